@@ -1,0 +1,99 @@
+import { groupBy } from './group-by.ts'
+import type { Municipality } from './municipality.ts'
+import type { ReformStep } from './reform-steps-file.ts'
+import type { Succession } from './succession.ts'
+import type { TerritoriesFile } from './territories-file.ts'
+import type { Timeline } from './timeline.ts'
+
+export function problemsInTerritories(
+  file: TerritoriesFile,
+  municipalities: readonly Municipality[],
+  successions: readonly Succession[],
+): string[] {
+  const problems: string[] = []
+  for (const [code, versions] of groupBy(municipalities, (version) => version.code)) {
+    if (versions.length > 1) problems.push(`${code} is there ${versions.length} times`)
+  }
+  for (const { code, planningRegion } of municipalities) {
+    if (!file.planningRegions.includes(planningRegion)) {
+      problems.push(`${code} lies in ${planningRegion}, which is no planning region`)
+    }
+  }
+  for (const [from, into] of groupBy(successions, (succession) => succession.from)) {
+    const whole = into.filter(({ parishes }) => parishes === null).length
+    if (whole !== (into.length === 1 ? 1 : 0)) {
+      problems.push(`${from} neither goes whole to one successor nor by parishes to several`)
+    }
+  }
+  return [...problems, ...unlinked(file, municipalities, successions)]
+}
+
+/** Both sides of every succession name each other, and the day on which one ends the other begins. */
+function unlinked(
+  file: TerritoriesFile,
+  municipalities: readonly Municipality[],
+  successions: readonly Succession[],
+): string[] {
+  const byCode = new Map(municipalities.map((version) => [version.code, version]))
+  const linked = new Set(successions.map(({ from, to }) => `${from} to ${to}`))
+  const wrongDays = successions
+    .filter(({ to, effectiveOn }) => byCode.get(to)?.validFrom !== effectiveOn)
+    .map(({ from, to, effectiveOn }) => `${from} ends on ${effectiveOn}, but ${to} does not begin`)
+  const stated = file.municipalitiesFrom20210701.flatMap(({ code, predecessors }) =>
+    predecessors.map((from) => `${from} to ${code}`),
+  )
+  const oneSided = [
+    ...stated.filter((link) => !linked.has(link)),
+    ...[...linked].filter((link) => !stated.includes(link)),
+  ].map((link) => `Only one side states the succession of ${link}`)
+  return [...wrongDays, ...oneSided]
+}
+
+export function problemsInSteps(
+  steps: readonly ReformStep[],
+  municipalities: readonly Municipality[],
+): string[] {
+  const byCode = new Map(municipalities.map((version) => [version.code, version]))
+  return steps.flatMap(({ knownSince, effectiveOn, units, instead }, index) => {
+    const problems: string[] = []
+    const before = steps[index - 1]
+    if (before !== undefined && before.knownSince >= knownSince) {
+      problems.push(`The step of ${knownSince} does not come after that of ${before.knownSince}`)
+    }
+    const ending = [...(units === 'all' ? [] : units), ...instead.map(({ code }) => code)]
+    for (const code of ending.filter((unit) => byCode.get(unit)?.validTo !== effectiveOn)) {
+      problems.push(`The step of ${knownSince} ends ${code}, which does not end on ${effectiveOn}`)
+    }
+    for (const { successor } of instead) {
+      if (byCode.get(successor)?.validFrom !== effectiveOn) {
+        problems.push(`The step of ${knownSince} names ${successor}, which does not begin then`)
+      }
+    }
+    return problems
+  })
+}
+
+/** With all steps known, the division of any day is exactly what the validity of each unit says. */
+export function problemsInTimeline(
+  { stages }: Timeline,
+  municipalities: readonly Municipality[],
+): string[] {
+  const days = [
+    ...stages.map(({ since }) => since),
+    ...municipalities.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
+  ]
+  return [...new Set(days)].flatMap((since) => {
+    const day = since ?? ''
+    const stage = stages.findLast((division) => (division.since ?? '') <= day)
+    return municipalities
+      .filter((version) => wasInForce(version, day) !== stage?.population.has(version.code))
+      .map((version) => {
+        const stated = wasInForce(version, day) ? 'in force' : 'not in force'
+        return `${version.code} is stated to be ${stated} from ${since ?? 'ever'}, and no step says so`
+      })
+  })
+}
+
+function wasInForce({ validFrom, validTo }: Municipality, day: string): boolean {
+  return (validFrom ?? '') <= day && (validTo === null || day < validTo)
+}

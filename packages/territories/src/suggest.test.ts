@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { suggestMunicipalities } from './index.ts'
+
+const codes = (text: string): string[] => suggestMunicipalities(text).map(({ code }) => code)
+
+describe('Did you mean', () => {
+  it('ignores accents, case and the word for municipality, and prefers what is in force', () => {
+    expect(codes('kraslava')).toEqual(['LV0032000', '0600202'])
+    expect(codes('REZEKNES NOV.').slice(0, 2)).toEqual(['LV0043000', '0780200'])
+  })
+
+  it('sees through a misspelling and the case of the word', () => {
+    expect(codes('Daugavpls')).toContain('LV0002000')
+    expect(codes('Varakļāni')).toEqual(['LV0055000', '0701800'])
+  })
+
+  it('knows codes by one wrong digit or by their beginning', () => {
+    expect(codes('LV003800')).toContain('LV0038000')
+    expect(codes('0701801')).toContain('0701800')
+  })
+
+  it('says nothing rather than something far off', () => {
+    expect(codes('xyzzy')).toEqual([])
+    expect(codes(' ')).toEqual([])
+  })
+})

@@ -1,0 +1,21 @@
+import { startOfDayInRiga } from '../riga-day.ts'
+
+/** "As known on a day" is as known at its end. */
+export function knownOn(day: string): number {
+  return startOfDayInRiga(day) + 23 * 3_600_000 - 1
+}
+
+export const TODAY = '2026-02-01'
+export const KNOWN_TODAY = knownOn(TODAY)
+
+/** A day and a day of knowledge in each era that can be told apart. */
+export const ERAS = [
+  { on: '2019-01-01', known: '2019-01-01', municipalities: 119 },
+  { on: '2019-01-01', known: '2020-07-01', municipalities: 119 },
+  { on: '2019-01-01', known: '2021-06-01', municipalities: 119 },
+  { on: '2019-01-01', known: TODAY, municipalities: 119 },
+  { on: '2022-01-01', known: '2020-07-01', municipalities: 42 },
+  { on: '2022-01-01', known: '2021-06-01', municipalities: 43 },
+  { on: '2022-01-01', known: TODAY, municipalities: 43 },
+  { on: TODAY, known: TODAY, municipalities: 42 },
+].map((era) => ({ ...era, knownAtMs: knownOn(era.known) }))
