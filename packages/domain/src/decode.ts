@@ -1,0 +1,61 @@
+import { DomainEvent, SCHEMA_VERSIONS, type Known } from './events.ts'
+import type { EpochMs } from './shared/instant.ts'
+import { Metadata } from './shared/metadata.ts'
+import { upcast, type StoredData } from './upcasters.ts'
+
+/** An event as a store gives it back. */
+export interface StoredEvent {
+  readonly id: string
+  readonly type: string
+  readonly data: unknown
+  readonly metadata: unknown
+  /** Grows along the log. */
+  readonly position: string
+  readonly recordedAt: EpochMs
+}
+
+const CURRENT: ReadonlyMap<string, number> = new Map(Object.entries(SCHEMA_VERSIONS))
+
+/**
+ * A stored event as folds take it in, older shapes upcast. Its data are not looked into: a fold
+ * that cannot apply them says so.
+ *
+ * @throws RangeError when its type, version, position or clock is not understood
+ */
+export function decodeEvent(stored: StoredEvent): Known<DomainEvent> {
+  const { id, type, metadata, recordedAt } = stored
+  const { schemaVersion, knownSince = recordedAt } = (metadata ?? {}) as Partial<Metadata>
+  const data =
+    schemaVersion === CURRENT.get(type) && schemaVersion !== undefined
+      ? stored.data
+      : upcast(type, schemaVersion as number, stored.data as StoredData)
+  const sequence = stored.position === '' ? Number.NaN : Number(stored.position)
+  if (typeof data !== 'object' || data === null) throw new RangeError(`${type} ${id} has no data`)
+  if (!(Number.isSafeInteger(sequence) && sequence >= 0) || !Number.isSafeInteger(knownSince))
+    throw new RangeError(`${type} ${id} has no place in the known order`)
+  return { id, type, data, knownSince, sequence } as Known<DomainEvent>
+}
+
+/**
+ * Who recorded a stored event, by which source, and under which request.
+ *
+ * @throws RangeError when it names no actor
+ */
+export function metadataOf(stored: Pick<StoredEvent, 'id' | 'type' | 'metadata'>): Metadata {
+  const metadata = stored.metadata as Metadata | null
+  if (typeof metadata?.actor?.id !== 'string')
+    throw new RangeError(`${stored.type} ${stored.id} names no actor`)
+  return metadata
+}
+
+/**
+ * As `decodeEvent`, with every field checked; for tests and verification, not for reading a log.
+ *
+ * @throws ZodError when a field is wrong
+ * @throws RangeError as `decodeEvent` does
+ */
+export function parseStoredEvent(stored: StoredEvent): Known<DomainEvent> {
+  Metadata.parse(stored.metadata)
+  const { id, type, data, knownSince, sequence } = decodeEvent(stored)
+  return { ...DomainEvent.parse({ type, data }), id, knownSince, sequence }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Unit } from '../service-units/unit.ts'
+import { CalendarDate } from '../shared/calendar-date.ts'
+import type { Decision } from '../shared/decision.ts'
+import type { Moment } from '../shared/moment.ts'
+import { TargetGroup } from '../shared/reference-data.ts'
+import type { WaitingListLeft } from './events.ts'
+import { moveOut, type MoveRefusal } from './move-people.ts'
+
+/** Someone no longer waits. */
+export const LeaveWaitingList = z
+  .strictObject({
+    targetGroup: TargetGroup,
+    people: z.int().min(1).max(1000).default(1),
+    effectiveOn: CalendarDate,
+  })
+  .meta({ id: 'LeaveWaitingList' })
+export type LeaveWaitingList = z.infer<typeof LeaveWaitingList>
+
+export const leaveWaitingList =
+  (command: LeaveWaitingList, moment: Moment) =>
+  (unit: Unit): Decision<WaitingListLeft, MoveRefusal> =>
+    moveOut(unit, { type: 'WaitingListLeft', data: { unitId: unit.id, ...command } }, moment)

@@ -1,0 +1,58 @@
+import {
+  whyInFuture,
+  whyNotKnown,
+  whyNotOffered,
+  whyNotOpened,
+  whyNotOperating,
+  type NotOperating,
+} from '../service-units/operating.ts'
+import type { Unit } from '../service-units/unit.ts'
+import { dayOf } from '../shared/calendar-date.ts'
+import type { Decision } from '../shared/decision.ts'
+import type { Moment } from '../shared/moment.ts'
+import type { CapacityRefusal } from './broken-days.ts'
+import { acceptWithinCapacity } from './capacity-rule.ts'
+import type { PlacesEvent } from './events.ts'
+
+export type MoveRefusal =
+  NotOperating | CapacityRefusal | 'effective-in-future' | 'target-group-not-offered'
+
+/** Into a unit people come only while it operates. */
+export function moveIn<Event extends PlacesEvent>(
+  unit: Unit,
+  event: Event,
+  moment: Moment,
+): Decision<Event, MoveRefusal> {
+  return whyNotOperating(unit, dayOf(event.data.effectiveOn)) ?? moveWithin(unit, event, moment)
+}
+
+/** For a place in a unit people wait while it is not closed. */
+export function waitFor<Event extends PlacesEvent>(
+  unit: Unit,
+  event: Event,
+  moment: Moment,
+): Decision<Event, MoveRefusal> {
+  return whyNotKnown(unit, dayOf(event.data.effectiveOn)) ?? moveWithin(unit, event, moment)
+}
+
+/** Out of a unit people go, and are counted, on any day after its opening, most of all when it is closed. */
+export function moveOut<Event extends PlacesEvent>(
+  unit: Unit,
+  event: Event,
+  moment: Moment,
+): Decision<Event, MoveRefusal> {
+  return whyNotOpened(unit, dayOf(event.data.effectiveOn)) ?? moveWithin(unit, event, moment)
+}
+
+function moveWithin<Event extends PlacesEvent>(
+  unit: Unit,
+  event: Event,
+  moment: Moment,
+): Decision<Event, MoveRefusal> {
+  const { targetGroup, effectiveOn } = event.data
+  return (
+    whyInFuture(effectiveOn, moment) ??
+    whyNotOffered(unit, targetGroup, dayOf(effectiveOn)) ??
+    acceptWithinCapacity(unit, event, moment)
+  )
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Unit } from '../service-units/unit.ts'
+import { CalendarDate } from '../shared/calendar-date.ts'
+import type { Decision } from '../shared/decision.ts'
+import type { Moment } from '../shared/moment.ts'
+import { TargetGroup } from '../shared/reference-data.ts'
+import type { PlaceVacated } from './events.ts'
+import { moveOut, type MoveRefusal } from './move-people.ts'
+
+/** A person moves out. */
+export const VacatePlace = z
+  .strictObject({
+    targetGroup: TargetGroup,
+    places: z.int().min(1).max(1000).default(1),
+    effectiveOn: CalendarDate,
+  })
+  .meta({ id: 'VacatePlace' })
+export type VacatePlace = z.infer<typeof VacatePlace>
+
+export const vacatePlace =
+  (command: VacatePlace, moment: Moment) =>
+  (unit: Unit): Decision<PlaceVacated, MoveRefusal> =>
+    moveOut(unit, { type: 'PlaceVacated', data: { unitId: unit.id, ...command } }, moment)

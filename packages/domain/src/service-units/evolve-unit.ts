@@ -1,0 +1,164 @@
+import { emptyOrder, orderAfter } from '../closure-orders/order-after.ts'
+import { inKnownOrder } from '../events.ts'
+import {
+  takeInConfirmation,
+  takeInHeadCount,
+  takeInMovement,
+  takeInPlaces,
+  takeInStatement,
+} from '../places/take-in-counts.ts'
+import { BEFORE_EVERY_DAY, dayOf, type Day } from '../shared/calendar-date.ts'
+import { countValue } from '../shared/count.ts'
+import type { UnitId } from '../shared/ids.ts'
+import { SERVICE_TYPES } from '../shared/reference-data.ts'
+import { storedText } from '../shared/stored-text.ts'
+import { phasesOf } from './phases.ts'
+import {
+  copyUnit,
+  emptyUnit,
+  type OperationStep,
+  type Place,
+  type Unit,
+  type UnitEvent,
+} from './unit.ts'
+
+/** The unit as it is when exactly these events are known. */
+export function foldUnit(id: UnitId, events: readonly UnitEvent[]): Unit {
+  const unit = emptyUnit(id)
+  for (const event of [...events].sort(inKnownOrder)) evolve(unit, event)
+  return unit
+}
+
+/** The unit with one more event known, wherever in the known order it comes. */
+export function after(unit: Unit, event: UnitEvent): Unit {
+  const last = unit.events.at(-1)
+  if (last && inKnownOrder(event, last) < 0) return foldUnit(unit.id, [...unit.events, event])
+  const next = copyUnit(unit)
+  evolve(next, event)
+  return next
+}
+
+/**
+ * Takes in the next event of the known order, in place.
+ *
+ * @throws RangeError or TypeError when the event cannot be read; the unit is then unusable.
+ */
+export function evolve(unit: Unit, event: UnitEvent): void {
+  if (event.type === 'ReportWithdrawn') return withdraw(unit, event)
+  unit.events.push(event)
+  if (unit.withdrawn.size > 0 && unit.withdrawn.has(event.id)) return
+  switch (event.type) {
+    case 'PlaceFilled':
+      return takeInMovement(unit, event.data, 'occupied', event.data.places, 1)
+    case 'PlaceVacated':
+      return takeInMovement(unit, event.data, 'occupied', event.data.places, -1)
+    case 'PlaceReserved':
+      return takeInMovement(unit, event.data, 'reserved', event.data.places, 1)
+    case 'ReservationReleased':
+      return takeInMovement(unit, event.data, 'reserved', event.data.places, -1)
+    case 'WaitingListJoined':
+      return takeInMovement(unit, event.data, 'waiting', event.data.people, 1)
+    case 'WaitingListLeft':
+      return takeInMovement(unit, event.data, 'waiting', event.data.people, -1)
+    case 'PlacesCounted':
+      return takeInHeadCount(unit, event.data)
+    case 'PlacesAuthorised':
+      return takeInStatement(unit, event.data, 'authorised', countValue(event.data.authorised))
+    case 'OperationalPlacesSet':
+      return takeInStatement(unit, event.data, 'operational', countValue(event.data.operational))
+    case 'CountCorrected':
+      return takeInStatement(unit, event.data, event.data.measure, countValue(event.data.count))
+    case 'ServiceUnitConfirmed':
+      return takeInConfirmation(unit, dayOf(event.data.effectiveOn))
+    case 'ServiceUnitOpened':
+      return open(unit, event.data)
+    case 'ServiceUnitReopened': {
+      const on = dayOf(event.data.effectiveOn)
+      takeInPlaces(unit, on, event.data.places)
+      return operate(unit, on, 'reopened')
+    }
+    case 'ServiceUnitSuspended':
+      return operate(unit, dayOf(event.data.effectiveOn), 'suspended')
+    case 'ServiceUnitResumed':
+      return operate(unit, dayOf(event.data.effectiveOn), 'resumed')
+    case 'ServiceUnitClosed':
+      return operate(unit, dayOf(event.data.effectiveOn), 'closed')
+    case 'ServiceUnitRelocated': {
+      const on = dayOf(event.data.effectiveOn)
+      insertByDay(unit.locations, { on, location: locationOf(event.data) })
+      unit.phases = phasesOf(unit)
+      return
+    }
+    case 'ServiceUnitRenamed': {
+      const on = dayOf(event.data.effectiveOn)
+      return insertByDay(unit.names, { on, name: storedText(event.data.name, 'a name') })
+    }
+    case 'ClosureOrderIssued':
+    case 'ClosureOrderAmended':
+    case 'ClosureOrderRevoked':
+    case 'ClosureOrderReviewed':
+    case 'ClosureOrderCarriedOut': {
+      const { orderId } = event.data
+      unit.orders.set(orderId, orderAfter(unit.orders.get(orderId) ?? emptyOrder(orderId), event))
+      unit.phases = phasesOf(unit)
+      return
+    }
+    default:
+      throw new RangeError(`an event of type ${(event as { type: string }).type} is not understood`)
+  }
+}
+
+/** From the knowledge of its withdrawal on, a report counts for nothing: the unit without it. */
+function withdraw(unit: Unit, event: Extract<UnitEvent, { type: 'ReportWithdrawn' }>): void {
+  const eventId = storedText(event.data.eventId, 'the id of an event')
+  const known = unit.events.some((report) => report.id === eventId)
+  unit.events.push(event)
+  unit.withdrawn.add(eventId)
+  if (!known) return
+  const without = emptyUnit(unit.id)
+  for (const id of unit.withdrawn) without.withdrawn.add(id)
+  for (const report of unit.events) if (report.type !== 'ReportWithdrawn') evolve(without, report)
+  Object.assign(unit, { ...without, events: unit.events, withdrawn: unit.withdrawn })
+  if (!without.opening) delete unit.opening
+}
+
+function open(unit: Unit, data: Extract<UnitEvent, { type: 'ServiceUnitOpened' }>['data']): void {
+  const { serviceType, provider } = data
+  const on = data.effectiveOn === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(data.effectiveOn)
+  if (!Object.hasOwn(SERVICE_TYPES, serviceType))
+    throw new RangeError(`"${String(serviceType)}" is not a service type`)
+  unit.opening = {
+    on,
+    serviceType,
+    ...(provider === undefined ? {} : { provider: storedText(provider, 'a provider') }),
+  }
+  insertByDay(unit.names, { on, name: storedText(data.name, 'a name') })
+  insertByDay(unit.locations, { on, location: locationOf(data) })
+  takeInPlaces(unit, on, data.places)
+  operate(unit, on, 'opened')
+}
+
+function operate(unit: Unit, on: Day, kind: OperationStep['kind']): void {
+  insertByDay(unit.operation, { on, kind })
+  unit.phases = phasesOf(unit)
+}
+
+/** Ascending by day; on one day in the order in which they became known. */
+function insertByDay<Step extends { readonly on: Day }>(steps: Step[], step: Step): void {
+  let at = steps.length
+  while (at > 0 && (steps[at - 1] as Step).on > step.on) at--
+  steps.splice(at, 0, step)
+}
+
+function locationOf(data: {
+  readonly municipality: string
+  readonly parish?: string | undefined
+  readonly address?: string | undefined
+}): Place {
+  const { municipality, parish, address } = data
+  return {
+    municipality: storedText(municipality, 'the code of a municipality'),
+    ...(parish === undefined ? {} : { parish: storedText(parish, 'a parish') }),
+    ...(address === undefined ? {} : { address: storedText(address, 'an address') }),
+  }
+}

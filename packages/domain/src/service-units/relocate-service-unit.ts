@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
+import { accepted, refused, type Decision } from '../shared/decision.ts'
+import { Location, type ServiceUnitRelocated } from './events.ts'
+import { whyNotKnown, type NotOperating } from './operating.ts'
+import { phaseOn } from './phases.ts'
+import type { Unit } from './unit.ts'
+
+/** The unit moves, with all its places, to another address or municipality. */
+export const RelocateServiceUnit = z
+  .strictObject({ effectiveOn: CalendarDate, ...Location.shape })
+  .meta({ id: 'RelocateServiceUnit' })
+export type RelocateServiceUnit = z.infer<typeof RelocateServiceUnit>
+
+export const relocateServiceUnit =
+  (command: RelocateServiceUnit) =>
+  (
+    unit: Unit,
+  ): Decision<ServiceUnitRelocated, Exclude<NotOperating, 'unit-suspended'> | 'same-location'> => {
+    const on = dayOf(command.effectiveOn)
+    const why = whyNotKnown(unit, on)
+    if (why) return why
+    const was = phaseOn(unit, on)?.location
+    const same =
+      was?.municipality === command.municipality &&
+      was.parish === command.parish &&
+      was.address === command.address
+    return same
+      ? refused('same-location', { pointer: '/municipality' })
+      : accepted({ type: 'ServiceUnitRelocated', data: { unitId: unit.id, ...command } })
+  }

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { CapacityRefusal } from '../places/broken-days.ts'
+import { asKnown, whyBeyondCapacity } from '../places/capacity-rule.ts'
+import { firstDayOf } from '../places/measures.ts'
+import type { Day } from '../shared/calendar-date.ts'
+import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
+import { Reason } from '../shared/free-text.ts'
+import { EventId } from '../shared/ids.ts'
+import type { Moment } from '../shared/moment.ts'
+import type { ReportWithdrawn } from './events.ts'
+import { after } from './evolve-unit.ts'
+import type { Unit } from './unit.ts'
+
+/** A report was recorded in error: from now on it counts for nothing. */
+export const WithdrawReport = z
+  .strictObject({ eventId: EventId, reason: Reason })
+  .meta({ id: 'WithdrawReport' })
+export type WithdrawReport = z.infer<typeof WithdrawReport>
+
+export type WithdrawReportRefusal =
+  | 'unit-not-found'
+  | 'report-not-found'
+  | 'report-already-withdrawn'
+  | 'not-withdrawable'
+  | CapacityRefusal
+
+export const withdrawReport =
+  (command: WithdrawReport, moment: Moment) =>
+  (unit: Unit): Decision<ReportWithdrawn, WithdrawReportRefusal> => {
+    if (!unit.opening) return refused('unit-not-found')
+    const report = unit.events.find(({ id }) => id === command.eventId)
+    if (!report || 'orderId' in report.data)
+      return refused('report-not-found', { pointer: '/eventId' })
+    if (unit.withdrawn.has(report.id))
+      return refused('report-already-withdrawn', { pointer: '/eventId' })
+    if (report.type === 'ServiceUnitOpened' || report.type === 'ReportWithdrawn')
+      return refused('not-withdrawable', { pointer: '/eventId' })
+    const event: ReportWithdrawn = {
+      type: 'ReportWithdrawn',
+      data: { unitId: unit.id, ...command },
+    }
+    const without = after(unit, asKnown(event, moment))
+    const moved = firstMoveUnstated(without)
+    if (moved !== undefined)
+      return refused('not-withdrawable', { pointer: '/eventId', ...firstDayIs(moved) })
+    return whyBeyondCapacity(unit, without) ?? accepted(event)
+  }
+
+/** People of a target group of which nothing is stated any more would be counted nowhere. */
+function firstMoveUnstated(unit: Unit): Day | undefined {
+  for (const counts of unit.counts.values()) {
+    const stated = firstDayOf(counts)
+    for (const { days } of [counts.occupied, counts.reserved, counts.waiting])
+      if (days[0] !== undefined && days[0] < stated) return days[0]
+  }
+  return undefined
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+/** Days since 1970-01-01 of the proleptic Gregorian calendar; what folds compute with. */
+export type Day = number
+
+/** Before every documented day: the day of an opening whose day no source states. */
+export const BEFORE_EVERY_DAY: Day = -1_000_000
+/** After every day. */
+export const AFTER_EVERY_DAY: Day = 3_000_000
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** A calendar date in Europe/Riga, ISO 8601 `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
+export const CalendarDate = z
+  .string()
+  .superRefine((text, context) => {
+    const complaint = complaintAbout(text)
+    if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint })
+  })
+  .meta({
+    id: 'CalendarDate',
+    format: 'date',
+    description: 'A calendar date (Europe/Riga), YYYY-MM-DD',
+    example: '2026-03-01',
+  })
+export type CalendarDate = z.infer<typeof CalendarDate>
+
+function complaintAbout(text: string): string | undefined {
+  const match = SHAPE.exec(text)
+  if (!match) return `"${text.slice(0, 40)}" is not a calendar date; write it as YYYY-MM-DD`
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const name = MONTHS[month - 1]
+  if (name === undefined) return `${text} is not a day of the calendar; months run from 01 to 12`
+  const days = daysInMonth(year, month)
+  if (day < 1 || day > days)
+    return `${text} is not a day of the calendar; ${name} ${year} has ${days} days`
+  if (year < 1900 || year > 2199) return `${text} is out of range; years run from 1900 to 2199`
+  return undefined
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/**
+ * @throws RangeError when the text is not a calendar date; a stored event with such a day cannot
+ * be applied.
+ */
+export function dayOf(date: CalendarDate): Day {
+  const year = digits(date, 0, 4)
+  const month = digits(date, 5, 7)
+  const day = digits(date, 8, 10)
+  const valid =
+    date.length === 10 &&
+    year >= 0 &&
+    date.charCodeAt(4) === 45 &&
+    date.charCodeAt(7) === 45 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  if (!valid) throw new RangeError(`"${String(date)}" is not a calendar date`)
+  return daysFromCivil(year, month, day)
+}
+
+function digits(text: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Counts from March so that the leap day is the last of its year. */
+function daysFromCivil(year: number, month: number, day: number): Day {
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+export function dateOf(day: Day): CalendarDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}

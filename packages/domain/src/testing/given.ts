@@ -1,0 +1,33 @@
+import { foldOrder, type ClosureOrder } from '../closure-orders/closure-order.ts'
+import type { ClosureOrderEvent } from '../closure-orders/events.ts'
+import type { DomainEvent } from '../events.ts'
+import { foldUnit } from '../service-units/evolve-unit.ts'
+import type { Unit } from '../service-units/unit.ts'
+import { dayOf } from '../shared/calendar-date.ts'
+import type { Decision } from '../shared/decision.ts'
+import { startOfRigaDay } from '../shared/instant.ts'
+import type { Moment } from '../shared/moment.ts'
+import { recorded } from './known.ts'
+import { ORDER, UNIT } from './reports.ts'
+
+/** Decisions are taken on this day, after all that was given is known. */
+export const TODAY: Moment = {
+  today: dayOf('2026-02-01'),
+  knownSince: startOfRigaDay(dayOf('2026-02-01')),
+}
+
+interface When<State> {
+  when<Event, Code extends string>(
+    decide: (state: State) => Decision<Event, Code>,
+  ): Decision<Event, Code>
+}
+
+/** Given what was recorded of a unit, the orders on it included: what a command leads to. */
+export function given(...history: readonly DomainEvent[]): When<Unit> {
+  return { when: (decide) => decide(foldUnit(UNIT, recorded(...history))) }
+}
+
+/** Given what was recorded of an order: what a command leads to. */
+export function givenOrder(...history: readonly ClosureOrderEvent[]): When<ClosureOrder> {
+  return { when: (decide) => decide(foldOrder(ORDER, recorded(...history))) }
+}
