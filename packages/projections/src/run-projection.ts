@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs'
+import { startBuilds } from './builds.ts'
+import { checkName, lockPath } from './file-names.ts'
+import { lockViews } from './lock.ts'
+import { ProjectionError } from './projection-error.ts'
+import { statusOf } from './status.ts'
+import { waiting } from './waiting.ts'
+import type { EventStore, Position } from '@vietas/event-store'
+import type { Builds } from './builds.ts'
+import type { DeadLetter } from './dead-letters.ts'
+import type { Lock } from './lock.ts'
+import type { Logger, Projection } from './projection.ts'
+import type { RebuildStart } from './rebuild.ts'
+import type { ProjectionStatus } from './status.ts'
+import type { ViewFile } from './view-file.ts'
+import type { WaitOptions } from './waiting.ts'
+
+export interface ProjectionOptions<View> {
+  readonly store: EventStore
+  readonly projection: Projection<View>
+  /** Where the view files are; made when missing. */
+  readonly directory: string
+  /** Default: none. */
+  readonly logger?: Logger
+  /** Epoch milliseconds. */
+  readonly now?: () => number
+}
+
+export interface RunningProjection<View> {
+  /**
+   * The view to ask, at some position of the log: never half a page, never half a rebuild. Get it
+   * anew for each query and do not keep it over an `await`: a rebuild may take its place.
+   *
+   * @throws ProjectionError `not-built`, `unavailable`, `closed`
+   */
+  view(): View
+  /** Of `view()`; undefined while there is none. */
+  position(): Position | undefined
+  /** True as soon as `view()` has handled the position, also if the filter leaves its event out. */
+  waitFor(position: Position, options: WaitOptions): Promise<boolean>
+  status(): Promise<ProjectionStatus>
+  /** The oldest first; `status` has their count. */
+  deadLetters(limit?: number): DeadLetter[]
+  /** Builds the view anew beside the present one, which is followed on until it is replaced. */
+  rebuild(): RebuildStart
+  /** Ends after the transaction under way; releases the files. */
+  close(): Promise<void>
+}
+
+const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {} }
+
+/** @throws ProjectionError `in-use`, `invalid-projection` */
+export function runProjection<View>(options: ProjectionOptions<View>): RunningProjection<View> {
+  const { store, projection, directory, logger = SILENT, now = Date.now } = options
+  const { name } = projection
+  checkName(projection)
+  mkdirSync(directory, { recursive: true })
+  const lock = lockViews(lockPath(directory, projection))
+  let closing: Promise<void> | undefined
+
+  const waiters = waiting(() => builds.serving()?.file.checkpoint().position)
+  const builds = releasing(lock, () =>
+    startBuilds({ store, projection, directory, logger, now, onServed: () => waiters.notify() }),
+  )
+
+  const ofOpen = (run: ReturnType<Builds<View>['serving']>): ViewFile<View> => {
+    if (closing !== undefined) throw new ProjectionError('closed', `${name} is closed.`)
+    if (run !== undefined) return run.file
+    throw new ProjectionError('not-built', `The view ${name} is being built; ask again later.`)
+  }
+
+  const rebuild = (): RebuildStart => {
+    if (closing !== undefined) return { outcome: 'refused', reason: 'closed' }
+    if (builds.building()?.finish !== undefined) {
+      return { outcome: 'refused', reason: 'rebuild-under-way' }
+    }
+    if (builds.serving() === undefined) {
+      return { outcome: 'refused', reason: 'first-build-under-way' }
+    }
+    return { outcome: 'started', rebuild: builds.startRebuild() }
+  }
+
+  const close = async (): Promise<void> => {
+    waiters.end()
+    try {
+      await builds.close()
+    } finally {
+      lock.release()
+    }
+  }
+
+  return {
+    view: () => ofOpen(builds.serving()).view(),
+    position: () => builds.serving()?.file.checkpoint().position,
+    waitFor: (position, wait) => waiters.waitFor(position, wait),
+    status: () => statusOf({ store, projection, builds, now, isClosed: closing !== undefined }),
+    deadLetters: (limit = 1_000) =>
+      ofOpen(builds.serving() ?? builds.building()).deadLetters(limit),
+    rebuild,
+    close: () => (closing ??= close()),
+  }
+}
+
+function releasing<Result>(lock: Lock, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,128 @@
+import { START } from '@vietas/event-store'
+import { ProjectionError } from './projection-error.ts'
+import type { EventStore, Position } from '@vietas/event-store'
+import type { Builds } from './builds.ts'
+import type { Projection } from './projection.ts'
+import type { Run } from './run.ts'
+
+export interface ProjectionStatus {
+  readonly name: string
+  readonly version: number
+  /**
+   * `building`: there is no view to ask yet. `failed`: something went wrong, see `error`; it is
+   * tried again, and the view answers meanwhile if there is one.
+   */
+  readonly state: 'building' | 'catching-up' | 'live' | 'failed' | 'closed'
+  readonly error: string | undefined
+  /** Of the view that queries get; of the first build while there is none. */
+  readonly position: Position
+  readonly lag: Lag
+  readonly deadLetters: number
+  /** Undefined while there is no view to ask. */
+  readonly fingerprint: string | undefined
+  /** While a first build or a rebuild is under way. */
+  readonly building: BuildProgress | undefined
+}
+
+export interface Lag {
+  /** Events of the log not looked at yet, those of no interest included; undefined if unknown. */
+  readonly events: number | undefined
+  /** Since the oldest of them was recorded; undefined if unknown. */
+  readonly seconds: number | undefined
+}
+
+export interface BuildProgress {
+  readonly kind: 'first-build' | 'rebuild'
+  readonly position: Position
+  /** Events applied or set aside; fewer than looked at where there is a filter. */
+  readonly handled: number
+  /** Events in the log; undefined where a store cannot tell. */
+  readonly total: number | undefined
+  /** How much of the log has been looked at, from 0 to 1; undefined where a store cannot tell. */
+  readonly fraction: number | undefined
+}
+
+interface StatusOptions<View> {
+  readonly store: EventStore
+  readonly projection: Projection<View>
+  readonly builds: Builds<View>
+  readonly isClosed: boolean
+  readonly now: () => number
+}
+
+export async function statusOf<View>(options: StatusOptions<View>): Promise<ProjectionStatus> {
+  const { store, projection, builds, isClosed, now } = options
+  const serving = builds.serving()
+  const building = builds.building()
+  const shown = serving ?? building
+  const position = shown?.file.checkpoint().position ?? START
+  // All of this at one moment, before the first `await`.
+  const still = {
+    name: projection.name,
+    version: projection.version,
+    ...(isClosed ? CLOSED : stateOf(serving, building)),
+    position,
+    deadLetters: shown?.file.deadLetterCount() ?? 0,
+    fingerprint: isClosed ? undefined : fingerprintOf(serving),
+  }
+  const [lag, progress] = await Promise.all([
+    lagOf(store, position, now),
+    building === undefined ? undefined : buildProgress(store, building),
+  ])
+  return { ...still, lag, building: progress }
+}
+
+type State = Pick<ProjectionStatus, 'state' | 'error'>
+
+const CLOSED: State = { state: 'closed', error: undefined }
+
+function stateOf<View>(serving: Run<View> | undefined, building: Run<View> | undefined): State {
+  const followed = (serving ?? building)?.state
+  if (followed === undefined) return { state: 'failed', error: 'The view file cannot be made' }
+  if (followed.state === 'failed') return followed
+  return { state: serving === undefined ? 'building' : followed.state, error: undefined }
+}
+
+function fingerprintOf<View>(serving: Run<View> | undefined): string | undefined {
+  try {
+    return serving?.file.fingerprint()
+  } catch (error) {
+    // The file cannot be read at the moment; `error` tells why.
+    if (error instanceof ProjectionError) return undefined
+    throw error
+  }
+}
+
+/** Unknown while the store does not answer: a status is wanted then most of all. */
+async function lagOf(store: EventStore, position: Position, now: () => number): Promise<Lag> {
+  try {
+    const events = await store.eventsAfter(position)
+    if (events === 0) return { events, seconds: 0 }
+    for await (const page of store.readAll({ after: position, limit: 1 })) {
+      const [oldest] = page.events
+      if (oldest !== undefined) {
+        return { events, seconds: Math.max(0, now() - oldest.recordedAt) / 1_000 }
+      }
+    }
+    return { events, seconds: 0 }
+  } catch {
+    return { events: undefined, seconds: undefined }
+  }
+}
+
+async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<BuildProgress> {
+  const kind = run.finish === undefined ? 'first-build' : 'rebuild'
+  const { position, handled } = run.file.checkpoint()
+  const [total, left] = await Promise.all([countAfter(store, START), countAfter(store, position)])
+  const fraction =
+    total === undefined || left === undefined ? undefined : total === 0 ? 1 : 1 - left / total
+  return { kind, position, handled, total, fraction }
+}
+
+async function countAfter(store: EventStore, position: Position): Promise<number | undefined> {
+  try {
+    return await store.eventsAfter(position)
+  } catch {
+    return undefined
+  }
+}
