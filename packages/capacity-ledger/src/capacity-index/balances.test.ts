@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addSums, balancesWith, emptyBalances } from './balances.ts'
+import { emptyColumns, push, type Columns } from './columns.ts'
+import { sortedOrder } from './sorted-order.ts'
+
+const LEAVES = 5
+
+interface Entry {
+  readonly leaf: number
+  readonly day: number
+  readonly known: number
+  readonly delta: number
+}
+
+const entries = (length: number): fc.Arbitrary<Entry[]> =>
+  fc.array(
+    fc.record({
+      leaf: fc.integer({ min: 0, max: LEAVES - 1 }),
+      // Few days, so that lines fall on days that many entries share; and one before them all.
+      day: fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constant(-1_000_000)),
+      known: fc.integer({ min: 1_500_000_000_000, max: 1_500_000_000_090 }),
+      delta: fc.integer({ min: -3, max: 3 }),
+    }),
+    { minLength: 0, maxLength: length },
+  )
+
+function columnsOf(all: readonly Entry[]): Columns {
+  const columns = emptyColumns(1)
+  for (const { leaf, day, known, delta } of all) push(columns, leaf, day, known, delta)
+  return columns
+}
+
+const cells = Int32Array.from({ length: LEAVES }, (_, leaf) => leaf)
+
+function plainSums(all: readonly Entry[], day: number, known: number): number[] {
+  const sums = new Array<number>(LEAVES).fill(0)
+  for (const entry of all)
+    if (entry.day <= day && entry.known <= known)
+      sums[entry.leaf] = (sums[entry.leaf] as number) + entry.delta
+  return sums
+}
+
+describe('balances at crossings', () => {
+  it('give the sum of every entry at or before both clocks, wherever lines fall', () => {
+    fc.assert(
+      fc.property(
+        entries(3_000),
+        entries(600),
+        fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -5, max: 95 })), {
+          minLength: 20,
+          maxLength: 20,
+        }),
+        (first, second, questions) => {
+          const once = balancesWith(emptyBalances(), columnsOf(first), LEAVES)
+          const twice = balancesWith(once, columnsOf(second), LEAVES)
+          for (const [day, sinceStart] of questions) {
+            const known = 1_500_000_000_000 + sinceStart
+            for (const [balances, all] of [
+              [once, first],
+              [twice, [...first, ...second]],
+            ] as const) {
+              const sums = new Int32Array(LEAVES)
+              addSums(balances, day, known, cells, sums)
+              expect([...sums]).toEqual(plainSums(all, day, known))
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('keep lines on both clocks once there are many entries', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({
+      leaf: i % LEAVES,
+      day: (i * 7919) % 4_001,
+      known: 1_500_000_000_000 + ((i * 104_729) % 900_001),
+      delta: (i % 5) - 2,
+    }))
+    const balances = balancesWith(emptyBalances(), columnsOf(many), LEAVES)
+    expect(balances.dayLines.length).toBeGreaterThan(20)
+    expect(balances.knownLines.length).toBeGreaterThan(20)
+    for (let i = 0; i < 200; i++) {
+      const day = (i * 613) % 4_100
+      const known = 1_500_000_000_000 + ((i * 7_717) % 910_000)
+      const sums = new Int32Array(LEAVES)
+      addSums(balances, day, known, cells, sums)
+      expect([...sums]).toEqual(plainSums(many, day, known))
+    }
+  })
+})
+
+describe('the sorted order', () => {
+  it('is ascending, and leaves equal keys as they stand', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -2_000_000, max: 9_000_000_000_000 })), (keys) => {
+        const expected = keys
+          .map((key, at) => [key, at] as const)
+          .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+          .map(([, at]) => at)
+        expect([...sortedOrder(Float64Array.from(keys), keys.length)]).toEqual(expected)
+      }),
+    )
+  })
+})

@@ -1,0 +1,141 @@
+import { concatenated, emptyColumns, inOrder, upperBound, type Columns } from './columns.ts'
+import { sortedOrder } from './sorted-order.ts'
+
+/**
+ * Sums of entries by leaf over both clocks. Balances of every leaf are kept where lines of the two
+ * axes cross; a sum at (D, K) is the balance at the last crossing before it, and the entries in
+ * the two strips between that crossing and (D, K). Lines lie so that strips hold equally many.
+ */
+export interface Balances {
+  readonly length: number
+  readonly leaves: number
+  readonly dayLines: Int32Array
+  readonly knownLines: Float64Array
+  /** `[dayLine][knownLine][leaf]` */
+  readonly crossings: Int32Array
+  readonly byDay: Columns
+  readonly byKnown: Columns
+}
+
+/** At most so many bytes of crossings; more leaves then have fewer lines. */
+const CROSSING_BYTES = 192 * 1024 * 1024
+const MOST_LINES = 48
+
+export const emptyBalances = (): Balances => balancesOf(emptyColumns(0), 0)
+
+export function balancesWith(balances: Balances, more: Columns, leaves: number): Balances {
+  return balancesOf(concatenated(balances.byDay, more), leaves)
+}
+
+function balancesOf(entries: Columns, leaves: number): Balances {
+  const byDay = inOrder(entries, sortedOrder(entries.day, entries.length))
+  const byKnown = inOrder(entries, sortedOrder(entries.known, entries.length))
+  const affordable = Math.floor(Math.sqrt(CROSSING_BYTES / 4 / Math.max(1, leaves)))
+  const lines = Math.max(2, Math.min(MOST_LINES, affordable, entries.length >> 8))
+  const dayLines = Int32Array.from(linesOf(byDay.day, lines))
+  const knownLines = Float64Array.from(linesOf(byKnown.known, lines))
+  const crossings = crossingsOf(byDay, dayLines, knownLines, leaves)
+  return { length: entries.length, leaves, dayLines, knownLines, crossings, byDay, byKnown }
+}
+
+/** Distinct ascending values that part a sorted column into pieces of about one length. */
+function linesOf(column: Int32Array | Float64Array, lines: number): number[] {
+  const found: number[] = []
+  for (let i = 1; i <= lines; i++) {
+    const value = column[Math.floor((column.length * i) / lines) - 1]
+    if (value !== undefined && value !== found.at(-1)) found.push(value)
+  }
+  return found
+}
+
+function crossingsOf(
+  byDay: Columns,
+  dayLines: Int32Array,
+  knownLines: Float64Array,
+  leaves: number,
+): Int32Array {
+  const [rows, columns] = [dayLines.length, knownLines.length]
+  const crossings = new Int32Array(rows * columns * leaves)
+  let row = 0
+  for (let i = 0; i < byDay.length; i++) {
+    const day = byDay.day[i] as number
+    while (row < rows && (dayLines[row] as number) < day) row++
+    if (row === rows) break
+    const known = byDay.known[i] as number
+    // The first line at or after the entry: there it counts, and at every line after that.
+    let column = upperBound(knownLines, known, 0, columns)
+    if (column > 0 && knownLines[column - 1] === known) column--
+    if (column === columns) continue
+    const at = (row * columns + column) * leaves + (byDay.leaf[i] as number)
+    crossings[at] = (crossings[at] as number) + (byDay.delta[i] as number)
+  }
+  for (let r = 0; r < rows; r++)
+    for (let c = 1; c < columns; c++)
+      addRow(crossings, (r * columns + c) * leaves, (r * columns + c - 1) * leaves, leaves)
+  for (let r = 1; r < rows; r++)
+    addRow(crossings, r * columns * leaves, (r - 1) * columns * leaves, columns * leaves)
+  return crossings
+}
+
+function addRow(numbers: Int32Array, to: number, from: number, length: number): void {
+  for (let i = 0; i < length; i++)
+    numbers[to + i] = (numbers[to + i] as number) + (numbers[from + i] as number)
+}
+
+/** Adds every leaf's sum at (day, known) to the cell that `cells` names for the leaf. */
+export function addSums(
+  { dayLines, knownLines, crossings, byDay, byKnown, leaves }: Balances,
+  day: number,
+  known: number,
+  cells: Int32Array,
+  into: Int32Array,
+): void {
+  const row = upperBound(dayLines, day, 0, dayLines.length) - 1
+  const column = upperBound(knownLines, known, 0, knownLines.length) - 1
+  if (row >= 0 && column >= 0) {
+    const start = (row * knownLines.length + column) * leaves
+    for (let leaf = 0; leaf < leaves; leaf++) {
+      const cell = cells[leaf] as number
+      into[cell] = (into[cell] as number) + (crossings[start + leaf] as number)
+    }
+  }
+  const dayLine = row >= 0 ? (dayLines[row] as number) : -Infinity
+  addStrip(
+    byDay,
+    upperBound(byDay.day, dayLine, 0, byDay.length),
+    upperBound(byDay.day, day, 0, byDay.length),
+    byDay.known,
+    known,
+    cells,
+    into,
+  )
+  if (row < 0) return
+  const knownLine = column >= 0 ? (knownLines[column] as number) : -Infinity
+  addStrip(
+    byKnown,
+    upperBound(byKnown.known, knownLine, 0, byKnown.length),
+    upperBound(byKnown.known, known, 0, byKnown.length),
+    byKnown.day,
+    dayLine,
+    cells,
+    into,
+  )
+}
+
+/** Adds the entries of `[from, to)` whose other clock is at or before `limit`. */
+function addStrip(
+  columns: Columns,
+  from: number,
+  to: number,
+  other: Int32Array | Float64Array,
+  limit: number,
+  cells: Int32Array,
+  into: Int32Array,
+): void {
+  const { leaf, delta } = columns
+  for (let i = from; i < to; i++) {
+    if ((other[i] as number) > limit) continue
+    const cell = cells[leaf[i] as number] as number
+    into[cell] = (into[cell] as number) + (delta[i] as number)
+  }
+}

@@ -1,0 +1,86 @@
+/** Entries as columns that grow: what the balances are worked out from. */
+export interface Columns {
+  length: number
+  leaf: Int32Array
+  day: Int32Array
+  delta: Int32Array
+  /** Epoch milliseconds. */
+  known: Float64Array
+}
+
+export function emptyColumns(capacity = 1024): Columns {
+  return {
+    length: 0,
+    leaf: new Int32Array(capacity),
+    day: new Int32Array(capacity),
+    delta: new Int32Array(capacity),
+    known: new Float64Array(capacity),
+  }
+}
+
+export function push(
+  columns: Columns,
+  leaf: number,
+  day: number,
+  known: number,
+  delta: number,
+): void {
+  if (columns.length === columns.day.length) grow(columns, columns.length * 2)
+  const at = columns.length++
+  columns.leaf[at] = leaf
+  columns.day[at] = day
+  columns.delta[at] = delta
+  columns.known[at] = known
+}
+
+function grow(columns: Columns, capacity: number): void {
+  columns.leaf = larger(columns.leaf, new Int32Array(capacity))
+  columns.day = larger(columns.day, new Int32Array(capacity))
+  columns.delta = larger(columns.delta, new Int32Array(capacity))
+  columns.known = larger(columns.known, new Float64Array(capacity))
+}
+
+function larger<Column extends Int32Array | Float64Array>(column: Column, into: Column): Column {
+  into.set(column)
+  return into
+}
+
+/** Both, one after the other, in columns of just their size. */
+export function concatenated(first: Columns, second: Columns): Columns {
+  const length = first.length + second.length
+  const both = { ...emptyColumns(length), length }
+  for (const name of ['leaf', 'day', 'delta', 'known'] as const) {
+    both[name].set(first[name].subarray(0, first.length))
+    both[name].set(second[name].subarray(0, second.length), first.length)
+  }
+  return both
+}
+
+export function inOrder(columns: Columns, order: Uint32Array): Columns {
+  const sorted = { ...emptyColumns(order.length), length: order.length }
+  for (let i = 0; i < order.length; i++) {
+    const from = order[i] as number
+    sorted.leaf[i] = columns.leaf[from] as number
+    sorted.day[i] = columns.day[from] as number
+    sorted.delta[i] = columns.delta[from] as number
+    sorted.known[i] = columns.known[from] as number
+  }
+  return sorted
+}
+
+/** The first index in `[low, high)` of an ascending column whose number is greater than `key`. */
+export function upperBound(
+  column: Int32Array | Float64Array,
+  key: number,
+  low: number,
+  high: number,
+): number {
+  let from = low
+  let to = high
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((column[middle] as number) <= key) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -1,0 +1,112 @@
+/**
+ * For each unit the days on which its counts were stated or confirmed, latest first, with since
+ * when that is known. One pool of columns, so that asking every unit stays a walk through memory.
+ */
+export interface ConfirmationDays {
+  start: Int32Array
+  length: Int32Array
+  capacity: Int32Array
+  used: number
+  day: Int32Array
+  delta: Int32Array
+  known: Float64Array
+}
+
+/** No confirmation is known. */
+export const NEVER = Number.NEGATIVE_INFINITY
+
+export function emptyConfirmationDays(): ConfirmationDays {
+  return {
+    start: new Int32Array(64),
+    length: new Int32Array(64),
+    capacity: new Int32Array(64),
+    used: 0,
+    day: new Int32Array(1024),
+    delta: new Int32Array(1024),
+    known: new Float64Array(1024),
+  }
+}
+
+export function addConfirmation(
+  pool: ConfirmationDays,
+  unit: number,
+  day: number,
+  known: number,
+  delta: number,
+): void {
+  makeRoom(pool, unit)
+  const start = pool.start[unit] as number
+  let at = start + (pool.length[unit] as number)
+  while (at > start && (pool.day[at - 1] as number) < day) {
+    pool.day[at] = pool.day[at - 1] as number
+    pool.delta[at] = pool.delta[at - 1] as number
+    pool.known[at] = pool.known[at - 1] as number
+    at--
+  }
+  pool.day[at] = day
+  pool.delta[at] = delta
+  pool.known[at] = known
+  pool.length[unit] = (pool.length[unit] as number) + 1
+}
+
+/** The last day at or before `day` that was confirmed as known at `knownAt`. */
+export function lastConfirmed(
+  pool: ConfirmationDays,
+  unit: number,
+  day: number,
+  knownAt: number,
+): number {
+  const start = pool.start[unit] as number
+  const end = start + (pool.length[unit] as number)
+  let confirmed = 0
+  for (let i = firstAtOrBefore(pool, start, end, day); i < end; i++) {
+    const on = pool.day[i] as number
+    if ((pool.known[i] as number) <= knownAt) confirmed += pool.delta[i] as number
+    // A confirmation taken back leaves its day with none.
+    if (confirmed > 0 && (i + 1 === end || pool.day[i + 1] !== on)) return on
+    if (i + 1 < end && pool.day[i + 1] !== on) confirmed = 0
+  }
+  return NEVER
+}
+
+/** Days descend. */
+function firstAtOrBefore(pool: ConfirmationDays, start: number, end: number, day: number): number {
+  let from = start
+  let to = end
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((pool.day[middle] as number) > day) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** A unit whose stretch of the pool is full moves to the pool's end, with twice the room. */
+function makeRoom(pool: ConfirmationDays, unit: number): void {
+  if (unit >= pool.start.length) {
+    const units = Math.max(unit + 1, pool.start.length * 2)
+    pool.start = grown(pool.start, new Int32Array(units))
+    pool.length = grown(pool.length, new Int32Array(units))
+    pool.capacity = grown(pool.capacity, new Int32Array(units))
+  }
+  const length = pool.length[unit] as number
+  if (length < (pool.capacity[unit] as number)) return
+  const capacity = Math.max(4, length * 2)
+  if (pool.used + capacity > pool.day.length) {
+    const size = Math.max(pool.used + capacity, pool.day.length * 2)
+    pool.day = grown(pool.day, new Int32Array(size))
+    pool.delta = grown(pool.delta, new Int32Array(size))
+    pool.known = grown(pool.known, new Float64Array(size))
+  }
+  const from = pool.start[unit] as number
+  for (const column of [pool.day, pool.delta, pool.known])
+    column.copyWithin(pool.used, from, from + length)
+  pool.start[unit] = pool.used
+  pool.capacity[unit] = capacity
+  pool.used += capacity
+}
+
+function grown<Column extends Int32Array | Float64Array>(column: Column, into: Column): Column {
+  into.set(column)
+  return into
+}

@@ -1,0 +1,301 @@
+import { BEFORE_EVERY_DAY, MEASURES, type Day, type EpochMs, type Measure } from '@vietas/domain'
+import { findMunicipality, lensFor, planningRegionOf, type Lens } from '@vietas/territories'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createLedger, record } from '../ledger.ts'
+import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
+import { plainFold, unitsKnownAt, type PlainUnit } from '../testing/plain-fold.ts'
+import { interleaved } from '../testing/interleave.ts'
+import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
+import { createCapacityIndex, takeSegment, type CapacityIndex } from './capacity-index.ts'
+import { fingerprintText } from './fingerprint.ts'
+import { DIMENSIONS, type CapacityFilter, type Dimension } from './plan.ts'
+import { queryCapacity, type CapacityTable } from './query.ts'
+import { emptyNumbering, renumber, segmentOf, type Segment } from './segment.ts'
+import { decodeSegment, encodeSegment } from './segment-bytes.ts'
+
+const NOW = Date.UTC(2026, 10, 23)
+const lenses = ['2020-01-01', '2022-01-01', '2026-01-01'].map((on) => lensFor(on, NOW))
+const anyLens = fc.constantFrom(...lenses)
+const anyBy = fc.subarray([...DIMENSIONS])
+const anyDay = fc.integer({ min: FIRST_DAY - 1, max: LAST_DAY + 1 })
+const anyInstant = fc.integer({ min: -1, max: LAST_INSTANT + 1 })
+
+function segmentsOf(events: History, batch: number): Segment[] {
+  const ledger = createLedger()
+  const numbering = emptyNumbering()
+  const segments: Segment[] = []
+  for (let from = 0; from < events.length; from += batch)
+    segments.push(
+      segmentOf(
+        numbering,
+        events.slice(from, from + batch).map((event) => record(ledger, event)),
+      ),
+    )
+  return segments
+}
+
+function indexOf(segments: readonly Segment[]): CapacityIndex {
+  const index = createCapacityIndex()
+  for (const segment of segments) takeSegment(index, segment)
+  return index
+}
+
+interface Numbers {
+  units: number
+  unconfirmed: number
+  uncertain: number
+  oldest: Day | undefined
+  sums: Record<Measure, number>
+  unknown: Record<Measure, number>
+}
+
+const zero = (): Record<Measure, number> =>
+  Object.fromEntries(MEASURES.map((measure) => [measure, 0])) as Record<Measure, number>
+
+/** The same question, put to the plain fold of each unit. */
+function plainNumbers(
+  units: readonly PlainUnit[],
+  by: readonly Dimension[],
+  lens: Lens,
+  filter: CapacityFilter,
+): Map<string, Numbers> {
+  const groups = new Map<string, Numbers>()
+  for (const unit of units) {
+    // Before its opening a unit is nowhere, and nothing of it counts.
+    if (!findMunicipality(unit.site.municipality)) continue
+    const { code, certain } = lens.locate(unit.site.municipality, unit.site.parish)
+    if (filter.municipality && !filter.municipality.includes(code)) continue
+    const labels: Record<string, string | undefined> = {
+      municipality: code,
+      planningRegion: planningRegionOf(code),
+      serviceType: unit.site.serviceType,
+      provider: unit.site.provider,
+      unit: unit.site.unitId,
+    }
+    const byGroup = by.includes('targetGroup') || filter.targetGroup !== undefined
+    const seen = new Set<string>()
+    for (const [targetGroup, group] of unit.groups) {
+      if (filter.targetGroup !== undefined && targetGroup !== filter.targetGroup) continue
+      const key = JSON.stringify(
+        by.map((dimension) =>
+          dimension === 'targetGroup' ? targetGroup : (labels[dimension] ?? null),
+        ),
+      )
+      const numbers = groups.get(key) ?? {
+        units: 0,
+        unconfirmed: 0,
+        uncertain: 0,
+        oldest: undefined,
+        sums: zero(),
+        unknown: zero(),
+      }
+      groups.set(key, numbers)
+      for (const measure of MEASURES) {
+        const count = group.counts[measure]
+        if (count !== 'unknown') numbers.sums[measure] += count
+      }
+      const whole = byGroup ? group.offered : !seen.has(key) && (seen.add(key), true)
+      for (const measure of MEASURES) {
+        const unknown = byGroup
+          ? group.counts[measure] === 'unknown'
+          : whole && unit.unknown.has(measure)
+        if (unknown) numbers.unknown[measure]++
+      }
+      if (!whole) continue
+      if (unit.closedUnconfirmed) numbers.unconfirmed++
+      if (!unit.operates) continue
+      numbers.units++
+      if (!certain) numbers.uncertain++
+      const confirmed = unit.lastConfirmedOn ?? Number.NEGATIVE_INFINITY
+      numbers.oldest = Math.min(numbers.oldest ?? Number.POSITIVE_INFINITY, confirmed)
+    }
+  }
+  return groups
+}
+
+const isNothing = ({ units, unconfirmed, sums, unknown }: Numbers): boolean =>
+  units === 0 &&
+  unconfirmed === 0 &&
+  MEASURES.every((measure) => sums[measure] === 0 && unknown[measure] === 0)
+
+function tableNumbers(table: CapacityTable): Map<string, Numbers> {
+  return new Map(
+    table.present.map((group) => [
+      JSON.stringify((table.groups[group] as readonly unknown[]).map((value) => value ?? null)),
+      {
+        units: table.units(group),
+        unconfirmed: table.unconfirmedClosures(group),
+        uncertain: table.uncertainLocations(group),
+        oldest: table.oldestConfirmation(group),
+        sums: Object.fromEntries(
+          MEASURES.map((measure) => [measure, table.sum(group, measure)]),
+        ) as Numbers['sums'],
+        unknown: Object.fromEntries(
+          MEASURES.map((measure) => [measure, table.unknownUnits(group, measure)]),
+        ) as Numbers['unknown'],
+      },
+    ]),
+  )
+}
+
+const foldAt = (events: History, day: Day, knownAt: EpochMs): PlainUnit[] =>
+  unitsKnownAt(events, knownAt).map((unit) => plainFold(unit, day))
+
+describe('a question on two clocks', () => {
+  it('is answered as the plain fold of each unit answers it, by whatever dimensions', () => {
+    fc.assert(
+      fc.property(histories, anyLens, anyBy, anyDay, anyInstant, (events, lens, by, day, known) => {
+        const index = indexOf(segmentsOf(events, 7))
+        const table = queryCapacity(index, { validAt: day, knownAt: known, by, filter: {}, lens })
+        const expected = plainNumbers(foldAt(events, day, known), by, lens, {})
+        for (const [key, numbers] of expected) if (isNothing(numbers)) expected.delete(key)
+        expect(tableNumbers(table)).toEqual(expected)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('takes only what the filter lets through', () => {
+    fc.assert(
+      fc.property(histories, anyLens, anyDay, anyInstant, (events, lens, day, known) => {
+        const index = indexOf(segmentsOf(events, 7))
+        const units = foldAt(events, day, known)
+        const municipality = lens.municipalities.slice(0, 60).map(({ code }) => code)
+        for (const filter of [
+          { municipality },
+          { targetGroup: 'adults-with-mental-disorders' },
+        ] satisfies CapacityFilter[]) {
+          const question = { validAt: day, knownAt: known, by: ['serviceType'] as const, lens }
+          const expected = plainNumbers(units, question.by, lens, filter)
+          for (const [key, numbers] of expected) if (isNothing(numbers)) expected.delete(key)
+          expect(tableNumbers(queryCapacity(index, { ...question, filter }))).toEqual(expected)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('changes with its lens where places are counted, never how many there are', () => {
+    fc.assert(
+      fc.property(histories, anyDay, anyInstant, (events, day, known) => {
+        const index = indexOf(segmentsOf(events, 7))
+        const totals = lenses.map((lens) => {
+          const by = ['municipality'] as const
+          const table = queryCapacity(index, { validAt: day, knownAt: known, by, filter: {}, lens })
+          return MEASURES.map((measure) =>
+            table.present.reduce((sum, group) => sum + table.sum(group, measure), 0),
+          )
+        })
+        expect(totals[1]).toEqual(totals[0])
+        expect(totals[2]).toEqual(totals[0])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('gives one unit of two target groups with unknown counts as one unit', () => {
+    const unknown = {
+      authorised: 'unknown',
+      operational: 'unknown',
+      occupied: 'unknown',
+      reserved: 'unknown',
+      waiting: 'unknown',
+    } as const
+    const opened = {
+      type: 'ServiceUnitOpened',
+      id: '00000000-0000-4000-8000-000000000009',
+      knownSince: 1,
+      sequence: 1,
+      data: {
+        unitId: '00000000-0000-4000-8000-000000000001',
+        name: 'Centrs',
+        serviceType: 'day-centre',
+        municipality: 'LV0002000',
+        effectiveOn: 'undocumented',
+        places: [
+          { targetGroup: 'older-people', ...unknown },
+          { targetGroup: 'children-in-care', ...unknown },
+        ],
+      },
+    } as unknown as History[number]
+    const index = indexOf(segmentsOf([opened], 1))
+    const ask = (by: readonly Dimension[]): CapacityTable =>
+      queryCapacity(index, {
+        validAt: FIRST_DAY,
+        knownAt: 1,
+        by,
+        filter: {},
+        lens: lenses[2] as Lens,
+      })
+    const whole = ask(['municipality'])
+    expect(whole.unknownUnits(0, 'operational')).toBe(1)
+    expect(whole.units(0)).toBe(1)
+    expect(whole.oldestConfirmation(0)).toBe(BEFORE_EVERY_DAY)
+    const told = ask(['targetGroup'])
+    expect(told.present.map((group) => told.unknownUnits(group, 'operational'))).toEqual([1, 1])
+  })
+})
+
+describe('the fingerprint', () => {
+  it('is the same however events are batched and units interleaved, and through stored bytes', () => {
+    fc.assert(
+      fc.property(
+        histories,
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.nat(20), { minLength: 1 }),
+        (events, batch, choices) => {
+          const print = (segments: readonly Segment[]): string =>
+            fingerprintText(indexOf(segments).fingerprint)
+          const once = print(segmentsOf(events, 4))
+          expect(print(segmentsOf(events, batch))).toBe(once)
+          expect(print(segmentsOf(interleaved(events, choices), batch))).toBe(once)
+          const stored = segmentsOf(events, batch).map(encodeSegment)
+          expect(print(stored.map(decodeSegment))).toBe(once)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('differs when a number differs', () => {
+    fc.assert(
+      fc.property(histories, (events) => {
+        const segments = segmentsOf(events, 100)
+        const [first] = segments
+        fc.pre(first !== undefined && first.entries.delta.length > 0)
+        const before = fingerprintText(indexOf(segments).fingerprint)
+        first.entries.delta[0] = (first.entries.delta[0] as number) + 1
+        expect(fingerprintText(indexOf(segments).fingerprint)).not.toBe(before)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a stored segment', () => {
+  it('is refused when it is cut short', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(40), (events, cut) => {
+        const [bytes] = segmentsOf(events, 100).map(encodeSegment)
+        fc.pre(bytes !== undefined && cut > 0)
+        expect(() => decodeSegment(bytes.slice(0, -cut))).toThrow(RangeError)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('goes on numbering where the ones before it ended', () => {
+    fc.assert(
+      fc.property(histories, (events) => {
+        const segments = segmentsOf(events, 5)
+        const numbering = emptyNumbering()
+        for (const segment of segments) renumber(numbering, segment)
+        const index = indexOf(segments)
+        expect(numbering.sites.size).toBe(index.sites.length)
+        expect([...numbering.units.keys()]).toEqual(index.units)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

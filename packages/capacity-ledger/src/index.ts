@@ -1,0 +1,14 @@
+export * from './capacity-index/capacity-index.ts'
+export { NEVER } from './capacity-index/confirmation-days.ts'
+export { addToFingerprint, fingerprintText, textHash } from './capacity-index/fingerprint.ts'
+export {
+  DIMENSIONS,
+  type CapacityFilter,
+  type Dimension,
+  type GroupKey,
+} from './capacity-index/plan.ts'
+export * from './capacity-index/query.ts'
+export * from './capacity-index/segment.ts'
+export * from './capacity-index/segment-bytes.ts'
+export * from './entry.ts'
+export * from './ledger.ts'

@@ -1,0 +1,132 @@
+import {
+  AFTER_EVERY_DAY,
+  BEFORE_EVERY_DAY,
+  inKnownOrder,
+  type Day,
+  type UnitEvent,
+  type UnitId,
+} from '@vietas/domain'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Changes } from './entry.ts'
+import { createLedger, record, restoreUnit, unitsOf, type Ledger } from './ledger.ts'
+import { brokenEvents } from './testing/broken-events.ts'
+import { histories, LAST_INSTANT, type History } from './testing/histories.ts'
+import { interleaved } from './testing/interleave.ts'
+import {
+  disagreements,
+  lastConfirmed,
+  namedConfirmations,
+  namedEntries,
+  netted,
+  plainNumbers,
+  sums,
+  type Numbers,
+} from './testing/numbers.ts'
+import { unitsKnownAt } from './testing/plain-fold.ts'
+import { eventId, FIRST_DAY, LAST_DAY } from './testing/random-events.ts'
+
+/** More by hand, to hunt for what is rare: `RUNS=20000`. */
+const numRuns = Number(process.env['RUNS'] ?? 300)
+const timeout = 60_000 + numRuns * 200
+
+const days: Day[] = [BEFORE_EVERY_DAY, FIRST_DAY - 400, AFTER_EVERY_DAY - 1]
+for (let day = FIRST_DAY - 1; day <= LAST_DAY + 1; day++) days.push(day)
+const instants = Array.from({ length: LAST_INSTANT + 3 }, (_, at) => at - 1)
+
+const recordAll = (events: History, ledger: Ledger = createLedger()): Changes[] =>
+  events.map((event) => record(ledger, event))
+
+function holds<Given extends [unknown, ...unknown[]]>(
+  given: { [K in keyof Given]: fc.Arbitrary<Given[K]> },
+  law: (...given: Given) => void,
+): void {
+  fc.assert(fc.property<Given>(...given, law), { numRuns })
+}
+
+describe('The ledger', { timeout }, () => {
+  it('sums to what exactly the events known at an instant say of a day', () => {
+    holds([histories], (events) => {
+      const numbersOn = numbersIn(recordAll(events))
+      for (const knownAt of instants) {
+        const units = unitsKnownAt(events, knownAt)
+        for (const day of days) {
+          const wrong = disagreements(numbersOn(day, knownAt), plainNumbers(units, day))
+          if (wrong.length > 0)
+            throw new Error(`on day ${day} as known at ${knownAt}: ${wrong.join('; ')}`)
+        }
+      }
+    })
+  })
+
+  it('is the same when it is built again', () => {
+    holds([histories], (events) => {
+      expect(recordAll(events)).toEqual(recordAll(events))
+    })
+  })
+
+  it('goes on from restored units as if it had never stopped', () => {
+    holds([histories, fc.nat(30)], (events, stop) => {
+      const later = events.slice(stop)
+      expect(recordAll(later, restored(events.slice(0, stop)))).toEqual(
+        recordAll(events).slice(stop),
+      )
+    })
+  })
+
+  it('does not depend on the order in which events of different units arrive', () => {
+    holds([histories, fc.array(fc.nat(), { minLength: 40 })], (events, choices) => {
+      const otherwise = interleaved(events, choices)
+      expect(netted(recordAll(otherwise))).toEqual(netted(recordAll(events)))
+    })
+  })
+
+  it('has for late arrivals what it would have had, had they come when they were known', () => {
+    holds([histories], (events) => {
+      const inTime = [...events].sort(inKnownOrder)
+      expect(netted(recordAll(events))).toEqual(netted(recordAll(inTime)))
+    })
+  })
+
+  it('is as before when an event cannot be applied', () => {
+    const attempts = fc.array(fc.record({ event: brokenEvents, at: fc.nat(30), id: fc.nat(40) }))
+    const knownSince = fc.nat(LAST_INSTANT)
+    holds([histories, attempts, knownSince], (events, broken, knownSince) => {
+      const ledger = createLedger()
+      const taken: History[number][] = []
+      const changes: Changes[] = []
+      const take = (event: History[number]): void => {
+        const before = structuredClone(ledger.units)
+        try {
+          changes.push(record(ledger, event))
+          taken.push(event)
+        } catch {
+          expect(ledger.units).toEqual(before)
+        }
+      }
+      for (const [at, event] of events.entries()) {
+        for (const attempt of broken)
+          if (attempt.at === at)
+            take({ ...event, ...attempt.event, id: eventId(attempt.id), knownSince })
+        take(event)
+      }
+      expect(changes).toEqual(recordAll(taken))
+    })
+  })
+})
+
+function numbersIn(changes: readonly Changes[]): (day: Day, knownAt: number) => Numbers {
+  const entries = namedEntries(changes)
+  const confirmations = namedConfirmations(changes)
+  return (day, knownAt) =>
+    new Map([...sums(entries, day, knownAt), ...lastConfirmed(confirmations, day, knownAt)])
+}
+
+function restored(events: History): Ledger {
+  const byUnit = new Map<UnitId, UnitEvent[]>()
+  for (const event of events)
+    for (const unitId of unitsOf(event)) byUnit.set(unitId, [...(byUnit.get(unitId) ?? []), event])
+  const ledger = createLedger()
+  for (const [unitId, ofUnit] of byUnit) restoreUnit(ledger, unitId, ofUnit)
+  return ledger
+}

@@ -1,0 +1,34 @@
+import type { DomainEvent } from '@vietas/domain'
+import fc from 'fast-check'
+import { anyEvent } from './random-events.ts'
+
+/** Without what these say, an event cannot be applied. */
+const NEEDED = [
+  'effectiveOn',
+  'targetGroup',
+  'measure',
+  'count',
+  'authorised',
+  'operational',
+  'occupied',
+  'places',
+  'people',
+  'issuedOn',
+  'amendedOn',
+  'revokedOn',
+  'reviewedOn',
+  'carriedOutOn',
+]
+
+/** Events of which one field says nothing that can be read. */
+export const brokenEvents: fc.Arbitrary<DomainEvent> = anyEvent
+  .filter(({ data }) => fieldsNeeded(data).length > 0)
+  .chain((event) =>
+    fc
+      .constantFrom(...fieldsNeeded(event.data))
+      .map((field) => ({ ...event, data: { ...event.data, [field]: 'nonsense' } }) as DomainEvent),
+  )
+
+function fieldsNeeded(data: object): string[] {
+  return NEEDED.filter((field) => field in data)
+}

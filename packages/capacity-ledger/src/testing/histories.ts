@@ -1,0 +1,51 @@
+import type { DomainEvent, Known } from '@vietas/domain'
+import fc from 'fast-check'
+import { anyEvent, eventId, openingOf, UNITS } from './random-events.ts'
+
+/** A log: events in the order in which they were recorded, which `sequence` counts. */
+export type History = readonly Known<DomainEvent>[]
+
+/** Few instants, so that much becomes known at the same one. */
+export const LAST_INSTANT = 12
+
+const anyTime = fc.nat(LAST_INSTANT)
+const early = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: anyTime })
+
+/** Random reports of a few units, most known when recorded, some earlier, few of them sensible. */
+export const histories: fc.Arbitrary<History> = fc
+  .tuple(
+    fc.tuple(...UNITS.map((unit) => fc.option(drafts(openingOf(fc.constant(unit)), early)))),
+    fc.array(drafts(anyEvent, anyTime), { maxLength: 32, size: 'max' }),
+  )
+  .map(([openings, others]) => recorded([...openings.filter((draft) => draft !== null), ...others]))
+
+interface Draft {
+  readonly event: DomainEvent
+  readonly recordedAt: number
+  readonly knownEarlierBy: number
+}
+
+function drafts(
+  events: fc.Arbitrary<DomainEvent>,
+  recordedAt: fc.Arbitrary<number>,
+): fc.Arbitrary<Draft> {
+  return fc.record({
+    event: events,
+    recordedAt,
+    knownEarlierBy: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.nat(LAST_INSTANT) },
+    ),
+  })
+}
+
+function recorded(unordered: readonly Draft[]): History {
+  return [...unordered]
+    .sort((a, b) => a.recordedAt - b.recordedAt)
+    .map(({ event, recordedAt, knownEarlierBy }, sequence) => ({
+      ...event,
+      id: eventId(sequence),
+      sequence,
+      knownSince: Math.max(0, recordedAt - knownEarlierBy),
+    }))
+}

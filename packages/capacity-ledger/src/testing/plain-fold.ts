@@ -1,0 +1,156 @@
+import {
+  MEASURES,
+  type Count,
+  type Day,
+  type DomainEvent,
+  type EpochMs,
+  type Known,
+  type Measure,
+  type TargetGroup,
+  type UnitId,
+} from '@vietas/domain'
+import type { Site } from '../entry.ts'
+import {
+  openingOf,
+  plainStanding,
+  type PlainOpening,
+  type PlainStanding,
+} from './plain-standing.ts'
+import { onDay } from './plain-days.ts'
+import { plainCount, sayingsOf, type Saying } from './plain-counts.ts'
+
+/** What holds for one unit on one day, with exactly the events known at one instant. */
+export interface PlainUnit {
+  readonly site: Site
+  readonly operates: boolean
+  readonly closedUnconfirmed: boolean
+  readonly groups: ReadonlyMap<TargetGroup, PlainGroup>
+  /** The measures that are unknown for one of its target groups or more. */
+  readonly unknown: ReadonlySet<Measure>
+  readonly lastConfirmedOn: Day | undefined
+}
+
+export interface PlainGroup {
+  /** Whether anything was stated of this target group for the day or one before it. */
+  readonly offered: boolean
+  readonly counts: Readonly<Record<Measure, Count>>
+}
+
+/** What is known of one unit at one instant. */
+export interface KnownUnit {
+  readonly unitId: UnitId
+  readonly opening: PlainOpening
+  readonly reports: readonly Known<DomainEvent>[]
+  readonly sayings: readonly Saying[]
+}
+
+/** Exactly the events known at one instant, in the order in which they became known. */
+export function unitsKnownAt(
+  events: readonly Known<DomainEvent>[],
+  knownAt: EpochMs,
+): readonly KnownUnit[] {
+  const known = events
+    .filter((event) => event.knownSince <= knownAt)
+    .sort((a, b) => a.knownSince - b.knownSince || a.sequence - b.sequence)
+  return [...new Set(known.flatMap(unitsNamedBy))].flatMap((unitId) => {
+    const reports = reportsThatCount(known, unitId)
+    const opening = openingOf(reports)
+    return opening ? [{ unitId, opening, reports, sayings: reports.flatMap(sayingsOf) }] : []
+  })
+}
+
+function unitsNamedBy(event: DomainEvent): readonly UnitId[] {
+  return 'units' in event.data ? event.data.units : [event.data.unitId]
+}
+
+/** A report withdrawn counts for nothing, also when its withdrawal was known before it. */
+function reportsThatCount(
+  known: readonly Known<DomainEvent>[],
+  unitId: UnitId,
+): Known<DomainEvent>[] {
+  const about = known.filter((event) => unitsNamedBy(event).includes(unitId))
+  const withdrawn = about.flatMap((event) =>
+    event.type === 'ReportWithdrawn' ? [event.data.eventId] : [],
+  )
+  return about.filter(({ type, id }) => type !== 'ReportWithdrawn' && !withdrawn.includes(id))
+}
+
+/** The reference for the ledger: the rules of the fold as they are written down, for one day. */
+export function plainFold({ unitId, opening, reports, sayings }: KnownUnit, day: Day): PlainUnit {
+  const standing = plainStanding(reports, day)
+  const groups = new Map<TargetGroup, PlainGroup>()
+  for (const targetGroup of new Set(sayings.map((saying) => saying.targetGroup))) {
+    const ofGroup = sayings.filter((saying) => saying.targetGroup === targetGroup)
+    groups.set(targetGroup, plainGroup(ofGroup, standing, day))
+  }
+  const unknownSomewhere = (measure: Measure): boolean =>
+    [...groups.values()].some(({ counts }) => counts[measure] === 'unknown')
+  return {
+    site: { unitId, ...standing.location, ...opening },
+    operates: standing.status === 'operates',
+    closedUnconfirmed: standing.status === 'closed' && standing.unconfirmed,
+    groups,
+    unknown: new Set(MEASURES.filter(unknownSomewhere)),
+    lastConfirmedOn: lastConfirmedOn(reports, day),
+  }
+}
+
+/** Rules 4 to 6. */
+function plainGroup(
+  sayings: readonly Saying[],
+  { status, closing }: PlainStanding,
+  day: Day,
+): PlainGroup {
+  const offered = sayings.some((saying) => saying.kind === 'states' && saying.on <= day)
+  const count = (measure: Measure): Count =>
+    plainCount(
+      sayings.filter((saying) => saying.measure === measure),
+      offered,
+      day,
+    )
+  const opened = status !== 'not-yet-open'
+  const operates = status === 'operates'
+  const operational = operates ? count('operational') : 0
+  const occupied = operates ? count('occupied') : 0
+  const reserved = operates ? count('reserved') : 0
+  return {
+    offered,
+    counts: {
+      authorised: opened && status !== 'closed' ? count('authorised') : 0,
+      operational,
+      occupied,
+      reserved,
+      waiting: opened ? count('waiting') : 0,
+      free: atLeastZero(minus(operational, plus(occupied, reserved))),
+      overrun: atLeastZero(minus(plus(occupied, reserved), operational)),
+      closing: closing ? operational : 0,
+      affected: closing ? occupied : 0,
+      displaced: opened && !operates ? count('occupied') : 0,
+    },
+  }
+}
+
+const plus = (a: Count, b: Count): Count => (a === 'unknown' || b === 'unknown' ? 'unknown' : a + b)
+const minus = (a: Count, b: Count): Count => plus(a, b === 'unknown' ? b : -b)
+const atLeastZero = (a: Count): Count => (a === 'unknown' ? a : Math.max(0, a))
+
+/** Stating any count of a unit confirms that day as much as saying that nothing changed. */
+const CONFIRM = new Set<DomainEvent['type']>([
+  'ServiceUnitOpened',
+  'ServiceUnitReopened',
+  'ServiceUnitConfirmed',
+  'PlacesAuthorised',
+  'OperationalPlacesSet',
+  'CountCorrected',
+  'PlacesCounted',
+])
+
+function lastConfirmedOn(reports: readonly Known<DomainEvent>[], day: Day): Day | undefined {
+  let last: Day | undefined
+  for (const report of reports) {
+    if (!CONFIRM.has(report.type) || !('effectiveOn' in report.data)) continue
+    const on = onDay(report.data.effectiveOn)
+    if (on <= day && (last === undefined || on > last)) last = on
+  }
+  return last
+}

@@ -1,0 +1,80 @@
+import {
+  dateOf,
+  dayOf,
+  knownAtMs,
+  knownSinceMs,
+  rigaDay,
+  type DomainEvent,
+  type Known,
+} from '@vietas/domain'
+import { ALL_GROUPS, type Changes, type Channel, type GroupOrAll, type Site } from '../entry.ts'
+import { createLedger, record, type Ledger } from '../ledger.ts'
+
+/** A ledger told of events one after the other, which can be asked for its numbers. */
+export interface Story {
+  readonly ledger: Ledger
+  /** Records what was known since a day, as number 0, 1, 2 …, and gives what it adds. */
+  readonly tell: (knownSince: string, event: DomainEvent) => Changes
+  /** A number on a day, as known at the end of another; as known now when none is said. */
+  readonly count: (of: Channel | Counted, on: string, knownAt?: string) => number
+}
+
+/** Of all target groups together, unless one is named or the whole unit is meant. */
+export interface Counted extends Partial<Pick<Site, 'unitId' | 'municipality' | 'parish'>> {
+  readonly channel: Channel
+  readonly targetGroup?: GroupOrAll
+}
+
+export const eventId = (at: number): string =>
+  `00000000-0000-4002-8000-${String(at).padStart(12, '0')}`
+
+export function story(): Story {
+  const ledger = createLedger()
+  const told: Changes[] = []
+  return {
+    ledger,
+    tell: (knownSince, event) => {
+      const changes = record(ledger, known(event, knownSince, told.length))
+      told.push(changes)
+      return changes
+    },
+    count: (of, on, knownAt = '2199-12-31') => {
+      const wanted = typeof of === 'string' ? { channel: of } : of
+      let sum = 0
+      for (const entry of told.flatMap(({ entries }) => entries))
+        if (entry.effectiveOn <= dayOf(on) && entry.knownSince <= knownAtMs(knownAt))
+          if (isAbout(entry, wanted)) sum += entry.delta
+      return sum
+    },
+  }
+}
+
+function known(event: DomainEvent, since: string, at: number): Known<DomainEvent> {
+  return { ...event, id: eventId(at), sequence: at, knownSince: knownSinceMs(since) }
+}
+
+function isAbout(entry: Changes['entries'][number], wanted: Counted): boolean {
+  const { channel, targetGroup, ...site } = wanted
+  if (entry.channel !== channel) return false
+  if (targetGroup ? entry.targetGroup !== targetGroup : entry.targetGroup === ALL_GROUPS)
+    return false
+  return (Object.keys(site) as (keyof typeof site)[]).every((key) => entry.site[key] === site[key])
+}
+
+/** Entries of one channel as `delta from effectiveOn, known since`, without the whole unit's. */
+export function entriesOf(changes: Changes, channel: Channel): string[] {
+  return changes.entries
+    .filter((entry) => entry.channel === channel && entry.targetGroup !== ALL_GROUPS)
+    .map(({ delta, effectiveOn, knownSince }) => {
+      const signed = delta > 0 ? `+${delta}` : String(delta)
+      return `${signed} from ${dateOf(effectiveOn)}, known since ${dateOf(rigaDay(knownSince))}`
+    })
+}
+
+/** The channels that an event changes for a target group. */
+export function channelsOf(changes: Changes): Channel[] {
+  const channels = changes.entries
+    .filter(({ targetGroup }) => targetGroup !== ALL_GROUPS)
+    .map(({ channel }) => channel)
+  return [...new Set(channels)].sort()
+}
