@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import { type Problem, problemDocument } from './problem.ts'
+
+interface ConnectionError extends Error {
+  readonly code?: string
+}
+
+/** What is not even HTTP never becomes a request; the socket gets its problem all the same. */
+export function answerClientError(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  if (socket.writable) socket.write(response(problemOf(error)))
+  // Destroyed only after the answer has left, or the client sees a reset instead of it.
+  socket.destroySoon()
+}
+
+function problemOf(error: ConnectionError): Problem {
+  switch (error.code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return {
+        code: 'headers-too-large',
+        status: 431,
+        title: 'The request headers are too large',
+        detail: 'The address and the headers may have up to 16 KiB together.',
+      }
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return {
+        code: 'request-timeout',
+        status: 408,
+        title: 'The request took too long to arrive',
+        detail: 'Send the request again.',
+      }
+    default:
+      return {
+        code: 'malformed-request',
+        status: 400,
+        title: 'This is not an HTTP request',
+        detail: 'What arrived could not be read as HTTP/1.1.',
+      }
+  }
+}
+
+function response(problem: Problem): string {
+  const requestId = randomUUID()
+  const body = JSON.stringify(problemDocument(problem, '*', requestId))
+  return [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n')
+}

@@ -1,0 +1,61 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+import { issueSentence } from './issue-sentence.ts'
+import { StartError } from './start-error.ts'
+
+const PORT_EXPECTED = 'Expected a port, a whole number from 0 to 65535.'
+
+/** The variables that every service reads. */
+export const ServiceConfig = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_EXPECTED)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_EXPECTED)
+    .default(8080),
+  DATA_DIR: z.string().min(1).default('.data'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+export type ServiceConfig = z.infer<typeof ServiceConfig>
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads a service's variables; an empty one counts as not given.
+ *
+ * @throws StartError that lists every variable that is wrong
+ */
+export function readConfig<T>(schema: z.ZodType<T>, environment: Environment): T {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const result = z.safeParse(schema, given, { error: issueSentence })
+  if (result.success) return result.data
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = path.map(String).join('.')
+    return `  ${describe(name, given[name], message)}`
+  })
+  throw new StartError(['The configuration is not valid:', ...lines].join('\n'))
+}
+
+const SECRET = /SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|KEY/
+
+function describe(name: string, value: string | undefined, message: string): string {
+  if (value === undefined) return `${name} is not given. ${message}`
+  // A sentence about a secret may quote it.
+  if (SECRET.test(name)) return `${name} is given, but does not have the form of such a secret.`
+  const shown = JSON.stringify(withoutUser(value))
+  // What was got stands before the sentence already, and whole.
+  return `${name} is ${shown}. ${withoutUser(message.replace(/, but got [^]*$/, '.'))}`
+}
+
+/** Connection strings carry a user's name and password. */
+function withoutUser(text: string): string {
+  return text.replaceAll(/\/\/[^/@\s]*@/g, '//***@')
+}
+
+export function isLoopback(host: string): boolean {
+  if (host === 'localhost' || host === '::1') return true
+  return isIP(host) === 4 && host.startsWith('127.')
+}

@@ -1,0 +1,49 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { openApiComponents } from './openapi-components.ts'
+import type { Server } from './server.ts'
+
+export interface DocsOptions {
+  readonly title: string
+  readonly version: string
+  readonly description?: string
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[]
+}
+
+/** The page of @fastify/swagger-ui needs its own files, inline style attributes and data images. */
+const PAGE_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'font-src': "'self' data:",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+/** `/docs`, `/docs/json` and `/docs/yaml`: OpenAPI 3.1 from the schemas of the routes. */
+export async function addDocs(server: Server, options: DocsOptions): Promise<void> {
+  const { title, version, description, tags = [] } = options
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title, version, ...(description === undefined ? {} : { description }) },
+      tags: tags.map((tag) => ({ ...tag })),
+    },
+    transform: jsonSchemaTransform,
+    transformObject: openApiComponents,
+  })
+  await server.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: PAGE_POLICY,
+    // Its bar shows another project's name and asks for addresses of other documents.
+    theme: {
+      title: `${title} API`,
+      css: [{ filename: 'bar.css', content: '.swagger-ui .topbar { display: none }' }],
+    },
+    uiConfig: { docExpansion: 'list', displayRequestDuration: true, tryItOutEnabled: true },
+  })
+}

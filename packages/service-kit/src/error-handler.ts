@@ -1,0 +1,121 @@
+import { EventStoreError } from '@vietas/event-store'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Problem, ProblemError, problemOfStatus } from './problem.ts'
+import { sendProblem } from './send-problem.ts'
+
+interface LibraryError {
+  readonly code?: unknown
+  readonly statusCode?: unknown
+  readonly message?: unknown
+}
+
+/** Whatever was thrown becomes a problem; only what is our fault is logged as an error. */
+export function answerError(
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (thrown instanceof ProblemError) return sendProblem(reply, thrown.problem, thrown.headers)
+  const problem = problemOf(thrown, request)
+  if (problem.status >= 500) request.log.error({ err: thrown }, problem.title)
+  const retry: Record<string, string> = problem.status === 503 ? { 'retry-after': '5' } : {}
+  return sendProblem(reply, problem, retry)
+}
+
+function problemOf(thrown: unknown, request: FastifyRequest): Problem {
+  if (thrown instanceof EventStoreError) return problemOfStore(thrown, request)
+  if (typeof thrown !== 'object' || thrown === null) return internalError(request)
+  return problemOfLibrary(thrown, request)
+}
+
+function problemOfStore(error: EventStoreError, request: FastifyRequest): Problem {
+  switch (error.code) {
+    case 'unavailable':
+    case 'closed':
+      return {
+        code: 'event-store-unavailable',
+        status: 503,
+        title: 'The event store cannot be reached',
+        detail:
+          'Whether anything was recorded is not known. Send the same request again with the same Idempotency-Key.',
+      }
+    case 'append-too-large':
+      return {
+        code: 'append-too-large',
+        status: 413,
+        title: 'Too much for one act',
+        detail: `${error.message}. Split it into several requests.`,
+      }
+    default:
+      return internalError(request)
+  }
+}
+
+/** Fastify and its plugins say what went wrong by a code and a status. */
+function problemOfLibrary(error: LibraryError, request: FastifyRequest): Problem {
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return payloadTooLarge(request.routeOptions.bodyLimit)
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return unsupportedMediaType(request.headers['content-type'])
+    case 'FST_ERR_BAD_URL':
+      return {
+        code: 'malformed-address',
+        status: 400,
+        title: 'The address is not well formed',
+        detail: 'The path has a % that is not followed by the two hex digits of a UTF-8 byte.',
+      }
+    case 'FST_UNDER_PRESSURE':
+    case 'FST_ERR_HANDLER_TIMEOUT':
+      return unavailable()
+    default:
+      return problemOfLibraryStatus(error, request)
+  }
+}
+
+function problemOfLibraryStatus(error: LibraryError, request: FastifyRequest): Problem {
+  const { statusCode, message } = error
+  if (statusCode === 503) return unavailable()
+  if (typeof statusCode !== 'number' || statusCode < 400 || statusCode > 499) {
+    return internalError(request)
+  }
+  return problemOfStatus(statusCode, typeof message === 'string' ? message : undefined)
+}
+
+function payloadTooLarge(limitBytes: number): Problem {
+  return {
+    code: 'payload-too-large',
+    status: 413,
+    title: 'The body is too large',
+    detail: `The body may have up to ${limitBytes} bytes here. Send less at once.`,
+    limitBytes,
+  }
+}
+
+function unsupportedMediaType(contentType: string | undefined): Problem {
+  const given = contentType === undefined ? 'no Content-Type' : contentType.slice(0, 100)
+  return {
+    code: 'unsupported-media-type',
+    status: 415,
+    title: 'The body has a type that is not read here',
+    detail: `The body came with ${given}. Send application/json, or what /docs names for this address.`,
+  }
+}
+
+function unavailable(): Problem {
+  return {
+    code: 'unavailable',
+    status: 503,
+    title: 'The service cannot answer now',
+    detail: 'There is too much to do at the moment. Try again in a few seconds.',
+  }
+}
+
+function internalError(request: FastifyRequest): Problem {
+  return {
+    code: 'internal-error',
+    status: 500,
+    title: 'Something went wrong on our side',
+    detail: `If it happens again, report the request id ${request.id}.`,
+  }
+}

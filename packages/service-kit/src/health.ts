@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { problemResponses } from './problem-responses.ts'
+import type { ReadinessReport } from './readiness.ts'
+import { sendProblem } from './send-problem.ts'
+import type { Server } from './server.ts'
+
+const Live = z.object({ status: z.literal('live') })
+
+const Ready = z.object({
+  status: z.literal('ready'),
+  checks: z.record(z.string(), z.looseObject({ ready: z.boolean() })),
+})
+
+/** A process that is busy is alive: telling it otherwise gets it killed at its busiest. */
+const evenUnderPressure = { pressureHandler: () => undefined }
+
+export function addHealthRoutes(server: Server): void {
+  server.get(
+    '/health/live',
+    {
+      config: evenUnderPressure,
+      schema: {
+        summary: 'Whether the process answers',
+        tags: ['operation'],
+        response: { 200: Live },
+      },
+    },
+    () => ({ status: 'live' as const }),
+  )
+  server.get(
+    '/health/ready',
+    {
+      config: evenUnderPressure,
+      schema: {
+        summary: 'Whether every part is ready for requests',
+        tags: ['operation'],
+        response: { 200: Ready, ...problemResponses(503) },
+      },
+    },
+    async (_request, reply) => {
+      const report = await server.readiness.run()
+      if (report.ready) return { status: 'ready' as const, checks: { ...report.checks } }
+      return sendProblem(reply, {
+        code: 'not-ready',
+        status: 503,
+        title: 'The service is not ready',
+        detail: `Not ready: ${notReady(report).join(', ')}.`,
+        checks: report.checks,
+      })
+    },
+  )
+}
+
+function notReady(report: ReadinessReport): readonly string[] {
+  return Object.entries(report.checks)
+    .filter(([, { ready }]) => !ready)
+    .map(([name]) => name)
+}

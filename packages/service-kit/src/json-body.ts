@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify'
+import { ProblemError } from './problem.ts'
+
+const REPLACEMENT = '\uFFFD'
+
+/** JSON, in UTF-8, with the place at fault when it is not. */
+export function acceptJson(server: FastifyInstance): void {
+  const parse = server.getDefaultJsonParser('error', 'error')
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (request, text: string, done) => {
+      if (text.length === 0) return done(emptyBody())
+      // Decoding put it where bytes were not UTF-8; it would go into names without a word.
+      if (text.includes(REPLACEMENT)) return done(notUtf8())
+      void parse(request, text, (error, value) => {
+        if (error === null) done(null, value)
+        else done(malformedJson(text))
+      })
+    },
+  )
+}
+
+function notUtf8(): ProblemError {
+  return new ProblemError({
+    code: 'not-utf-8',
+    status: 400,
+    title: 'The body is not UTF-8',
+    detail:
+      'The body is not UTF-8, or has the character U+FFFD where another one was lost. Save and send it as UTF-8.',
+  })
+}
+
+function emptyBody(): ProblemError {
+  return new ProblemError({
+    code: 'malformed-json',
+    status: 400,
+    title: 'The body is not JSON',
+    detail:
+      'The body is empty. Send a JSON document, or leave out the Content-Type header if nothing is to be sent.',
+  })
+}
+
+function malformedJson(text: string): ProblemError {
+  return new ProblemError({
+    code: 'malformed-json',
+    status: 400,
+    title: 'The body is not JSON',
+    detail: `The body is not JSON: ${reason(text)}`,
+  })
+}
+
+function reason(text: string): string {
+  try {
+    JSON.parse(text)
+    // JSON, but such as only an attack on prototypes would send.
+    return '"__proto__" and "constructor" with "prototype" cannot be names in it.'
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'it cannot be parsed'
+    const offset = /at position (\d+)/.exec(message)?.[1]
+    return offset === undefined
+      ? `${message}.`
+      : `${message} (${lineAndColumn(text, Number(offset))}).`
+  }
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+import { pathOf, sendProblem } from './send-problem.ts'
+
+/** 405 where another method would do, 404 anywhere else. */
+export function answerNotFound(
+  this: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const path = pathOf(request)
+  const allowed = methodsOf(this, path)
+  if (allowed.length === 0) {
+    return sendProblem(reply, {
+      code: 'no-such-address',
+      status: 404,
+      title: 'There is nothing at this address',
+      detail: `There is nothing at ${path}. All addresses are listed at /docs.`,
+    })
+  }
+  const allow = allowed.join(', ')
+  const problem = {
+    code: 'method-not-allowed',
+    status: 405,
+    title: 'The address does not take this method',
+    detail: `${path} takes ${allow}, not ${request.method}. See /docs.`,
+  }
+  return sendProblem(reply, problem, { allow })
+}
+
+function methodsOf(server: FastifyInstance, path: string): readonly HTTPMethods[] {
+  return server.supportedMethods.filter((method) => {
+    const route = server.findRoute({ method, url: path })
+    // A page that takes every path is no reason to say that this one exists.
+    return route !== null && !('*' in (route.params ?? {}))
+  })
+}

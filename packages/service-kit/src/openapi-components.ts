@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { SwaggerTransformObject } from '@fastify/swagger'
+import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+
+type Schemas = Readonly<Record<string, unknown>>
+
+interface Document {
+  readonly components?: { readonly schemas?: Schemas }
+}
+
+const REFERENCE = '#/components/schemas/'
+
+/**
+ * A schema with an id is registered for the whole process, and comes twice: as it is sent
+ * (`UnitInput`) and as it is answered (`Unit`). What this server's routes refer to stays, once
+ * where both are the same.
+ */
+export const openApiComponents: SwaggerTransformObject = (given) => {
+  const { components, ...document } = jsonSchemaTransformObject(given) as Document
+  const schemas: Schemas = components?.schemas ?? {}
+  const merged = mergeable(schemas)
+  const rename = (id: string): string => (merged.has(outputId(id)) ? outputId(id) : id)
+  const renamed = mapReferences(document, rename)
+  const kept = mapReferences(withoutDuplicates(schemas, merged), rename) as Schemas
+  return {
+    ...(renamed as object),
+    components: { ...components, schemas: reachable(renamed, kept) },
+  } as ReturnType<SwaggerTransformObject>
+}
+
+function outputId(id: string): string {
+  return id.replace(/Input$/, '')
+}
+
+/** The ids whose two variants are the same, as far as the ids they refer to are. */
+function mergeable(schemas: Schemas): ReadonlySet<string> {
+  const same = new Set(Object.keys(schemas).filter((id) => `${id}Input` in schemas))
+  const plain = (schema: unknown): unknown =>
+    mapReferences(withoutClosing(schema), (id) => (same.has(outputId(id)) ? outputId(id) : id))
+  for (let before = -1; before !== same.size;) {
+    before = same.size
+    for (const id of same) {
+      if (!isDeepStrictEqual(plain(schemas[id]), plain(schemas[`${id}Input`]))) same.delete(id)
+    }
+  }
+  return same
+}
+
+/** Of two that are merged the one that is sent stays: it knows whether more fields may come. */
+function withoutDuplicates(schemas: Schemas, merged: ReadonlySet<string>): Schemas {
+  const kept = Object.entries(schemas).flatMap(([id, schema]) => {
+    if (merged.has(id)) return [[id, schemas[`${id}Input`]]]
+    return merged.has(outputId(id)) ? [] : [[id, schema]]
+  })
+  return Object.fromEntries(kept) as Schemas
+}
+
+/** Zod closes every object that is answered, and of those that are sent only the strict ones. */
+function withoutClosing(schema: unknown): unknown {
+  return mapObjects(schema, (object) => {
+    const { additionalProperties, ...rest } = object
+    return additionalProperties === false ? rest : object
+  })
+}
+
+function mapReferences(value: unknown, rename: (id: string) => string): unknown {
+  return mapObjects(value, (object) => {
+    const id = referenceOf(object)
+    return id === undefined ? object : { ...object, $ref: REFERENCE + rename(id) }
+  })
+}
+
+function referenceOf(object: Schemas): string | undefined {
+  const { $ref } = object
+  return typeof $ref === 'string' && $ref.startsWith(REFERENCE)
+    ? $ref.slice(REFERENCE.length)
+    : undefined
+}
+
+function mapObjects(value: unknown, change: (object: Schemas) => Schemas): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapObjects(item, change))
+  if (typeof value !== 'object' || value === null) return value
+  const mapped = Object.entries(value).map(([key, item]) => [key, mapObjects(item, change)])
+  return change(Object.fromEntries(mapped) as Schemas)
+}
+
+/** The schemas that something refers to, directly or through others. */
+function reachable(document: unknown, schemas: Schemas): Schemas {
+  const found = new Set<string>()
+  const collect = (value: unknown): void => {
+    mapObjects(value, (object) => {
+      const id = referenceOf(object)
+      if (id !== undefined && id in schemas && !found.has(id)) {
+        found.add(id)
+        collect(schemas[id])
+      }
+      return object
+    })
+  }
+  collect(document)
+  return Object.fromEntries(Object.entries(schemas).filter(([id]) => found.has(id)))
+}

@@ -1,0 +1,25 @@
+import { ProblemError } from './problem.ts'
+import type { Server } from './server.ts'
+
+/** On connections that are still open, a closing server answers that it is closing. */
+export function refuseWhenClosing(server: Server): void {
+  let closing = false
+  server.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  server.addHook('onRequest', (_request, _reply, done) => {
+    if (closing) done(shuttingDown())
+    else done()
+  })
+}
+
+function shuttingDown(): ProblemError {
+  const problem = {
+    code: 'shutting-down',
+    status: 503,
+    title: 'The service is shutting down',
+    detail: 'Send the request again in a few seconds.',
+  }
+  return new ProblemError(problem, { 'retry-after': '5' })
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Problem, problemDocument } from './problem.ts'
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The code of the problem answered, for the log line. */
+    problemCode: string
+  }
+}
+
+/** Answers with a problem; a handler returns it for a refusal. */
+export function sendProblem(
+  reply: FastifyReply,
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): FastifyReply {
+  const { request } = reply
+  const document = problemDocument(problem, pathOf(request), request.id)
+  reply.problemCode = problem.code
+  return reply
+    .code(problem.status)
+    .headers(headers)
+    .header('cache-control', 'no-store')
+    .header('x-request-id', request.id)
+    .type('application/problem+json')
+    .send(JSON.stringify(document))
+}
+
+/** Without the query, which may carry what does not belong in an answer's copy or a log. */
+export function pathOf(request: FastifyRequest): string {
+  const { url } = request
+  const query = url.indexOf('?')
+  return query < 0 ? url : url.slice(0, query)
+}

@@ -1,0 +1,12 @@
+import { StartError } from './start-error.ts'
+
+/** Runs a service's `main.ts`: what whoever starts it can mend is told in words, not in a stack. */
+export async function start(main: () => Promise<unknown>): Promise<void> {
+  try {
+    await main()
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}

@@ -1,0 +1,89 @@
+import type { FastifySchemaCompiler } from 'fastify'
+import { z } from 'zod'
+import { issueSentence } from './issue-sentence.ts'
+import { type FieldError, type Problem, ProblemError } from './problem.ts'
+
+type Part = FieldError['in']
+
+/** Checks one part of a request against its schema and names every field at fault. */
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
+  const part = partOf(httpPart)
+  return (data: unknown) => {
+    // A missing body arrives as null; `.optional()` means that it may be missing.
+    const given = data ?? undefined
+    const result = z.safeParse(schema, given)
+    if (result.success) return { value: result.data }
+    return { error: new ProblemError(invalidRequest(part, issuesInSentences(schema, given))) }
+  }
+}
+
+/** Parses once more: with sentences of its own zod is three times slower, also where nothing is wrong. */
+function issuesInSentences(schema: z.ZodType, given: unknown): readonly z.core.$ZodIssue[] {
+  return z.safeParse(schema, given, { error: issueSentence }).error?.issues ?? []
+}
+
+/** The problem of a request of which one part broke its schema. */
+export function invalidRequest(part: Part, issues: readonly z.core.$ZodIssue[]): Problem {
+  const errors = issues.flatMap((issue) => fieldErrors(part, issue, []))
+  return {
+    code: 'invalid-request',
+    status: 400,
+    title: 'The request is not valid',
+    detail: summary(errors),
+    errors,
+  }
+}
+
+function partOf(httpPart: string | undefined): Part {
+  if (httpPart === 'querystring') return 'query'
+  return httpPart === 'params' || httpPart === 'headers' ? httpPart : 'body'
+}
+
+function fieldErrors(
+  part: Part,
+  issue: z.core.$ZodIssue,
+  parents: readonly PropertyKey[],
+): readonly FieldError[] {
+  const path = [...parents, ...issue.path]
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => fieldError(part, [...path, key], issue.message))
+  }
+  if (issue.code === 'invalid_union') {
+    const nearest = nearestOption(issue.errors)
+    if (nearest !== undefined) return nearest.flatMap((inner) => fieldErrors(part, inner, path))
+  }
+  return [fieldError(part, path, issue.message)]
+}
+
+/** Of a union's options the one that the value most nearly is: wrong inside, not as a whole. */
+function nearestOption(
+  options: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
+  return options
+    .filter((issues) => issues.some((issue) => issue.path.length > 0))
+    .sort((a, b) => a.length - b.length)[0]
+}
+
+function fieldError(part: Part, path: readonly PropertyKey[], detail: string): FieldError {
+  if (part === 'body') return { in: part, pointer: jsonPointer(path), detail }
+  // A parameter's value may be a list; it is the parameter that a client knows.
+  return { in: part, name: String(path[0] ?? ''), detail }
+}
+
+/** RFC 6901. */
+function jsonPointer(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+function summary(errors: readonly FieldError[]): string {
+  const [first] = errors
+  if (first === undefined) return 'Something in the request is wrong.'
+  const more = errors.length === 1 ? '' : ` (And ${errors.length - 1} more; see errors.)`
+  return `${place(first)}: ${first.detail}${more}`
+}
+
+function place(error: FieldError): string {
+  if (error.in === 'body') return error.pointer === '' ? 'Body' : error.pointer
+  if (error.in === 'headers') return `Header ${error.name}`
+  return error.in === 'query' ? `Query parameter ${error.name}` : `Path parameter ${error.name}`
+}
