@@ -1,0 +1,26 @@
+import type { Metadata } from '@vietas/domain'
+import type { RecordedEvent } from '@vietas/event-store'
+
+/** One stream, and what follows from it, as far as it is known here. */
+export interface History<State> {
+  /** −1 while nothing is recorded. */
+  readonly revision: number
+  readonly state: State
+  /** Since when the latest of its events is known; 0 while there is none. */
+  readonly latestKnownSince: number
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/** What of a recorded event answers a repeated request. */
+export interface Entry {
+  readonly id: string
+  readonly type: string
+  readonly revision: number
+  readonly position: string
+  readonly requestFingerprint: string | undefined
+}
+
+export function entryOf({ id, type, revision, position, metadata }: RecordedEvent): Entry {
+  const { requestFingerprint } = metadata as Partial<Metadata>
+  return { id, type, revision, position, requestFingerprint }
+}

@@ -1,0 +1,102 @@
+import { dayOf } from '@vietas/domain'
+import { describe, expect, it } from 'vitest'
+import { fingerprintOf } from '../fingerprint.ts'
+import { namedUuid, newIdFor } from '../ids.ts'
+import { createClock } from './clock.ts'
+import { recentlyUsed } from './recently-used.ts'
+import { createTurns } from './turns.ts'
+
+describe('An id from a name', () => {
+  it('is a UUID of version 5, the same for the same name', () => {
+    const id = namedUuid('key', 'serviceUnits-1', 0)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(namedUuid('key', 'serviceUnits-1', 0)).toBe(id)
+    expect(namedUuid('key', 'serviceUnits-1', 1)).not.toBe(id)
+    expect(namedUuid('key', 'serviceUnits-2', 0)).not.toBe(id)
+  })
+
+  it('is a new one for a request without a key', () => {
+    expect(newIdFor('/v1/service-units', 'k')).toBe(newIdFor('/v1/service-units', 'k'))
+    expect(newIdFor('/v1/service-units', undefined)).not.toBe(
+      newIdFor('/v1/service-units', undefined),
+    )
+  })
+})
+
+describe('A fingerprint', () => {
+  const of = (body: unknown): string => fingerprintOf('POST', '/v1/service-units', body)
+
+  it('does not depend on the order of fields, at any depth', () => {
+    expect(of({ a: 1, b: { c: [1, 2], d: null } })).toBe(of({ b: { d: null, c: [1, 2] }, a: 1 }))
+  })
+
+  it('depends on everything else', () => {
+    const prints = [{ a: 1 }, { a: '1' }, { a: [1] }, { a: { 1: 1 } }, { a: [2, 1] }, { a: [1, 2] }]
+    expect(new Set(prints.map(of)).size).toBe(prints.length)
+    expect(fingerprintOf('POST', '/v1/closure-orders', { a: 1 })).not.toBe(of({ a: 1 }))
+  })
+})
+
+describe('What was used last', () => {
+  it('stays, as much as there is room for', () => {
+    const kept = recentlyUsed<number>(10, (weight) => weight)
+    kept.keep('a', 4)
+    kept.keep('b', 4)
+    kept.get('a')
+    kept.keep('c', 4)
+    expect(['a', 'b', 'c'].map((key) => kept.get(key))).toEqual([4, undefined, 4])
+  })
+
+  it('is weighed anew when it has grown', () => {
+    const kept = recentlyUsed<number>(10, (weight) => weight)
+    kept.keep('a', 4)
+    kept.keep('b', 4)
+    kept.keep('b', 7)
+    expect([kept.get('a'), kept.get('b')]).toEqual([undefined, 7])
+  })
+
+  it('stays alone when it is too heavy for all others', () => {
+    const kept = recentlyUsed<number>(10, (weight) => weight)
+    kept.keep('a', 4)
+    kept.keep('b', 40)
+    expect([kept.get('a'), kept.get('b')]).toEqual([undefined, 40])
+  })
+})
+
+describe('Turns', () => {
+  it('on one stream are taken in order, on others at once', async () => {
+    const turns = createTurns()
+    const done: string[] = []
+    const work = (name: string, ms: number) => async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      done.push(name)
+    }
+    await Promise.all([
+      turns(['a'], work('first on a', 30)),
+      turns(['a', 'b'], work('on a and b', 1)),
+      turns(['b'], work('last on b', 0)),
+      turns(['c'], work('on c', 1)),
+    ])
+    expect(done).toEqual(['on c', 'first on a', 'on a and b', 'last on b'])
+  })
+
+  it('pass on after a failure', async () => {
+    const turns = createTurns()
+    const failing = turns(['a'], () => Promise.reject(new Error('no')))
+    const next = turns(['a'], () => Promise.resolve('done'))
+    await expect(failing).rejects.toThrow('no')
+    await expect(next).resolves.toBe('done')
+  })
+})
+
+describe('The clock', () => {
+  it('turns the day at midnight in Riga, not in Greenwich', () => {
+    let now = Date.parse('2026-06-14T20:59:59.999Z')
+    const clock = createClock(() => now)
+    expect(clock.today()).toBe(dayOf('2026-06-14'))
+    now += 1
+    expect(clock.today()).toBe(dayOf('2026-06-15'))
+    now -= 1
+    expect(clock.today()).toBe(dayOf('2026-06-14'))
+  })
+})

@@ -1,0 +1,41 @@
+import type { Problem } from '@vietas/service-kit'
+
+/** A field of the body breaks a rule that no schema can state. */
+export function fieldProblem(
+  problem: Problem,
+  pointer: string,
+  detail: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): Problem {
+  return { ...problem, detail, errors: [{ in: 'body', pointer, detail }], ...facts }
+}
+
+export const KEY_REUSED: Problem = {
+  code: 'idempotency-key-reused',
+  status: 422,
+  title: 'The Idempotency-Key was used for another request',
+  detail:
+    'A request with this Idempotency-Key and another body was recorded here before. Send a new request with a new key; send a request again with its own key and exactly its own body.',
+}
+
+export const CONTENTION: Problem = {
+  code: 'too-much-contention',
+  status: 503,
+  title: 'Others are changing the same thing all the time',
+  detail:
+    'Each time this request was decided on, something else had just been recorded. Nothing was recorded for it. Send it again.',
+}
+
+export const REVISION_CHANGED: Problem = {
+  code: 'revision-changed',
+  status: 412,
+  title: 'It has changed since you read it',
+}
+
+export function revisionChanged(currentRevision: number, ifMatch: number): Problem {
+  return {
+    ...REVISION_CHANGED,
+    detail: `If-Match names revision ${ifMatch}; the current one is ${currentRevision}. Read it again, decide again, and send the request with If-Match: "${currentRevision}".`,
+    currentRevision,
+  }
+}

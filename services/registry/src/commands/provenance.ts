@@ -1,0 +1,42 @@
+import { KnownSince, knownSinceMs, Source, type EpochMs } from '@vietas/domain'
+import { defineProblems, type Problem } from '@vietas/service-kit'
+import { fieldProblem } from './problems.ts'
+
+/** What every report may say of where it comes from. */
+export const provenanceFields = {
+  source: Source.describe('The document that proves it').optional(),
+  knownSince: KnownSince.optional(),
+}
+
+export interface Provenance {
+  readonly source?: Source | undefined
+  readonly knownSince?: KnownSince | undefined
+}
+
+export const provenanceProblems = defineProblems<'known-since-in-future' | 'source-required'>({
+  'known-since-in-future': { status: 422, title: 'Nothing is known since later than now' },
+  'source-required': { status: 422, title: 'Only a source proves an earlier knowledge' },
+})
+
+export function knownSinceOf({ knownSince }: Provenance): EpochMs | undefined {
+  return knownSince === undefined ? undefined : knownSinceMs(knownSince)
+}
+
+/** Only a source proves that something was known before it was recorded here. */
+export function provenanceProblem(given: Provenance, now: EpochMs): Problem | undefined {
+  const knownSince = knownSinceOf(given)
+  if (knownSince === undefined) return undefined
+  if (knownSince > now)
+    return fieldProblem(
+      provenanceProblems['known-since-in-future'],
+      '/knownSince',
+      `${given.knownSince} has not come yet. State when the source made it known, or leave knownSince out: then it is known from its recording on.`,
+    )
+  if (given.source === undefined)
+    return fieldProblem(
+      provenanceProblems['source-required'],
+      '/source',
+      'knownSince is given and no source. Name the document that proves it, with its title and publisher, or leave knownSince out.',
+    )
+  return undefined
+}

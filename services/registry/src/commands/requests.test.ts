@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ADULTS, groupApartment, openRegistry, type TestRegistry } from '../testing/registry.ts'
+
+let registry: TestRegistry
+
+beforeEach(async () => {
+  registry = await openRegistry()
+})
+afterEach(() => registry.server.close())
+
+const open = (changes: object) =>
+  registry.post('/v1/service-units', { ...groupApartment, ...changes })
+
+const recorded = async (): Promise<number> => Number(await registry.store.head())
+
+describe('A request that cannot be read is answered with each field at fault', () => {
+  it.each([
+    ['a day that is none', { effectiveOn: '2019-02-30' }, '/effectiveOn'],
+    ['a wrong type', { name: 7 }, '/name'],
+    [
+      'a count that is none',
+      { places: [{ ...groupApartment.places[0], occupied: -1 }] },
+      '/places/0/occupied',
+    ],
+    ['a field that is not known', { nmae: 'x' }, '/nmae'],
+    ['a personal code', { name: 'Jānis 010190-12345' }, '/name'],
+    ['an actor of its own choice', { actor: { id: 'me' } }, '/actor'],
+    ['a source without a publisher', { source: { title: 'Lēmums' } }, '/source/publisher'],
+    ['a knownSince that is no day', { knownSince: '2026-02-30' }, '/knownSince'],
+  ])('%s', async (_what, changes, pointer) => {
+    const { status, body } = await open(changes)
+    expect(status).toBe(400)
+    expect(body.type).toBe('urn:vietas:problem:invalid-request')
+    expect(body.errors).toEqual([{ in: 'body', pointer, detail: expect.any(String) }])
+    expect(await recorded()).toBe(0)
+  })
+
+  it('malformed JSON, with where it breaks', async () => {
+    const { status, body } = await registry.post('/v1/service-units', '{"name": ')
+    expect({ status, type: body.type }).toEqual({
+      status: 400,
+      type: 'urn:vietas:problem:malformed-json',
+    })
+  })
+
+  it('an Idempotency-Key or If-Match that is none', async () => {
+    const unit = await registry.openUnit()
+    const wrong = await registry.act(
+      unit,
+      'confirmations',
+      { effectiveOn: '2026-04-01' },
+      { 'idempotency-key': 'two words', 'if-match': 'W/"1"' },
+    )
+    expect(wrong.status).toBe(400)
+    expect(wrong.body.errors.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'idempotency-key',
+      'if-match',
+    ])
+  })
+
+  it('an id that is none', async () => {
+    const { status, body } = await registry.get('/v1/service-units/seven')
+    expect(status).toBe(400)
+    expect(body.errors).toMatchObject([{ in: 'params', name: 'unitId' }])
+  })
+
+  it('more than one append can carry', async () => {
+    const text = JSON.stringify({ ...groupApartment, name: 'x'.repeat(2 * 1024 * 1024) })
+    expect((await registry.post('/v1/service-units', text)).status).toBe(413)
+  })
+})
+
+describe('Where a report comes from', () => {
+  const source = { title: 'Lēmums Nr. 7', publisher: 'Daugavpils valstspilsētas dome' }
+
+  it('is recorded with it', async () => {
+    await open({ source, knownSince: '2026-03-01' })
+    for await (const { events } of registry.store.readAll())
+      expect(events[0]?.metadata).toEqual({
+        schemaVersion: 1,
+        actor: { id: 'anonymous', role: 'reporter' },
+        source,
+        knownSince: Date.parse('2026-02-28T22:00:00Z'),
+        correlationId: expect.any(String),
+      })
+  })
+
+  it('cannot make it known since later than now', async () => {
+    const { status, body } = await open({ source, knownSince: '2026-06-15T09:00:01Z' })
+    expect({ status, type: body.type }).toEqual({
+      status: 422,
+      type: 'urn:vietas:problem:known-since-in-future',
+    })
+    expect(body.errors).toMatchObject([{ in: 'body', pointer: '/knownSince' }])
+    expect((await open({ source, knownSince: '2026-06-15T09:00:00Z' })).status).toBe(201)
+  })
+
+  it('must be stated for it to be known earlier', async () => {
+    const { status, body } = await open({ knownSince: '2026-03-01' })
+    expect({ status, type: body.type }).toEqual({
+      status: 422,
+      type: 'urn:vietas:problem:source-required',
+    })
+    expect(body.errors).toMatchObject([{ in: 'body', pointer: '/source' }])
+  })
+
+  it('puts a count into the known order where it was known', async () => {
+    const unit = await registry.openUnit()
+    const count = (occupied: number, more: object = {}) =>
+      registry.act(unit, 'counts', {
+        targetGroup: ADULTS,
+        effectiveOn: '2026-04-01',
+        occupied,
+        ...more,
+      })
+    await count(5)
+    expect((await count(3, { source, knownSince: '2026-04-02' })).status).toBe(200)
+    expect((await registry.get(unit)).body.places[0].occupied).toBe(5)
+  })
+})

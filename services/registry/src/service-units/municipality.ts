@@ -1,0 +1,67 @@
+import type { OpenServiceUnit } from '@vietas/domain'
+import { defineProblems, type Problem } from '@vietas/service-kit'
+import {
+  codesInForceInstead,
+  findMunicipality,
+  isInForce,
+  municipality,
+  suggestMunicipalities,
+} from '@vietas/territories'
+import { z } from 'zod'
+import { fieldProblem } from '../commands/problems.ts'
+
+/** Any text: whoever writes a name is told the code. */
+export const MunicipalityField = z.string().trim().min(1).max(100).meta({
+  description: 'The ATVK code of a municipality',
+  example: 'LV0002000',
+})
+
+export const municipalityProblems = defineProblems<
+  'unknown-municipality' | 'municipality-not-in-force'
+>({
+  'unknown-municipality': { status: 422, title: 'No municipality has this code' },
+  'municipality-not-in-force': {
+    status: 422,
+    title: 'The municipality is not in force on the effective day',
+  },
+})
+
+export function unknownMunicipality(
+  code: string | undefined,
+  pointer: string,
+): Problem | undefined {
+  if (code === undefined || findMunicipality(code) !== undefined) return undefined
+  const suggestions = suggestMunicipalities(code).map(({ code: close, name }) => ({
+    code: close,
+    name,
+  }))
+  const meant = suggestions.map(named).join(', ')
+  const wayOut = meant === '' ? 'Write an ATVK code such as LV0002000.' : `Did you mean ${meant}?`
+  const detail = `No municipality has ever had the code ${JSON.stringify(code)}. ${wayOut}`
+  return fieldProblem(municipalityProblems['unknown-municipality'], pointer, detail, {
+    suggestions,
+  })
+}
+
+/** A place lies in a municipality of its day, as reforms are known now. */
+export function municipalityProblem(
+  code: string,
+  on: OpenServiceUnit['effectiveOn'],
+  now: number,
+): Problem | undefined {
+  const pointer = '/municipality'
+  const unknown = unknownMunicipality(code, pointer)
+  if (unknown !== undefined || on === 'undocumented' || isInForce(code, on, now)) return unknown
+  const inForceInstead = codesInForceInstead(code, on, now).map((other) => ({
+    code: other,
+    name: municipality(other).name,
+  }))
+  const detail = `${named(municipality(code))} is not in force on ${on}. In force there on that day: ${inForceInstead.map(named).join(', ')}.`
+  return fieldProblem(municipalityProblems['municipality-not-in-force'], pointer, detail, {
+    inForceInstead,
+  })
+}
+
+function named({ code, name }: { readonly code: string; readonly name: string }): string {
+  return `${code} (${name})`
+}
