@@ -1,0 +1,47 @@
+import type { EventStore } from '@vietas/event-store'
+import { runProjection } from '@vietas/projections'
+import type { Service } from '@vietas/service-kit'
+import { capacityProjection } from './capacity-view/capacity-view.ts'
+import { capacityRoute } from './capacity/capacity.route.ts'
+import { closureOrdersRoute } from './closure-orders/closure-orders.route.ts'
+import { addViewMetrics } from './views/view-metrics.ts'
+import { viewsRoute } from './views/views.route.ts'
+import { unitsRoute } from './service-units/units.route.ts'
+import { capacityReader } from './reader.ts'
+
+export interface CapacityOptions {
+  readonly store: EventStore
+  /** Where the view files are; made when missing. */
+  readonly viewsFolder: string
+  /** Epoch milliseconds. */
+  readonly now?: () => number
+}
+
+/** The read side for planners. The store stays open: it is closed by whoever opened it. */
+export const capacityService: Service<CapacityOptions> = async (server, options) => {
+  const { store, viewsFolder, now = Date.now } = options
+  server.wiring.provide(
+    capacityReader,
+    () => ({
+      now,
+      projection: runProjection({
+        store,
+        projection: capacityProjection(store),
+        directory: viewsFolder,
+        logger: server.log,
+      }),
+    }),
+    ({ projection }) => projection.close(),
+  )
+  const { projection } = server.wiring.resolve(capacityReader)
+  server.readiness.add('capacity-view', async () => {
+    const { state, position, lag } = await projection.status()
+    return { ready: projection.position() !== undefined, state, position, lag }
+  })
+  addViewMetrics(server.metrics, projection)
+
+  await server.register(capacityRoute)
+  await server.register(unitsRoute)
+  await server.register(closureOrdersRoute)
+  await server.register(viewsRoute)
+}

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { orderStream, unitStream } from '@vietas/domain'
+import { openMemoryStore, type EventStore, type NewEvent } from '@vietas/event-store'
+import { runProjection, type RunningProjection } from '@vietas/projections'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { capacityProjection, type CapacityView } from './capacity-view.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vietas-view-'))
+  folders.push(folder)
+  return folder
+}
+
+const UNITS = ['1', '2', '3'].map((n) => `00000000-0000-4000-8000-00000000000${n}`)
+const ORDER = '00000000-0000-4001-8000-000000000001'
+const targetGroup = 'adults-with-mental-disorders'
+
+interface Report {
+  readonly stream: string
+  readonly event: NewEvent
+}
+
+const report = (stream: string, type: string, data: object, knownSince?: number): Report => ({
+  stream,
+  event: {
+    id: randomUUID(),
+    type,
+    data: data as NewEvent['data'],
+    metadata: {
+      schemaVersion: 1,
+      actor: { id: 'test', role: 'reporter' },
+      correlationId: 'test',
+      ...(knownSince === undefined ? {} : { knownSince }),
+    },
+  },
+})
+
+const ofUnit = (unitId: string, type: string, data: object, knownSince?: number): Report =>
+  report(unitStream(unitId), type, { unitId, ...data }, knownSince)
+
+const openings = UNITS.map((unitId) =>
+  ofUnit(unitId, 'ServiceUnitOpened', {
+    name: `Centrs ${unitId.slice(-1)}`,
+    serviceType: 'day-centre',
+    municipality: 'LV0002000',
+    effectiveOn: '2022-01-01',
+    places: [
+      {
+        targetGroup,
+        authorised: 10,
+        operational: 10,
+        occupied: 0,
+        reserved: 0,
+        waiting: 'unknown',
+      },
+    ],
+  }),
+)
+
+const date = fc.integer({ min: 1, max: 28 }).map((day) => `2024-02-${String(day).padStart(2, '0')}`)
+const knownSince = fc.option(fc.integer({ min: Date.UTC(2024, 1, 1), max: Date.UTC(2024, 2, 1) }), {
+  nil: undefined,
+  freq: 3,
+})
+const unit = fc.constantFrom(...UNITS)
+
+/** Reports as they might come, late ones and unreadable ones among them. */
+const anyReport: fc.Arbitrary<Report> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(
+        unit,
+        fc.constantFrom('PlaceFilled', 'PlaceVacated', 'PlaceReserved'),
+        date,
+        knownSince,
+      )
+      .map(([unitId, type, effectiveOn, since]) =>
+        ofUnit(unitId, type, { targetGroup, places: 1, effectiveOn }, since),
+      ),
+  },
+  fc
+    .tuple(unit, date, fc.integer({ min: 0, max: 20 }), knownSince)
+    .map(([unitId, effectiveOn, operational, since]) =>
+      ofUnit(unitId, 'OperationalPlacesSet', { targetGroup, operational, effectiveOn }, since),
+    ),
+  fc
+    .tuple(unit, date)
+    .map(([unitId, effectiveOn]) => ofUnit(unitId, 'ServiceUnitSuspended', { effectiveOn })),
+  fc.tuple(date, date).map(([issuedOn, effectiveOn]) =>
+    report(orderStream(ORDER), 'ClosureOrderIssued', {
+      orderId: ORDER,
+      units: UNITS.slice(0, 2),
+      authority: 'Ministry',
+      issuedOn,
+      effectiveOn,
+    }),
+  ),
+  unit.map((unitId) =>
+    ofUnit(unitId, 'PlaceFilled', { targetGroup, places: 'many', effectiveOn: '2024-02-01' }),
+  ),
+  fc
+    .tuple(unit, date)
+    .map(([unitId, effectiveOn]) =>
+      ofUnit(unitId, 'ServiceUnitRelocated', { effectiveOn, municipality: 'LV9999999' }),
+    ),
+)
+
+const record = async (store: EventStore, reports: readonly Report[]): Promise<void> => {
+  for (const { stream, event } of reports) await store.append(stream, 'any', [event])
+}
+
+const running = (
+  store: EventStore,
+  directory: string,
+  mostRemembered?: number,
+): RunningProjection<CapacityView> =>
+  runProjection({ store, projection: capacityProjection(store, mostRemembered), directory })
+
+async function upToDate(projection: RunningProjection<CapacityView>, store: EventStore) {
+  expect(await projection.waitFor(await store.head(), { timeoutMs: 10_000 })).toBe(true)
+  return projection.status()
+}
+
+describe('the capacity view', () => {
+  it('is after restarts what it is when built at once, with late and unreadable reports set aside alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(anyReport, { minLength: 1, maxLength: 8 }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        async (runs) => {
+          const store = openMemoryStore()
+          const directory = freshFolder()
+          await record(store, openings)
+          for (const reports of runs) {
+            // It forgets its units after almost every page.
+            const projection = running(store, directory, 2)
+            await upToDate(projection, store)
+            await record(store, reports)
+            await upToDate(projection, store)
+            await projection.close()
+          }
+          const followed = running(store, directory)
+          const atOnce = running(store, freshFolder())
+          const first = await upToDate(followed, store)
+          const second = await upToDate(atOnce, store)
+          expect(first.fingerprint).toBe(second.fingerprint)
+          expect(first.deadLetters).toBe(second.deadLetters)
+          await followed.close()
+          await atOnce.close()
+          await store.close()
+        },
+      ),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+
+  it('takes over a rebuild of events that cannot be applied only when there are none', async () => {
+    const store = openMemoryStore()
+    await record(store, [
+      ...openings,
+      ofUnit(UNITS[0] as string, 'PlaceFilled', {
+        targetGroup: 'nobody',
+        places: 1,
+        effectiveOn: '2024-02-01',
+      }),
+    ])
+    const projection = running(store, freshFolder())
+    expect(await upToDate(projection, store)).toMatchObject({ deadLetters: 1 })
+    expect(projection.deadLetters()[0]).toMatchObject({
+      type: 'PlaceFilled',
+      error: expect.stringContaining('nobody'),
+    })
+    const begun = projection.rebuild()
+    expect(begun.outcome === 'started' && (await begun.rebuild.finished)).toMatchObject({
+      outcome: 'poisoned',
+    })
+    await projection.close()
+    await store.close()
+  })
+})

@@ -1,0 +1,89 @@
+import {
+  CalendarDate,
+  dateOf,
+  dayOf,
+  KnownAt,
+  knownAtMs,
+  rigaDay,
+  type Day,
+  type EpochMs,
+} from '@vietas/domain'
+import { lensFor, type Lens } from '@vietas/territories'
+import { z } from 'zod'
+
+/** The two clocks and the boundaries, as every question takes them. */
+export const ClockParameters = z.object({
+  validAt: CalendarDate.optional().describe('What was so on this day. Default: today.'),
+  knownAt: KnownAt.optional().describe(
+    'As known at this instant, or at the end of this day. Default: now, or Accept-Datetime.',
+  ),
+  boundaries: z
+    .union([z.enum(['then', 'now']), CalendarDate], {
+      error: 'write then, now or a calendar date YYYY-MM-DD',
+    })
+    .default('then')
+    .describe(
+      'The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date.',
+    ),
+})
+export type ClockParameters = z.infer<typeof ClockParameters>
+
+/** RFC 7089: what was known then, for clients that speak of time in headers. */
+export const ClockHeaders = z.object({
+  'accept-datetime': z
+    .string()
+    .refine((text) => HTTP_DATE.test(text) && !Number.isNaN(Date.parse(text)), {
+      error: 'write an HTTP date, such as Wed, 15 Jun 2016 21:00:00 GMT',
+    })
+    .optional()
+    .describe('As known at this instant, where knownAt is not given (RFC 7089)'),
+})
+export type ClockHeaders = z.infer<typeof ClockHeaders>
+
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
+export interface Clocks {
+  readonly validAt: Day
+  readonly knownAt: EpochMs
+  readonly boundaries: string
+  readonly lens: Lens
+}
+
+export function clocksOf(
+  parameters: ClockParameters,
+  { 'accept-datetime': accepted }: ClockHeaders,
+  now: EpochMs,
+): Clocks {
+  const today = rigaDay(now)
+  const otherwise = accepted === undefined ? now : Date.parse(accepted)
+  const validAt = parameters.validAt === undefined ? today : dayOf(parameters.validAt)
+  const knownAt = parameters.knownAt === undefined ? otherwise : knownAtMs(parameters.knownAt)
+  const { boundaries } = parameters
+  return { validAt, knownAt, boundaries, lens: lensOf(boundaries, validAt, knownAt, today, now) }
+}
+
+function lensOf(
+  boundaries: string,
+  validAt: Day,
+  knownAt: EpochMs,
+  today: Day,
+  now: EpochMs,
+): Lens {
+  if (boundaries === 'then') return lensFor(dateOf(validAt), knownAt)
+  return lensFor(boundaries === 'now' ? dateOf(today) : boundaries, now)
+}
+
+/** The clocks as they were read, so that an answer says what it answers. */
+export const ClocksAnswer = z.object({
+  validAt: CalendarDate,
+  knownAt: z.iso.datetime(),
+  boundaries: z.string(),
+})
+
+export function clocksAnswer({
+  validAt,
+  knownAt,
+  boundaries,
+}: Clocks): z.infer<typeof ClocksAnswer> {
+  return { validAt: dateOf(validAt), knownAt: new Date(knownAt).toISOString(), boundaries }
+}

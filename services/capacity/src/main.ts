@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import {
+  createWiring,
+  listen,
+  openConfiguredStore,
+  readConfig,
+  start,
+  StoreConfig,
+  storeToken,
+} from '@vietas/service-kit'
+import { createCapacityServer } from './server.ts'
+
+await start(async () => {
+  const config = readConfig(StoreConfig, process.env)
+  const wiring = createWiring()
+  wiring.provide(
+    storeToken,
+    () => openConfiguredStore(config),
+    (store) => store.close(),
+  )
+  const server = await createCapacityServer({
+    store: wiring.resolve(storeToken),
+    viewsFolder: join(config.DATA_DIR, 'views'),
+    server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
+  })
+  await listen(server, config)
+})

@@ -1,0 +1,66 @@
+import type { CapacityFilter } from '@vietas/capacity-ledger'
+import { ServiceType, TargetGroup } from '@vietas/domain'
+import { ProblemError } from '@vietas/service-kit'
+import {
+  findMunicipality,
+  planningRegions,
+  suggestMunicipalities,
+  type Lens,
+} from '@vietas/territories'
+import { z } from 'zod'
+
+/** One value, several separated by commas, or the parameter repeated. */
+const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [given].flat().flatMap((text) => text.split(',')))
+    .pipe(z.array(item).min(1).max(200))
+
+export const FilterParameters = z.object({
+  municipality: listOf(z.string())
+    .optional()
+    .describe('ATVK codes within the boundaries asked for, separated by commas'),
+  planningRegion: listOf(z.enum(planningRegions as [string, ...string[]])).optional(),
+  serviceType: listOf(ServiceType).optional(),
+  targetGroup: TargetGroup.optional(),
+  provider: z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [given].flat())
+    .optional()
+    .describe('Names of providers; repeat the parameter for several'),
+})
+export type FilterParameters = z.infer<typeof FilterParameters>
+
+/** @throws ProblemError when a municipality is not one within the boundaries asked for */
+export function filterOf(parameters: FilterParameters, lens: Lens): CapacityFilter {
+  for (const code of parameters.municipality ?? []) checkMunicipality(code, lens)
+  return {
+    ...(parameters.municipality && { municipality: parameters.municipality }),
+    ...(parameters.planningRegion && { planningRegion: parameters.planningRegion }),
+    ...(parameters.serviceType && { serviceType: parameters.serviceType }),
+    ...(parameters.targetGroup && { targetGroup: parameters.targetGroup }),
+    ...(parameters.provider && { provider: parameters.provider }),
+  }
+}
+
+function checkMunicipality(code: string, lens: Lens): void {
+  if (lens.isInForce(code)) return
+  const named = findMunicipality(code)
+  const others = named ? lens.codesInForceInstead(code) : suggestMunicipalities(code)
+  const instead = others
+    .map((other) => (typeof other === 'string' ? findMunicipality(other) : other))
+    .map((other) => `${other?.code ?? ''} (${other?.name ?? ''})`)
+    .join(', ')
+  const detail = named
+    ? `${code} (${named.name}) is not in force within these boundaries. In its place: ${instead}; or ask with other boundaries.`
+    : `${code} is not the ATVK code of a municipality.${instead === '' ? '' : ` Is it one of ${instead}?`}`
+  throw new ProblemError({
+    code: named ? 'municipality-not-in-force' : 'unknown-municipality',
+    status: 422,
+    title: named
+      ? 'The municipality is not in force within these boundaries'
+      : 'The municipality is not known',
+    detail,
+    errors: [{ in: 'query', name: 'municipality', detail }],
+  })
+}

@@ -1,0 +1,56 @@
+import type { EpochMs } from '@vietas/domain'
+import type { Position } from '@vietas/event-store'
+import { ProblemError, token } from '@vietas/service-kit'
+import type { RunningProjection } from '@vietas/projections'
+import { z } from 'zod'
+import type { CapacityView } from './capacity-view/capacity-view.ts'
+
+/** What the routes ask: the view as it follows the log, and the clock. */
+export interface CapacityReader {
+  readonly projection: RunningProjection<CapacityView>
+  readonly now: () => EpochMs
+}
+export const capacityReader = token<CapacityReader>('capacity reader')
+
+export const AfterParameter = z.object({
+  after: z
+    .string()
+    .regex(/^\d{1,20}$/, 'write a position as a write has answered it')
+    .optional()
+    .describe('Wait until the view has seen this position: read your own write'),
+})
+
+const LONGEST_WAIT_MS = 5_000
+
+/**
+ * The view once it has seen a position.
+ *
+ * @throws ProblemError when the view does not get there in time
+ */
+export async function viewAfter(
+  { projection }: CapacityReader,
+  after: string | undefined,
+): Promise<Answering> {
+  const seen =
+    after === undefined || (await projection.waitFor(after, { timeoutMs: LONGEST_WAIT_MS }))
+  const position = projection.position()
+  if (seen && position !== undefined) return { view: projection.view(), position }
+  throw new ProblemError(
+    {
+      code: 'view-behind',
+      status: 503,
+      title: 'The view has not come so far yet',
+      detail:
+        position === undefined
+          ? 'The view is being built from the log. Ask again in a moment; /v1/views tells how far it is.'
+          : `The view has not seen position ${after ?? ''} within ${LONGEST_WAIT_MS / 1000} seconds. Ask again in a moment; a position that no write has answered is never seen.`,
+    },
+    { 'retry-after': '1' },
+  )
+}
+
+/** The view that an answer is taken from, and how far it had seen the log. */
+export interface Answering {
+  readonly view: CapacityView
+  readonly position: Position
+}

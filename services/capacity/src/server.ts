@@ -1,0 +1,22 @@
+import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
+import { capacityService, type CapacityOptions } from './capacity-service.ts'
+import { TAGS } from './documentation.ts'
+
+/** The capacity service alone, at `/`. */
+export async function createCapacityServer(
+  options: CapacityOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
+): Promise<Server> {
+  const { server: given, ...own } = options
+  const server = await createServer({
+    ...given,
+    name: 'vietas-capacity',
+    version: '0.1.0',
+    docs: { title: 'Vietas capacity', description: DESCRIPTION, tags: TAGS, ...given?.docs },
+  })
+  await server.register(capacityService, own)
+  return server
+}
+
+const DESCRIPTION = `Answers which places exist, for any day (\`validAt\`), as known on any day (\`knownAt\`).
+
+A number that is not known is not counted as zero: beside every sum stands how many units have no known count.`

@@ -1,0 +1,131 @@
+import { problemResponses, ProblemError, type Service } from '@vietas/service-kit'
+import type { ProjectionStatus, RebuildStart } from '@vietas/projections'
+import { z } from 'zod'
+import { capacityReader } from '../reader.ts'
+import { createRebuilds } from './rebuilds.ts'
+
+const Building = z.object({
+  kind: z.enum(['first-build', 'rebuild']),
+  position: z.string(),
+  handled: z.int(),
+  total: z.int().optional(),
+  fraction: z.number().optional(),
+})
+
+const ViewAnswer = z
+  .object({
+    name: z.string(),
+    version: z.int(),
+    state: z.enum(['building', 'catching-up', 'live', 'failed', 'closed']),
+    error: z.string().optional(),
+    position: z.string().describe('How far it has read the log'),
+    lag: z.object({
+      events: z.int().optional().describe('Events of the log not looked at yet'),
+      seconds: z.number().optional().describe('Since the oldest of them was recorded'),
+    }),
+    deadLetters: z.int().describe('Events that could not be applied and were put aside'),
+    fingerprint: z
+      .string()
+      .optional()
+      .describe('The same for the same events, however often and in whatever store'),
+    building: Building.optional(),
+    lastRebuild: z
+      .object({ outcome: z.string(), message: z.string().optional() })
+      .optional()
+      .describe('How the last rebuild since the start of this process ended'),
+  })
+  .meta({ id: 'View' })
+
+const DeadLetterAnswer = z.object({
+  eventId: z.string(),
+  stream: z.string(),
+  position: z.string(),
+  type: z.string(),
+  error: z.string(),
+  at: z.int().describe('Epoch milliseconds'),
+})
+
+export const viewsRoute: Service = async (server) => {
+  const { projection } = server.wiring.resolve(capacityReader)
+  const rebuilds = createRebuilds(projection)
+  const answer = async () => ({ ...known(await projection.status()), lastRebuild: rebuilds.last() })
+
+  server.get(
+    '/v1/views',
+    {
+      schema: {
+        summary: 'The views behind the answers: how far they are, and their fingerprint',
+        tags: ['views'],
+        response: { 200: z.object({ views: z.array(ViewAnswer) }) },
+      },
+    },
+    async () => ({ views: [await answer()] }),
+  )
+
+  server.get(
+    '/v1/views/capacity/dead-letters',
+    {
+      schema: {
+        summary: 'Events that could not be applied, with the reason',
+        tags: ['views'],
+        response: {
+          200: z.object({ deadLetters: z.array(DeadLetterAnswer) }),
+          ...problemResponses(503),
+        },
+      },
+    },
+    () => ({ deadLetters: [...projection.deadLetters()] }),
+  )
+
+  server.post(
+    '/v1/views/capacity/rebuild',
+    {
+      schema: {
+        summary: 'Build the view anew beside the present one, which answers until it is replaced',
+        tags: ['views'],
+        response: { 202: ViewAnswer, ...problemResponses(409) },
+      },
+    },
+    async (_request, reply) => {
+      const refusal = rebuilds.start()
+      if (refusal !== undefined) throw refused(refusal)
+      return reply.status(202).send(await answer())
+    },
+  )
+
+  server.delete(
+    '/v1/views/capacity/rebuild',
+    {
+      schema: {
+        summary: 'Cancel the rebuild under way; the present view stays',
+        tags: ['views'],
+        response: { 200: ViewAnswer, ...problemResponses(409) },
+      },
+    },
+    async () => {
+      if (!rebuilds.cancel())
+        throw new ProblemError({
+          code: 'no-rebuild-under-way',
+          status: 409,
+          title: 'No rebuild is under way',
+          detail: 'There is nothing to cancel. Start one with POST /v1/views/capacity/rebuild.',
+        })
+      return answer()
+    },
+  )
+}
+
+type Refused = Extract<RebuildStart, { outcome: 'refused' }>['reason']
+
+function refused(reason: Refused): ProblemError {
+  return new ProblemError({
+    code: reason,
+    status: 409,
+    title: 'The view is being built already',
+    detail: 'Wait until it has taken over; GET /v1/views tells how far it is.',
+  })
+}
+
+/** Without the fields that are undefined, which JSON has no word for. */
+const known = (status: ProjectionStatus): z.infer<typeof ViewAnswer> =>
+  JSON.parse(JSON.stringify(status)) as z.infer<typeof ViewAnswer>
