@@ -1,0 +1,111 @@
+import type { StatedPlaces } from '@vietas/domain'
+import { fact, sourceOf, type Fact } from './facts.ts'
+
+/** One command of the registry that records a documented fact. */
+export interface DocumentedCommand {
+  /** The fact's id; it also names the request, so that importing again records nothing twice. */
+  readonly fact: string
+  /** Paths name what earlier commands made as `{fact id}`. */
+  readonly path: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+// No source states for whom the places are, nor how many there are.
+const NOTHING_STATED: StatedPlaces[] = [
+  {
+    targetGroup: 'not-stated',
+    authorised: 'unknown',
+    operational: 'unknown',
+    occupied: 'unknown',
+    reserved: 'unknown',
+    waiting: 'unknown',
+  },
+]
+
+/**
+ * The facts that the registry has capabilities for, in the order in which they have to be
+ * recorded. Viļāni is not among them: an infrastructure project with planned places is documented
+ * there, but no source says that a unit opened. Of Daugavpils' group apartments no source says how
+ * many units they are.
+ */
+export function documentedCommands(): DocumentedCommand[] {
+  return [
+    opening('kalkuni-unit', {
+      name: 'Filiāle "Kalkūni"',
+      serviceType: 'long-term-care',
+      provider: 'Valsts sociālās aprūpes centrs "Latgale"',
+      source: sourceOf('vsac-latgale-about', 'Cabinet Order No 746 of 2009-10-30'),
+    }),
+    opening('allazi-unit', {
+      name: 'Filiāle "Allaži"',
+      serviceType: 'long-term-care',
+      provider: 'Valsts sociālās aprūpes centrs "Vidzeme"',
+      source: sourceOf('vsac-vidzeme-2015'),
+    }),
+    opening('teika-unit', {
+      name: 'Filiāle "Teika"',
+      serviceType: 'long-term-care',
+      source: sourceOf('nasha-visit'),
+    }),
+    opening('priedite', {
+      name: 'Daudzfunkcionālais centrs "Priedīte"',
+      serviceType: 'multifunctional-centre',
+      source: sourceOf('lpr-steering-group'),
+    }),
+    closureOrder('kalkuni-order', 'kalkuni-unit'),
+    closureOrder('allazi-order', 'allazi-unit'),
+    closureOrder('teika-order', 'teika-unit'),
+    revocation('kalkuni-revoked', 'kalkuni-order'),
+  ]
+}
+
+function opening(id: string, about: Readonly<Record<string, unknown>>): DocumentedCommand {
+  const { territory, parish, effectiveOn } = fact(id)
+  return {
+    fact: id,
+    path: '/v1/service-units',
+    body: {
+      ...about,
+      municipality: territory,
+      ...(parish === undefined ? {} : { parish }),
+      effectiveOn: effectiveOn ?? 'undocumented',
+      places: NOTHING_STATED,
+      ...known(fact(id)),
+    },
+  }
+}
+
+function closureOrder(id: string, unit: string): DocumentedCommand {
+  const { source, effectiveOn, knownSince } = fact(id)
+  return {
+    fact: id,
+    path: '/v1/closure-orders',
+    body: {
+      // One decision of one authority, told on one day, set a day for each of the three branches.
+      authority: fact('kalkuni-order').authority,
+      units: [`{${unit}}`],
+      issuedOn: knownSince,
+      effectiveOn,
+      source: sourceOf(source as string),
+      ...known(fact(id)),
+    },
+  }
+}
+
+function revocation(id: string, order: string): DocumentedCommand {
+  const { source, knownSince, reviewDue } = fact(id)
+  return {
+    fact: id,
+    path: `/v1/closure-orders/{${order}}/revocation`,
+    body: {
+      revokedOn: knownSince,
+      reviewDue,
+      source: sourceOf(source as string),
+      ...known(fact(id)),
+    },
+  }
+}
+
+/** What no source dates is known since it was recorded here. */
+const known = ({ knownSince }: Fact): { knownSince?: string } =>
+  knownSince === undefined ? {} : { knownSince }

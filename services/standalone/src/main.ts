@@ -1,0 +1,34 @@
+import {
+  createWiring,
+  listen,
+  openConfiguredStore,
+  readConfig,
+  start,
+  storeToken,
+} from '@vietas/service-kit'
+import { StandaloneConfig } from './config.ts'
+import { importDocumentedHistory } from './documented-history/import-documented-history.ts'
+import { mayImport } from './documented-history/may-import.ts'
+import { createStandalone } from './standalone.ts'
+
+await start(async () => {
+  const config = readConfig(StandaloneConfig, process.env)
+  const wiring = createWiring()
+  wiring.provide(
+    storeToken,
+    () => openConfiguredStore(config),
+    (store) => store.close(),
+  )
+  const store = wiring.resolve(storeToken)
+  const server = await createStandalone({
+    store,
+    dataFolder: config.DATA_DIR,
+    server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
+  })
+  await server.ready()
+  if (config.SEED === 'documented' && (await mayImport(store))) {
+    const facts = await importDocumentedHistory(server)
+    server.log.info({ facts }, 'documented history is recorded')
+  }
+  await listen(server, config)
+})

@@ -1,0 +1,37 @@
+/** Where things are; the same for programs. */
+export const PLACES_TO_GO = [
+  {
+    path: '/docs',
+    what: 'The API of everything, to read and to try',
+  },
+  {
+    path: '/registry/v1/service-units',
+    what: 'Record: units, places, closure orders (POST; every act is described in /docs)',
+  },
+  {
+    path: '/capacity/v1/capacity?by=municipality',
+    what: 'Places by municipality, today, as known today',
+  },
+  {
+    path: '/capacity/v1/units',
+    what: 'Service units, as they stand on any day, as known on any day',
+  },
+  {
+    path: '/capacity/v1/units?search=Kalkuni&validAt=2019-10-01&knownAt=2016-06-15',
+    what: 'Is the branch Kalkūni open on 2019-10-01, as known on 2016-06-15?',
+  },
+  {
+    path: '/capacity/v1/units?search=Kalkuni&validAt=2019-10-01&knownAt=2016-10-01',
+    what: 'And as known on 2016-10-01, after its closure order was revoked?',
+  },
+  {
+    path: '/capacity/v1/closure-orders',
+    what: 'Closure orders, with the reviews that are overdue',
+  },
+  {
+    path: '/capacity/v1/views',
+    what: 'How far the views have read the log, and their fingerprint',
+  },
+  { path: '/health/ready', what: 'Whether every part is ready' },
+  { path: '/metrics', what: 'Measurements for Prometheus' },
+] as const

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { capacityService, capacityTags } from '@vietas/capacity'
+import type { EventStore } from '@vietas/event-store'
+import { registry, registryTags } from '@vietas/registry'
+import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
+import { addIndexPage } from './index-page.ts'
+
+export interface StandaloneOptions {
+  readonly store: EventStore
+  readonly dataFolder: string
+  readonly server?: Omit<ServerOptions, 'name' | 'version'>
+}
+
+/** Every service in one server, each under its name. */
+export async function createStandalone(options: StandaloneOptions): Promise<Server> {
+  const { store, dataFolder } = options
+  const server = await createServer({
+    ...options.server,
+    name: 'vietas',
+    version: '0.1.0',
+    docs: { title: 'Vietas', description: DESCRIPTION, tags: uniqueTags() },
+  })
+  addIndexPage(server)
+  await server.register(registry, { prefix: '/registry', store })
+  await server.register(capacityService, {
+    prefix: '/capacity',
+    store,
+    viewsFolder: join(dataFolder, 'views'),
+  })
+  return server
+}
+
+/** Services may document the same capability; its name stands once. */
+function uniqueTags(): { name: string; description?: string }[] {
+  const tags = new Map<string, { name: string; description?: string }>()
+  for (const tag of [...registryTags, ...capacityTags])
+    if (!tags.has(tag.name)) tags.set(tag.name, tag)
+  return [...tags.values()]
+}
+
+const DESCRIPTION = `Which social-service places exist, how many are free, what is planned and what an order will close: for any day, as known on any day.
+
+**Record** at \`/registry\`. Send an \`Idempotency-Key\` with every write: sent again, it gives the first answer again and records nothing. Send the \`ETag\` of what you decided on as \`If-Match\`: if it has changed since, nothing is recorded (412).
+
+**Ask** at \`/capacity\`, on two clocks: \`validAt\` (what was so on that day) and \`knownAt\` (as known then). With \`after=<position>\` a query sees the write that answered with that position.
+
+Every error is a problem document (RFC 9457) that names the field and the way out.`
