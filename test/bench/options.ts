@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+
+export const PARTS = ['store', 'log', 'query', 'visible', 'http'] as const
+export type Part = (typeof PARTS)[number]
+
+export interface Options {
+  readonly parts: readonly Part[]
+  readonly rounds: number
+  /** How long each rate is measured. */
+  readonly seconds: number
+  /** In the log that is read and rebuilt from. */
+  readonly events: number
+  /** Ledger entries that are asked on two clocks. */
+  readonly entries: readonly number[]
+  readonly queries: number
+}
+
+export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [--rounds <n>]
+
+  --only    ${PARTS.join(', ')}
+            store: appends; log: reading and rebuilding a log of 1 M events;
+            query: capacity on two clocks; visible: from an append to the view; http: the server
+  --quick   a small run, to see that it works; its numbers mean little
+  --large   asks 10 M entries too (needs 8 GB of memory)
+  --rounds  how often each side has its turn; 3 when not given, 1 with --quick`
+
+export class UsageError extends Error {}
+
+/** @throws UsageError that says what is wrong */
+export function optionsFrom(args: readonly string[]): Options | 'help' {
+  const { only, quick, large, rounds, help } = parsed(args)
+  if (help === true) return 'help'
+  const parts = only?.split(',') ?? PARTS
+  for (const part of parts)
+    if (!PARTS.includes(part as Part))
+      throw new UsageError(`There is no part "${part}". The parts are ${PARTS.join(', ')}.`)
+  const size = quick === true ? QUICK : FULL
+  return {
+    ...size,
+    parts: parts as Part[],
+    rounds: rounds === undefined ? size.rounds : roundsFrom(rounds),
+    entries: large === true ? [...size.entries, LARGE_ENTRIES] : size.entries,
+  }
+}
+
+const FULL = { rounds: 3, seconds: 3, events: 1_000_000, entries: [1_000_000], queries: 2_000 }
+const QUICK = { rounds: 1, seconds: 0.5, events: 30_000, entries: [100_000], queries: 200 }
+const LARGE_ENTRIES = 10_000_000
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      // pnpm hands on a `--` that it was given.
+      args: args.filter((argument) => argument !== '--'),
+      options: {
+        only: { type: 'string' },
+        quick: { type: 'boolean' },
+        large: { type: 'boolean' },
+        rounds: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+function roundsFrom(text: string): number {
+  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  throw new UsageError(`--rounds is ${JSON.stringify(text)}. Expected a number from 1 to 99.`)
+}

@@ -1,0 +1,36 @@
+import { answer } from './answer.ts'
+import { fillLog } from './log/fill-log.ts'
+import { measureFold, measureRead, measureRebuild } from './log/measure-log.ts'
+import { measureLatency, measureLatencyUnderLoad } from './projections/rebuild.ts'
+import { exportEntries, measureQueries } from './query/measure-queries.ts'
+import {
+  measureAppendAgainstDisk,
+  measureAppendInBatches,
+  measureAppendInFlight,
+  measureAppendOneAtATime,
+} from './store/append.ts'
+import { measureDisk, measureJsonParse } from './store/disk.ts'
+import type { Row } from './store/row.ts'
+
+interface For {
+  readonly seconds: number
+}
+
+const values = (rows: readonly Row[]): number[] => rows.map(({ value }) => value)
+
+answer({
+  'append-one': async ({ seconds }: For) => values(await measureAppendOneAtATime(seconds)),
+  'append-64': async ({ seconds }: For) => values(await measureAppendInFlight(64, seconds)),
+  'append-10': async ({ seconds }: For) => values(await measureAppendInBatches(10, seconds)),
+  'append-disk': async ({ seconds }: For) => values(await measureAppendAgainstDisk(seconds)),
+  'fill-log': fillLog,
+  read: measureRead,
+  rebuild: measureRebuild,
+  fold: measureFold,
+  'export-entries': exportEntries,
+  query: measureQueries,
+  'visible-one': async () => values(await measureLatency()),
+  'visible-64': async ({ seconds }: For) => values(await measureLatencyUnderLoad(64, seconds)),
+  disk: async ({ seconds }: For) => values(measureDisk(seconds)),
+  'json-parse': async () => values(measureJsonParse()),
+})

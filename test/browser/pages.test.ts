@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
+import { openChromium } from './chromium.ts'
+
+let vietas: Standalone
+let browser: Browser
+let page: Page
+const complaints: string[] = []
+const elsewhere: string[] = []
+
+beforeAll(async () => {
+  vietas = await startStandalone()
+  browser = await openChromium()
+  page = await browser.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(vietas.url) && !url.startsWith('data:')) elsewhere.push(url)
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await cleanUp()
+})
+
+describe('the first page', () => {
+  it('says where things are, and every link there answers', async () => {
+    await page.goto(vietas.url)
+    expect(await page.title()).toBe('Vietas')
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links) {
+      // Recording is by POST; a reader who follows the link is told so.
+      const expected = link === '/registry/v1/service-units' ? [404, 405] : [200]
+      expect(expected).toContain((await vietas.get(link as string)).status)
+    }
+  })
+
+  it('applies its own style', async () => {
+    const width = await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)
+    expect(width).not.toBe('none')
+  })
+})
+
+describe('the documentation', () => {
+  it('lists what both services do, and tries a question', async () => {
+    await page.goto(`${vietas.url}/docs`)
+    await page.getByText('/capacity/v1/units', { exact: true }).first().waitFor()
+    await page.getByText('/registry/v1/closure-orders/{orderId}/revocation').first().waitFor()
+    await page.getByText('/capacity/v1/closure-orders', { exact: true }).first().click()
+    await page.getByRole('button', { name: 'Execute' }).click()
+    await page.getByText('Labklājības ministrija').first().waitFor()
+  })
+
+  it('is OpenAPI 3.1 of every service', async () => {
+    const { body } = await vietas.get('/docs/json')
+    expect(body.openapi).toBe('3.1.0')
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining([
+        '/capacity/v1/capacity',
+        '/registry/v1/service-units',
+        '/registry/v1/closure-orders/{orderId}/revocation',
+        '/health/ready',
+      ]),
+    )
+  })
+})
+
+describe('no page', () => {
+  it('complains, or asks anything of another machine', () => {
+    expect(complaints).toEqual([])
+    expect(elsewhere).toEqual([])
+  })
+})

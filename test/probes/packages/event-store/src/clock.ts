@@ -1,0 +1,4 @@
+export const now = Date.now()
+export const environment = process.env
+
+console.log('stored') // refused

@@ -1,0 +1,24 @@
+import 'fastify'
+import 'node:fs'
+import '@vietas/domain'
+import '@vietas/territories'
+import '@vietas/event-store'
+import '@vietas/projections'
+import '@vietas/capacity-ledger'
+import '@vietas/service-kit'
+import './closure-orders/index.ts'
+
+import 'vitest' // refused
+import './testing/given.ts' // refused
+import 'fast-check' // refused
+import '@vietas/capacity' // refused
+import '@vietas/standalone' // refused
+import '@vietas/test' // refused
+import '@vietas/domain/src/index.ts' // refused
+import '@vietas/event-store/contract' // refused
+import '../../capacity/src/index.ts' // refused
+import '../../../packages/domain/src/index.ts' // refused
+import '../../../test/flows/flow.ts' // refused
+import '../../../infra/deploy.ts' // refused
+
+console.log('started') // refused

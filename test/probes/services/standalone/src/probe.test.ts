@@ -1,0 +1,12 @@
+import 'vitest'
+import 'fast-check'
+import 'node:fs'
+import '@vietas/registry'
+import '@vietas/domain'
+import '@vietas/event-store/contract'
+import './testing/given.ts'
+
+import '@vietas/test' // refused
+import '@vietas/registry/src/main.ts' // refused
+import '../../registry/src/main.ts' // refused
+import '../../../test/flows/flow.ts' // refused

@@ -1,0 +1,15 @@
+import 'node:fs'
+import '@vietas/registry'
+import '@vietas/capacity'
+import '@vietas/domain'
+import '@vietas/event-store'
+import '@vietas/service-kit'
+
+import 'vitest' // refused
+import 'fast-check' // refused
+import './testing/given.ts' // refused
+import '@vietas/test' // refused
+import '@vietas/event-store/contract' // refused
+import '@vietas/registry/src/main.ts' // refused
+import '../../registry/src/main.ts' // refused
+import '../../../test/flows/flow.ts' // refused
