@@ -60,15 +60,23 @@ export interface NewEvent {
   readonly type: string
   readonly data: JsonObject
   readonly metadata: JsonObject
+  /**
+   * Epoch milliseconds, for an event copied from another log: when that log recorded it. No one
+   * else states it. Whoever copies keeps the order, so that times still never decrease.
+   */
+  readonly recordedAt?: number
 }
 
 export interface RecordedEvent extends NewEvent {
   readonly stream: string
   readonly revision: number
   readonly position: Position
-  /** Epoch milliseconds, set by the store; never decreases along the log. */
+  /** Epoch milliseconds, set by the store that recorded it first; never decreases along the log. */
   readonly recordedAt: number
 }
+
+/** In metadata, a store's own: where it keeps the time at which another log recorded an event. */
+export const RECORDED_AT = '$recordedAt'
 
 export type AppendResult =
   | {

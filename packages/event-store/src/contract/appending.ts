@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { MAX_APPEND_BYTES } from '../port.ts'
+import { comparePositions, MAX_APPEND_BYTES, RECORDED_AT } from '../port.ts'
 import type { EventStore } from '../port.ts'
 import type { Subject } from './harness.ts'
 import {
@@ -167,6 +167,37 @@ export function appendingTests({ store, harness }: Subject): void {
     const times = (await streamOf(store(), stream)).map(({ recordedAt }) => recordedAt)
     expect(times).toEqual(times.toSorted((a, b) => a - b))
     expect(new Set(times.slice(0, 3)).size).toBe(1)
+  })
+
+  it('an event copied from another log keeps the time at which that log recorded it', async () => {
+    const stream = aStream()
+    const copied = [
+      { ...anEvent(), recordedAt: 1_464_037_200_000 },
+      { ...anEvent(), recordedAt: 1_464_037_200_001 },
+    ]
+    await given(store(), stream, copied)
+    const stored = await streamOf(store(), stream)
+    const { position } = stored[1] ?? { position: '0' }
+    expect(stored.map(({ recordedAt }) => recordedAt)).toEqual([
+      1_464_037_200_000, 1_464_037_200_001,
+    ])
+    expect(stored.map(({ metadata }) => metadata)).toEqual(copied.map(({ metadata }) => metadata))
+    const { position: after } = await given(store(), stream, [anEvent()])
+    expect(comparePositions(after, position)).toBeGreaterThan(0)
+    const [own] = await streamOf(store(), stream, { direction: 'backward', limit: 1 })
+    expect(own?.recordedAt).toBeGreaterThan(1_464_037_200_001)
+  })
+
+  it.each([-1, 0.5, Number.NaN])('%d is not when an event was recorded', async (recordedAt) => {
+    const stream = aStream()
+    const events = [{ ...anEvent(), recordedAt }]
+    await expectRefusal(store().append(stream, 'any', events), 'invalid-append')
+    expect(await streamOf(store(), stream)).toEqual([])
+  })
+
+  it('metadata have no field that stores keep for themselves', async () => {
+    const events = [{ ...anEvent(), metadata: { [RECORDED_AT]: 1 } }]
+    await expectRefusal(store().append(aStream(), 'any', events), 'invalid-append')
   })
 
   it('what was appended is there after a restart, and goes on from there', async () => {

@@ -91,16 +91,17 @@ function place(
   event: CheckedEvent,
 ): void {
   const position = state.position + 1
+  const at = event.recordedAt ?? Math.max(recordedAt, state.recordedAt)
   const revision = stream.revision + 1
   const category = state.names.numberOf(categoryOf(stream.name))
   const type = state.names.numberOf(event.type)
-  const text = eventText(event, { stream: stream.name, revision, position, recordedAt })
+  const text = eventText(event, { stream: stream.name, revision, position, recordedAt: at })
   rows.push(position, category, type, text)
   written.set(position, { id: event.id, stream: stream.name, revision })
   positions.set(event.id, position)
   state.index.add(stream, event.id, position, revision)
   state.position = position
-  state.recordedAt = recordedAt
+  state.recordedAt = Math.max(state.recordedAt, at)
 }
 
 function writeRows(database: Database, { state: { log, names }, rows }: Group): void {

@@ -1,4 +1,4 @@
-import { EventStoreError, MAX_APPEND_BYTES } from '../port.ts'
+import { EventStoreError, MAX_APPEND_BYTES, RECORDED_AT } from '../port.ts'
 import type { ExpectedRevision, NewEvent } from '../port.ts'
 
 /** An event that every store may write: named, identified, and serialised once. */
@@ -9,6 +9,8 @@ export interface CheckedEvent {
   readonly data: string
   /** JSON text. */
   readonly metadata: string
+  /** Epoch milliseconds; only of an event copied from another log. */
+  readonly recordedAt: number | undefined
 }
 
 /**
@@ -62,12 +64,20 @@ function checkEvent(event: NewEvent): CheckedEvent {
       `${JSON.stringify(event.type)} cannot name a type of event: 1 to 255 characters, no control characters, no $ at the start.`,
     )
   }
-  return {
-    id,
-    type: event.type,
-    data: JSON.stringify(event.data),
-    metadata: JSON.stringify(event.metadata),
+  const { type, data, metadata, recordedAt } = event
+  if (Object.hasOwn(metadata, RECORDED_AT)) {
+    throw new EventStoreError(
+      'invalid-append',
+      `The metadata of event ${id} has a field ${RECORDED_AT}, which stores keep for themselves.`,
+    )
   }
+  if (recordedAt !== undefined && !(Number.isSafeInteger(recordedAt) && recordedAt >= 0)) {
+    throw new EventStoreError(
+      'invalid-append',
+      `${recordedAt} is not when event ${id} was recorded: epoch milliseconds are whole and not negative.`,
+    )
+  }
+  return { id, type, data: JSON.stringify(data), metadata: JSON.stringify(metadata), recordedAt }
 }
 
 function refuseRepeatedIds(events: readonly CheckedEvent[]): void {

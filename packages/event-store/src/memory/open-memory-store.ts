@@ -73,8 +73,9 @@ export function openMemoryStore({ now = Date.now }: MemoryStoreOptions = {}): Ev
     if (taken !== undefined) throw idTaken(taken.id)
     const history = streams.get(stream) ?? []
     streams.set(stream, history)
-    const recordedAt = Math.max(now(), stored.at(-1)?.recordedAt ?? 0)
+    const present = Math.max(now(), stored.at(-1)?.recordedAt ?? 0)
     for (const event of events) {
+      const recordedAt = event.recordedAt ?? present
       const revision = history.length
       const record = { ...event, stream, revision, position: stored.length + 1, recordedAt }
       history.push(record)
