@@ -9,7 +9,7 @@ export interface EventStore {
    * The same events (by id) appended again with the same expectation, or with `any`, give the
    * first result and write nothing; a batch of which only a prefix is there is a conflict.
    *
-   * @throws EventStoreError `duplicate-id-in-append`, `append-too-large`, `id-taken`, `invalid-stream-name`, `invalid-append`, `unavailable`, `closed`
+   * @throws EventStoreError `duplicate-id-in-append`, `append-too-large`, `id-taken`, `invalid-stream-name`, `invalid-append`, `stream-deleted`, `unavailable`, `closed`
    */
   append(
     stream: string,
@@ -165,6 +165,8 @@ export type EventStoreErrorCode =
   /** An id that is no UUID, a type that is no name, an expectation that is no revision. */
   | 'invalid-append'
   | 'unknown-position'
+  /** Deleted for ever by whoever runs the server; the port has no such act. */
+  | 'stream-deleted'
   | 'unavailable'
   | 'closed'
 

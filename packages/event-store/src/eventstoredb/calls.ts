@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { EventStoreError } from '../port.ts'
+import { delayMs } from './delay.ts'
+import { denied, failureOf, reasonOf } from './failure.ts'
+import { pull } from './pull.ts'
+import { messageOf } from './read-response.ts'
+import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
+import type { Connection } from './connection.ts'
+import type { Message } from './read-response.ts'
+
+export interface ReadTimes {
+  /** A call from which nothing comes for so long is given up. */
+  readonly silenceMs: number
+  /** For so long a read is tried again that gets no further. */
+  readonly patienceMs: number
+}
+
+export interface CallOptions {
+  readonly requiresLeader: boolean
+  readonly silenceMs: number
+  readonly signal: AbortSignal
+}
+
+/** Thrown for a call from which nothing has come for too long. */
+export class Silence extends Error {
+  constructor(milliseconds: number) {
+    super(`Nothing came for ${milliseconds} ms`)
+    this.name = 'Silence'
+  }
+}
+
+/** One call's messages, in the order in which they came; what comes together goes together. */
+export async function* messagesOf(
+  connection: Connection,
+  streams: StreamsClient,
+  request: ReadReq,
+  { requiresLeader, silenceMs, signal }: CallOptions,
+): AsyncGenerator<readonly Message[]> {
+  const pulled = pull(streams.read(request, ...connection.call({ requiresLeader })))
+  const stop = (): void => pulled.cancel()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    for (;;) {
+      const responses = await pulled.take(silenceMs)
+      if (responses === undefined || signal.aborted) return
+      if (responses === 'silence') throw new Silence(silenceMs)
+      yield responses.map(messageOf)
+    }
+  } catch (error) {
+    if (!signal.aborted && !(error instanceof Silence)) connection.failed(streams, error)
+    throw error
+  } finally {
+    signal.removeEventListener('abort', stop)
+    pulled.cancel()
+  }
+}
+
+/**
+ * Begins again after failures that pass, until it has got no further for too long. `attempt` goes
+ * on where the one before it stopped.
+ *
+ * @throws EventStoreError `unavailable`
+ */
+export async function* patiently<Page>(
+  attempt: () => AsyncIterable<Page>,
+  patienceMs: number,
+  signal: AbortSignal,
+): AsyncGenerator<Page> {
+  let failures = 0
+  let since = Date.now()
+  while (!signal.aborted) {
+    try {
+      for await (const page of attempt()) {
+        yield page
+        failures = 0
+        since = Date.now()
+      }
+      return
+    } catch (error) {
+      if (signal.aborted) return
+      if (error instanceof EventStoreError) throw error
+      if (failureOf(error) === 'denied') throw denied(error)
+      if (Date.now() - since >= patienceMs) throw unreachable(error)
+      await pause(delayMs(failures), undefined, { signal }).catch(() => undefined)
+      failures += 1
+    }
+  }
+}
+
+function unreachable(error: unknown): EventStoreError {
+  return new EventStoreError('unavailable', `The event store cannot be read: ${reasonOf(error)}`, {
+    cause: error,
+  })
+}

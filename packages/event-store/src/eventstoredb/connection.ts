@@ -1,0 +1,86 @@
+import { EventStoreDBClient } from '@eventstore/db-client'
+import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
+import { Metadata, status } from '@grpc/grpc-js'
+import { EventStoreError } from '../port.ts'
+import { reasonOf } from './failure.ts'
+import { within } from './within.ts'
+import type { ConnectionSettings } from './connection-string.ts'
+import type { CallOptions } from '@grpc/grpc-js'
+
+/** One client and its way to a node: discovery, leader, TLS and reconnecting are the client's. */
+export interface Connection {
+  /** The service of the node that the client has chosen; another object after a reconnect. */
+  streams(): Promise<StreamsClient>
+  /** What a call is made with. It has no deadline: each caller brings its own. */
+  call(options?: { readonly requiresLeader?: boolean }): [Metadata, CallOptions]
+  /** A call has failed: another node may be needed. Not for calls that we have ended ourselves. */
+  failed(streams: StreamsClient, error: unknown): void
+  /** Nothing comes from this node any more: another connection is made, to another node if there is one. */
+  abandon(streams: StreamsClient): void
+  close(): Promise<void>
+}
+
+/** Protected in the client's types. Its own reading and appending are not used; see the README. */
+interface Internals {
+  getGRPCClient(service: typeof StreamsClient, name: string): Promise<StreamsClient>
+  callArguments(
+    options: { requiresLeader?: boolean },
+    call: { deadline: number },
+  ): [Metadata, CallOptions]
+  handleError(service: StreamsClient, error: Error): Promise<void>
+  getChannel(): Promise<{ close(): void }>
+  dispose(): Promise<void>
+}
+
+/** Discovery asks the nodes one by one, up to ten times. */
+const DISCOVERY_MS = 30_000
+
+/** @throws EventStoreError `unavailable` when a file of certificates that it names cannot be read */
+export function connect({ text, shown }: ConnectionSettings): Connection {
+  const newClient = (): Internals => {
+    try {
+      return EventStoreDBClient.connectionString(text) as unknown as Internals
+    } catch (error) {
+      throw new EventStoreError('unavailable', `${shown} cannot be used: ${reasonOf(error)}`, {
+        cause: error,
+      })
+    }
+  }
+  let client = newClient()
+  return {
+    streams: async () => {
+      const asked = client
+      try {
+        return await within(
+          DISCOVERY_MS,
+          'No node was found',
+          asked.getGRPCClient(StreamsClient, 'vietas'),
+        )
+      } catch (error) {
+        // The client keeps a failed discovery for ever, and would answer the same again.
+        if (asked === client) client = newClient()
+        throw error
+      }
+    },
+    call: ({ requiresLeader = false } = {}) =>
+      client.callArguments({ requiresLeader }, { deadline: Infinity }),
+    failed: (streams, error) => void client.handleError(streams, error as Error),
+    abandon: (streams) => void client.handleError(streams, silent()),
+    close: async () => {
+      await client.dispose()
+      // A channel that was never had needs no closing.
+      const channel = await within(1_000, 'No channel', client.getChannel()).catch(() => undefined)
+      channel?.close()
+    },
+  }
+}
+
+/** The failure at which the client goes to another node. */
+function silent(): Error {
+  const details = 'Nothing came in time'
+  return Object.assign(new Error(details), {
+    code: status.UNAVAILABLE,
+    details,
+    metadata: new Metadata(),
+  })
+}

@@ -1,0 +1,72 @@
+import { matches } from '../local/matches.ts'
+import { comparePositions } from '../port.ts'
+import { messagesOf } from './calls.ts'
+import { subscriptionRequest } from './read-request.ts'
+import { headOfNode } from './reader.ts'
+import type { EventFilter, Position, RecordedEvent, SubscriptionItem } from '../port.ts'
+import type { Reader } from './reader.ts'
+import type { Message } from './read-response.ts'
+
+export interface Delivering {
+  /** Everything up to here has been delivered. */
+  readonly after: Position
+  readonly filter: EventFilter | undefined
+  readonly requiresLeader: boolean
+  readonly signal: AbortSignal
+}
+
+/**
+ * One subscription: the log after a position, caught-up, then what comes, in the order in which
+ * the server said it. Ends with the call. While catching up the server waits for a slow consumer;
+ * later it ends the call of one that is slower than the writers.
+ */
+export async function* deliveries(
+  reader: Reader,
+  { after, filter, requiresLeader, signal }: Delivering,
+): AsyncGenerator<SubscriptionItem> {
+  const { connection, times } = reader
+  const streams = await connection.streams()
+  // Recorded before the subscription began, so delivered when it says that it has caught up.
+  const head = await headOfNode(reader, streams)
+  const request = subscriptionRequest(after, filter)
+  const options = { requiresLeader, silenceMs: times.silenceMs, signal }
+  const progress = progressFrom(after, head, filter)
+  for await (const messages of messagesOf(connection, streams, request, options))
+    yield* progress(messages)
+}
+
+function progressFrom(
+  after: Position,
+  head: Position,
+  filter: EventFilter | undefined,
+): (messages: readonly Message[]) => Generator<SubscriptionItem> {
+  let last = after
+  let reached = after
+  let checkpoint: Position | undefined
+  return function* (messages) {
+    const from = reached
+    let events: RecordedEvent[] = []
+    for (const message of messages) {
+      if (message.kind === 'event') {
+        const { event } = message
+        if (comparePositions(event.position, last) <= 0) continue
+        last = event.position
+        reached = later(reached, last)
+        if (matches(filter, event)) events.push(event)
+      } else if (message.kind === 'checkpoint') {
+        // Believed when the next one comes: it may have been sent ahead of events that it covers.
+        if (checkpoint !== undefined) reached = later(reached, checkpoint)
+        checkpoint = message.position
+      } else if (message.kind === 'caught-up') {
+        if (events.length > 0) yield { kind: 'events', events, position: reached }
+        events = []
+        reached = later(reached, head)
+        yield { kind: 'caught-up', position: reached }
+      }
+    }
+    if (events.length > 0 || comparePositions(reached, from) > 0)
+      yield { kind: 'events', events, position: reached }
+  }
+}
+
+const later = (a: Position, b: Position): Position => (comparePositions(a, b) >= 0 ? a : b)

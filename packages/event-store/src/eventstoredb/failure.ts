@@ -1,0 +1,34 @@
+import { status } from '@grpc/grpc-js'
+import { EventStoreError } from '../port.ts'
+
+/**
+ * What a failed call means. `denied` and `wrong-protocol` stay so until someone changes the
+ * configuration; `too-slow` is a live subscription that fell behind; all else passes.
+ */
+export type Failure = 'passing' | 'too-slow' | 'denied' | 'wrong-protocol'
+
+const DENIED: readonly number[] = [status.PERMISSION_DENIED, status.UNAUTHENTICATED]
+const WRONG_PROTOCOL = /wrong version number|certificate|Protocol error|ALTNAME|SSL|TLS/i
+const TOO_SLOW = /too slow/i
+
+export function failureOf(error: unknown): Failure {
+  const { code, message = '', type } = error as { code?: number; message?: string; type?: string }
+  if (type === 'access-denied' || (code !== undefined && DENIED.includes(code))) return 'denied'
+  if (TOO_SLOW.test(message)) return 'too-slow'
+  if (WRONG_PROTOCOL.test(message)) return 'wrong-protocol'
+  return 'passing'
+}
+
+/** The first line, without gRPC's number: what a person needs of it. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n', 1)[0]?.replace(/^\d+ ([A-Z_]+): /, '$1: ') ?? ''
+}
+
+export function denied(cause: unknown): EventStoreError {
+  return new EventStoreError(
+    'unavailable',
+    'The server does not let this user in, or not do this. Check user and password in the connection string, and what the server lets that user do.',
+    { cause },
+  )
+}

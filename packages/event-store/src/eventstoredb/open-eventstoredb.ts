@@ -1,0 +1,98 @@
+import { checkAppend } from '../law/check-append.ts'
+import { closed } from '../law/errors.ts'
+import { comparePositions } from '../port.ts'
+import { createAppender } from './append.ts'
+import { readConnectionString } from './connection-string.ts'
+import { connect } from './connection.ts'
+import { checkPosition } from './positions.ts'
+import { reach } from './reach.ts'
+import { readAll } from './read-all.ts'
+import { createReader } from './reader.ts'
+import { readStream } from './read-stream.ts'
+import { subscribe } from './subscribe.ts'
+import type { EventStore } from '../port.ts'
+
+export interface EventStoreDbOptions {
+  /** `esdb://` or `esdb+discover://`, as EventStoreDB and KurrentDB document it. */
+  readonly connectionString: string
+  readonly times?: Partial<EventStoreDbTimes>
+}
+
+export interface EventStoreDbTimes {
+  /** How long opening waits for the server. Default: 10,000. */
+  readonly reachMs: number
+  /** After so long without an answer an append's outcome is unknown, and it is asked again. Default: 10,000. */
+  readonly appendDeadlineMs: number
+  /** A call from which nothing comes for so long is made anew. Default: 15,000. */
+  readonly silenceMs: number
+  /** For so long a failure is taken to pass. Default: 30,000. */
+  readonly patienceMs: number
+}
+
+const DEFAULT_TIMES: EventStoreDbTimes = {
+  reachMs: 10_000,
+  appendDeadlineMs: 10_000,
+  silenceMs: 15_000,
+  patienceMs: 30_000,
+}
+
+/**
+ * The log of an EventStoreDB or KurrentDB, which may hold other data too. Resolves when the server
+ * has been reached.
+ *
+ * @throws EventStoreError `unavailable` that says why it cannot be used, without the password
+ */
+export async function openEventStoreDb(options: EventStoreDbOptions): Promise<EventStore> {
+  const settings = readConnectionString(options.connectionString)
+  const times = { ...DEFAULT_TIMES, ...options.times }
+  const { silenceMs, patienceMs } = times
+  const connection = connect(settings)
+  const closing = new AbortController()
+  const appender = createAppender(connection, {
+    deadlineMs: settings.deadlineMs ?? times.appendDeadlineMs,
+    patienceMs,
+  })
+  const reader = createReader(connection, { silenceMs, patienceMs }, closing.signal)
+  let isClosed = false
+
+  const head = async (): Promise<string> => {
+    if (isClosed) throw closed()
+    return reader.head()
+  }
+
+  const close = async (): Promise<void> => {
+    if (isClosed) return
+    isClosed = true
+    await appender.idle()
+    closing.abort()
+    appender.close()
+    await connection.close()
+  }
+
+  try {
+    const atStart = { silenceMs, patienceMs: times.reachMs }
+    await reach(settings, () => createReader(connection, atStart, closing.signal).head())
+  } catch (error) {
+    await close()
+    throw error
+  }
+
+  return {
+    append: async (stream, expected, events) => {
+      if (isClosed) throw closed()
+      const checked = checkAppend(stream, expected, events)
+      if (checked.length === 0) return { outcome: 'nothing-to-do' }
+      return appender.append({ stream, expected, events: checked })
+    },
+    readStream: (stream, range = {}) => readStream(reader, stream, range),
+    readAll: (range = {}) => readAll(reader, range),
+    subscribe: (from = {}) => subscribe(reader, from),
+    head,
+    eventsAfter: async (position) => {
+      const end = await head()
+      // The server counts no events; only that there are none is known at once.
+      return comparePositions(checkPosition(position, end), end) === 0 ? 0 : undefined
+    },
+    close,
+  }
+}

@@ -1,0 +1,81 @@
+import { PAGE_EVENTS } from '../local/log.ts'
+import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js'
+import type { ClientReadableStream } from '@grpc/grpc-js'
+
+/** A call's messages, taken at the consumer's pace. */
+export interface Pulled {
+  /**
+   * What has come since the last time, at least one message; undefined at the end, and `silence`
+   * when nothing has come for so long.
+   *
+   * @throws what the call failed with, after everything that came before it
+   */
+  take(silenceMs: number): Promise<readonly ReadResp[] | 'silence' | undefined>
+  /** Ends the call; who waits is told that it has ended. */
+  cancel(): void
+}
+
+/** Not read further while the consumer has a page waiting: the server is held back, not our memory. */
+export function pull(call: ClientReadableStream<ReadResp>): Pulled {
+  let waiting: ReadResp[] = []
+  let failure: unknown
+  let ended = false
+  let wake = (): void => {}
+  let isWaking = false
+
+  // At the end of this turn of the event loop, so that all that has come in it goes together.
+  const wakeSoon = (): void => {
+    if (isWaking) return
+    isWaking = true
+    setImmediate(() => {
+      isWaking = false
+      wake()
+    })
+  }
+
+  call.on('data', (response: ReadResp) => {
+    waiting.push(response)
+    if (waiting.length >= PAGE_EVENTS) call.pause()
+    wakeSoon()
+  })
+  call.on('end', () => {
+    ended = true
+    wakeSoon()
+  })
+  call.on('error', (error) => {
+    failure ??= error
+    wakeSoon()
+  })
+
+  const isSettled = (): boolean => waiting.length > 0 || failure !== undefined || ended
+
+  return {
+    take: async (silenceMs) => {
+      if (!isSettled()) await news((next) => (wake = next), silenceMs)
+      if (waiting.length > 0) {
+        const taken = waiting
+        waiting = []
+        call.resume()
+        return taken
+      }
+      if (ended) return undefined
+      if (failure !== undefined) throw failure
+      return 'silence'
+    },
+    cancel: () => {
+      ended = true
+      waiting = []
+      call.cancel()
+      wake()
+    },
+  }
+}
+
+async function news(onNews: (wake: () => void) => void, silenceMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  await new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, silenceMs)
+    onNews(resolve)
+  })
+  clearTimeout(timer)
+}

@@ -1,0 +1,109 @@
+import { matches } from '../local/matches.ts'
+import { comparePositions } from '../port.ts'
+import { deliveries } from './deliveries.ts'
+import { checkPosition } from './positions.ts'
+import { backwardRequest, eventAtRequest } from './read-request.ts'
+import type { LogPage, Position, ReadAllOptions, RecordedEvent } from '../port.ts'
+import type { Reader } from './reader.ts'
+import type { Message } from './read-response.ts'
+
+export function readAll(reader: Reader, options: ReadAllOptions): AsyncIterable<LogPage> {
+  return options.direction === 'backward' ? backward(reader, options) : forward(reader, options)
+}
+
+/** By a subscription until it has caught up, for only that can be filtered and says how far it is. */
+async function* forward(reader: Reader, options: ReadAllOptions): AsyncGenerator<LogPage> {
+  const { filter, upTo, limit = Infinity } = options
+  const signal = eitherSignal(reader.closing, options.signal)
+  let after = checkPosition(options.after)
+  if (upTo !== undefined) checkPosition(upTo)
+  if (signal.aborted && !reader.closing.aborted) return
+  checkPosition(after, await reader.head())
+  let left = limit
+
+  async function* onwards(): AsyncGenerator<LogPage> {
+    if (left <= 0 || isPast(after, upTo)) return
+    for await (const item of deliveries(reader, { after, filter, requiresLeader: true, signal })) {
+      const page = item.kind === 'events' ? cut(item, upTo, left) : reachedOnly(item.position, upTo)
+      const isNews = page.events.length > 0 || comparePositions(page.position, after) > 0
+      after = page.position
+      left -= page.events.length
+      // Without a filter there is no page without events.
+      if (isNews && (page.events.length > 0 || filter !== undefined)) yield page
+      if (item.kind === 'caught-up' || left <= 0 || isPast(item.position, upTo)) return
+    }
+    if (!signal.aborted) throw new Error('The server ended the call')
+  }
+
+  yield* reader.patiently(onwards)
+}
+
+function reachedOnly(position: Position, upTo: Position | undefined): LogPage {
+  return { events: [], position: isPast(position, upTo) ? (upTo as Position) : position }
+}
+
+function isPast(position: Position, upTo: Position | undefined): boolean {
+  return upTo !== undefined && comparePositions(position, upTo) >= 0
+}
+
+function cut(page: LogPage, upTo: Position | undefined, limit: number): LogPage {
+  const wanted = page.events.filter(
+    ({ position }) => upTo === undefined || comparePositions(position, upTo) <= 0,
+  )
+  const events = wanted.slice(0, limit)
+  if (events.length < wanted.length) {
+    const position = events.at(-1)?.position ?? page.position
+    return { events, position }
+  }
+  return { events, position: reachedOnly(page.position, upTo).position }
+}
+
+async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerator<LogPage> {
+  const { filter, limit = Infinity } = options
+  const signal = eitherSignal(reader.closing, options.signal)
+  if (signal.aborted && !reader.closing.aborted) return
+  const head = await reader.head()
+  const after = checkPosition(options.after, head)
+  const upTo = checkPosition(options.upTo ?? head)
+  let before: Position | undefined
+  let left = limit
+
+  const pageOf = (messages: readonly Message[]): LogPage | undefined => {
+    const events: RecordedEvent[] = []
+    for (const message of messages) {
+      if (message.kind !== 'event' || events.length >= left) continue
+      const { event } = message
+      if (comparePositions(event.position, after) <= 0) break
+      before = event.position
+      if (comparePositions(before, upTo) <= 0 && matches(filter, event)) events.push(event)
+    }
+    left -= events.length
+    const last = events.at(-1)
+    return last && { events, position: last.position }
+  }
+
+  async function* onwards(): AsyncGenerator<LogPage> {
+    if (before === undefined && comparePositions(upTo, head) < 0) {
+      // The server reads backward from before a position, so its event is asked for by itself.
+      for await (const messages of reader.messages(eventAtRequest(upTo))) {
+        before = upTo
+        const page = pageOf(messages)
+        if (page !== undefined) yield page
+      }
+    }
+    if (left <= 0 || signal.aborted) return
+    const count = filter === undefined ? left : Infinity
+    const request = backwardRequest(before, Math.min(count, Number.MAX_SAFE_INTEGER), filter)
+    for await (const messages of reader.messages(request)) {
+      const page = pageOf(messages)
+      if (page !== undefined) yield page
+      if (left <= 0 || signal.aborted || comparePositions(before ?? upTo, after) <= 0) return
+    }
+  }
+
+  yield* reader.patiently(onwards)
+}
+
+function eitherSignal(closing: AbortSignal, signal: AbortSignal | undefined): AbortSignal {
+  return signal === undefined ? closing : AbortSignal.any([closing, signal])
+}

@@ -1,0 +1,65 @@
+import { closed } from '../law/errors.ts'
+import { START } from '../port.ts'
+import { messagesOf, patiently } from './calls.ts'
+import { headRequest } from './read-request.ts'
+import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
+import type { Position } from '../port.ts'
+import type { ReadTimes } from './calls.ts'
+import type { Connection } from './connection.ts'
+import type { Message } from './read-response.ts'
+
+/** What every kind of reading is made with. */
+export interface Reader {
+  readonly connection: Connection
+  readonly times: ReadTimes
+  /** Aborts when the store is closed. */
+  readonly closing: AbortSignal
+  /** A bounded read, from the leader. */
+  messages(request: ReadReq): AsyncIterable<readonly Message[]>
+  /** See `patiently`; throws `closed` when the store is, or is closed meanwhile. */
+  patiently<Page>(attempt: () => AsyncIterable<Page>): AsyncIterable<Page>
+  /** The position of the newest event that is not the server's own, as the leader knows it. */
+  head(): Promise<Position>
+}
+
+export function createReader(
+  connection: Connection,
+  times: ReadTimes,
+  closing: AbortSignal,
+): Reader {
+  const messages = async function* (request: ReadReq): AsyncGenerator<readonly Message[]> {
+    const { silenceMs } = times
+    const streams = await connection.streams()
+    const options = { requiresLeader: true, silenceMs, signal: closing }
+    yield* messagesOf(connection, streams, request, options)
+  }
+  const reader: Reader = {
+    connection,
+    times,
+    closing,
+    messages,
+    patiently: async function* (attempt) {
+      if (closing.aborted) throw closed()
+      yield* patiently(attempt, times.patienceMs, closing)
+      if (closing.aborted) throw closed()
+    },
+    head: async () => {
+      for await (const batch of reader.patiently(() => messages(headRequest())))
+        for (const message of batch) if (message.kind === 'event') return message.event.position
+      return START
+    },
+  }
+  return reader
+}
+
+/** The same from one node, which may be behind the leader. */
+export async function headOfNode(
+  { connection, times, closing }: Reader,
+  streams: StreamsClient,
+): Promise<Position> {
+  const options = { requiresLeader: false, silenceMs: times.silenceMs, signal: closing }
+  for await (const batch of messagesOf(connection, streams, headRequest(), options))
+    for (const message of batch) if (message.kind === 'event') return message.event.position
+  return START
+}
