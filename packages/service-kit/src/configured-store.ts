@@ -1,34 +1,37 @@
-import { join } from 'node:path'
-import { openEmbeddedStore, type EventStore } from '@vietas/event-store'
+import {
+  EventStoreError,
+  EXPECTED_ADDRESS,
+  isStoreAddress,
+  openEventStore,
+  type EventStore,
+} from '@vietas/event-store'
 import { z } from 'zod'
 import { ServiceConfig } from './config.ts'
 import { StartError } from './start-error.ts'
 import { token } from './wiring.ts'
 
-const EMBEDDED = 'embedded:'
-
 /** The variables of a service that works on the log. */
 export const StoreConfig = ServiceConfig.extend({
-  EVENT_STORE: z
-    .string()
-    .startsWith(EMBEDDED, 'Expected embedded: and a folder, such as embedded:.data.')
-    .optional(),
+  EVENT_STORE: z.string().refine(isStoreAddress, EXPECTED_ADDRESS).optional(),
 })
 export type StoreConfig = z.infer<typeof StoreConfig>
 
 /**
- * The log in a folder of its own, by default the data folder.
+ * The log that `EVENT_STORE` names, by default embedded in the data folder.
  *
  * @throws StartError when it cannot be opened
  */
-export function openConfiguredStore({ EVENT_STORE, DATA_DIR }: StoreConfig): EventStore {
-  const folder = EVENT_STORE?.slice(EMBEDDED.length) ?? DATA_DIR
+export async function openConfiguredStore({
+  EVENT_STORE,
+  DATA_DIR,
+}: StoreConfig): Promise<EventStore> {
   try {
-    return openEmbeddedStore({ file: join(folder, 'log.db') })
+    return await openEventStore(EVENT_STORE ?? `embedded:${DATA_DIR}`)
   } catch (error) {
+    if (error instanceof EventStoreError) throw new StartError(error.message, { cause: error })
     const reason = error instanceof Error ? error.message : String(error)
-    throw new StartError(`The log in ${folder} cannot be opened: ${reason}`, { cause: error })
+    throw new StartError(`The log cannot be opened: ${reason}`, { cause: error })
   }
 }
 
-export const storeToken = token<EventStore>('event store')
+export const storeToken = token<Promise<EventStore>>('event store')

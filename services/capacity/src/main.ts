@@ -19,7 +19,7 @@ await start(async () => {
     (store) => store.close(),
   )
   const server = await createCapacityServer({
-    store: wiring.resolve(storeToken),
+    store: await wiring.resolve(storeToken),
     viewsFolder: join(config.DATA_DIR, 'views'),
     server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
   })

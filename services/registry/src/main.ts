@@ -18,7 +18,7 @@ await start(async () => {
     (store) => store.close(),
   )
   const server = await createRegistryServer({
-    store: wiring.resolve(storeToken),
+    store: await wiring.resolve(storeToken),
     server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
   })
   await listen(server, config)

@@ -19,7 +19,7 @@ await start(async () => {
     () => openConfiguredStore(config),
     (store) => store.close(),
   )
-  const store = wiring.resolve(storeToken)
+  const store = await wiring.resolve(storeToken)
   const server = await createStandalone({
     store,
     dataFolder: config.DATA_DIR,

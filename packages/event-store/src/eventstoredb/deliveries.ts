@@ -1,5 +1,6 @@
+import { unknownPosition } from '../law/errors.ts'
 import { matches } from '../local/matches.ts'
-import { comparePositions } from '../port.ts'
+import { comparePositions, START } from '../port.ts'
 import { messagesOf } from './calls.ts'
 import { subscriptionRequest } from './read-request.ts'
 import { headOfNode } from './reader.ts'
@@ -31,8 +32,17 @@ export async function* deliveries(
   const request = subscriptionRequest(after, filter)
   const options = { requiresLeader, silenceMs: times.silenceMs, signal }
   const progress = progressFrom(after, head, filter)
-  for await (const messages of messagesOf(connection, streams, request, options))
-    yield* progress(messages)
+  let isBegun = false
+  try {
+    for await (const messages of messagesOf(connection, streams, request, options)) {
+      isBegun = true
+      yield* progress(messages)
+    }
+  } catch (error) {
+    if (!isBegun && after !== START && !(await reader.isPositionOfEvent(after)))
+      throw unknownPosition(after)
+    throw error
+  }
 }
 
 function progressFrom(

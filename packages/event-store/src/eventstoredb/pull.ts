@@ -20,6 +20,7 @@ export function pull(call: ClientReadableStream<ReadResp>): Pulled {
   let waiting: ReadResp[] = []
   let failure: unknown
   let ended = false
+  let cancelled = false
   let wake = (): void => {}
   let isWaking = false
 
@@ -47,7 +48,8 @@ export function pull(call: ClientReadableStream<ReadResp>): Pulled {
     wakeSoon()
   })
 
-  const isSettled = (): boolean => waiting.length > 0 || failure !== undefined || ended
+  const isSettled = (): boolean =>
+    waiting.length > 0 || failure !== undefined || ended || cancelled
 
   return {
     take: async (silenceMs) => {
@@ -58,12 +60,12 @@ export function pull(call: ClientReadableStream<ReadResp>): Pulled {
         call.resume()
         return taken
       }
-      if (ended) return undefined
-      if (failure !== undefined) throw failure
-      return 'silence'
+      // A call that fails ends as well; that alone must not look like having read everything.
+      if (failure !== undefined && !cancelled) throw failure
+      return ended || cancelled ? undefined : 'silence'
     },
     cancel: () => {
-      ended = true
+      cancelled = true
       waiting = []
       call.cancel()
       wake()

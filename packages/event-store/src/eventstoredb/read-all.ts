@@ -83,7 +83,7 @@ async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerato
   }
 
   async function* onwards(): AsyncGenerator<LogPage> {
-    if (before === undefined && comparePositions(upTo, head) < 0) {
+    if (before === undefined && upTo !== head && (await reader.isPositionOfEvent(upTo))) {
       // The server reads backward from before a position, so its event is asked for by itself.
       for await (const messages of reader.messages(eventAtRequest(upTo))) {
         before = upTo

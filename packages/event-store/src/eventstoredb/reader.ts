@@ -1,7 +1,8 @@
+import { status } from '@grpc/grpc-js'
 import { closed } from '../law/errors.ts'
 import { START } from '../port.ts'
 import { messagesOf, patiently } from './calls.ts'
-import { headRequest } from './read-request.ts'
+import { eventAtRequest, headRequest } from './read-request.ts'
 import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
 import type { Position } from '../port.ts'
@@ -21,6 +22,8 @@ export interface Reader {
   patiently<Page>(attempt: () => AsyncIterable<Page>): AsyncIterable<Page>
   /** The position of the newest event that is not the server's own, as the leader knows it. */
   head(): Promise<Position>
+  /** The server begins at an event's position only, and fails without a word for any other. */
+  isPositionOfEvent(position: Position): Promise<boolean>
 }
 
 export function createReader(
@@ -48,6 +51,15 @@ export function createReader(
       for await (const batch of reader.patiently(() => messages(headRequest())))
         for (const message of batch) if (message.kind === 'event') return message.event.position
       return START
+    },
+    isPositionOfEvent: async (position) => {
+      try {
+        for await (const _ of messages(eventAtRequest(position))) return true
+        return false
+      } catch (error) {
+        if ((error as { code?: number }).code === status.UNKNOWN) return false
+        throw error
+      }
     },
   }
   return reader

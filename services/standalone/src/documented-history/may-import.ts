@@ -1,4 +1,4 @@
-import { metadataOf, type Source } from '@vietas/domain'
+import { CATEGORIES, metadataOf, type Source } from '@vietas/domain'
 import type { EventStore } from '@vietas/event-store'
 import { documentedCommands } from './documented-commands.ts'
 
@@ -7,7 +7,9 @@ import { documentedCommands } from './documented-commands.ts'
  * short goes on, and recording again what is there changes nothing. Never into anyone else's log.
  */
 export async function mayImport(store: EventStore): Promise<boolean> {
-  for await (const { events } of store.readAll({ limit: 1 })) {
+  // Whoever else keeps events in the same database is none of our business.
+  const filter = { categories: Object.values(CATEGORIES) }
+  for await (const { events } of store.readAll({ limit: 1, filter })) {
     const [first] = events
     if (first !== undefined) return isDocumented(metadataOf(first).source)
   }
