@@ -36,6 +36,27 @@ export default defineConfig({
       {
         ...live,
         test: {
+          name: 'store',
+          root,
+          include: ['test/store/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...live,
+        test: {
+          name: 'containers',
+          root,
+          include: ['test/store/**/*.test.ts'],
+          globalSetup: 'test/containers/kurrentdb.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...live,
+        test: {
           name: 'rules',
           root,
           include: ['test/rules/**/*.test.ts'],

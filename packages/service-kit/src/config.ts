@@ -52,7 +52,7 @@ function describe(name: string, value: string | undefined, message: string): str
 
 /** Connection strings carry a user's name and password. */
 function withoutUser(text: string): string {
-  return text.replaceAll(/\/\/[^/@\s]*@/g, '//***@')
+  return text.replaceAll(/\/\/[^/\s]*@/g, '//***@')
 }
 
 export function isLoopback(host: string): boolean {

@@ -5,8 +5,8 @@ export const PLACES_TO_GO = [
     what: 'The API of everything, to read and to try',
   },
   {
-    path: '/registry/v1/service-units',
-    what: 'Record: units, places, closure orders (POST; every act is described in /docs)',
+    path: '/docs#/service%20units',
+    what: 'Record units, places and closure orders, at /registry',
   },
   {
     path: '/capacity/v1/capacity?by=municipality',

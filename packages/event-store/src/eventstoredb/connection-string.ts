@@ -40,16 +40,17 @@ export function readConnectionString(text: string): ConnectionSettings {
     const { tls, defaultDeadline } = parseConnectionString(text)
     return { text, shown, isSecure: tls !== false, deadlineMs: defaultDeadline }
   } catch (error) {
-    const [, password] = CREDENTIALS.exec(text) ?? []
+    const [, , password] = CREDENTIALS.exec(text) ?? []
     const { message } = error as Error
     throw notValid(shown, password === undefined ? message : message.replaceAll(password, '***'))
   }
 }
 
-const CREDENTIALS = /\/\/[^:/@]*:([^@]*)@/
+// Up to the last @: a password may hold one that should have been written %40.
+const CREDENTIALS = /(\/\/[^:/@]*):([^?]*)@/
 
 export function withoutPassword(text: string): string {
-  return text.replace(/(\/\/[^:/@]*):[^@]*@/, '$1:***@')
+  return text.replace(CREDENTIALS, '$1:***@')
 }
 
 function notValid(shown: string, why: string): EventStoreError {

@@ -48,8 +48,7 @@ export function pull(call: ClientReadableStream<ReadResp>): Pulled {
     wakeSoon()
   })
 
-  const isSettled = (): boolean =>
-    waiting.length > 0 || failure !== undefined || ended || cancelled
+  const isSettled = (): boolean => waiting.length > 0 || failure !== undefined || ended || cancelled
 
   return {
     take: async (silenceMs) => {

@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest'
+import type { Standalone } from './standalone-process.ts'
+
+/** The questions that the documented history must answer, whatever store it is kept in. */
+export function documentedAnswers(started: () => Standalone): void {
+  const unitNamed = async (search: string, validAt: string, knownAt: string): Promise<any> => {
+    const path = `/capacity/v1/units?search=${encodeURIComponent(search)}&validAt=${validAt}&knownAt=${knownAt}`
+    const { status, body } = await started().get(path)
+    expect(status).toBe(200)
+    return body.units[0]
+  }
+
+  it('knows Kalkūni closed on 2019-10-01 while its order stood, and names the order', async () => {
+    const unit = await unitNamed('Kalkūni', '2019-10-01', '2016-06-15')
+    expect(unit).toMatchObject({
+      status: 'closed',
+      closesOn: '2019-09-01',
+      closureConfirmed: false,
+      closureOrders: [
+        { status: 'in-effect', authority: 'Labklājības ministrija', effectiveOn: '2019-09-01' },
+      ],
+    })
+    expect(unit.closedBy).toBe(unit.closureOrders[0].id)
+  })
+
+  it('knows it open once the order was revoked, with the review that is due', async () => {
+    expect(await unitNamed('Kalkūni', '2019-10-01', '2016-10-01')).toMatchObject({
+      status: 'open',
+      closesOn: null,
+      closedBy: null,
+      closureOrders: [
+        {
+          status: 'revoked',
+          revokedOn: '2016-09-28',
+          reviewDue: '2017-06-30',
+          reviewOverdue: false,
+        },
+      ],
+    })
+  })
+
+  it('says that the review is overdue from the day after it was due', async () => {
+    for (const [knownAt, reviewOverdue] of [
+      ['2017-06-30', false],
+      ['2017-07-01', true],
+    ] as const)
+      expect(await unitNamed('Kalkūni', '2019-10-01', knownAt)).toMatchObject({
+        status: 'open',
+        closureOrders: [{ reviewOverdue }],
+      })
+  })
+
+  it('takes Accept-Datetime for what was known, where no knownAt is given', async () => {
+    const path = '/capacity/v1/units?search=Kalkuni&validAt=2019-10-01'
+    const known = { 'accept-datetime': 'Wed, 15 Jun 2016 12:00:00 GMT' }
+    expect((await started().get(path, known)).body.units[0]).toMatchObject({ status: 'closed' })
+    const other = await started().get(`${path}&knownAt=2016-10-01`, known)
+    expect(other.body.units[0]).toMatchObject({ status: 'open' })
+    const wrong = await started().get(path, { 'accept-datetime': 'in June' })
+    expect(wrong.body.errors).toMatchObject([{ in: 'headers', name: 'accept-datetime' }])
+  })
+
+  it('finds it with the accents left out', async () => {
+    expect(await unitNamed('kalkuni', '2019-10-01', '2016-06-15')).toMatchObject({
+      status: 'closed',
+    })
+  })
+
+  it.each([
+    ['2016-05-23', '2019-08-31', 'open'],
+    ['2016-05-23', '2019-09-01', 'open'],
+    ['2016-05-24', '2019-08-31', 'open'],
+    ['2016-05-24', '2019-09-01', 'closed'],
+    ['2016-09-27', '2019-08-31', 'open'],
+    ['2016-09-27', '2019-09-01', 'closed'],
+    ['2016-09-28', '2019-08-31', 'open'],
+    ['2016-09-28', '2019-09-01', 'open'],
+  ])('as known on %s, Kalkūni on %s is %s', async (knownAt, validAt, status) => {
+    expect(await unitNamed('Kalkūni', validAt, knownAt)).toMatchObject({ status })
+  })
+
+  it('knows it not yet open before its documented opening', async () => {
+    const today = new Date().toISOString().slice(0, 10)
+    expect(await unitNamed('Kalkūni', '2009-12-31', today)).toMatchObject({
+      status: 'not-yet-open',
+      opensOn: '2010-01-01',
+    })
+  })
+
+  it('says unknown, not zero, for the places of Kalkūni, and one unit without count beside sums', async () => {
+    const unit = await unitNamed('Kalkūni', '2016-06-01', '2016-10-01')
+    expect(unit.places).toEqual([
+      expect.objectContaining({ targetGroup: 'not-stated', operational: 'unknown' }),
+    ])
+    const { body } = await started().get(
+      `/capacity/v1/capacity?by=municipality&validAt=2014-01-01&knownAt=2014-01-01`,
+    )
+    expect(body.groups).toHaveLength(1)
+    expect(body.groups[0]).toMatchObject({
+      municipality: { code: '0440200' },
+      units: 1,
+      places: { operational: 0 },
+      unitsWithUnknown: { operational: 1 },
+    })
+  })
+
+  it('knows nothing of Allaži before its source, and then that its opening is not documented', async () => {
+    expect(await unitNamed('Allaži', '2015-01-01', '2015-06-01')).toBeUndefined()
+    expect(await unitNamed('Allaži', '1990-01-01', '2016-01-01')).toMatchObject({
+      status: 'open',
+      opensOn: 'undocumented',
+    })
+    expect(await unitNamed('Allaži', '2016-10-01', '2016-06-01')).toMatchObject({
+      status: 'closed',
+    })
+  })
+
+  it('knows Teika closed from 2017-09-01, and Priedīte in Daugavpils', async () => {
+    expect(await unitNamed('Teika', '2017-08-31', '2016-06-01')).toMatchObject({ status: 'open' })
+    expect(await unitNamed('Teika', '2017-09-01', '2016-06-01')).toMatchObject({
+      status: 'closed',
+    })
+    const { body } = await started().get('/capacity/v1/units?search=Priedite')
+    expect(body.units[0]).toMatchObject({
+      status: 'open',
+      municipality: { code: 'LV0002000', name: 'Daugavpils' },
+    })
+  })
+
+  it('counts Kalkūni in the municipality of the boundaries asked for', async () => {
+    const code = async (boundaries: string): Promise<string> =>
+      (
+        await started().get(
+          `/capacity/v1/units?search=Kalkuni&validAt=2016-06-01&knownAt=2016-06-01&boundaries=${boundaries}`,
+        )
+      ).body.units[0].municipality.code
+    expect(await code('then')).toBe('0440200')
+    expect(await code('now')).toBe('LV0022000')
+  })
+}
