@@ -90,6 +90,22 @@ describe('A rebuild', () => {
     expect(await rebuild.finished).toMatchObject({ outcome: 'took-over', position: '20' })
   })
 
+  it('shows how far into the log it is, where a store does not count events', async () => {
+    const store = { ...openMemoryStore(), eventsAfter: async () => undefined }
+    const busy = slow()
+    await append(store, 'unit-1', someEvents(2_000))
+    const run = running({ store, projection: busy.projection, directory: aDirectory() })
+    await caughtUp(store, run)
+    busy.slowDown()
+    const rebuild = started(run)
+    await until(async () => ((await run.status()).building?.handled ?? 0) > 0)
+    const { building } = await run.status()
+    expect(building?.total).toBeUndefined()
+    expect(building?.fraction).toBeCloseTo(Number(building?.position) / 2_000)
+    rebuild.cancel()
+    await rebuild.finished
+  })
+
   it('stops for an event that cannot be applied, and the old view stays and goes on', async () => {
     const store = openMemoryStore()
     const directory = aDirectory()

@@ -38,7 +38,7 @@ export interface BuildProgress {
   readonly handled: number
   /** Events in the log; undefined where a store cannot tell. */
   readonly total: number | undefined
-  /** How much of the log has been looked at, from 0 to 1; undefined where a store cannot tell. */
+  /** How much of the log has been looked at, from 0 to 1; undefined while the store does not answer. */
   readonly fraction: number | undefined
 }
 
@@ -115,8 +115,22 @@ async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<B
   const { position, handled } = run.file.checkpoint()
   const [total, left] = await Promise.all([countAfter(store, START), countAfter(store, position)])
   const fraction =
-    total === undefined || left === undefined ? undefined : total === 0 ? 1 : 1 - left / total
+    total === undefined || left === undefined
+      ? await shareBefore(store, position)
+      : total === 0
+        ? 1
+        : 1 - left / total
   return { kind, position, handled, total, fraction }
+}
+
+/** Where a store does not count, its positions still grow with the log. */
+async function shareBefore(store: EventStore, position: Position): Promise<number | undefined> {
+  try {
+    const head = Number(await store.head())
+    return head === 0 ? 1 : Math.min(1, Number(position) / head)
+  } catch {
+    return undefined
+  }
 }
 
 async function countAfter(store: EventStore, position: Position): Promise<number | undefined> {

@@ -18,7 +18,7 @@ export interface Pulled {
 /** Not read further while the consumer has a page waiting: the server is held back, not our memory. */
 export function pull(call: ClientReadableStream<ReadResp>): Pulled {
   let waiting: ReadResp[] = []
-  let failure: unknown
+  let failure: Error | undefined
   let ended = false
   let cancelled = false
   let wake = (): void => {}
@@ -43,7 +43,7 @@ export function pull(call: ClientReadableStream<ReadResp>): Pulled {
     ended = true
     wakeSoon()
   })
-  call.on('error', (error) => {
+  call.on('error', (error: Error) => {
     failure ??= error
     wakeSoon()
   })

@@ -85,7 +85,8 @@ function newOptions(direction: Direction): Options {
   const asText = new streams.ReadReq.Options.UUIDOption()
   asText.setString(new shared.Empty())
   options.setUuidOption(asText)
-  options.setReadDirection(direction === 'forward' ? 0 : 1)
+  const { FORWARDS, BACKWARDS } = streams.ReadReq.Options.ReadDirection
+  options.setReadDirection(direction === 'forward' ? FORWARDS : BACKWARDS)
   options.setNoFilter(new shared.Empty())
   return options
 }
