@@ -42,6 +42,10 @@ export interface RegistryOptions {
 export const registry: Service<RegistryOptions> = async (server, options) => {
   const desk = createDesk(options.store, options.now, options.mostEventsRemembered)
   followOrders(server, desk)
+  server.readiness.add('registry-log', async () => ({
+    ready: true,
+    head: await options.store.head(),
+  }))
 
   addOpenServiceUnit(server, desk)
   addGetServiceUnit(server, desk)

@@ -15,9 +15,8 @@ import type { Connection } from './connection.ts'
 export interface Appender {
   /** @throws EventStoreError `unavailable` when the outcome stays unknown for too long */
   append(append: Append): Promise<AppendResult>
-  /** Resolves when nothing is under way. */
-  idle(): Promise<void>
-  close(): void
+  /** Waits for the answers to what is under way; what has none is not asked for again. */
+  close(): Promise<void>
 }
 
 export interface AppendTimes {
@@ -29,6 +28,7 @@ export interface AppendTimes {
 
 export function createAppender(connection: Connection, times: AppendTimes): Appender {
   let line: AppendLine | undefined
+  let isClosing = false
   const underWay = new Set<Promise<unknown>>()
 
   const currentLine = async (): Promise<AppendLine> => {
@@ -60,7 +60,7 @@ export function createAppender(connection: Connection, times: AppendTimes): Appe
       const answer = await attempt(append)
       if (answer.kind === 'result') return answer.result
       if (answer.kind === 'refused') throw answer.error
-      if (Date.now() >= until) throw unavailable(append, answer.error)
+      if (isClosing || Date.now() >= until) throw unavailable(append, answer.error)
       await pause(delayMs(failures))
     }
   }
@@ -75,10 +75,11 @@ export function createAppender(connection: Connection, times: AppendTimes): Appe
       underWay.add(settled)
       return work
     },
-    idle: async () => {
+    close: async () => {
+      isClosing = true
       while (underWay.size > 0) await Promise.all(underWay)
+      line?.close()
     },
-    close: () => line?.close(),
   }
 }
 

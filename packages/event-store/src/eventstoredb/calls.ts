@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import { EventStoreError } from '../port.ts'
 import { delayMs } from './delay.ts'
 import { denied, failureOf, reasonOf } from './failure.ts'
 import { pull } from './pull.ts'
-import { messageOf } from './read-response.ts'
+import { decodeReadResponse } from './read-response.ts'
 import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
 import type { Connection } from './connection.ts'
@@ -22,6 +23,8 @@ export interface CallOptions {
   readonly signal: AbortSignal
 }
 
+const serialized = (request: ReadReq): Buffer => Buffer.from(request.serializeBinary())
+
 /** Thrown for a call from which nothing has come for too long. */
 export class Silence extends Error {
   constructor(milliseconds: number) {
@@ -37,15 +40,24 @@ export async function* messagesOf(
   request: ReadReq,
   { requiresLeader, silenceMs, signal }: CallOptions,
 ): AsyncGenerator<readonly Message[]> {
-  const pulled = pull(streams.read(request, ...connection.call({ requiresLeader })))
+  const [metadata, options] = connection.call({ requiresLeader })
+  const call = streams.makeServerStreamRequest(
+    StreamsService.read.path,
+    serialized,
+    decodeReadResponse,
+    request,
+    metadata,
+    options,
+  )
+  const pulled = pull(call)
   const stop = (): void => pulled.cancel()
   signal.addEventListener('abort', stop, { once: true })
   try {
     for (;;) {
-      const responses = await pulled.take(silenceMs)
-      if (responses === undefined || signal.aborted) return
-      if (responses === 'silence') throw new Silence(silenceMs)
-      yield responses.map(messageOf)
+      const messages = await pulled.take(silenceMs)
+      if (messages === undefined || signal.aborted) return
+      if (messages === 'silence') throw new Silence(silenceMs)
+      yield messages
     }
   } catch (error) {
     if (!signal.aborted && !(error instanceof Silence)) connection.failed(streams, error)

@@ -63,9 +63,8 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   const close = async (): Promise<void> => {
     if (isClosed) return
     isClosed = true
-    await appender.idle()
+    await appender.close()
     closing.abort()
-    appender.close()
     await connection.close()
   }
 

@@ -1,6 +1,6 @@
 import { PAGE_EVENTS } from '../local/log.ts'
-import type { ReadResp } from '@eventstore/db-client/generated/streams_pb.js'
 import type { ClientReadableStream } from '@grpc/grpc-js'
+import type { Message } from './read-response.ts'
 
 /** A call's messages, taken at the consumer's pace. */
 export interface Pulled {
@@ -10,14 +10,14 @@ export interface Pulled {
    *
    * @throws what the call failed with, after everything that came before it
    */
-  take(silenceMs: number): Promise<readonly ReadResp[] | 'silence' | undefined>
+  take(silenceMs: number): Promise<readonly Message[] | 'silence' | undefined>
   /** Ends the call; who waits is told that it has ended. */
   cancel(): void
 }
 
 /** Not read further while the consumer has a page waiting: the server is held back, not our memory. */
-export function pull(call: ClientReadableStream<ReadResp>): Pulled {
-  let waiting: ReadResp[] = []
+export function pull(call: ClientReadableStream<Message>): Pulled {
+  let waiting: Message[] = []
   let failure: Error | undefined
   let ended = false
   let cancelled = false
@@ -34,8 +34,8 @@ export function pull(call: ClientReadableStream<ReadResp>): Pulled {
     })
   }
 
-  call.on('data', (response: ReadResp) => {
-    waiting.push(response)
+  call.on('data', (message: Message) => {
+    waiting.push(message)
     if (waiting.length >= PAGE_EVENTS) call.pause()
     wakeSoon()
   })
