@@ -13,8 +13,7 @@ export const EXPECTED_ADDRESS =
 
 export function isStoreAddress(address: string): boolean {
   return (
-    EVENTSTOREDB.test(address) ||
-    (address.startsWith(EMBEDDED) && address.length > EMBEDDED.length)
+    EVENTSTOREDB.test(address) || (address.startsWith(EMBEDDED) && address.length > EMBEDDED.length)
   )
 }
 

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { EXPECTED_ADDRESS, isStoreAddress } from '@vietas/event-store'
+
+export const USAGE = `Usage: vietas migrate --from <address> --to <address>
+
+Copies an event log into another store, compares the two event by event, and
+prints the fingerprint of the capacity view that both give. Stopped at any
+moment and started again, it goes on where it was and copies nothing twice.
+
+  --from <address>  the log to copy; it is not changed
+  --to <address>    an empty store, or one that an earlier run has begun to fill
+  --help            this text
+
+An address is embedded:<folder>, such as embedded:.data, or the connection
+string of an EventStoreDB or KurrentDB, such as esdb://127.0.0.1:2113?tls=false.
+
+Exit code: 0 when both logs are the same, 1 when something failed, 2 for a
+command that was not understood, 130 after Ctrl-C.
+`
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'migrate'; readonly from: string; readonly to: string }
+  | { readonly name: 'not-understood'; readonly why: string }
+
+/** What the arguments ask for. They may hold a password, so none of them is repeated. */
+export function commandOf(args: readonly string[]): Command {
+  const options = { from: TEXT, to: TEXT, help: { type: 'boolean', short: 'h' } } as const
+  try {
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+    const { values, positionals } = parsed
+    if (values.help === true) return { name: 'help' }
+    const [command, ...more] = positionals
+    if (command !== 'migrate') return notUnderstood('Expected the command migrate.')
+    if (more.length > 0) return notUnderstood('Expected nothing after migrate but --from and --to.')
+    return migrateCommand(values.from ?? [], values.to ?? [])
+  } catch (error) {
+    return notUnderstood(unknownOption(error) ?? 'Expected --from and --to, each with an address.')
+  }
+}
+
+const TEXT = { type: 'string', multiple: true } as const
+
+function migrateCommand(froms: readonly string[], tos: readonly string[]): Command {
+  const [from] = froms
+  const [to] = tos
+  if (from === undefined || froms.length > 1) return notUnderstood('Expected --from once.')
+  if (to === undefined || tos.length > 1) return notUnderstood('Expected --to once.')
+  if (!isStoreAddress(from)) return notUnderstood(`--from is no address. ${EXPECTED_ADDRESS}`)
+  if (!isStoreAddress(to)) return notUnderstood(`--to is no address. ${EXPECTED_ADDRESS}`)
+  if (sameLog(from) === sameLog(to)) return notUnderstood('--from and --to are the same log.')
+  return { name: 'migrate', from, to }
+}
+
+function notUnderstood(why: string): Command {
+  return { name: 'not-understood', why }
+}
+
+/** `Unknown option '--form'`, up to where Node begins to explain. */
+function unknownOption(error: unknown): string | undefined {
+  const [said] =
+    error instanceof Error ? (/^Unknown option '-[^']*'/.exec(error.message) ?? []) : []
+  return said === undefined ? undefined : `${said}.`
+}
+
+const sameLog = (address: string): string => {
+  const folder = folderOf(address)
+  return folder === undefined ? address : resolve(folder)
+}
+
+/** The folder of a log of our own; none of one on a server. */
+export function folderOf(address: string): string | undefined {
+  const embedded = 'embedded:'
+  return address.startsWith(embedded) ? address.slice(embedded.length) : undefined
+}

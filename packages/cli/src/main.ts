@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { runCommand } from './run-command.ts'
+
+const stop = new AbortController()
+// Once: whoever asks a second time does not want to wait any more.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  screen: process.stderr.isTTY ? process.stderr : undefined,
+  signal: stop.signal,
+})

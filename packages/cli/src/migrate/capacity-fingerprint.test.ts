@@ -1,0 +1,42 @@
+import { openMemoryStore } from '@vietas/event-store'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aClock, aLog, neverStopped as signal } from '../testing/given.ts'
+import { aFilling, anyReport, openings, recordAll } from '../testing/reports.ts'
+import { capacityFoldOf } from './capacity-fingerprint.ts'
+import type { EventStore } from '@vietas/event-store'
+import type { CapacityFold } from './capacity-fingerprint.ts'
+
+const fold = async (store: EventStore, parts: number): Promise<CapacityFold> =>
+  capacityFoldOf(store, parts, { upTo: await store.head(), signal, onEvents: () => {} })
+
+// That it is the service's own is seen in test/flows.
+describe('the fingerprint of the capacity view', () => {
+  it('folded in parts is that of the whole, orders over many units and unreadable reports included', async () => {
+    const reports = fc.array(anyReport, { maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(reports, fc.integer({ min: 2, max: 7 }), async (reported, parts) => {
+        const store = openMemoryStore({ now: aClock() })
+        await recordAll(store, [...openings(), ...reported])
+        expect(await fold(store, parts)).toEqual(await fold(store, 1))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('of a log without anything of units or orders is nothing', async () => {
+    const store = await aLog(['somethingElse-1', 3])
+    expect(await fold(store, 1)).toEqual({ fingerprint: '0'.repeat(32), setAside: 0 })
+  })
+
+  it('is another when one place more is filled, and counts what is set aside', async () => {
+    const store = openMemoryStore({ now: aClock() })
+    await recordAll(store, openings())
+    const before = await fold(store, 1)
+    await recordAll(store, [aFilling(1)])
+    const after = await fold(store, 1)
+    expect(after.fingerprint).not.toBe(before.fingerprint)
+    await recordAll(store, [aFilling('many')])
+    expect(await fold(store, 1)).toEqual({ ...after, setAside: 1 })
+  })
+})

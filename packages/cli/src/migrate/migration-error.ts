@@ -1,0 +1,7 @@
+/** Thrown when a log cannot be moved as it is; the message is for whoever asked for it. */
+export class MigrationError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'MigrationError'
+  }
+}

@@ -1,0 +1,35 @@
+import { SingleBar } from 'cli-progress'
+import { count } from '../count.ts'
+import type { Progress } from './progress.ts'
+
+/** A bar on a terminal, drawn over itself. */
+export function progressBar(terminal: NodeJS.WritableStream): Progress {
+  let bar: SingleBar | undefined
+  const end = (): void => {
+    bar?.stop()
+    bar = undefined
+  }
+  return {
+    begin: (work, total, done = 0) => {
+      end()
+      bar = barFor(terminal, work, total !== undefined)
+      bar.start(total ?? 0, done)
+    },
+    advance: (events) => bar?.increment(events),
+    end,
+  }
+}
+
+function barFor(stream: NodeJS.WritableStream, work: string, hasTotal: boolean): SingleBar {
+  const format = hasTotal
+    ? `${work} [{bar}] {percentage} %, {value} of {total} events, {eta_formatted} left`
+    : `${work}: {value} events, {duration_formatted}`
+  return new SingleBar({
+    stream,
+    format,
+    barsize: 30,
+    etaBuffer: 100,
+    formatValue: (value, _, type) =>
+      type === 'value' || type === 'total' ? count(value) : String(value),
+  })
+}

@@ -1,0 +1,28 @@
+import { commandOf, USAGE } from './command-line.ts'
+import { runMigration } from './migrate/run-migration.ts'
+import { withoutPasswords } from './without-passwords.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Does what the arguments ask for, and gives the exit code. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { out, err } = discreet(terminal)
+  const command = commandOf(args)
+  switch (command.name) {
+    case 'help':
+      out(USAGE)
+      return 0
+    case 'not-understood':
+      err(`${command.why}\nvietas --help says more.`)
+      return 2
+    case 'migrate':
+      return runMigration(command, { ...terminal, out, err })
+  }
+}
+
+/** Addresses stand in messages of many hands; no password of theirs gets out here. */
+function discreet({ out, err }: Terminal): Pick<Terminal, 'out' | 'err'> {
+  return {
+    out: (text) => out(withoutPasswords(text)),
+    err: (text) => err(withoutPasswords(text)),
+  }
+}

@@ -1,0 +1,15 @@
+import 'vitest'
+import 'fast-check'
+import 'node:fs'
+import '@vietas/event-store'
+import '@vietas/domain'
+import '@vietas/capacity-ledger'
+import '@vietas/territories'
+import './testing/given.ts'
+
+import '@vietas/projections' // refused
+import '@vietas/standalone' // refused
+import '@vietas/event-store/contract' // refused
+import '@vietas/domain/src/index.ts' // refused
+import '../../domain/src/index.ts' // refused
+import '../../../test/flows/flow.ts' // refused

@@ -1,0 +1,9 @@
+import 'vitest'
+import 'fast-check'
+import 'node:fs'
+import '@vietas/event-store'
+
+import '@vietas/standalone' // refused
+import '../../../domain/src/index.ts' // refused
+
+console.log(Date.now())
