@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'containers',
           root,
           include: ['test/store/**/*.test.ts'],
-          globalSetup: 'test/containers/kurrentdb.ts',
+          globalSetup: join(root, 'test/containers/kurrentdb.ts'),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

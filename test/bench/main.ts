@@ -1,6 +1,7 @@
 import { installPeers } from './install-peers.ts'
 import { besideOf, machineText, measureMachine } from './machine.ts'
 import { optionsFrom, USAGE, UsageError } from './options.ts'
+import { measureEventStoreDb } from './parts/eventstoredb.ts'
 import { measureHttp } from './parts/http.ts'
 import { measureLog } from './parts/log.ts'
 import { measureQuery } from './parts/query.ts'
@@ -16,6 +17,7 @@ const MEASURE: Record<Part, (options: Options) => Promise<Findings>> = {
   query: measureQuery,
   visible: measureVisible,
   http: measureHttp,
+  eventstoredb: measureEventStoreDb,
 }
 
 /** The table goes to standard output, everything on the way to it to standard error. */

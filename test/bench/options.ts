@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['store', 'log', 'query', 'visible', 'http'] as const
+export const PARTS = ['store', 'log', 'query', 'visible', 'http', 'eventstoredb'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {
@@ -19,7 +19,9 @@ export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [-
 
   --only    ${PARTS.join(', ')}
             store: appends; log: reading and rebuilding a log of 1 M events;
-            query: capacity on two clocks; visible: from an append to the view; http: the server
+            query: capacity on two clocks; visible: from an append to the view; http: the server;
+            eventstoredb: the store on EventStoreDB beside its bare client, on the server that
+            EVENT_STORE_TEST_URL names, else on a double of its protocol
   --quick   a small run, to see that it works; its numbers mean little
   --large   asks 10 M entries too (needs 8 GB of memory)
   --rounds  how often each side has its turn; 3 when not given, 1 with --quick`

@@ -1,4 +1,10 @@
 import { answer } from './answer.ts'
+import {
+  fillServer,
+  measureServerAppends,
+  measureServerCatchUp,
+  measureServerRead,
+} from './eventstoredb/measure-server.ts'
 import { fillLog } from './log/fill-log.ts'
 import { measureFold, measureRead, measureRebuild } from './log/measure-log.ts'
 import { measureLatency, measureLatencyUnderLoad } from './projections/rebuild.ts'
@@ -29,6 +35,10 @@ answer({
   fold: measureFold,
   'export-entries': exportEntries,
   query: measureQueries,
+  'server-append': measureServerAppends,
+  'server-fill': fillServer,
+  'server-read': measureServerRead,
+  'server-catch-up': measureServerCatchUp,
   'visible-one': async () => values(await measureLatency()),
   'visible-64': async ({ seconds }: For) => values(await measureLatencyUnderLoad(64, seconds)),
   disk: async ({ seconds }: For) => values(measureDisk(seconds)),

@@ -45,10 +45,18 @@ export async function startStandalone(
   environment: Record<string, string> = {},
   dataFolder = join(freshFolder(), 'data'),
 ): Promise<Standalone> {
+  return startService('standalone', environment, dataFolder)
+}
+
+export async function startService(
+  name: 'standalone' | 'registry' | 'capacity',
+  environment: Record<string, string>,
+  dataFolder = join(freshFolder(), 'data'),
+): Promise<Standalone> {
   const port = await freePort()
   const child = spawn(
     process.execPath,
-    ['--conditions=@vietas/source', '--import', 'tsx', 'services/standalone/src/main.ts'],
+    ['--conditions=@vietas/source', '--import', 'tsx', `services/${name}/src/main.ts`],
     {
       cwd: root,
       env: { PATH: process.env['PATH'], DATA_DIR: dataFolder, PORT: String(port), ...environment },

@@ -62,11 +62,16 @@ function progressFrom(
         if (comparePositions(event.position, last) <= 0) continue
         last = event.position
         reached = later(reached, last)
+        if (checkpoint !== undefined && comparePositions(last, checkpoint) <= 0)
+          checkpoint = undefined
         if (matches(filter, event)) events.push(event)
       } else if (message.kind === 'checkpoint') {
-        // Believed when the next one comes: it may have been sent ahead of events that it covers.
-        if (checkpoint !== undefined) reached = later(reached, checkpoint)
-        checkpoint = message.position
+        // Believed when the next one comes, and no event has before that it covers: it may have
+        // been sent ahead of them.
+        const next = message.position
+        if (checkpoint !== undefined && comparePositions(next, checkpoint) >= 0)
+          reached = later(reached, checkpoint)
+        checkpoint = next
       } else if (message.kind === 'caught-up') {
         if (events.length > 0) yield { kind: 'events', events, position: reached }
         events = []

@@ -154,8 +154,9 @@ function text(reader: Reader): string {
   return (reader.buf as Buffer).toString('utf8', from, reader.pos)
 }
 
+/** A 64-bit number, of which the reader gives an object that not every number fits into. */
 function decimal(reader: Reader): string {
-  return reader.uint64().toString()
+  return (reader.uint64() as { toString(radix: number): string }).toString(10)
 }
 
 const isSystemName = (name: string): boolean => name.startsWith('$')

@@ -3,6 +3,7 @@ import 'node:fs'
 import '@vietas/domain'
 import '@vietas/standalone'
 import '@vietas/event-store/contract'
+import '@vietas/event-store/double'
 import '../support/server.ts'
 
 import '@vietas/test' // refused

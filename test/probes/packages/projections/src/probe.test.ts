@@ -3,6 +3,7 @@ import 'fast-check'
 import 'node:fs'
 import '@vietas/event-store'
 import '@vietas/event-store/contract'
+import '@vietas/event-store/double'
 
 import '@vietas/domain' // refused
 import '@vietas/event-store/src/port.ts' // refused

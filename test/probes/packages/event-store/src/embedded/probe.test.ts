@@ -3,6 +3,7 @@ import 'fast-check'
 import 'libsql'
 import 'node:fs'
 import '../contract/index.ts'
+import '../double/index.ts'
 
 import '@vietas/domain' // refused
 import '../../../domain/src/index.ts' // refused

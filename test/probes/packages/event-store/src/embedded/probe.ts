@@ -5,6 +5,7 @@ import '../port.ts'
 import 'vitest' // refused
 import './testing/kill.ts' // refused
 import '../contract/index.ts' // refused
+import '../double/index.ts' // refused
 import 'fast-check' // refused
 import '@vietas/domain' // refused
 import '@vietas/event-store/contract' // refused

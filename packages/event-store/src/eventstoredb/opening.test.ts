@@ -1,0 +1,100 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openEventStore } from '../open-event-store.ts'
+import { openEventStoreDb } from './open-eventstoredb.ts'
+import { aDouble, aStore, cleanUp, someEvents } from './testing/given.ts'
+import type { AddressInfo } from 'node:net'
+
+const said: string[] = []
+beforeEach(() => {
+  for (const method of ['log', 'warn', 'error', 'info'] as const)
+    vi.spyOn(console, method).mockImplementation((...args) => void said.push(args.join(' ')))
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await cleanUp()
+  expect(said.splice(0)).toEqual([])
+})
+
+async function problemOf(connectionString: string): Promise<string> {
+  const opening = openEventStoreDb({
+    connectionString,
+    times: { reachMs: 500, silenceMs: 500 },
+  })
+  const error: unknown = await opening.then(
+    (store) => store.close(),
+    (reason: unknown) => reason,
+  )
+  expect(error).toMatchObject({ name: 'EventStoreError', code: 'unavailable' })
+  return (error as Error).message
+}
+
+describe('given an address at which nobody is', () => {
+  it('opening says so, without the password', async () => {
+    const message = await problemOf('esdb://admin:changeit@127.0.0.1:9?tls=false')
+    expect(message).toContain('esdb://admin:***@127.0.0.1:9?tls=false cannot be used: it does not')
+    expect(message).toContain('Is it running')
+    expect(message).not.toContain('changeit')
+  })
+
+  it('discovery that finds no node says so', async () => {
+    const message = await problemOf(
+      'esdb://127.0.0.1:9,127.0.0.1:19?tls=false&maxDiscoverAttempts=2',
+    )
+    expect(message).toContain('Failed to discover')
+  })
+})
+
+describe('given a web server', () => {
+  it('opening says that it is none of ours', async () => {
+    const server = createServer((_request, response) => response.end('hello')).listen(0)
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const message = await problemOf(`esdb://127.0.0.1:${port}?tls=false`)
+    expect(message).toContain('does not speak plain gRPC')
+    server.close()
+    server.closeAllConnections()
+  })
+})
+
+describe('given a server without TLS', () => {
+  it('a secure connection is told to leave it out', async () => {
+    const { ports } = await aDouble()
+    const message = await problemOf(`esdb://admin:changeit@127.0.0.1:${ports[0]}`)
+    expect(message).toContain('the server speaks without TLS. Add tls=false')
+    expect(message).not.toContain('changeit')
+  })
+
+  it('takes any password, as EventStoreDB does', async () => {
+    const { ports } = await aDouble()
+    const store = await openEventStore(`esdb://admin:wrong@127.0.0.1:${ports[0]}?tls=false`)
+    expect(await store.head()).toBe('0')
+    await store.close()
+  })
+})
+
+describe('given an address', () => {
+  it.each(['esdb:/127.0.0.1', 'kurrentdb://127.0.0.1', 'embedded:', 'log.db', ''])(
+    '%j that is none, opening says what is expected',
+    async (address) => {
+      await expect(openEventStore(address)).rejects.toMatchObject({
+        message: expect.stringContaining('Expected embedded: and a folder'),
+      })
+    },
+  )
+
+  it('whose certificate file is not there, opening says so', async () => {
+    expect(await problemOf('esdb://127.0.0.1:9?tlsCAFile=/nowhere/ca.crt')).toContain(
+      'File was not found',
+    )
+  })
+})
+
+it('given a server that comes up late, opening waits for it', async () => {
+  const double = await aDouble()
+  await double.stop()
+  setTimeout(() => void double.restart(), 400)
+  const store = await aStore(double)
+  expect(await store.append('units-1', 'no-stream', someEvents(1))).toMatchObject({ revision: 0 })
+})
