@@ -92,7 +92,9 @@ export async function* patiently<Page>(
     } catch (error) {
       if (signal.aborted) return
       if (error instanceof EventStoreError) throw error
-      if (failureOf(error) === 'denied') throw denied(error)
+      const failure = failureOf(error)
+      if (failure === 'denied') throw denied(error)
+      if (failure === 'wrong-tls') throw unreachable(error)
       if (Date.now() - since >= patienceMs) throw unreachable(error)
       await pause(delayMs(failures), undefined, { signal }).catch(() => undefined)
       failures += 1

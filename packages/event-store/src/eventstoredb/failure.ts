@@ -2,27 +2,32 @@ import { status } from '@grpc/grpc-js'
 import { EventStoreError } from '../port.ts'
 
 /**
- * What a failed call means. `denied` and `wrong-protocol` stay so until someone changes the
+ * What a failed call means. `denied` and `wrong-tls` stay so until someone changes the
  * configuration; `too-slow` is a live subscription that fell behind; all else passes.
  */
-export type Failure = 'passing' | 'too-slow' | 'denied' | 'wrong-protocol'
+export type Failure = 'passing' | 'too-slow' | 'denied' | 'wrong-tls'
 
 const DENIED: readonly number[] = [status.PERMISSION_DENIED, status.UNAUTHENTICATED]
-const WRONG_PROTOCOL = /wrong version number|certificate|Protocol error|ALTNAME|SSL|TLS/i
+const WRONG_TLS = /wrong version number|certificate|ALTNAME/i
 const TOO_SLOW = /too slow/i
 
 export function failureOf(error: unknown): Failure {
   const { code, message = '', type } = error as { code?: number; message?: string; type?: string }
   if (type === 'access-denied' || (code !== undefined && DENIED.includes(code))) return 'denied'
   if (TOO_SLOW.test(message)) return 'too-slow'
-  if (WRONG_PROTOCOL.test(message)) return 'wrong-protocol'
+  if (WRONG_TLS.test(message)) return 'wrong-tls'
   return 'passing'
 }
 
-/** The first line, without gRPC's number: what a person needs of it. */
+/** The first line, without gRPC's own words around it: what a person needs of it. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n', 1)[0]?.replace(/^\d+ ([A-Z_]+): /, '$1: ') ?? ''
+  const [line = ''] = message.split('\n', 1)
+  return line
+    .replace(/^\d+ [A-Z_]+: /, '')
+    .replace(/^No connection established\. Last error: (Error: )?/, '')
+    .replace(/( \([\d\-T:.Z]+\))?\.? Resolution note: $/, '')
+    .replace(/\.$/, '')
 }
 
 export function denied(cause: unknown): EventStoreError {

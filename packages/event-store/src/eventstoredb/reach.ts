@@ -29,7 +29,7 @@ function adviceOn(cause: unknown, isSecure: boolean): string {
     return 'the server speaks without TLS. Add tls=false, or make the server secure.'
   if (/self.signed|unable to (get|verify)|certificate/i.test(reason))
     return `its certificate is not trusted (${reason}). Name the authority that signed it with tlsCAFile.`
-  if (/protocol error|ECONNRESET|hang up/i.test(reason))
+  if (/protocol error|failed to connect|ECONNRESET|hang up/i.test(reason))
     return isSecure
       ? `whatever answers there is not an EventStoreDB (${reason}). Check host and port.`
       : `whatever answers there does not speak plain gRPC (${reason}). If the server is secure, leave tls=false out; else check host and port.`
