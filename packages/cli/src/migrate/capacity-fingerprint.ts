@@ -4,6 +4,7 @@ import {
   createLedger,
   emptyNumbering,
   fingerprintText,
+  isStructural,
   record,
   segmentOf,
   takeSegment,
@@ -71,7 +72,7 @@ function takeIn(share: Share, events: readonly RecordedEvent[], sum: Int32Array)
     try {
       const event = decodeEvent(stored)
       changes.push(record(share.ledger, event))
-      if (isCounted && !COUNT_EVENTS.has(event.type)) addStructural(sum, event)
+      if (isCounted && isStructural(event)) addStructural(sum, event)
     } catch {
       if (isCounted) setAside += 1
     }
@@ -91,20 +92,6 @@ function partOf(unitId: string, parts: number): number {
   const [lane = 0] = textHash(unitId)
   return (lane >>> 0) % parts
 }
-
-/** Reports of counts: of these a fingerprint holds the entries only, of all others the event too. */
-const COUNT_EVENTS: ReadonlySet<string> = new Set<DomainEvent['type']>([
-  'OperationalPlacesSet',
-  'CountCorrected',
-  'PlacesCounted',
-  'PlaceFilled',
-  'PlaceVacated',
-  'PlaceReserved',
-  'ReservationReleased',
-  'WaitingListJoined',
-  'WaitingListLeft',
-  'ServiceUnitConfirmed',
-])
 
 function addStructural(sum: Int32Array, { type, data, knownSince }: Known<DomainEvent>): void {
   addToFingerprint(sum, textHash(JSON.stringify([type, data])), 0, knownSince, 1)

@@ -6,6 +6,7 @@ import {
   emptyNumbering,
   encodeSegment,
   fingerprintText,
+  isStructural,
   record,
   renumber,
   restoreUnit,
@@ -22,7 +23,7 @@ import { CATEGORIES, decodeEvent, type UnitEvent, type UnitId } from '@vietas/do
 import type { Database, EventStore, RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
 import { readUnitEvents } from './read-unit-events.ts'
-import { addToStructure, emptyStructure, isStructural, type Structure } from './structure.ts'
+import { addToStructure, emptyStructure, type Structure } from './structure.ts'
 
 /** Everything the capacity service answers from. The log is the truth; this can be thrown away. */
 export interface CapacityView {

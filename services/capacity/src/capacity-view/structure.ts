@@ -17,22 +17,6 @@ export function emptyStructure(): Structure {
   return { byUnit: new Map(), byOrder: new Map(), searchTexts: new Map() }
 }
 
-/** Reports of counts are left to the ledger. */
-const COUNT_EVENTS: ReadonlySet<string> = new Set([
-  'OperationalPlacesSet',
-  'CountCorrected',
-  'PlacesCounted',
-  'PlaceFilled',
-  'PlaceVacated',
-  'PlaceReserved',
-  'ReservationReleased',
-  'WaitingListJoined',
-  'WaitingListLeft',
-  'ServiceUnitConfirmed',
-])
-
-export const isStructural = (event: UnitEvent): boolean => !COUNT_EVENTS.has(event.type)
-
 export function addToStructure(structure: Structure, event: UnitEvent): void {
   for (const unitId of unitsOf(event)) {
     const events = structure.byUnit.get(unitId)

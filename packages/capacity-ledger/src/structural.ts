@@ -1,0 +1,21 @@
+import type { DomainEvent } from '@vietas/domain'
+
+const REPORTS_OF_COUNTS: ReadonlySet<DomainEvent['type']> = new Set([
+  'OperationalPlacesSet',
+  'CountCorrected',
+  'PlacesCounted',
+  'PlaceFilled',
+  'PlaceVacated',
+  'PlaceReserved',
+  'ReservationReleased',
+  'WaitingListJoined',
+  'WaitingListLeft',
+  'ServiceUnitConfirmed',
+])
+
+/**
+ * Whether an event says what a unit is and how it stands. Of reports of counts a view holds the
+ * entries alone, and its fingerprint too; of structural events both hold the event as well.
+ */
+export const isStructural = ({ type }: Pick<DomainEvent, 'type'>): boolean =>
+  !REPORTS_OF_COUNTS.has(type)
