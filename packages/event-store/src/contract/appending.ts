@@ -161,12 +161,11 @@ export function appendingTests({ store, harness }: Subject): void {
     expect(idsOf(await streamOf(store(), stream))).toEqual(idsOf(events))
   })
 
-  it('the time of recording never decreases and is one for a whole append', async () => {
+  it('the time of recording never decreases', async () => {
     const stream = aStream()
     for (let round = 0; round < 5; round += 1) await given(store(), stream, someEvents(3))
     const times = (await streamOf(store(), stream)).map(({ recordedAt }) => recordedAt)
     expect(times).toEqual(times.toSorted((a, b) => a - b))
-    expect(new Set(times.slice(0, 3)).size).toBe(1)
   })
 
   it('an event copied from another log keeps the time at which that log recorded it', async () => {
