@@ -31,6 +31,17 @@ it('creates the folder of its file', async () => {
   expect(existsSync(file)).toBe(true)
 })
 
+it('records all events of an append at one instant', async () => {
+  let now = 1_000
+  const store = openEmbeddedStore({ file: newFile(), now: () => (now += 1) })
+  await store.append('units-1', 'no-stream', someEvents(3))
+  await store.append('units-1', 2, someEvents(2))
+  const times = (await streamOf(store, 'units-1')).map(({ recordedAt }) => recordedAt)
+  expect(new Set(times.slice(0, 3)).size).toBe(1)
+  expect(new Set(times).size).toBe(2)
+  await store.close()
+})
+
 it('given a log open in this process, a second opening is refused until the first is closed', async () => {
   const file = newFile()
   const store = openEmbeddedStore({ file })
