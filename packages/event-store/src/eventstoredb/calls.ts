@@ -20,6 +20,8 @@ export interface ReadTimes {
 export interface CallOptions {
   readonly requiresLeader: boolean
   readonly silenceMs: number
+  /** Of a live subscription; elsewhere the node that is silent is left for another. */
+  readonly maybeSilent?: () => boolean
   readonly signal: AbortSignal
 }
 
@@ -38,8 +40,9 @@ export async function* messagesOf(
   connection: Connection,
   streams: StreamsClient,
   request: ReadReq,
-  { requiresLeader, silenceMs, signal }: CallOptions,
+  { requiresLeader, silenceMs, maybeSilent = () => false, signal }: CallOptions,
 ): AsyncGenerator<readonly Message[]> {
+  if (signal.aborted) return
   const [metadata, options] = connection.call({ requiresLeader })
   const call = streams.makeServerStreamRequest(
     StreamsService.read.path,
@@ -60,7 +63,9 @@ export async function* messagesOf(
       yield messages
     }
   } catch (error) {
-    if (!signal.aborted && !(error instanceof Silence)) connection.failed(streams, error)
+    if (error instanceof Silence) {
+      if (!maybeSilent()) connection.abandon(streams)
+    } else if (!signal.aborted) connection.failed(streams, error)
     throw error
   } finally {
     signal.removeEventListener('abort', stop)

@@ -30,13 +30,22 @@ export async function* deliveries(
   // Recorded before the subscription began, so delivered when it says that it has caught up.
   const head = await headOfNode(reader, streams)
   const request = subscriptionRequest(after, filter)
-  const options = { requiresLeader, silenceMs: times.silenceMs, signal }
   const progress = progressFrom(after, head, filter)
   let isBegun = false
+  let isLive = false
+  const options = {
+    requiresLeader,
+    silenceMs: times.silenceMs,
+    maybeSilent: () => isLive,
+    signal,
+  }
   try {
     for await (const messages of messagesOf(connection, streams, request, options)) {
       isBegun = true
-      yield* progress(messages)
+      for (const item of progress(messages)) {
+        isLive ||= item.kind === 'caught-up'
+        yield item
+      }
     }
   } catch (error) {
     if (!isBegun && after !== START && !(await reader.isPositionOfEvent(after)))

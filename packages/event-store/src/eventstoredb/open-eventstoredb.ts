@@ -69,7 +69,8 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   }
 
   try {
-    const atStart = { silenceMs, patienceMs: times.reachMs }
+    // Time for another node where the first one is silent.
+    const atStart = { silenceMs: Math.min(silenceMs, times.reachMs / 3), patienceMs: times.reachMs }
     await reach(settings, () => createReader(connection, atStart, closing.signal).head())
   } catch (error) {
     await close()
