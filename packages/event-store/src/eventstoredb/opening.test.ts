@@ -1,9 +1,13 @@
-import { createServer } from 'node:http'
 import { once } from 'node:events'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { localCertificate } from '../double/index.ts'
 import { openEventStore } from '../open-event-store.ts'
 import { openEventStoreDb } from './open-eventstoredb.ts'
-import { aDouble, aStore, cleanUp, someEvents } from './testing/given.ts'
+import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from './testing/given.ts'
 import type { AddressInfo } from 'node:net'
 
 const said: string[] = []
@@ -71,6 +75,49 @@ describe('given a server without TLS', () => {
     const store = await openEventStore(`esdb://admin:wrong@127.0.0.1:${ports[0]}?tls=false`)
     expect(await store.head()).toBe('0')
     await store.close()
+  })
+})
+
+describe('given a secure server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vietas-opening-'))
+  const authority = join(folder, 'ca.crt')
+  writeFileSync(authority, localCertificate.cert)
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const secure = { tls: localCertificate, users: { vietas: 'changeit' } }
+
+  it('opens with the user, the password and the authority that signed its certificate', async () => {
+    const { ports } = await aDouble(secure)
+    const store = await openEventStore(
+      `esdb://vietas:changeit@localhost:${ports[0]}?tlsCAFile=${authority}`,
+    )
+    const events = someEvents(2)
+    expect(await store.append('units-1', 'no-stream', events)).toMatchObject({ revision: 1 })
+    expect(await idsIn(store, 'units-1')).toEqual(idsOf(events))
+    await store.close()
+  })
+
+  it.each(['vietas:wrong@', 'nobody:changeit@', ''])(
+    '%s is not let in, and told so',
+    async (who) => {
+      const { ports } = await aDouble(secure)
+      const message = await problemOf(`esdb://${who}localhost:${ports[0]}?tlsCAFile=${authority}`)
+      expect(message).toContain('does not know this user, or the password is another one')
+      expect(message).not.toContain('changeit')
+      expect(message).not.toContain('wrong')
+    },
+  )
+
+  it('a connection that does not know the authority is told to name it', async () => {
+    const { ports } = await aDouble(secure)
+    const message = await problemOf(`esdb://vietas:changeit@localhost:${ports[0]}`)
+    expect(message).toContain('its certificate is not trusted (self-signed certificate')
+    expect(message).toContain('tlsCAFile')
+  })
+
+  it('a plain connection is told that the server may be secure', async () => {
+    const { ports } = await aDouble(secure)
+    const message = await problemOf(`esdb://vietas:changeit@localhost:${ports[0]}?tls=false`)
+    expect(message).toContain('If the server is secure, leave tls=false out')
   })
 })
 

@@ -1,0 +1,71 @@
+import type { AllStreamSubscription, StreamSubscription } from '@eventstore/db-client'
+
+/** What a subscription says, in the order in which it says it. */
+export interface Followed {
+  /** `confirmation`, `caughtUp`, and the ids of events. */
+  readonly said: readonly string[]
+  readonly error: unknown
+  /** Resolves when it has said so, however often the question is asked. */
+  until(isEnough: (said: readonly string[]) => boolean): Promise<void>
+  untilError(): Promise<unknown>
+  end(): Promise<void>
+}
+
+const PATIENCE_MS = 20_000
+
+/** Listens from now on; an unread subscription is not listened to, so that it gets slow. */
+export function follow(
+  subscription: AllStreamSubscription | StreamSubscription,
+  { isRead = true }: { readonly isRead?: boolean } = {},
+): Followed & { startReading(): void } {
+  const said: string[] = []
+  let error: unknown
+  let wake = (): void => {}
+  const say = (what: string): void => {
+    said.push(what)
+    wake()
+  }
+  subscription.on('confirmation', () => say('confirmation'))
+  subscription.on('caughtUp', () => say('caughtUp'))
+  subscription.on('error', (raised) => {
+    error ??= raised
+    wake()
+  })
+  const startReading = (): void => {
+    subscription.on('data', ({ event }) => say(event?.id ?? 'nothing'))
+  }
+  if (isRead) startReading()
+
+  const waitFor = async (isDone: () => boolean): Promise<void> => {
+    const deadline = Date.now() + PATIENCE_MS
+    while (!isDone()) {
+      if (Date.now() > deadline) throw new Error(`Only said: ${said.slice(-20).join(', ')}`)
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        setTimeout(resolve, 100)
+      })
+    }
+  }
+
+  return {
+    said,
+    get error() {
+      return error
+    },
+    startReading,
+    until: async (isEnough) => {
+      await waitFor(() => isEnough(said) || error !== undefined)
+      if (!isEnough(said)) throw error
+    },
+    untilError: async () => {
+      await waitFor(() => error !== undefined)
+      return error
+    },
+    end: () => subscription.unsubscribe(),
+  }
+}
+
+export const hasSaid =
+  (...what: readonly string[]) =>
+  (said: readonly string[]): boolean =>
+    what.every((one) => said.includes(one))

@@ -1,0 +1,33 @@
+import { newDelay, newFault } from './fault.ts'
+import type { Delay, Fault } from './fault.ts'
+
+/** What the services ask before they do as a server would. */
+export interface Disturbances {
+  readonly cutBeforeWrite: Fault
+  readonly cutAfterWrite: Fault
+  readonly stalledAppends: Fault
+  readonly stalledAnswers: Fault
+  readonly lateAnswers: Delay
+  readonly stalledReads: Fault
+  readonly lateReads: Delay
+  readonly stalledSubscriptions: Fault
+  readonly notReady: Fault
+  readonly notLeader: Fault
+  readonly checkpointsAhead: Fault
+}
+
+export function newDisturbances(): Disturbances {
+  return {
+    cutBeforeWrite: newFault(),
+    cutAfterWrite: newFault(),
+    stalledAppends: newFault(),
+    stalledAnswers: newFault(),
+    lateAnswers: newDelay(),
+    stalledReads: newFault(),
+    lateReads: newDelay(),
+    stalledSubscriptions: newFault(),
+    notReady: newFault(),
+    notLeader: newFault(),
+    checkpointsAhead: newFault(),
+  }
+}

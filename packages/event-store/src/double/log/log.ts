@@ -1,0 +1,88 @@
+import { newRecorder } from './recorder.ts'
+import { newStreamLog } from './stream-log.ts'
+import { systemEvent } from './system-events.ts'
+import type { Recorder } from './recorder.ts'
+import type { Proposal, StoredEvent } from './stored-event.ts'
+import type { StreamLog, WritableStreamLog } from './stream-log.ts'
+
+/** What a cluster keeps: one log, in memory, which outlives its servers. */
+export interface Log extends Pick<Recorder, 'events' | 'end' | 'indexAt'> {
+  stream(name: string): StreamLog | undefined
+  /** The position of the last of them; with no events, that of the mark that the append leaves. */
+  append(stream: string, proposals: readonly Proposal[]): number
+  /** Hides what the stream holds; it can be begun anew. */
+  delete(stream: string): number
+  /** Ends the stream for ever. */
+  tombstone(stream: string): number
+  onGrowth(listener: () => void): () => void
+}
+
+const LAST_REVISION = '9223372036854775807'
+/** After so many events comes one of the server's own. */
+const STATISTICS_EVERY = 500
+
+export function newLog(now: () => number = Date.now): Log {
+  const recorder = newRecorder(now)
+  const streams = new Map<string, WritableStreamLog>()
+  const listeners = new Set<() => void>()
+  let sinceStatistics = STATISTICS_EVERY
+
+  const open = (name: string): WritableStreamLog => {
+    const known = streams.get(name)
+    if (known !== undefined) return known
+    const stream = newStreamLog(name)
+    streams.set(name, stream)
+    return stream
+  }
+
+  const write = (name: string, proposals: readonly Proposal[]): StoredEvent | undefined => {
+    const stream = open(name)
+    for (const proposal of proposals)
+      stream.push(recorder.record(name, String(stream.revision + 1), proposal))
+    return stream.events.at(-1)
+  }
+
+  /** The server's own events come between those of its clients. */
+  const writeStatistics = (events: number): void => {
+    sinceStatistics += events
+    if (sinceStatistics < STATISTICS_EVERY) return
+    sinceStatistics = 0
+    write('$stats-127.0.0.1:2113', [systemEvent('$statsCollected', { 'proc-cpu': 1 })])
+  }
+
+  /** All of one change at one time, then told to who listens; the position of its last event. */
+  const change = (record: () => StoredEvent | undefined, events = 1): number => {
+    recorder.tick()
+    const last = record()
+    writeStatistics(events)
+    for (const listener of listeners) listener()
+    return last?.position ?? 0
+  }
+
+  change(() => write('$$$scavenges', [systemEvent('$metadata', { $maxAge: 2_592_000 })]))
+
+  return {
+    events: recorder.events,
+    get end() {
+      return recorder.end
+    },
+    indexAt: recorder.indexAt,
+    stream: (name) => streams.get(name),
+    append: (name, proposals) =>
+      proposals.length === 0
+        ? recorder.mark(name)
+        : change(() => write(name, proposals), proposals.length),
+    delete: (name) => {
+      open(name).delete()
+      return change(() => write(`$$${name}`, [systemEvent('$metadata', { $tb: 2 ** 53 - 1 })]))
+    },
+    tombstone: (name) => {
+      open(name).tombstone()
+      return change(() => recorder.record(name, LAST_REVISION, systemEvent('$streamDeleted')))
+    },
+    onGrowth: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,5 @@
+import { describeEventStoreDb } from '@vietas/event-store/double'
+import { serverUnderTest } from './server-under-test.ts'
+
+// Whoever finds a server that behaves otherwise mends the double, and then the store.
+describeEventStoreDb('A real server', { connectionString: serverUnderTest() })
