@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           root,
-          include: ['test/flows/**/*.test.ts'],
+          include: ['test/{flows,infra}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
