@@ -47,6 +47,10 @@ export function connect({ text, shown }: ConnectionSettings): Connection {
     }
   }
   let client = newClient()
+  const goElsewhere = (streams: StreamsClient, error: Error): void => {
+    // It waits for the channel as it is, which a discovery that has failed never becomes.
+    client.handleError(streams, error).catch(() => undefined)
+  }
   return {
     streams: async () => {
       const asked = client
@@ -64,8 +68,8 @@ export function connect({ text, shown }: ConnectionSettings): Connection {
     },
     call: ({ requiresLeader = false } = {}) =>
       client.callArguments({ requiresLeader }, { deadline: Infinity }),
-    failed: (streams, error) => void client.handleError(streams, error as Error),
-    abandon: (streams) => void client.handleError(streams, silent()),
+    failed: (streams, error) => goElsewhere(streams, error as Error),
+    abandon: (streams) => goElsewhere(streams, silent()),
     close: async () => {
       await client.dispose()
       // A channel that was never had needs no closing.

@@ -1,6 +1,15 @@
 import { EventStoreDBClient } from '@eventstore/db-client'
 import { afterEach, describe, expect, it } from 'vitest'
-import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from './testing/given.ts'
+import {
+  aDouble,
+  aStore,
+  cleanUp,
+  following,
+  idsIn,
+  idsOf,
+  someEvents,
+  until,
+} from './testing/given.ts'
 import type { Double } from '../double/index.ts'
 import type { EventStore, ReadAllOptions } from '../port.ts'
 
@@ -84,6 +93,23 @@ it('finds the nodes again after all of them were gone', async () => {
   await expect(idsIn(store, 'units-1')).rejects.toMatchObject({ code: 'unavailable' })
   await double.restart()
   expect(await idsIn(store, 'units-1')).toHaveLength(3)
+})
+
+it('outlives that no node can be found for a while, with everything under way', async () => {
+  const double = await aDouble({ nodes: 3 })
+  const connectionString = `${double.connectionString}&maxDiscoverAttempts=1&discoveryInterval=10`
+  const store = await aStore({ connectionString })
+  const found = following(store)
+  await store.append('units-1', 'no-stream', someEvents(3))
+  await double.stop()
+  const append = store.append('units-1', 2, someEvents(1))
+  const read = idsIn(store, 'units-1')
+  // A failure that nobody hears would end a service; here it fails the test.
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  await double.restart()
+  expect(await append).toMatchObject({ outcome: 'appended', revision: 3 })
+  expect((await read).length).toBeGreaterThanOrEqual(3)
+  await until(() => found.events.length === 4, 'the subscription goes on')
 })
 
 it('says that the server cannot be read when that does not pass', async () => {
