@@ -157,6 +157,27 @@ describe('A running projection', () => {
     expect(await projection.status()).toMatchObject({ state: 'closed', position: '2' })
   })
 
+  it('tells how it is while the store does not answer, without what only the store knows', async () => {
+    const whole = openMemoryStore()
+    let isAway = false
+    const never = new Promise<never>(() => {})
+    const store = {
+      ...whole,
+      eventsAfter: (position: string) => (isAway ? never : whole.eventsAfter(position)),
+      head: () => (isAway ? never : whole.head()),
+    }
+    await append(store, 'unit-1', someEvents(3))
+    const run = running({ store, projection: counts, directory: aDirectory() })
+    await caughtUp(store, run)
+    isAway = true
+    expect(await run.status()).toMatchObject({
+      state: 'live',
+      position: '3',
+      lag: { events: undefined, seconds: undefined },
+    })
+    expect(run.view().of('unit-1').events).toBe(3)
+  })
+
   it('after an error of the store goes on where it was', async () => {
     const store = faultyStore(openMemoryStore())
     const warnings: string[] = []

@@ -66,10 +66,25 @@ export async function statusOf<View>(options: StatusOptions<View>): Promise<Proj
     fingerprint: isClosed ? undefined : fingerprintOf(serving),
   }
   const [lag, progress] = await Promise.all([
-    lagOf(store, position, now),
+    inTime(lagOf(store, position, now), UNKNOWN_LAG),
     building === undefined ? undefined : buildProgress(store, building),
   ])
   return { ...still, lag, building: progress }
+}
+
+/** The view answers while the log cannot be reached, and its status has to as well. */
+const STORE_ANSWERS_MS = 1_000
+
+async function inTime<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), STORE_ANSWERS_MS)
+  })
+  try {
+    return await Promise.race([asked, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 type State = Pick<ProjectionStatus, 'state' | 'error'>
@@ -93,6 +108,8 @@ function fingerprintOf<View>(serving: Run<View> | undefined): string | undefined
   }
 }
 
+const UNKNOWN_LAG: Lag = { events: undefined, seconds: undefined }
+
 /** Unknown while the store does not answer: a status is wanted then most of all. */
 async function lagOf(store: EventStore, position: Position, now: () => number): Promise<Lag> {
   try {
@@ -106,20 +123,20 @@ async function lagOf(store: EventStore, position: Position, now: () => number): 
     }
     return { events, seconds: 0 }
   } catch {
-    return { events: undefined, seconds: undefined }
+    return UNKNOWN_LAG
   }
 }
 
 async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<BuildProgress> {
   const kind = run.finish === undefined ? 'first-build' : 'rebuild'
   const { position, handled } = run.file.checkpoint()
-  const [total, left] = await Promise.all([countAfter(store, START), countAfter(store, position)])
+  const [total, left, share] = await Promise.all([
+    inTime(countAfter(store, START), undefined),
+    inTime(countAfter(store, position), undefined),
+    inTime(shareBefore(store, position), undefined),
+  ])
   const fraction =
-    total === undefined || left === undefined
-      ? await shareBefore(store, position)
-      : total === 0
-        ? 1
-        : 1 - left / total
+    total === undefined || left === undefined ? share : total === 0 ? 1 : 1 - left / total
   return { kind, position, handled, total, fraction }
 }
 
