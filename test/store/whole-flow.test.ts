@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentedAnswers } from '../flows/documented-answers.ts'
+import { severalServices } from '../flows/several-services.ts'
 import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
 import { serverUnderTest } from './server-under-test.ts'
 
@@ -7,6 +8,8 @@ const connectionString = serverUnderTest()
 let vietas: Standalone
 beforeAll(async () => {
   vietas = await startStandalone({ EVENT_STORE: connectionString })
+  if (!vietas.log().includes('documented history is recorded'))
+    throw new Error('This server holds the data of another registry. Name one without.')
 })
 afterAll(cleanUp)
 
@@ -63,3 +66,7 @@ describe('what is recorded on the server', () => {
       headers,
     )
 })
+
+// Last: the documented history goes into a log that begins with it, or into one without a registry.
+describe('two registries and two capacities on the server', () =>
+  severalServices(() => connectionString))
