@@ -8,7 +8,8 @@ const connectionString = serverUnderTest()
 let vietas: Standalone
 beforeAll(async () => {
   vietas = await startStandalone({ EVENT_STORE: connectionString })
-  if (!vietas.log().includes('documented history is recorded'))
+  const { body } = await vietas.get('/capacity/v1/units?search=Kalkuni')
+  if (body.total === 0)
     throw new Error('This server holds the data of another registry. Name one without.')
 })
 afterAll(cleanUp)
