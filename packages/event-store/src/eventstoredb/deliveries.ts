@@ -63,7 +63,7 @@ function progressFrom(
   let reached = after
   let checkpoint: Position | undefined
   return function* (messages) {
-    const from = reached
+    let told = reached
     let events: RecordedEvent[] = []
     for (const message of messages) {
       if (message.kind === 'event') {
@@ -86,9 +86,10 @@ function progressFrom(
         events = []
         reached = later(reached, head)
         yield { kind: 'caught-up', position: reached }
+        told = reached
       }
     }
-    if (events.length > 0 || comparePositions(reached, from) > 0)
+    if (events.length > 0 || comparePositions(reached, told) > 0)
       yield { kind: 'events', events, position: reached }
   }
 }

@@ -92,8 +92,8 @@ async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerato
       }
     }
     if (left <= 0 || signal.aborted) return
-    const count = filter === undefined ? left : Infinity
-    const request = backwardRequest(before, Math.min(count, Number.MAX_SAFE_INTEGER), filter)
+    // The server would count what is left out here as well, so the call is ended when it is enough.
+    const request = backwardRequest(before, Number.MAX_SAFE_INTEGER, filter)
     for await (const messages of reader.messages(request)) {
       const page = pageOf(messages)
       if (page !== undefined) yield page

@@ -132,6 +132,23 @@ it('reads backward from a bound that is not an event’s', async () => {
   expect(ids).toEqual(idsOf(events.slice(0, 4)).toReversed())
 })
 
+it('counts to a limit only what it gives, past system events and what lies beyond the bound', async () => {
+  const double = await aDouble()
+  const store = await aStore(double)
+  const events = someEvents(5)
+  await store.append('units-1', 'no-stream', events)
+  const upTo = String(BigInt(await store.head()) - 1n)
+  const client = EventStoreDBClient.connectionString(double.connectionString)
+  await client.setStreamMetadata('units-1', { maxCount: 100 })
+  await client.setStreamMetadata('units-1', { maxCount: 200 })
+  await client.dispose()
+  const [, , , fourth, fifth] = idsOf(events)
+  const backward = { direction: 'backward', limit: 1 } as const
+  expect(await idsOfLog(store, backward)).toEqual([fifth])
+  expect(await idsOfLog(store, { ...backward, upTo: await store.head() })).toEqual([fifth])
+  expect(await idsOfLog(store, { ...backward, upTo })).toEqual([fourth])
+})
+
 it('ends when the store is closed in the middle, and says so', async () => {
   const double = await aDouble()
   const store = await aStore(double)

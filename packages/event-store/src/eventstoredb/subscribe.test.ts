@@ -103,6 +103,16 @@ it('does not take a checkpoint for events that come after it', async () => {
   }
 })
 
+it('ends what it says of the past with caught-up', async () => {
+  const double = await aDouble()
+  const store = await aStore(double)
+  await append(store, 3, 'other')
+  const found = following(store, { category: 'units' })
+  await until(() => found.items.some(({ kind }) => kind === 'caught-up'), 'caught up')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(found.items.at(-1)?.kind).toBe('caught-up')
+})
+
 it('tells how far it is while nothing matches', async () => {
   const double = await aDouble()
   const store = await aStore(double)
