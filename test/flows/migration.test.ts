@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { orderStream, unitStream } from '@vietas/domain'
+import { closureOrders, serviceUnits, streamOf } from '@vietas/domain'
 import { openEmbeddedStore, type JsonObject } from '@vietas/event-store'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cleanUp, freshFolder, startStandalone, type Standalone } from './standalone-process.ts'
@@ -60,7 +60,7 @@ interface Report {
 }
 
 const ofUnit = (type: string, data: JsonObject, more: Partial<Report> = {}): Report => ({
-  stream: unitStream(unitId),
+  stream: streamOf(serviceUnits, unitId),
   type,
   data: { unitId, ...data },
   ...more,
@@ -71,7 +71,7 @@ const filling = { targetGroup, places: 3, effectiveOn }
 /** A history with what a fold finds hard: late, withdrawn and unreadable reports, and orders. */
 const reports: readonly Report[] = [
   ...units.map((id) => ({
-    stream: unitStream(id),
+    stream: streamOf(serviceUnits, id),
     type: 'ServiceUnitOpened',
     data: {
       unitId: id,
@@ -86,7 +86,7 @@ const reports: readonly Report[] = [
   })),
   ofUnit('PlaceFilled', filling, { id: misreported }),
   {
-    stream: orderStream(orderId),
+    stream: streamOf(closureOrders, orderId),
     type: 'ClosureOrderIssued',
     data: { orderId, units, authority: 'Ministry', issuedOn: '2024-01-05', effectiveOn },
   },

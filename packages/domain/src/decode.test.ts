@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { foldOrder } from './closure-orders/closure-order.ts'
+import { CAPABILITIES, closureOrders } from './capabilities.ts'
+import { foldOf } from './capability.ts'
 import type { ClosureOrderEvent } from './closure-orders/events.ts'
 import { decodeEvent, metadataOf, parseStoredEvent, type StoredEvent } from './decode.ts'
-import { DomainEvent, SCHEMA_VERSIONS, type Known } from './events.ts'
 import { foldUnit } from './service-units/evolve-unit.ts'
+import type { Known } from './shared/known.ts'
 import { filled, ORDER, UNIT } from './testing/reports.ts'
-import { upcast } from './upcasters.ts'
+import { upcast } from './upcast.ts'
 
 const SAMPLES = new URL('samples/', import.meta.url)
 const names = readdirSync(SAMPLES)
@@ -24,13 +25,10 @@ const stored = (more: Partial<StoredEvent> = {}): StoredEvent => ({
 
 describe('stored samples', () => {
   it('there is one of every version of every event ever released', () => {
-    const released = Object.entries(SCHEMA_VERSIONS).flatMap(([type, newest]) =>
-      Array.from({ length: newest }, (_, at) => `${type}@${at + 1}.json`),
+    const released = CAPABILITIES.flatMap(({ versions }) => Object.entries(versions)).flatMap(
+      ([type, newest]) => Array.from({ length: newest }, (_, at) => `${type}@${at + 1}.json`),
     )
     expect([...names].sort()).toEqual(released.sort())
-    expect(DomainEvent.options.map(({ shape }) => shape.type.value).sort()).toEqual(
-      Object.keys(SCHEMA_VERSIONS).sort(),
-    )
   })
 
   it.each(names)('%s is decoded, and is valid', (name) => {
@@ -44,7 +42,8 @@ describe('stored samples', () => {
     const unit = foldUnit(UNIT, events)
     expect(unit.events).toHaveLength(names.length)
     expect(unit.withdrawn.size).toBe(1)
-    const order = foldOrder(
+    const order = foldOf(
+      closureOrders,
       ORDER,
       events.filter((event): event is Known<ClosureOrderEvent> => 'orderId' in event.data),
     )
@@ -115,21 +114,21 @@ describe('upcasting', () => {
   }
 
   it('goes from version to version up to the newest', () => {
-    const versions = { PlaceFilled: 3 }
-    expect(upcast('PlaceFilled', 1, { places: 1 }, upcasters, versions)).toEqual({
+    const shapes = { versions: { PlaceFilled: 3 }, upcasters }
+    expect(upcast('PlaceFilled', 1, { places: 1 }, shapes)).toEqual({
       places: 1,
       unit: 'kept',
       since: 3,
     })
-    expect(upcast('PlaceFilled', 2, { places: 1 }, upcasters, versions)).toEqual({
+    expect(upcast('PlaceFilled', 2, { places: 1 }, shapes)).toEqual({
       places: 1,
       since: 3,
     })
-    expect(upcast('PlaceFilled', 3, { places: 1 }, upcasters, versions)).toEqual({ places: 1 })
+    expect(upcast('PlaceFilled', 3, { places: 1 }, shapes)).toEqual({ places: 1 })
   })
 
   it('throws where a step is missing', () => {
-    expect(() => upcast('PlaceFilled', 1, {}, upcasters, { PlaceFilled: 4 })).toThrow(
+    expect(() => upcast('PlaceFilled', 1, {}, { versions: { PlaceFilled: 4 }, upcasters })).toThrow(
       new RangeError('nothing upcasts PlaceFilled from version 3'),
     )
   })

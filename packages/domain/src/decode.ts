@@ -1,7 +1,8 @@
-import { DomainEvent, SCHEMA_VERSIONS, type Known } from './events.ts'
+import { capabilityOfEvent, DomainEvent } from './capabilities.ts'
 import type { EpochMs } from './shared/instant.ts'
+import type { Known } from './shared/known.ts'
 import { Metadata } from './shared/metadata.ts'
-import { upcast, type StoredData } from './upcasters.ts'
+import { upcast, type StoredData } from './upcast.ts'
 
 /** An event as a store gives it back. */
 export interface StoredEvent {
@@ -14,8 +15,6 @@ export interface StoredEvent {
   readonly recordedAt: EpochMs
 }
 
-const CURRENT: ReadonlyMap<string, number> = new Map(Object.entries(SCHEMA_VERSIONS))
-
 /**
  * A stored event as folds take it in, older shapes upcast. Its data are not looked into: a fold
  * that cannot apply them says so.
@@ -26,7 +25,7 @@ export function decodeEvent(stored: StoredEvent): Known<DomainEvent> {
   const { id, type, metadata, recordedAt } = stored
   const { schemaVersion, knownSince = recordedAt } = (metadata ?? {}) as Partial<Metadata>
   const data =
-    schemaVersion === CURRENT.get(type) && schemaVersion !== undefined
+    schemaVersion !== undefined && schemaVersion === capabilityOfEvent(type)?.versions[type]
       ? stored.data
       : upcast(type, schemaVersion as number, stored.data as StoredData)
   const sequence = stored.position === '' ? Number.NaN : Number(stored.position)

@@ -29,11 +29,15 @@ function parse(cursor: string): unknown {
   }
 }
 
-/** The address of another page of the same query. */
-export function pageUrl(url: string, cursor: string): string {
+/** The address of another page of the same query, with what must not change between pages. */
+export function pageUrl(
+  url: string,
+  cursor: string,
+  pinned: Readonly<Record<string, string>> = {},
+): string {
   const [path, query] = url.split('?', 2)
   const parameters = new URLSearchParams(query)
-  parameters.set('cursor', cursor)
+  for (const [name, value] of Object.entries({ ...pinned, cursor })) parameters.set(name, value)
   return `${path}?${parameters.toString()}`
 }
 

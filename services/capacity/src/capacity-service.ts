@@ -1,12 +1,12 @@
 import type { EventStore } from '@vietas/event-store'
 import { runProjection } from '@vietas/projections'
 import type { Service } from '@vietas/service-kit'
+import { QUESTIONS } from './capabilities.ts'
 import { capacityProjection } from './capacity-view/capacity-view.ts'
 import { capacityRoute } from './capacity/capacity.route.ts'
-import { closureOrdersRoute } from './closure-orders/closure-orders.route.ts'
 import { addViewMetrics } from './views/view-metrics.ts'
 import { viewsRoute } from './views/views.route.ts'
-import { unitsRoute } from './service-units/units.route.ts'
+import { mount } from './questions/mount.route.ts'
 import { capacityReader } from './reader.ts'
 
 export interface CapacityOptions {
@@ -33,7 +33,8 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
     }),
     ({ projection }) => projection.close(),
   )
-  const { projection } = server.wiring.resolve(capacityReader)
+  const reader = server.wiring.resolve(capacityReader)
+  const { projection } = reader
   server.readiness.add('capacity-view', async () => {
     const { state, position, lag } = await projection.status()
     return { ready: projection.position() !== undefined, state, position, lag }
@@ -41,7 +42,13 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
   addViewMetrics(server.metrics, projection)
 
   await server.register(capacityRoute)
-  await server.register(unitsRoute)
-  await server.register(closureOrdersRoute)
+  for (const asked of QUESTIONS) mount(server, reader, asked)
   await server.register(viewsRoute)
 }
+
+/** Headings of the documentation. */
+export const capacityTags = [
+  { name: 'capacity', description: 'How many places, for any day, as known on any day' },
+  ...QUESTIONS.map(({ tag }) => tag),
+  { name: 'views', description: 'What the answers are taken from' },
+]

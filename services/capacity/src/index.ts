@@ -1,3 +1,2 @@
-export { capacityService, type CapacityOptions } from './capacity-service.ts'
+export { capacityService, capacityTags, type CapacityOptions } from './capacity-service.ts'
 export { createCapacityServer } from './server.ts'
-export { TAGS as capacityTags } from './documentation.ts'

@@ -1,6 +1,5 @@
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
-import { capacityService, type CapacityOptions } from './capacity-service.ts'
-import { TAGS } from './documentation.ts'
+import { capacityService, capacityTags, type CapacityOptions } from './capacity-service.ts'
 
 /** The capacity service alone, at `/`. */
 export async function createCapacityServer(
@@ -11,7 +10,12 @@ export async function createCapacityServer(
     ...given,
     name: 'vietas-capacity',
     version: '0.1.0',
-    docs: { title: 'Vietas capacity', description: DESCRIPTION, tags: TAGS, ...given?.docs },
+    docs: {
+      title: 'Vietas capacity',
+      description: DESCRIPTION,
+      tags: capacityTags,
+      ...given?.docs,
+    },
   })
   await server.register(capacityService, own)
   return server

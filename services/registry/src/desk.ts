@@ -1,15 +1,16 @@
+import type { Capability } from '@vietas/domain'
 import type { EventStore } from '@vietas/event-store'
 import { createClock, type Clock } from './commands/clock.ts'
-import { createOrderBook, type OrderBook } from './commands/order-book.ts'
+import { createFollowedEvents, type FollowedEvents } from './commands/followed-events.ts'
+import { createMemory, type Memory } from './commands/memory.ts'
 import { createTurns, type Turns } from './commands/turns.ts'
-import { createUnitMemory, type UnitMemory } from './commands/unit-memory.ts'
 
 /** What every command of one registry is handled with. */
 export interface Desk {
   readonly store: EventStore
   readonly clock: Clock
-  readonly orders: OrderBook
-  readonly units: UnitMemory
+  readonly followed: FollowedEvents
+  readonly memory: Memory
   readonly turns: Turns
 }
 
@@ -18,15 +19,16 @@ const MOST_EVENTS_REMEMBERED = 200_000
 
 export function createDesk(
   store: EventStore,
+  capabilities: readonly Capability[],
   now: () => number = Date.now,
   mostEventsRemembered: number = MOST_EVENTS_REMEMBERED,
 ): Desk {
-  const orders = createOrderBook(store)
+  const followed = createFollowedEvents(store, capabilities)
   return {
     store,
     clock: createClock(now),
-    orders,
-    units: createUnitMemory(store, orders, mostEventsRemembered),
+    followed,
+    memory: createMemory(store, followed, mostEventsRemembered),
     turns: createTurns(),
   }
 }

@@ -1,6 +1,5 @@
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
-import { registry, type RegistryOptions } from './registry.ts'
-import { TAGS } from './commands/documentation.ts'
+import { registry, registryTags, type RegistryOptions } from './registry.ts'
 
 export interface RegistryServerOptions extends RegistryOptions {
   readonly server?: Omit<ServerOptions, 'name' | 'version'>
@@ -13,7 +12,12 @@ export async function createRegistryServer(options: RegistryServerOptions): Prom
     ...given,
     name: 'vietas-registry',
     version: '0.1.0',
-    docs: { title: 'Vietas registry', description: DESCRIPTION, tags: TAGS, ...given?.docs },
+    docs: {
+      title: 'Vietas registry',
+      description: DESCRIPTION,
+      tags: registryTags,
+      ...given?.docs,
+    },
   })
   await server.register(registry, own)
   return server

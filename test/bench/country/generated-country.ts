@@ -1,4 +1,4 @@
-import { dayOf, orderStream, startOfRigaDay, unitStream } from '@vietas/domain'
+import { closureOrders, dayOf, serviceUnits, startOfRigaDay, streamOf } from '@vietas/domain'
 import type { NewEvent } from '@vietas/event-store'
 import { municipalitiesInForce } from '@vietas/territories'
 import { newUnit } from './generated-unit.ts'
@@ -74,7 +74,7 @@ function recorded(
   const earlierMs = isLate ? (1 + random.below(60)) * DAY_MS : isImport ? random.below(DAY_MS) : 0
   const stated = earlierMs > 0 ? { knownSince: recordedAt - earlierMs } : {}
   return {
-    stream: orderId === undefined ? unitStream(unit.id) : orderStream(orderId),
+    stream: orderId === undefined ? streamOf(serviceUnits, unit.id) : streamOf(closureOrders, orderId),
     id: random.uuid(),
     type,
     data,

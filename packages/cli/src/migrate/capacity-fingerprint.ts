@@ -4,7 +4,6 @@ import {
   createLedger,
   emptyNumbering,
   fingerprintText,
-  isStructural,
   record,
   segmentOf,
   takeSegment,
@@ -12,7 +11,7 @@ import {
   type Changes,
   type Ledger,
 } from '@vietas/capacity-ledger'
-import { CATEGORIES, decodeEvent, type DomainEvent, type Known } from '@vietas/domain'
+import { CATEGORIES, decodeEvent, isStructural, type DomainEvent, type Known } from '@vietas/domain'
 import { categoryOf, type EventStore, type RecordedEvent } from '@vietas/event-store'
 import type { ReadOptions } from './log-digest.ts'
 
@@ -57,7 +56,7 @@ interface Share {
   readonly ledger: Ledger
 }
 
-const categories: ReadonlySet<string> = new Set(Object.values(CATEGORIES))
+const categories: ReadonlySet<string> = new Set(CATEGORIES)
 const isOfCapacity = ({ stream }: RecordedEvent): boolean => categories.has(categoryOf(stream))
 
 /** Gives the number of events set aside. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { orderStream, unitStream } from '@vietas/domain'
+import { closureOrders, serviceUnits, streamOf } from '@vietas/domain'
 import fc from 'fast-check'
 import type { EventStore, JsonObject, NewEvent } from '@vietas/event-store'
 
@@ -19,7 +19,7 @@ function report(stream: string, type: string, data: JsonObject, knownSince?: num
 }
 
 const ofUnit = (unitId: string, type: string, data: JsonObject, knownSince?: number): Report =>
-  report(unitStream(unitId), type, { unitId, ...data }, knownSince)
+  report(streamOf(serviceUnits, unitId), type, { unitId, ...data }, knownSince)
 
 export const openings = (): Report[] =>
   UNITS.map((unitId) =>
@@ -66,7 +66,7 @@ const order = fc
   .tuple(fc.constantFrom(...ORDERS), fc.subarray(UNITS, { minLength: 1 }), date, date, since)
   .map(([orderId, units, issuedOn, effectiveOn, knownSince]) =>
     report(
-      orderStream(orderId),
+      streamOf(closureOrders, orderId),
       'ClosureOrderIssued',
       { orderId, units, authority: 'Ministry', issuedOn, effectiveOn },
       knownSince,
@@ -82,11 +82,11 @@ const unreadable = fc.tuple(unit, fc.integer({ min: 0, max: 5 })).map(([unitId, 
       ofUnit(unitId, 'ServiceUnitRelocated', { effectiveOn: '2024-02-01', municipality: 'LV9' }),
       ofUnit(unitId, 'ServiceUnitSuspended', { effectiveOn: 'tomorrow' }),
       ofUnit(unitId, 'SomethingElse', {}),
-      report(orderStream(orderId), 'ClosureOrderIssued', {
+      report(streamOf(closureOrders, orderId), 'ClosureOrderIssued', {
         orderId,
         units: [unitId, UNITS[0] ?? ''],
       }),
-      report(orderStream(orderId), 'ClosureOrderIssued', { orderId, units: 7 }),
+      report(streamOf(closureOrders, orderId), 'ClosureOrderIssued', { orderId, units: 7 }),
     ][kind] ?? ofUnit(unitId, 'SomethingElse', {})
   )
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { foldOf } from '../capability.ts'
 import { accepted, refused } from '../shared/decision.ts'
 import { foldUnit } from '../service-units/evolve-unit.ts'
+import { emptyUnit, type Unit } from '../service-units/unit.ts'
 import { given, givenOrder, TODAY } from '../testing/given.ts'
 import { recorded } from '../testing/known.ts'
 import { numbersOn, statusOn } from '../testing/numbers.ts'
@@ -21,10 +24,14 @@ import {
 } from '../testing/reports.ts'
 import { amendClosureOrder } from './amend-closure-order.ts'
 import { carryOutClosureOrder } from './carry-out-closure-order.ts'
-import { foldOrder, type ClosureOrder } from './closure-order.ts'
-import { issueClosureOrder, IssueClosureOrder } from './issue-closure-order.ts'
+import { closureOrders } from './capability.ts'
+import type { ClosureOrder } from './closure-order.ts'
+import { issueClosureOrder } from './issue-closure-order.ts'
 import { recordReview } from './record-review.ts'
 import { revokeClosureOrder } from './revoke-closure-order.ts'
+
+const IssueClosureOrder = issueClosureOrder.command
+type IssueClosureOrder = z.infer<typeof IssueClosureOrder>
 
 describe('issuing a closure order', () => {
   const command: IssueClosureOrder = {
@@ -33,11 +40,11 @@ describe('issuing a closure order', () => {
     issuedOn: '2022-05-24',
     effectiveOn: '2024-09-01',
   }
-  const none = foldOrder(ORDER, [])
+  const none = foldOf(closureOrders, ORDER, [])
   const issue =
     (more: Partial<IssueClosureOrder> = {}, order: ClosureOrder = none) =>
-    (unit: Parameters<ReturnType<typeof issueClosureOrder>>[1][number]) =>
-      issueClosureOrder({ ...command, ...more })(order, [unit])
+    (unit: Unit) =>
+      issueClosureOrder.decide({ ...command, ...more }, TODAY)(order, [unit])
   const aboutUnit = { pointer: '/units/0', conflictsWith: UNIT }
 
   it('given an open unit, the order stands', () => {
@@ -60,9 +67,9 @@ describe('issuing a closure order', () => {
   })
 
   it('is refused under the id of another order', () => {
-    expect(given(opened()).when(issue({}, foldOrder(ORDER, recorded(issued()))))).toEqual(
-      refused('already-issued'),
-    )
+    expect(
+      given(opened()).when(issue({}, foldOf(closureOrders, ORDER, recorded(issued())))),
+    ).toEqual(refused('already-issued'))
   })
 
   it('is refused with a day before its own date', () => {
@@ -75,7 +82,10 @@ describe('issuing a closure order', () => {
     expect(given().when(issue())).toEqual(refused('unit-not-found', aboutUnit))
     const unit = foldUnit(UNIT, recorded(opened()))
     expect(
-      issueClosureOrder({ ...command, units: [UNIT, OTHER_UNIT] })(none, [unit]),
+      issueClosureOrder.decide({ ...command, units: [UNIT, OTHER_UNIT] }, TODAY)(none, [
+        unit,
+        emptyUnit(OTHER_UNIT),
+      ]),
     ).toMatchObject({
       refusal: { code: 'unit-not-found', pointer: '/units/1', conflictsWith: OTHER_UNIT },
     })
@@ -179,7 +189,7 @@ describe('issuing a closure order', () => {
 
 describe('amending a closure order', () => {
   const amend = (amendedOn: string, effectiveOn: string) =>
-    amendClosureOrder({ amendedOn, effectiveOn })
+    amendClosureOrder.decide({ amendedOn, effectiveOn }, TODAY)
 
   it('sets another day, later or earlier', () => {
     expect(givenOrder(issued()).when(amend('2023-01-01', '2025-01-01'))).toEqual(
@@ -229,7 +239,10 @@ describe('amending a closure order', () => {
 
 describe('revoking a closure order', () => {
   const revoke = (revokedOn: string, reviewDue?: string) =>
-    revokeClosureOrder({ revokedOn, ...(reviewDue === undefined ? {} : { reviewDue }) })
+    revokeClosureOrder.decide(
+      { revokedOn, ...(reviewDue === undefined ? {} : { reviewDue }) },
+      TODAY,
+    )
 
   it('given a standing order, revoking it keeps the places of the branch', () => {
     expect(givenOrder(issued()).when(revoke('2022-09-28', '2023-06-30'))).toEqual(
@@ -279,7 +292,7 @@ describe('revoking a closure order', () => {
 
 describe('recording a review', () => {
   const review = (reviewedOn: string) =>
-    recordReview({ reviewedOn, outcome: 'the branch stays' }, TODAY)
+    recordReview.decide({ reviewedOn, outcome: 'the branch stays' }, TODAY)
 
   it('given a revoked order, its review is kept', () => {
     expect(
@@ -309,7 +322,7 @@ describe('recording a review', () => {
 })
 
 describe('carrying out a closure order', () => {
-  const carryOut = (carriedOutOn: string) => carryOutClosureOrder({ carriedOutOn }, TODAY)
+  const carryOut = (carriedOutOn: string) => carryOutClosureOrder.decide({ carriedOutOn }, TODAY)
 
   it('given an order that has taken effect, its closure is confirmed', () => {
     expect(givenOrder(issued()).when(carryOut('2024-09-15'))).toEqual(

@@ -12,31 +12,26 @@ const event = <Type extends string, Data extends z.ZodRawShape>(type: Type, data
 
 export const ClosureOrderIssued = event('ClosureOrderIssued', {
   authority: OrganisationName,
-  ground: freeText(500).optional(),
-  reference: freeText(100).optional(),
-  issuedOn: CalendarDate,
-  effectiveOn: CalendarDate,
+  ground: freeText(500).describe('Why, in the words of the order').optional(),
+  reference: freeText(100).describe("The order's number").optional(),
+  issuedOn: CalendarDate.describe("The order's own date; it stands from then on"),
+  effectiveOn: CalendarDate.describe('The first day without the units'),
 })
-export type ClosureOrderIssued = z.infer<typeof ClosureOrderIssued>
 export const ClosureOrderAmended = event('ClosureOrderAmended', {
   amendedOn: CalendarDate,
-  effectiveOn: CalendarDate,
+  effectiveOn: CalendarDate.describe('The new first day without the units'),
 })
-export type ClosureOrderAmended = z.infer<typeof ClosureOrderAmended>
 export const ClosureOrderRevoked = event('ClosureOrderRevoked', {
-  revokedOn: CalendarDate,
-  reviewDue: CalendarDate.optional(),
+  revokedOn: CalendarDate.describe('The first day on which the order no longer stands'),
+  reviewDue: CalendarDate.describe('By when the matter is to be reviewed').optional(),
 })
-export type ClosureOrderRevoked = z.infer<typeof ClosureOrderRevoked>
 export const ClosureOrderReviewed = event('ClosureOrderReviewed', {
   reviewedOn: CalendarDate,
   outcome: freeText(500),
 })
-export type ClosureOrderReviewed = z.infer<typeof ClosureOrderReviewed>
 export const ClosureOrderCarriedOut = event('ClosureOrderCarriedOut', {
   carriedOutOn: CalendarDate,
 })
-export type ClosureOrderCarriedOut = z.infer<typeof ClosureOrderCarriedOut>
 
 export const ClosureOrderEvent = z.discriminatedUnion('type', [
   ClosureOrderIssued,
@@ -46,3 +41,6 @@ export const ClosureOrderEvent = z.discriminatedUnion('type', [
   ClosureOrderCarriedOut,
 ])
 export type ClosureOrderEvent = z.infer<typeof ClosureOrderEvent>
+
+/** Of an act's event, what the act itself states: the order and its units are known. */
+export const STATED_OF_ORDER = { orderId: true, units: true } as const

@@ -1,31 +1,22 @@
-import { z } from 'zod'
-import { CalendarDate } from '../shared/calendar-date.ts'
-import { accepted, refused, type Decision } from '../shared/decision.ts'
-import type { OrderId } from '../shared/ids.ts'
-import type { ClosureOrder } from './closure-order.ts'
-import type { ClosureOrderRevoked } from './events.ts'
-import { standingOn, type NotStanding } from './standing.ts'
+import { changes } from '../capability.ts'
+import { refused } from '../shared/decision.ts'
+import { actOn, type ClosureOrder } from './closure-order.ts'
+import { ClosureOrderRevoked, STATED_OF_ORDER } from './events.ts'
+import { NOT_STANDING, whyNotStanding } from './order-course.ts'
+
+const RevokeClosureOrder = ClosureOrderRevoked.shape.data
+  .omit(STATED_OF_ORDER)
+  .meta({ id: 'RevokeClosureOrder' })
 
 /** The authority takes its order back before its day; the units keep their places. */
-export const RevokeClosureOrder = z
-  .strictObject({
-    revokedOn: CalendarDate.describe('The first day on which the order no longer stands'),
-    reviewDue: CalendarDate.describe('By when the matter is to be reviewed').optional(),
-  })
-  .meta({ id: 'RevokeClosureOrder' })
-export type RevokeClosureOrder = z.infer<typeof RevokeClosureOrder>
-
-export const revokeClosureOrder =
-  (command: RevokeClosureOrder) =>
-  (
-    order: ClosureOrder,
-  ): Decision<ClosureOrderRevoked, NotStanding | 'review-before-revocation'> => {
-    const { why } = standingOn(order, command.revokedOn, '/revokedOn')
+export const revokeClosureOrder = changes({
+  command: RevokeClosureOrder,
+  refuses: [...NOT_STANDING, 'review-before-revocation'],
+  decide: (command) => (order: ClosureOrder) => {
+    const why = whyNotStanding(order, command.revokedOn, '/revokedOn')
     if (why) return why
     if (command.reviewDue !== undefined && command.reviewDue < command.revokedOn)
       return refused('review-before-revocation', { pointer: '/reviewDue' })
-    return accepted({
-      type: 'ClosureOrderRevoked',
-      data: { orderId: order.orderId as OrderId, units: [...order.units], ...command },
-    })
-  }
+    return actOn(order, 'ClosureOrderRevoked', command)
+  },
+})

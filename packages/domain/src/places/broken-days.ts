@@ -5,8 +5,13 @@ import type { TargetGroup } from '../shared/reference-data.ts'
 import { indexAtOrBefore, type CountHistory } from './count-history.ts'
 import { MEASURES, stretchesOf } from './measures.ts'
 
-export type CapacityRefusal =
-  'over-capacity' | 'none-to-vacate' | 'none-reserved' | 'nobody-waiting'
+export const CAPACITY_REFUSALS = [
+  'over-capacity',
+  'none-to-vacate',
+  'none-reserved',
+  'nobody-waiting',
+] as const
+export type CapacityRefusal = (typeof CAPACITY_REFUSALS)[number]
 
 /** A day on which a rule that held before no longer holds. */
 export interface BrokenDay {

@@ -1,6 +1,6 @@
-import type { UnitStreamEvent } from '../events.ts'
 import { after } from '../service-units/evolve-unit.ts'
-import type { Unit, UnitEvent } from '../service-units/unit.ts'
+import type { UnitEvent, UnitStreamEvent } from '../service-units/unit-stream-event.ts'
+import type { Unit } from '../service-units/unit.ts'
 import { BEFORE_EVERY_DAY, dayOf } from '../shared/calendar-date.ts'
 import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
 import type { Moment } from '../shared/moment.ts'

@@ -15,7 +15,7 @@ import {
 import { countPlaces, CountPlaces } from './count-places.ts'
 
 const count = (effectiveOn: string, found: Partial<CountPlaces>) =>
-  countPlaces({ targetGroup: ADULTS, effectiveOn, ...found }, TODAY)
+  countPlaces.decide({ targetGroup: ADULTS, effectiveOn, ...found }, TODAY)
 
 describe('counting heads', () => {
   it('states what was found, and leaves the rest as it was reported before', () => {

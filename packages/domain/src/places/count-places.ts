@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import { Overrun } from '../service-units/events.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import { Count } from '../shared/count.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import type { PlacesCounted } from './events.ts'
-import { moveOut, type MoveRefusal } from './move-people.ts'
+import { moveOut, MOVE_REFUSALS, type MoveRefusal } from './move-people.ts'
 
 /** A head count of a day. What is not counted is left as it was reported before. */
 export const CountPlaces = z
@@ -27,7 +27,11 @@ export const CountPlaces = z
   .meta({ id: 'CountPlaces' })
 export type CountPlaces = z.infer<typeof CountPlaces>
 
-export const countPlaces =
-  (command: CountPlaces, moment: Moment) =>
-  (unit: Unit): Decision<PlacesCounted, MoveRefusal> =>
-    moveOut(unit, { type: 'PlacesCounted', data: { unitId: unit.id, ...command } }, moment)
+export const countPlaces = changes({
+  command: CountPlaces,
+  refuses: MOVE_REFUSALS,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<PlacesCounted, MoveRefusal> =>
+      moveOut(unit, { type: 'PlacesCounted', data: { unitId: unit.id, ...command } }, moment),
+})

@@ -20,7 +20,7 @@ import {
 import { fillPlace, type FillPlace } from './fill-place.ts'
 
 const fill = (effectiveOn: string, more: Partial<FillPlace> = {}) =>
-  fillPlace({ targetGroup: ADULTS, places: 1, effectiveOn, ...more }, TODAY)
+  fillPlace.decide({ targetGroup: ADULTS, places: 1, effectiveOn, ...more }, TODAY)
 const full = opened({ places: [places({ occupied: 20 })] })
 
 describe('filling a place', () => {

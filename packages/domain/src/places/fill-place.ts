@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { Overrun } from '../service-units/events.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { MunicipalityCode, TargetGroup } from '../shared/reference-data.ts'
 import type { PlaceFilled } from './events.ts'
-import { moveIn, type MoveRefusal } from './move-people.ts'
+import { moveIn, MOVE_REFUSALS, type MoveRefusal } from './move-people.ts'
 
 /** A person moves in. */
 export const FillPlace = z
@@ -21,7 +21,11 @@ export const FillPlace = z
   .meta({ id: 'FillPlace' })
 export type FillPlace = z.infer<typeof FillPlace>
 
-export const fillPlace =
-  (command: FillPlace, moment: Moment) =>
-  (unit: Unit): Decision<PlaceFilled, MoveRefusal> =>
-    moveIn(unit, { type: 'PlaceFilled', data: { unitId: unit.id, ...command } }, moment)
+export const fillPlace = changes({
+  command: FillPlace,
+  refuses: MOVE_REFUSALS,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<PlaceFilled, MoveRefusal> =>
+      moveIn(unit, { type: 'PlaceFilled', data: { unitId: unit.id, ...command } }, moment),
+})

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import type { WaitingListJoined } from './events.ts'
-import { waitFor, type MoveRefusal } from './move-people.ts'
+import { waitFor, MOVE_REFUSALS, type MoveRefusal } from './move-people.ts'
 
 /** Someone starts to wait for a place. */
 export const JoinWaitingList = z
@@ -17,7 +17,11 @@ export const JoinWaitingList = z
   .meta({ id: 'JoinWaitingList' })
 export type JoinWaitingList = z.infer<typeof JoinWaitingList>
 
-export const joinWaitingList =
-  (command: JoinWaitingList, moment: Moment) =>
-  (unit: Unit): Decision<WaitingListJoined, MoveRefusal> =>
-    waitFor(unit, { type: 'WaitingListJoined', data: { unitId: unit.id, ...command } }, moment)
+export const joinWaitingList = changes({
+  command: JoinWaitingList,
+  refuses: MOVE_REFUSALS,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<WaitingListJoined, MoveRefusal> =>
+      waitFor(unit, { type: 'WaitingListJoined', data: { unitId: unit.id, ...command } }, moment),
+})

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import type { WaitingListLeft } from './events.ts'
-import { moveOut, type MoveRefusal } from './move-people.ts'
+import { moveOut, MOVE_REFUSALS, type MoveRefusal } from './move-people.ts'
 
 /** Someone no longer waits. */
 export const LeaveWaitingList = z
@@ -17,7 +17,11 @@ export const LeaveWaitingList = z
   .meta({ id: 'LeaveWaitingList' })
 export type LeaveWaitingList = z.infer<typeof LeaveWaitingList>
 
-export const leaveWaitingList =
-  (command: LeaveWaitingList, moment: Moment) =>
-  (unit: Unit): Decision<WaitingListLeft, MoveRefusal> =>
-    moveOut(unit, { type: 'WaitingListLeft', data: { unitId: unit.id, ...command } }, moment)
+export const leaveWaitingList = changes({
+  command: LeaveWaitingList,
+  refuses: MOVE_REFUSALS,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<WaitingListLeft, MoveRefusal> =>
+      moveOut(unit, { type: 'WaitingListLeft', data: { unitId: unit.id, ...command } }, moment),
+})

@@ -1,6 +1,6 @@
 import type { StatedMeasure } from '../service-units/events.ts'
-import { phaseIndex, type Phase } from '../service-units/phases.ts'
-import type { PlaceCounts, Unit } from '../service-units/unit.ts'
+import { phaseIndex } from '../service-units/phases.ts'
+import type { Phase, PlaceCounts, Unit } from '../service-units/unit.ts'
 import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, type Day } from '../shared/calendar-date.ts'
 import { UNKNOWN } from '../shared/count.ts'
 import type { TargetGroup } from '../shared/reference-data.ts'

@@ -1,21 +1,26 @@
 import {
+  NOT_OPERATING,
   whyInFuture,
   whyNotKnown,
   whyNotOffered,
   whyNotOpened,
   whyNotOperating,
-  type NotOperating,
 } from '../service-units/operating.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { dayOf } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
 import type { Moment } from '../shared/moment.ts'
-import type { CapacityRefusal } from './broken-days.ts'
+import { CAPACITY_REFUSALS } from './broken-days.ts'
 import { acceptWithinCapacity } from './capacity-rule.ts'
 import type { PlacesEvent } from './events.ts'
 
-export type MoveRefusal =
-  NotOperating | CapacityRefusal | 'effective-in-future' | 'target-group-not-offered'
+export const MOVE_REFUSALS = [
+  ...NOT_OPERATING,
+  ...CAPACITY_REFUSALS,
+  'effective-in-future',
+  'target-group-not-offered',
+] as const
+export type MoveRefusal = (typeof MOVE_REFUSALS)[number]
 
 /** Into a unit people come only while it operates. */
 export function moveIn<Event extends PlacesEvent>(

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import type { ReservationReleased } from './events.ts'
-import { moveOut, type MoveRefusal } from './move-people.ts'
+import { moveOut, MOVE_REFUSALS, type MoveRefusal } from './move-people.ts'
 
 /** A place kept for someone is free again, or the person has moved in. */
 export const ReleaseReservation = z
@@ -17,7 +17,11 @@ export const ReleaseReservation = z
   .meta({ id: 'ReleaseReservation' })
 export type ReleaseReservation = z.infer<typeof ReleaseReservation>
 
-export const releaseReservation =
-  (command: ReleaseReservation, moment: Moment) =>
-  (unit: Unit): Decision<ReservationReleased, MoveRefusal> =>
-    moveOut(unit, { type: 'ReservationReleased', data: { unitId: unit.id, ...command } }, moment)
+export const releaseReservation = changes({
+  command: ReleaseReservation,
+  refuses: MOVE_REFUSALS,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<ReservationReleased, MoveRefusal> =>
+      moveOut(unit, { type: 'ReservationReleased', data: { unitId: unit.id, ...command } }, moment),
+})

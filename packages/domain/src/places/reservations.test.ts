@@ -16,9 +16,9 @@ import { releaseReservation } from './release-reservation.ts'
 import { reservePlace, type ReservePlace } from './reserve-place.ts'
 
 const reserve = (effectiveOn: string, more: Partial<ReservePlace> = {}) =>
-  reservePlace({ targetGroup: ADULTS, places: 1, effectiveOn, ...more }, TODAY)
+  reservePlace.decide({ targetGroup: ADULTS, places: 1, effectiveOn, ...more }, TODAY)
 const release = (effectiveOn: string, count = 1) =>
-  releaseReservation({ targetGroup: ADULTS, places: count, effectiveOn }, TODAY)
+  releaseReservation.decide({ targetGroup: ADULTS, places: count, effectiveOn }, TODAY)
 const full = opened({ places: [places({ occupied: 19, reserved: 1 })] })
 
 describe('reserving a place', () => {
@@ -104,7 +104,10 @@ describe('releasing a reservation', () => {
     )
     expect(
       given(full).when(
-        releaseReservation({ targetGroup: OLDER, places: 1, effectiveOn: '2020-03-01' }, TODAY),
+        releaseReservation.decide(
+          { targetGroup: OLDER, places: 1, effectiveOn: '2020-03-01' },
+          TODAY,
+        ),
       ),
     ).toEqual(refused('target-group-not-offered', { pointer: '/targetGroup' }))
   })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { Overrun } from '../service-units/events.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import type { PlaceReserved } from './events.ts'
-import { moveIn, type MoveRefusal } from './move-people.ts'
+import { moveIn, MOVE_REFUSALS, type MoveRefusal } from './move-people.ts'
 
 /** A place is kept for someone who has not moved in yet. */
 export const ReservePlace = z
@@ -19,7 +19,11 @@ export const ReservePlace = z
   .meta({ id: 'ReservePlace' })
 export type ReservePlace = z.infer<typeof ReservePlace>
 
-export const reservePlace =
-  (command: ReservePlace, moment: Moment) =>
-  (unit: Unit): Decision<PlaceReserved, MoveRefusal> =>
-    moveIn(unit, { type: 'PlaceReserved', data: { unitId: unit.id, ...command } }, moment)
+export const reservePlace = changes({
+  command: ReservePlace,
+  refuses: MOVE_REFUSALS,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<PlaceReserved, MoveRefusal> =>
+      moveIn(unit, { type: 'PlaceReserved', data: { unitId: unit.id, ...command } }, moment),
+})

@@ -17,7 +17,7 @@ import {
 import { vacatePlace } from './vacate-place.ts'
 
 const vacate = (effectiveOn: string, count = 1) =>
-  vacatePlace({ targetGroup: ADULTS, places: count, effectiveOn }, TODAY)
+  vacatePlace.decide({ targetGroup: ADULTS, places: count, effectiveOn }, TODAY)
 
 describe('vacating a place', () => {
   it('given people, one moves out', () => {
@@ -87,7 +87,7 @@ describe('vacating a place', () => {
   it('is refused for a target group the unit does not offer', () => {
     expect(
       given(opened()).when(
-        vacatePlace({ targetGroup: OLDER, places: 1, effectiveOn: '2020-03-01' }, TODAY),
+        vacatePlace.decide({ targetGroup: OLDER, places: 1, effectiveOn: '2020-03-01' }, TODAY),
       ),
     ).toEqual(refused('target-group-not-offered', { pointer: '/targetGroup' }))
   })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import type { PlaceVacated } from './events.ts'
-import { moveOut, type MoveRefusal } from './move-people.ts'
+import { moveOut, MOVE_REFUSALS, type MoveRefusal } from './move-people.ts'
 
 /** A person moves out. */
 export const VacatePlace = z
@@ -17,7 +17,11 @@ export const VacatePlace = z
   .meta({ id: 'VacatePlace' })
 export type VacatePlace = z.infer<typeof VacatePlace>
 
-export const vacatePlace =
-  (command: VacatePlace, moment: Moment) =>
-  (unit: Unit): Decision<PlaceVacated, MoveRefusal> =>
-    moveOut(unit, { type: 'PlaceVacated', data: { unitId: unit.id, ...command } }, moment)
+export const vacatePlace = changes({
+  command: VacatePlace,
+  refuses: MOVE_REFUSALS,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<PlaceVacated, MoveRefusal> =>
+      moveOut(unit, { type: 'PlaceVacated', data: { unitId: unit.id, ...command } }, moment),
+})

@@ -15,9 +15,9 @@ import { joinWaitingList } from './join-waiting-list.ts'
 import { leaveWaitingList } from './leave-waiting-list.ts'
 
 const join = (effectiveOn: string, targetGroup = ADULTS) =>
-  joinWaitingList({ targetGroup, people: 1, effectiveOn }, TODAY)
+  joinWaitingList.decide({ targetGroup, people: 1, effectiveOn }, TODAY)
 const leave = (effectiveOn: string, targetGroup = ADULTS) =>
-  leaveWaitingList({ targetGroup, people: 1, effectiveOn }, TODAY)
+  leaveWaitingList.decide({ targetGroup, people: 1, effectiveOn }, TODAY)
 
 describe('joining the waiting list', () => {
   it('is accepted however full the unit is', () => {

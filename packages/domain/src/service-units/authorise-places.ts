@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { Count } from '../shared/count.ts'
 import { accepted, type Decision } from '../shared/decision.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import type { PlacesAuthorised } from './events.ts'
-import { whyNotKnown, type NotOperating } from './operating.ts'
+import { NOT_KNOWN, whyNotKnown, type NotKnown } from './operating.ts'
 import type { Unit } from './unit.ts'
 
 /** How many places the authority allows. A target group new to the unit is offered from then on. */
@@ -13,8 +14,12 @@ export const AuthorisePlaces = z
   .meta({ id: 'AuthorisePlaces' })
 export type AuthorisePlaces = z.infer<typeof AuthorisePlaces>
 
-export const authorisePlaces =
-  (command: AuthorisePlaces) =>
-  (unit: Unit): Decision<PlacesAuthorised, Exclude<NotOperating, 'unit-suspended'>> =>
-    whyNotKnown(unit, dayOf(command.effectiveOn)) ??
-    accepted({ type: 'PlacesAuthorised', data: { unitId: unit.id, ...command } })
+export const authorisePlaces = changes({
+  command: AuthorisePlaces,
+  refuses: NOT_KNOWN,
+  decide:
+    (command) =>
+    (unit: Unit): Decision<PlacesAuthorised, NotKnown> =>
+      whyNotKnown(unit, dayOf(command.effectiveOn)) ??
+      accepted({ type: 'PlacesAuthorised', data: { unitId: unit.id, ...command } }),
+})

@@ -20,7 +20,7 @@ import { foldUnit } from './evolve-unit.ts'
 import { reopenServiceUnit, type ReopenServiceUnit } from './reopen-service-unit.ts'
 
 describe('closing a service unit', () => {
-  const close = (effectiveOn: string) => closeServiceUnit({ effectiveOn })
+  const close = (effectiveOn: string) => closeServiceUnit.decide({ effectiveOn }, TODAY)
 
   it('ends its work, with people in it or not, now or on a day to come', () => {
     expect(given(opened()).when(close('2021-01-01'))).toEqual(accepted(closed('2021-01-01')))
@@ -29,7 +29,9 @@ describe('closing a service unit', () => {
 
   it('keeps the reason', () => {
     const reason = 'nobody lives there any more'
-    expect(given(opened()).when(closeServiceUnit({ effectiveOn: '2021-01-01', reason }))).toEqual(
+    expect(
+      given(opened()).when(closeServiceUnit.decide({ effectiveOn: '2021-01-01', reason }, TODAY)),
+    ).toEqual(
       accepted({ type: 'ServiceUnitClosed', data: { ...closed('2021-01-01').data, reason } }),
     )
   })
@@ -95,7 +97,7 @@ describe('closing a service unit', () => {
 
 describe('reopening a service unit', () => {
   const reopen = (effectiveOn: string, more: Partial<ReopenServiceUnit> = {}) =>
-    reopenServiceUnit({ effectiveOn, places: [places()], ...more }, TODAY)
+    reopenServiceUnit.decide({ effectiveOn, places: [places()], ...more }, TODAY)
 
   it('given a closed unit, it works again with the counts stated', () => {
     expect(given(opened(), closed('2021-01-01')).when(reopen('2022-01-01'))).toEqual(

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { accepted, type Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import type { ServiceUnitConfirmed } from './events.ts'
-import { whyInFuture, whyNotKnown, type NotOperating } from './operating.ts'
+import { NOT_KNOWN, whyInFuture, whyNotKnown, type NotKnown } from './operating.ts'
 import type { Unit } from './unit.ts'
 
 /** Nothing has changed: what was reported still holds on that day. */
@@ -12,14 +12,13 @@ export const ConfirmServiceUnit = z
   .meta({ id: 'ConfirmServiceUnit' })
 export type ConfirmServiceUnit = z.infer<typeof ConfirmServiceUnit>
 
-export const confirmServiceUnit =
-  (command: ConfirmServiceUnit, moment: Moment) =>
-  (
-    unit: Unit,
-  ): Decision<
-    ServiceUnitConfirmed,
-    Exclude<NotOperating, 'unit-suspended'> | 'effective-in-future'
-  > =>
-    whyNotKnown(unit, dayOf(command.effectiveOn)) ??
-    whyInFuture(command.effectiveOn, moment) ??
-    accepted({ type: 'ServiceUnitConfirmed', data: { unitId: unit.id, ...command } })
+export const confirmServiceUnit = changes({
+  command: ConfirmServiceUnit,
+  refuses: [...NOT_KNOWN, 'effective-in-future'],
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<ServiceUnitConfirmed, NotKnown | 'effective-in-future'> =>
+      whyNotKnown(unit, dayOf(command.effectiveOn)) ??
+      whyInFuture(command.effectiveOn, moment) ??
+      accepted({ type: 'ServiceUnitConfirmed', data: { unitId: unit.id, ...command } }),
+})

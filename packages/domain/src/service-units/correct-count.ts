@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { CapacityRefusal } from '../places/broken-days.ts'
+import { changes } from '../capability.ts'
+import { CAPACITY_REFUSALS, type CapacityRefusal } from '../places/broken-days.ts'
 import { acceptWithinCapacity } from '../places/capacity-rule.ts'
 import { isStatedOn } from '../places/count-history.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { Count } from '../shared/count.ts'
 import { Reason } from '../shared/free-text.ts'
 import { refused, type Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import { Overrun, StatedMeasure, type CountCorrected } from './events.ts'
 import type { Unit } from './unit.ts'
@@ -24,18 +24,22 @@ export const CorrectCount = z
   .meta({ id: 'CorrectCount' })
 export type CorrectCount = z.infer<typeof CorrectCount>
 
-export const correctCount =
-  (command: CorrectCount, moment: Moment) =>
-  (
-    unit: Unit,
-  ): Decision<CountCorrected, 'unit-not-found' | 'nothing-to-correct' | CapacityRefusal> => {
-    if (!unit.opening) return refused('unit-not-found')
-    const stated = unit.counts.get(command.targetGroup)?.[command.measure]
-    if (!stated || !isStatedOn(stated, dayOf(command.effectiveOn)))
-      return refused('nothing-to-correct', { pointer: '/effectiveOn' })
-    return acceptWithinCapacity(
-      unit,
-      { type: 'CountCorrected', data: { unitId: unit.id, ...command } },
-      moment,
-    )
-  }
+export const correctCount = changes({
+  command: CorrectCount,
+  refuses: ['unit-not-found', 'nothing-to-correct', ...CAPACITY_REFUSALS],
+  decide:
+    (command, moment) =>
+    (
+      unit: Unit,
+    ): Decision<CountCorrected, 'unit-not-found' | 'nothing-to-correct' | CapacityRefusal> => {
+      if (!unit.opening) return refused('unit-not-found')
+      const stated = unit.counts.get(command.targetGroup)?.[command.measure]
+      if (!stated || !isStatedOn(stated, dayOf(command.effectiveOn)))
+        return refused('nothing-to-correct', { pointer: '/effectiveOn' })
+      return acceptWithinCapacity(
+        unit,
+        { type: 'CountCorrected', data: { unitId: unit.id, ...command } },
+        moment,
+      )
+    },
+})

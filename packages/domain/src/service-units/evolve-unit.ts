@@ -1,5 +1,4 @@
-import { emptyOrder, orderAfter } from '../closure-orders/order-after.ts'
-import { inKnownOrder } from '../events.ts'
+import { emptyOrder, orderAfter } from '../closure-orders/closure-order.ts'
 import {
   takeInConfirmation,
   takeInHeadCount,
@@ -10,17 +9,12 @@ import {
 import { BEFORE_EVERY_DAY, dayOf, type Day } from '../shared/calendar-date.ts'
 import { countValue } from '../shared/count.ts'
 import type { UnitId } from '../shared/ids.ts'
+import { inKnownOrder } from '../shared/known.ts'
 import { SERVICE_TYPES } from '../shared/reference-data.ts'
 import { storedText } from '../shared/stored-text.ts'
 import { phasesOf } from './phases.ts'
-import {
-  copyUnit,
-  emptyUnit,
-  type OperationStep,
-  type Place,
-  type Unit,
-  type UnitEvent,
-} from './unit.ts'
+import type { UnitEvent } from './unit-stream-event.ts'
+import { copyUnit, emptyUnit, type OperationStep, type Place, type Unit } from './unit.ts'
 
 /** The unit as it is when exactly these events are known. */
 export function foldUnit(id: UnitId, events: readonly UnitEvent[]): Unit {

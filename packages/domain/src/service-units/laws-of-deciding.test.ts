@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { AnyEvent } from '../capability.ts'
 import { countPlaces } from '../places/count-places.ts'
 import { fillPlace } from '../places/fill-place.ts'
 import { joinWaitingList } from '../places/join-waiting-list.ts'
@@ -8,7 +9,6 @@ import { MEASURES } from '../places/measures.ts'
 import { releaseReservation } from '../places/release-reservation.ts'
 import { reservePlace } from '../places/reserve-place.ts'
 import { vacatePlace } from '../places/vacate-place.ts'
-import type { DomainEvent } from '../events.ts'
 import { dateOf, dayOf } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
 import type { Moment } from '../shared/moment.ts'
@@ -26,11 +26,11 @@ import { reopenServiceUnit } from './reopen-service-unit.ts'
 import { resumeServiceUnit } from './resume-service-unit.ts'
 import { setOperationalPlaces } from './set-operational-places.ts'
 import { suspendServiceUnit } from './suspend-service-unit.ts'
-import { emptyUnit, type Unit, type UnitEvent } from './unit.ts'
+import type { UnitEvent } from './unit-stream-event.ts'
+import { emptyUnit, type Unit } from './unit.ts'
 import { withdrawReport } from './withdraw-report.ts'
 
-type Act = (unit: Unit) => Decision<UnitEventData, string>
-type UnitEventData = Extract<DomainEvent, { data: { unitId: unknown } }>
+type Act = (unit: Unit) => Decision<AnyEvent, string>
 type Command = (moment: Moment) => Act
 
 const FIRST = dayOf('2020-01-01')
@@ -57,87 +57,87 @@ const commandsWith = (more: { readonly overrun?: { reason: string } }): fc.Arbit
     move.map(
       (c): Command =>
         (m) =>
-          fillPlace({ ...c, ...more }, m),
+          fillPlace.decide({ ...c, ...more }, m),
     ),
     move.map(
       (c): Command =>
         (m) =>
-          vacatePlace(c, m),
+          vacatePlace.decide(c, m),
     ),
     move.map(
       (c): Command =>
         (m) =>
-          reservePlace({ ...c, ...more }, m),
+          reservePlace.decide({ ...c, ...more }, m),
     ),
     move.map(
       (c): Command =>
         (m) =>
-          releaseReservation(c, m),
+          releaseReservation.decide(c, m),
     ),
     wait.map(
       (c): Command =>
         (m) =>
-          joinWaitingList(c, m),
+          joinWaitingList.decide(c, m),
     ),
     wait.map(
       (c): Command =>
         (m) =>
-          leaveWaitingList(c, m),
+          leaveWaitingList.decide(c, m),
     ),
     statement.map(
       ([c, occupied]): Command =>
         (m) =>
-          countPlaces({ ...c, occupied, ...more }, m),
+          countPlaces.decide({ ...c, occupied, ...more }, m),
     ),
     statement.map(
       ([c, reserved]): Command =>
         (m) =>
-          countPlaces({ ...c, reserved, ...more }, m),
+          countPlaces.decide({ ...c, reserved, ...more }, m),
     ),
     statement.map(
       ([c, operational]): Command =>
         (m) =>
-          setOperationalPlaces({ ...c, operational, ...more }, m),
+          setOperationalPlaces.decide({ ...c, operational, ...more }, m),
     ),
     statement.map(
       ([c, authorised]): Command =>
-        () =>
-          authorisePlaces({ ...c, authorised }),
+        (m) =>
+          authorisePlaces.decide({ ...c, authorised }, m),
     ),
     fc.tuple(of, count, fc.constantFrom('operational' as const, 'occupied' as const)).map(
       ([c, corrected, measure]): Command =>
         (m) =>
-          correctCount({ ...c, measure, count: corrected, ...more }, m),
-    ),
-    date.map(
-      (effectiveOn): Command =>
-        () =>
-          suspendServiceUnit({ effectiveOn }),
+          correctCount.decide({ ...c, measure, count: corrected, ...more }, m),
     ),
     date.map(
       (effectiveOn): Command =>
         (m) =>
-          resumeServiceUnit({ effectiveOn, ...more }, m),
+          suspendServiceUnit.decide({ effectiveOn }, m),
     ),
     date.map(
       (effectiveOn): Command =>
-        () =>
-          closeServiceUnit({ effectiveOn }),
+        (m) =>
+          resumeServiceUnit.decide({ effectiveOn, ...more }, m),
+    ),
+    date.map(
+      (effectiveOn): Command =>
+        (m) =>
+          closeServiceUnit.decide({ effectiveOn }, m),
     ),
     fc.tuple(date, stated).map(
       ([effectiveOn, one]): Command =>
         (m) =>
-          reopenServiceUnit({ effectiveOn, places: [one], ...more }, m),
+          reopenServiceUnit.decide({ effectiveOn, places: [one], ...more }, m),
     ),
     fc.tuple(date, fc.constantFrom(RIGA, REZEKNE)).map(
       ([effectiveOn, municipality]): Command =>
-        () =>
-          relocateServiceUnit({ effectiveOn, municipality }),
+        (m) =>
+          relocateServiceUnit.decide({ effectiveOn, municipality }, m),
     ),
     fc.nat(30).map(
       (at): Command =>
         (m) =>
-          withdrawReport({ eventId: eventId(at), reason: 'in error' }, m),
+          withdrawReport.decide({ eventId: eventId(at), reason: 'in error' }, m),
     ),
   )
 }
@@ -177,7 +177,8 @@ function live(
     for (const event of decision.events) {
       const sequence = unit.events.length
       const before = unit.events
-      unit = after(unit, { ...event, id: eventId(sequence), knownSince, sequence })
+      const recorded = { ...event, id: eventId(sequence), knownSince, sequence } as UnitEvent
+      unit = after(unit, recorded)
       onAccepted(unit.events, before)
     }
   }
@@ -193,7 +194,7 @@ describe('laws of deciding, for any commands', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(opening, stepsOf(commandsWith({})), (open, steps) => {
         live(
-          (m) => openServiceUnit(open, m),
+          (m) => openServiceUnit.decide(open, m),
           steps,
           (events) => {
             for (const group of [ADULTS, OLDER])
@@ -215,7 +216,7 @@ describe('laws of deciding, for any commands', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(opening, stepsOf(commandsWith({ overrun })), (open, steps) => {
         live(
-          (m) => openServiceUnit({ ...open, overrun }, m),
+          (m) => openServiceUnit.decide({ ...open, overrun }, m),
           steps,
           (events) => {
             for (const group of [ADULTS, OLDER])
@@ -233,7 +234,7 @@ describe('laws of deciding, for any commands', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(opening, stepsOf(commandsWith({ overrun })), (open, steps) => {
         live(
-          (m) => openServiceUnit({ ...open, overrun }, m),
+          (m) => openServiceUnit.decide({ ...open, overrun }, m),
           steps,
           (events, before) => {
             const added = events.find((event) => !before.includes(event)) as UnitEvent

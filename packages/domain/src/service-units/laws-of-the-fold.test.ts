@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DomainEvent } from '../events.ts'
+import type { DomainEvent } from '../capabilities.ts'
 import { stretchesOf, valuesOnDay } from '../places/measures.ts'
 import { BEFORE_EVERY_DAY, dateOf, dayOf } from '../shared/calendar-date.ts'
 import type { TargetGroup } from '../shared/reference-data.ts'
@@ -38,7 +38,8 @@ import {
   withdrawn,
 } from '../testing/reports.ts'
 import { after, evolve, foldUnit } from './evolve-unit.ts'
-import { emptyUnit, type Unit, type UnitEvent } from './unit.ts'
+import type { UnitEvent } from './unit-stream-event.ts'
+import { emptyUnit, type Unit } from './unit.ts'
 
 const FIRST = dayOf('2020-01-01')
 const DAYS = 20

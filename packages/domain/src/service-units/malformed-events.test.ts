@@ -6,7 +6,8 @@ import { stretchesOf } from '../places/measures.ts'
 import { recorded } from '../testing/known.ts'
 import { closed, filled, issued, opened, UNIT } from '../testing/reports.ts'
 import { evolve, foldUnit } from './evolve-unit.ts'
-import type { Unit, UnitEvent } from './unit.ts'
+import type { UnitEvent } from './unit-stream-event.ts'
+import type { Unit } from './unit.ts'
 
 const SAMPLES = new URL('../samples/', import.meta.url)
 const samples = readdirSync(SAMPLES).map(

@@ -14,40 +14,42 @@ const command: OpenServiceUnit = {
 
 describe('opening a service unit', () => {
   it('given nothing, the unit is open with the counts stated', () => {
-    expect(given().when(openServiceUnit(command, TODAY))).toEqual(accepted(opened()))
+    expect(given().when(openServiceUnit.decide(command, TODAY))).toEqual(accepted(opened()))
   })
 
   it('may lie ahead: what is decided can', () => {
-    expect(given().when(openServiceUnit({ ...command, effectiveOn: '2027-01-01' }, TODAY))).toEqual(
-      accepted(opened({ effectiveOn: '2027-01-01' })),
-    )
+    expect(
+      given().when(openServiceUnit.decide({ ...command, effectiveOn: '2027-01-01' }, TODAY)),
+    ).toEqual(accepted(opened({ effectiveOn: '2027-01-01' })))
   })
 
   it('keeps a day that no source states, and counts that nobody knows', () => {
     const undocumented = { effectiveOn: 'undocumented', places: [UNKNOWN_PLACES] }
-    expect(given().when(openServiceUnit({ ...command, ...undocumented }, TODAY))).toEqual(
+    expect(given().when(openServiceUnit.decide({ ...command, ...undocumented }, TODAY))).toEqual(
       accepted(opened(undocumented)),
     )
   })
 
   it('is refused when it is open already', () => {
-    expect(given(opened()).when(openServiceUnit(command, TODAY))).toEqual(refused('already-open'))
+    expect(given(opened()).when(openServiceUnit.decide(command, TODAY))).toEqual(
+      refused('already-open'),
+    )
   })
 
   it('is refused with more people than places, unless an overrun is stated', () => {
     const crowded = [places(), places({ targetGroup: OLDER, occupied: 21 })]
-    expect(given().when(openServiceUnit({ ...command, places: crowded }, TODAY))).toEqual(
+    expect(given().when(openServiceUnit.decide({ ...command, places: crowded }, TODAY))).toEqual(
       refused('over-capacity', { firstDay: '2020-01-01' }),
     )
     const overrun = { reason: 'the neighbouring branch burned down' }
-    expect(given().when(openServiceUnit({ ...command, places: crowded, overrun }, TODAY))).toEqual(
-      accepted(opened({ places: crowded, overrun })),
-    )
+    expect(
+      given().when(openServiceUnit.decide({ ...command, places: crowded, overrun }, TODAY)),
+    ).toEqual(accepted(opened({ places: crowded, overrun })))
   })
 
   it('names no first day of an overrun that lies before every day', () => {
     const crowded = { effectiveOn: 'undocumented', places: [places({ occupied: 21 })] }
-    expect(given().when(openServiceUnit({ ...command, ...crowded }, TODAY))).toEqual(
+    expect(given().when(openServiceUnit.decide({ ...command, ...crowded }, TODAY))).toEqual(
       refused('over-capacity'),
     )
   })

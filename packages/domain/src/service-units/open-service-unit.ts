@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { CapacityRefusal } from '../places/broken-days.ts'
+import { creates } from '../capability.ts'
+import { CAPACITY_REFUSALS, type CapacityRefusal } from '../places/broken-days.ts'
 import { acceptWithinCapacity } from '../places/capacity-rule.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import { refused, type Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { Overrun, StatedPlaces, UnitDescription, type ServiceUnitOpened } from './events.ts'
 import type { Unit } from './unit.ts'
 
@@ -37,13 +37,17 @@ export const OpenServiceUnit = z
   .meta({ id: 'OpenServiceUnit' })
 export type OpenServiceUnit = z.infer<typeof OpenServiceUnit>
 
-export const openServiceUnit =
-  (command: OpenServiceUnit, moment: Moment) =>
-  (unit: Unit): Decision<ServiceUnitOpened, 'already-open' | CapacityRefusal> =>
-    unit.opening
-      ? refused('already-open')
-      : acceptWithinCapacity(
-          unit,
-          { type: 'ServiceUnitOpened', data: { unitId: unit.id, ...command } },
-          moment,
-        )
+export const openServiceUnit = creates({
+  command: OpenServiceUnit,
+  refuses: ['already-open', ...CAPACITY_REFUSALS],
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<ServiceUnitOpened, 'already-open' | CapacityRefusal> =>
+      unit.opening
+        ? refused('already-open')
+        : acceptWithinCapacity(
+            unit,
+            { type: 'ServiceUnitOpened', data: { unitId: unit.id, ...command } },
+            moment,
+          ),
+})

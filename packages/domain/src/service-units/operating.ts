@@ -6,7 +6,10 @@ import type { TargetGroup } from '../shared/reference-data.ts'
 import { phaseOn } from './phases.ts'
 import type { Unit } from './unit.ts'
 
-export type NotOperating = 'unit-not-found' | 'before-opening' | 'unit-suspended' | 'unit-closed'
+export const NOT_KNOWN = ['unit-not-found', 'before-opening', 'unit-closed'] as const
+export type NotKnown = (typeof NOT_KNOWN)[number]
+export const NOT_OPERATING = [...NOT_KNOWN, 'unit-suspended'] as const
+export type NotOperating = (typeof NOT_OPERATING)[number]
 
 /** Refuses a report about a day on which the unit does not operate; undefined when it does. */
 export function whyNotOperating(
@@ -26,7 +29,7 @@ export function whyNotKnown(
   unit: Unit,
   on: Day,
   pointer = '/effectiveOn',
-): Decision<never, Exclude<NotOperating, 'unit-suspended'>> | undefined {
+): Decision<never, NotKnown> | undefined {
   const why = whyNotOpened(unit, on, pointer)
   if (why) return why
   if (phaseOn(unit, on)?.status === 'closed')

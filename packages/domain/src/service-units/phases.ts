@@ -1,19 +1,6 @@
-import { courseOf } from '../closure-orders/order-on-unit.ts'
+import { courseOf } from '../closure-orders/order-course.ts'
 import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, type Day } from '../shared/calendar-date.ts'
-import type { Place, Unit } from './unit.ts'
-
-export type Status = 'not-yet-open' | 'open' | 'suspended' | 'closed'
-
-/** A stretch of days over which the unit's standing does not change; ends where the next begins. */
-export interface Phase {
-  readonly from: Day
-  readonly status: Status
-  /** An order stands that will close the unit on a later day. */
-  readonly closing: boolean
-  /** Closed by an order that nobody has reported carried out. */
-  readonly unconfirmedClosure: boolean
-  readonly location: Place
-}
+import type { Phase, Place, Status, Unit } from './unit.ts'
 
 type Step =
   | { readonly on: Day; readonly kind: 'opened' | 'reopened' | 'closed' | 'suspended' | 'resumed' }
@@ -88,7 +75,7 @@ function stepsOf(unit: Unit): Step[] {
       steps.push({
         on: course.closesOn,
         kind: 'closed-by-order',
-        confirmed: order.carriedOutOn !== undefined,
+        confirmed: order.carriedOut !== undefined,
       })
   }
   return [...steps, ...unit.operation].sort((a, b) => a.on - b.on)

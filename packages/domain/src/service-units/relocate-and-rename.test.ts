@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { accepted, refused } from '../shared/decision.ts'
-import { given } from '../testing/given.ts'
+import { given, TODAY } from '../testing/given.ts'
 import { closed, opened, relocated, renamed, REZEKNE, RIGA, UNIT } from '../testing/reports.ts'
 import { relocateServiceUnit } from './relocate-service-unit.ts'
 import { renameServiceUnit } from './rename-service-unit.ts'
 
 describe('relocating a service unit', () => {
   const relocate = (effectiveOn: string, municipality = REZEKNE) =>
-    relocateServiceUnit({ effectiveOn, municipality })
+    relocateServiceUnit.decide({ effectiveOn, municipality }, TODAY)
 
   it('moves it to another municipality', () => {
     expect(given(opened()).when(relocate('2020-03-01'))).toEqual(
@@ -22,7 +22,7 @@ describe('relocating a service unit', () => {
       parish: 'Bolderāja',
       address: 'Stūrmaņu iela 1',
     }
-    expect(given(opened()).when(relocateServiceUnit(command))).toEqual(
+    expect(given(opened()).when(relocateServiceUnit.decide(command, TODAY))).toEqual(
       accepted({ type: 'ServiceUnitRelocated', data: { unitId: UNIT, ...command } }),
     )
   })
@@ -52,7 +52,8 @@ describe('relocating a service unit', () => {
 })
 
 describe('renaming a service unit', () => {
-  const rename = (effectiveOn: string, name = 'Ozoli') => renameServiceUnit({ effectiveOn, name })
+  const rename = (effectiveOn: string, name = 'Ozoli') =>
+    renameServiceUnit.decide({ effectiveOn, name }, TODAY)
 
   it('gives it another name from a day on', () => {
     expect(given(opened()).when(rename('2020-03-01'))).toEqual(

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { accepted, refused, type Decision } from '../shared/decision.ts'
 import { Location, type ServiceUnitRelocated } from './events.ts'
-import { whyNotKnown, type NotOperating } from './operating.ts'
+import { NOT_KNOWN, whyNotKnown, type NotKnown } from './operating.ts'
 import { phaseOn } from './phases.ts'
 import type { Unit } from './unit.ts'
 
@@ -12,20 +13,22 @@ export const RelocateServiceUnit = z
   .meta({ id: 'RelocateServiceUnit' })
 export type RelocateServiceUnit = z.infer<typeof RelocateServiceUnit>
 
-export const relocateServiceUnit =
-  (command: RelocateServiceUnit) =>
-  (
-    unit: Unit,
-  ): Decision<ServiceUnitRelocated, Exclude<NotOperating, 'unit-suspended'> | 'same-location'> => {
-    const on = dayOf(command.effectiveOn)
-    const why = whyNotKnown(unit, on)
-    if (why) return why
-    const was = phaseOn(unit, on)?.location
-    const same =
-      was?.municipality === command.municipality &&
-      was.parish === command.parish &&
-      was.address === command.address
-    return same
-      ? refused('same-location', { pointer: '/municipality' })
-      : accepted({ type: 'ServiceUnitRelocated', data: { unitId: unit.id, ...command } })
-  }
+export const relocateServiceUnit = changes({
+  command: RelocateServiceUnit,
+  refuses: [...NOT_KNOWN, 'same-location'],
+  decide:
+    (command) =>
+    (unit: Unit): Decision<ServiceUnitRelocated, NotKnown | 'same-location'> => {
+      const on = dayOf(command.effectiveOn)
+      const why = whyNotKnown(unit, on)
+      if (why) return why
+      const was = phaseOn(unit, on)?.location
+      const same =
+        was?.municipality === command.municipality &&
+        was.parish === command.parish &&
+        was.address === command.address
+      return same
+        ? refused('same-location', { pointer: '/municipality' })
+        : accepted({ type: 'ServiceUnitRelocated', data: { unitId: unit.id, ...command } })
+    },
+})

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { CapacityRefusal } from '../places/broken-days.ts'
+import { changes } from '../capability.ts'
+import { CAPACITY_REFUSALS, type CapacityRefusal } from '../places/broken-days.ts'
 import { acceptWithinCapacity } from '../places/capacity-rule.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { refused, type Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { Overrun, type ServiceUnitReopened } from './events.ts'
 import { PlacesByTargetGroup } from './open-service-unit.ts'
 import { phaseOn } from './phases.ts'
@@ -19,17 +19,21 @@ export const ReopenServiceUnit = z
   .meta({ id: 'ReopenServiceUnit' })
 export type ReopenServiceUnit = z.infer<typeof ReopenServiceUnit>
 
-export const reopenServiceUnit =
-  (command: ReopenServiceUnit, moment: Moment) =>
-  (
-    unit: Unit,
-  ): Decision<ServiceUnitReopened, 'unit-not-found' | 'not-closed' | CapacityRefusal> => {
-    if (!unit.opening) return refused('unit-not-found')
-    if (phaseOn(unit, dayOf(command.effectiveOn))?.status !== 'closed')
-      return refused('not-closed', { pointer: '/effectiveOn' })
-    return acceptWithinCapacity(
-      unit,
-      { type: 'ServiceUnitReopened', data: { unitId: unit.id, ...command } },
-      moment,
-    )
-  }
+export const reopenServiceUnit = changes({
+  command: ReopenServiceUnit,
+  refuses: ['unit-not-found', 'not-closed', ...CAPACITY_REFUSALS],
+  decide:
+    (command, moment) =>
+    (
+      unit: Unit,
+    ): Decision<ServiceUnitReopened, 'unit-not-found' | 'not-closed' | CapacityRefusal> => {
+      if (!unit.opening) return refused('unit-not-found')
+      if (phaseOn(unit, dayOf(command.effectiveOn))?.status !== 'closed')
+        return refused('not-closed', { pointer: '/effectiveOn' })
+      return acceptWithinCapacity(
+        unit,
+        { type: 'ServiceUnitReopened', data: { unitId: unit.id, ...command } },
+        moment,
+      )
+    },
+})

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { CapacityRefusal } from '../places/broken-days.ts'
+import { changes } from '../capability.ts'
+import { CAPACITY_REFUSALS, type CapacityRefusal } from '../places/broken-days.ts'
 import { acceptWithinCapacity } from '../places/capacity-rule.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { refused, type Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { Overrun, type ServiceUnitResumed } from './events.ts'
 import { phaseOn } from './phases.ts'
 import type { Unit } from './unit.ts'
@@ -14,17 +14,21 @@ export const ResumeServiceUnit = z
   .meta({ id: 'ResumeServiceUnit' })
 export type ResumeServiceUnit = z.infer<typeof ResumeServiceUnit>
 
-export const resumeServiceUnit =
-  (command: ResumeServiceUnit, moment: Moment) =>
-  (
-    unit: Unit,
-  ): Decision<ServiceUnitResumed, 'unit-not-found' | 'not-suspended' | CapacityRefusal> => {
-    if (!unit.opening) return refused('unit-not-found')
-    if (phaseOn(unit, dayOf(command.effectiveOn))?.status !== 'suspended')
-      return refused('not-suspended', { pointer: '/effectiveOn' })
-    return acceptWithinCapacity(
-      unit,
-      { type: 'ServiceUnitResumed', data: { unitId: unit.id, ...command } },
-      moment,
-    )
-  }
+export const resumeServiceUnit = changes({
+  command: ResumeServiceUnit,
+  refuses: ['unit-not-found', 'not-suspended', ...CAPACITY_REFUSALS],
+  decide:
+    (command, moment) =>
+    (
+      unit: Unit,
+    ): Decision<ServiceUnitResumed, 'unit-not-found' | 'not-suspended' | CapacityRefusal> => {
+      if (!unit.opening) return refused('unit-not-found')
+      if (phaseOn(unit, dayOf(command.effectiveOn))?.status !== 'suspended')
+        return refused('not-suspended', { pointer: '/effectiveOn' })
+      return acceptWithinCapacity(
+        unit,
+        { type: 'ServiceUnitResumed', data: { unitId: unit.id, ...command } },
+        moment,
+      )
+    },
+})

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { CapacityRefusal } from '../places/broken-days.ts'
+import { changes } from '../capability.ts'
+import { CAPACITY_REFUSALS } from '../places/broken-days.ts'
 import { acceptWithinCapacity } from '../places/capacity-rule.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { Count } from '../shared/count.ts'
 import type { Decision } from '../shared/decision.ts'
-import type { Moment } from '../shared/moment.ts'
 import { TargetGroup } from '../shared/reference-data.ts'
 import { Overrun, type OperationalPlacesSet } from './events.ts'
-import { whyNotKnown, whyNotOffered, type NotOperating } from './operating.ts'
+import { NOT_KNOWN, whyNotKnown, whyNotOffered } from './operating.ts'
 import type { Unit } from './unit.ts'
 
 /** How many places can in fact be used. */
@@ -21,20 +21,23 @@ export const SetOperationalPlaces = z
   .meta({ id: 'SetOperationalPlaces' })
 export type SetOperationalPlaces = z.infer<typeof SetOperationalPlaces>
 
-export type SetOperationalPlacesRefusal =
-  Exclude<NotOperating, 'unit-suspended'> | CapacityRefusal | 'target-group-not-offered'
+const refuses = [...NOT_KNOWN, 'target-group-not-offered', ...CAPACITY_REFUSALS] as const
 
-export const setOperationalPlaces =
-  (command: SetOperationalPlaces, moment: Moment) =>
-  (unit: Unit): Decision<OperationalPlacesSet, SetOperationalPlacesRefusal> => {
-    const on = dayOf(command.effectiveOn)
-    return (
-      whyNotKnown(unit, on) ??
-      whyNotOffered(unit, command.targetGroup, on) ??
-      acceptWithinCapacity(
-        unit,
-        { type: 'OperationalPlacesSet', data: { unitId: unit.id, ...command } },
-        moment,
+export const setOperationalPlaces = changes({
+  command: SetOperationalPlaces,
+  refuses,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<OperationalPlacesSet, (typeof refuses)[number]> => {
+      const on = dayOf(command.effectiveOn)
+      return (
+        whyNotKnown(unit, on) ??
+        whyNotOffered(unit, command.targetGroup, on) ??
+        acceptWithinCapacity(
+          unit,
+          { type: 'OperationalPlacesSet', data: { unitId: unit.id, ...command } },
+          moment,
+        )
       )
-    )
-  }
+    },
+})

@@ -23,7 +23,7 @@ import { setOperationalPlaces, type SetOperationalPlaces } from './set-operation
 
 describe('authorising places', () => {
   const authorise = (effectiveOn: string, count: number | 'unknown' = 30, targetGroup = ADULTS) =>
-    authorisePlaces({ targetGroup, authorised: count, effectiveOn })
+    authorisePlaces.decide({ targetGroup, authorised: count, effectiveOn }, TODAY)
 
   it('states how many the authority allows, now or to come', () => {
     expect(given(opened()).when(authorise('2020-03-01'))).toEqual(
@@ -62,7 +62,8 @@ describe('setting operational places', () => {
     effectiveOn: string,
     operational: number | 'unknown',
     more: Partial<SetOperationalPlaces> = {},
-  ) => setOperationalPlaces({ targetGroup: ADULTS, operational, effectiveOn, ...more }, TODAY)
+  ) =>
+    setOperationalPlaces.decide({ targetGroup: ADULTS, operational, effectiveOn, ...more }, TODAY)
 
   it('states how many can be used, from a day that may lie ahead', () => {
     expect(given(opened()).when(set('2020-03-01', 12))).toEqual(
@@ -137,19 +138,19 @@ describe('setting operational places', () => {
 
 describe('confirming', () => {
   it('says that what was reported still holds', () => {
-    expect(given(opened()).when(confirmServiceUnit({ effectiveOn: '2020-03-01' }, TODAY))).toEqual(
-      accepted(confirmed('2020-03-01')),
-    )
+    expect(
+      given(opened()).when(confirmServiceUnit.decide({ effectiveOn: '2020-03-01' }, TODAY)),
+    ).toEqual(accepted(confirmed('2020-03-01')))
   })
 
   it('is refused for a day to come', () => {
-    expect(given(opened()).when(confirmServiceUnit({ effectiveOn: '2026-02-02' }, TODAY))).toEqual(
-      refused('effective-in-future', { pointer: '/effectiveOn' }),
-    )
+    expect(
+      given(opened()).when(confirmServiceUnit.decide({ effectiveOn: '2026-02-02' }, TODAY)),
+    ).toEqual(refused('effective-in-future', { pointer: '/effectiveOn' }))
   })
 
   it('is refused where there is no unit, before its opening and once it is closed', () => {
-    const confirm = confirmServiceUnit({ effectiveOn: '2020-03-01' }, TODAY)
+    const confirm = confirmServiceUnit.decide({ effectiveOn: '2020-03-01' }, TODAY)
     expect(given().when(confirm)).toEqual(refused('unit-not-found'))
     expect(given(opened({ effectiveOn: '2020-04-01' })).when(confirm)).toEqual(
       refused('before-opening', { pointer: '/effectiveOn', firstDay: '2020-04-01' }),
@@ -162,7 +163,7 @@ describe('confirming', () => {
 
 describe('correcting a count', () => {
   const correct = (more: Partial<CorrectCount> = {}) =>
-    correctCount(
+    correctCount.decide(
       { targetGroup: ADULTS, measure: 'occupied', count: 12, effectiveOn: '2020-01-01', ...more },
       TODAY,
     )

@@ -15,7 +15,7 @@ import { resumeServiceUnit, type ResumeServiceUnit } from './resume-service-unit
 import { suspendServiceUnit } from './suspend-service-unit.ts'
 
 describe('suspending a service unit', () => {
-  const suspend = (effectiveOn: string) => suspendServiceUnit({ effectiveOn })
+  const suspend = (effectiveOn: string) => suspendServiceUnit.decide({ effectiveOn }, TODAY)
 
   it('stops its work for a while, with people in it or not', () => {
     expect(given(opened(), filled('2020-02-01', 10)).when(suspend('2020-03-01'))).toEqual(
@@ -25,7 +25,9 @@ describe('suspending a service unit', () => {
 
   it('keeps the reason', () => {
     const reason = 'the roof is repaired'
-    expect(given(opened()).when(suspendServiceUnit({ effectiveOn: '2020-03-01', reason }))).toEqual(
+    expect(
+      given(opened()).when(suspendServiceUnit.decide({ effectiveOn: '2020-03-01', reason }, TODAY)),
+    ).toEqual(
       accepted({
         type: 'ServiceUnitSuspended',
         data: { ...suspended('2020-03-01').data, reason },
@@ -61,7 +63,7 @@ describe('suspending a service unit', () => {
 
 describe('resuming a service unit', () => {
   const resume = (effectiveOn: string, more: Partial<ResumeServiceUnit> = {}) =>
-    resumeServiceUnit({ effectiveOn, ...more }, TODAY)
+    resumeServiceUnit.decide({ effectiveOn, ...more }, TODAY)
 
   it('given a suspended unit, it works again', () => {
     expect(given(opened(), suspended('2020-03-01')).when(resume('2020-04-01'))).toEqual(

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { changes } from '../capability.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
 import { accepted, refused, type Decision } from '../shared/decision.ts'
 import { Reason } from '../shared/free-text.ts'
 import type { ServiceUnitSuspended } from './events.ts'
-import { whyNotKnown, type NotOperating } from './operating.ts'
+import { NOT_KNOWN, whyNotKnown, type NotKnown } from './operating.ts'
 import { phaseOn } from './phases.ts'
 import type { Unit } from './unit.ts'
 
@@ -13,18 +14,17 @@ export const SuspendServiceUnit = z
   .meta({ id: 'SuspendServiceUnit' })
 export type SuspendServiceUnit = z.infer<typeof SuspendServiceUnit>
 
-export const suspendServiceUnit =
-  (command: SuspendServiceUnit) =>
-  (
-    unit: Unit,
-  ): Decision<
-    ServiceUnitSuspended,
-    Exclude<NotOperating, 'unit-suspended'> | 'already-suspended'
-  > => {
-    const on = dayOf(command.effectiveOn)
-    const why = whyNotKnown(unit, on)
-    if (why) return why
-    return phaseOn(unit, on)?.status === 'suspended'
-      ? refused('already-suspended', { pointer: '/effectiveOn' })
-      : accepted({ type: 'ServiceUnitSuspended', data: { unitId: unit.id, ...command } })
-  }
+export const suspendServiceUnit = changes({
+  command: SuspendServiceUnit,
+  refuses: [...NOT_KNOWN, 'already-suspended'],
+  decide:
+    (command) =>
+    (unit: Unit): Decision<ServiceUnitSuspended, NotKnown | 'already-suspended'> => {
+      const on = dayOf(command.effectiveOn)
+      const why = whyNotKnown(unit, on)
+      if (why) return why
+      return phaseOn(unit, on)?.status === 'suspended'
+        ? refused('already-suspended', { pointer: '/effectiveOn' })
+        : accepted({ type: 'ServiceUnitSuspended', data: { unitId: unit.id, ...command } })
+    },
+})

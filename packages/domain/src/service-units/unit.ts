@@ -1,15 +1,10 @@
-import type { OrderOnUnit } from '../closure-orders/order-on-unit.ts'
-import type { ClosureOrderEvent } from '../closure-orders/events.ts'
-import type { Known, UnitStreamEvent } from '../events.ts'
+import type { ClosureOrder } from '../closure-orders/closure-order.ts'
 import { copyCountHistory, emptyCountHistory, type CountHistory } from '../places/count-history.ts'
 import type { Day } from '../shared/calendar-date.ts'
 import type { UnitId } from '../shared/ids.ts'
 import type { ServiceType, TargetGroup } from '../shared/reference-data.ts'
 import type { StatedMeasure } from './events.ts'
-import type { Phase } from './phases.ts'
-
-/** What a unit's fold takes in: its own stream, and the orders that name it. */
-export type UnitEvent = Known<UnitStreamEvent> | Known<ClosureOrderEvent>
+import type { UnitEvent } from './unit-stream-event.ts'
 
 /** A change of whether the unit operates, by the unit's own reports. */
 export interface OperationStep {
@@ -21,6 +16,19 @@ export interface Place {
   readonly municipality: string
   readonly parish?: string
   readonly address?: string
+}
+
+export type Status = 'not-yet-open' | 'open' | 'suspended' | 'closed'
+
+/** A stretch of days over which the unit's standing does not change; ends where the next begins. */
+export interface Phase {
+  readonly from: Day
+  readonly status: Status
+  /** An order stands that will close the unit on a later day. */
+  readonly closing: boolean
+  /** Closed by an order that nobody has reported carried out. */
+  readonly unconfirmedClosure: boolean
+  readonly location: Place
 }
 
 export type PlaceCounts = Record<StatedMeasure, CountHistory>
@@ -40,7 +48,7 @@ export interface Unit {
   readonly names: { readonly on: Day; readonly name: string }[]
   readonly locations: { readonly on: Day; readonly location: Place }[]
   readonly operation: OperationStep[]
-  readonly orders: Map<string, OrderOnUnit>
+  readonly orders: Map<string, ClosureOrder>
   readonly counts: Map<TargetGroup, PlaceCounts>
   /** Days confirmed by a statement or a confirmation, ascending, one for each report. */
   readonly confirmedOn: Day[]

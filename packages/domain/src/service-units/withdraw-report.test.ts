@@ -24,7 +24,7 @@ import { withdrawReport } from './withdraw-report.ts'
 
 /** Withdraws the report that was recorded as number `at`, counted from 0. */
 const withdraw = (at: number) =>
-  withdrawReport({ eventId: eventId(at), reason: 'recorded for the wrong unit' }, TODAY)
+  withdrawReport.decide({ eventId: eventId(at), reason: 'recorded for the wrong unit' }, TODAY)
 
 describe('withdrawing a report', () => {
   it('from now on the report counts for nothing', () => {

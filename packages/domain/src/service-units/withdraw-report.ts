@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { CapacityRefusal } from '../places/broken-days.ts'
+import { changes } from '../capability.ts'
+import { CAPACITY_REFUSALS } from '../places/broken-days.ts'
 import { asKnown, whyBeyondCapacity } from '../places/capacity-rule.ts'
 import { firstDayOf } from '../places/measures.ts'
 import type { Day } from '../shared/calendar-date.ts'
 import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
 import { Reason } from '../shared/free-text.ts'
 import { EventId } from '../shared/ids.ts'
-import type { Moment } from '../shared/moment.ts'
 import type { ReportWithdrawn } from './events.ts'
 import { after } from './evolve-unit.ts'
 import type { Unit } from './unit.ts'
@@ -17,34 +17,39 @@ export const WithdrawReport = z
   .meta({ id: 'WithdrawReport' })
 export type WithdrawReport = z.infer<typeof WithdrawReport>
 
-export type WithdrawReportRefusal =
-  | 'unit-not-found'
-  | 'report-not-found'
-  | 'report-already-withdrawn'
-  | 'not-withdrawable'
-  | CapacityRefusal
+const refuses = [
+  'unit-not-found',
+  'report-not-found',
+  'report-already-withdrawn',
+  'not-withdrawable',
+  ...CAPACITY_REFUSALS,
+] as const
 
-export const withdrawReport =
-  (command: WithdrawReport, moment: Moment) =>
-  (unit: Unit): Decision<ReportWithdrawn, WithdrawReportRefusal> => {
-    if (!unit.opening) return refused('unit-not-found')
-    const report = unit.events.find(({ id }) => id === command.eventId)
-    if (!report || 'orderId' in report.data)
-      return refused('report-not-found', { pointer: '/eventId' })
-    if (unit.withdrawn.has(report.id))
-      return refused('report-already-withdrawn', { pointer: '/eventId' })
-    if (report.type === 'ServiceUnitOpened' || report.type === 'ReportWithdrawn')
-      return refused('not-withdrawable', { pointer: '/eventId' })
-    const event: ReportWithdrawn = {
-      type: 'ReportWithdrawn',
-      data: { unitId: unit.id, ...command },
-    }
-    const without = after(unit, asKnown(event, moment))
-    const moved = firstMoveUnstated(without)
-    if (moved !== undefined)
-      return refused('not-withdrawable', { pointer: '/eventId', ...firstDayIs(moved) })
-    return whyBeyondCapacity(unit, without) ?? accepted(event)
-  }
+export const withdrawReport = changes({
+  command: WithdrawReport,
+  refuses,
+  decide:
+    (command, moment) =>
+    (unit: Unit): Decision<ReportWithdrawn, (typeof refuses)[number]> => {
+      if (!unit.opening) return refused('unit-not-found')
+      const report = unit.events.find(({ id }) => id === command.eventId)
+      if (!report || 'orderId' in report.data)
+        return refused('report-not-found', { pointer: '/eventId' })
+      if (unit.withdrawn.has(report.id))
+        return refused('report-already-withdrawn', { pointer: '/eventId' })
+      if (report.type === 'ServiceUnitOpened' || report.type === 'ReportWithdrawn')
+        return refused('not-withdrawable', { pointer: '/eventId' })
+      const event: ReportWithdrawn = {
+        type: 'ReportWithdrawn',
+        data: { unitId: unit.id, ...command },
+      }
+      const without = after(unit, asKnown(event, moment))
+      const moved = firstMoveUnstated(without)
+      if (moved !== undefined)
+        return refused('not-withdrawable', { pointer: '/eventId', ...firstDayIs(moved) })
+      return whyBeyondCapacity(unit, without) ?? accepted(event)
+    },
+})
 
 /** People of a target group of which nothing is stated any more would be counted nowhere. */
 function firstMoveUnstated(unit: Unit): Day | undefined {

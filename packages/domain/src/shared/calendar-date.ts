@@ -102,3 +102,13 @@ function daysFromCivil(year: number, month: number, day: number): Day {
 export function dateOf(day: Day): CalendarDate {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
+
+export function dateOrNull(day: Day | undefined): CalendarDate | null {
+  return day === undefined ? null : dateOf(day)
+}
+
+/** @throws RangeError when a stored event holds no such day. */
+export function storedDate(date: CalendarDate): CalendarDate {
+  dayOf(date)
+  return date
+}

@@ -1,6 +1,8 @@
-import { foldOrder, type ClosureOrder } from '../closure-orders/closure-order.ts'
+import { foldOf } from '../capability.ts'
+import { closureOrders } from '../closure-orders/capability.ts'
+import type { ClosureOrder } from '../closure-orders/closure-order.ts'
 import type { ClosureOrderEvent } from '../closure-orders/events.ts'
-import type { DomainEvent } from '../events.ts'
+import type { DomainEvent } from '../capabilities.ts'
 import { foldUnit } from '../service-units/evolve-unit.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { dayOf } from '../shared/calendar-date.ts'
@@ -29,5 +31,5 @@ export function given(...history: readonly DomainEvent[]): When<Unit> {
 
 /** Given what was recorded of an order: what a command leads to. */
 export function givenOrder(...history: readonly ClosureOrderEvent[]): When<ClosureOrder> {
-  return { when: (decide) => decide(foldOrder(ORDER, recorded(...history))) }
+  return { when: (decide) => decide(foldOf(closureOrders, ORDER, recorded(...history))) }
 }

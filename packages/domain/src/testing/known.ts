@@ -1,4 +1,5 @@
-import type { DomainEvent, Known } from '../events.ts'
+import type { Known } from '../shared/known.ts'
+import type { DomainEvent } from '../capabilities.ts'
 import { dayOf } from '../shared/calendar-date.ts'
 import { startOfRigaDay } from '../shared/instant.ts'
 

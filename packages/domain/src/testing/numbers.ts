@@ -1,5 +1,6 @@
 import { MEASURES, valuesOnDay, type Measure } from '../places/measures.ts'
-import { phaseOn, type Phase } from '../service-units/phases.ts'
+import { phaseOn } from '../service-units/phases.ts'
+import type { Phase } from '../service-units/unit.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { dayOf } from '../shared/calendar-date.ts'
 import { countOf, type Count } from '../shared/count.ts'

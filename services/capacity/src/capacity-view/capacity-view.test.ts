@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { orderStream, unitStream } from '@vietas/domain'
+import { closureOrders, serviceUnits, streamOf } from '@vietas/domain'
 import { openMemoryStore, type EventStore, type NewEvent } from '@vietas/event-store'
 import { runProjection, type RunningProjection } from '@vietas/projections'
 import fc from 'fast-check'
@@ -45,7 +45,7 @@ const report = (stream: string, type: string, data: object, knownSince?: number)
 })
 
 const ofUnit = (unitId: string, type: string, data: object, knownSince?: number): Report =>
-  report(unitStream(unitId), type, { unitId, ...data }, knownSince)
+  report(streamOf(serviceUnits, unitId), type, { unitId, ...data }, knownSince)
 
 const openings = UNITS.map((unitId) =>
   ofUnit(unitId, 'ServiceUnitOpened', {
@@ -97,7 +97,7 @@ const anyReport: fc.Arbitrary<Report> = fc.oneof(
     .tuple(unit, date)
     .map(([unitId, effectiveOn]) => ofUnit(unitId, 'ServiceUnitSuspended', { effectiveOn })),
   fc.tuple(date, date).map(([issuedOn, effectiveOn]) =>
-    report(orderStream(ORDER), 'ClosureOrderIssued', {
+    report(streamOf(closureOrders, ORDER), 'ClosureOrderIssued', {
       orderId: ORDER,
       units: UNITS.slice(0, 2),
       authority: 'Ministry',

@@ -6,37 +6,49 @@ import {
   emptyNumbering,
   encodeSegment,
   fingerprintText,
-  isStructural,
   record,
   renumber,
   restoreUnit,
   segmentOf,
   takeSegment,
   textHash,
-  unitsOf,
   type CapacityIndex,
   type Changes,
   type Ledger,
   type Numbering,
 } from '@vietas/capacity-ledger'
-import { CATEGORIES, decodeEvent, type UnitEvent, type UnitId } from '@vietas/domain'
+import {
+  CAPABILITIES,
+  CATEGORIES,
+  decodeEvent,
+  idsOf,
+  isRemembered,
+  serviceUnits,
+  type DomainEvent,
+  type Known,
+  type UnitEvent,
+  type UnitId,
+} from '@vietas/domain'
 import type { Database, EventStore, RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
 import { readUnitEvents } from './read-unit-events.ts'
-import { addToStructure, emptyStructure, type Structure } from './structure.ts'
+import { createRegisters, type Registers } from './registers.ts'
+import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
 
 /** Everything the capacity service answers from. The log is the truth; this can be thrown away. */
 export interface CapacityView {
   readonly ledger: Ledger
   readonly numbering: Numbering
   readonly index: CapacityIndex
-  readonly structure: Structure
+  /** What answers need of each capability, as known at any instant. */
+  readonly registers: Registers
+  readonly searchTexts: SearchTexts
   /** Gathered since the last flush. */
-  pending: { changes: Changes[]; structural: UnitEvent[] }
-  /** Events that the ledger remembers of its units, in all. */
-  remembered: number
-  /** Whether the ledger remembers every unit there is; not after a restart, until it has to. */
-  remembersAll: boolean
+  pending: { changes: Changes[]; remembered: Known<DomainEvent>[] }
+  /** Events that the ledger keeps of its units, in all. */
+  inLedger: number
+  /** Whether the ledger keeps every unit there is; not after a restart, until it has to. */
+  hasAllUnits: boolean
 }
 
 /**
@@ -45,14 +57,17 @@ export interface CapacityView {
  */
 const MOST_REMEMBERED = 1_000_000
 
+/** The same events give another view when the fold changes, or with one capability more. */
+const VERSION = 200 + CAPABILITIES.length
+
 export function capacityProjection(
   store: EventStore,
   mostRemembered: number = MOST_REMEMBERED,
 ): Projection<CapacityView> {
   return {
     name: 'capacity',
-    version: 1,
-    filter: { categories: Object.values(CATEGORIES) },
+    version: VERSION,
+    filter: { categories: CATEGORIES },
     open,
     prepare: (view, events) => remember(view, events, store, mostRemembered),
     apply: (view, event) => take(view, decodeEvent(event)),
@@ -64,19 +79,24 @@ export function capacityProjection(
 function open(database: Database): CapacityView {
   database.exec(`
     create table if not exists segments (number integer primary key, bytes blob not null);
-    create table if not exists structure (number integer primary key, event text not null);
+    create table if not exists remembered (number integer primary key, event text not null);
   `)
   const view: CapacityView = {
     ledger: createLedger(),
     numbering: emptyNumbering(),
     index: createCapacityIndex(),
-    structure: emptyStructure(),
-    pending: { changes: [], structural: [] },
-    remembered: 0,
-    remembersAll: true,
+    registers: createRegisters(),
+    searchTexts: new Map(),
+    pending: { changes: [], remembered: [] },
+    inLedger: 0,
+    hasAllUnits: true,
   }
-  const events = database.prepare<{ event: string }>('select event from structure order by number')
-  for (const { event } of events.all()) takeStructural(view, JSON.parse(event) as UnitEvent)
+  const events = database.prepare<{ event: string }>('select event from remembered order by number')
+  for (const row of events.all()) {
+    const event = JSON.parse(row.event) as Known<DomainEvent>
+    view.registers.restore(event)
+    noteRemembered(view, event)
+  }
   const segments = database.prepare<{ bytes: Uint8Array }>(
     'select bytes from segments order by number',
   )
@@ -85,17 +105,30 @@ function open(database: Database): CapacityView {
     renumber(view.numbering, segment)
     takeSegment(view.index, segment)
   }
-  view.remembersAll = view.index.units.length === 0 && view.structure.byUnit.size === 0
+  view.hasAllUnits = view.index.units.length === 0 && view.searchTexts.size === 0
   return view
 }
 
-function take(view: CapacityView, event: UnitEvent): void {
-  view.pending.changes.push(record(view.ledger, event))
-  view.remembered++
-  if (isStructural(event)) {
-    view.pending.structural.push(event)
-    takeStructural(view, event)
+/** The ledger throws where the registers do not; what it throws for, they do not keep. */
+function take(view: CapacityView, event: Known<DomainEvent>): void {
+  const isRememberedHere = isRemembered(event)
+  if (isRememberedHere) view.registers.take(event)
+  try {
+    if (isAboutUnits(event)) {
+      view.pending.changes.push(record(view.ledger, event))
+      view.inLedger++
+    }
+  } catch (error) {
+    if (isRememberedHere) view.registers.withdraw(event)
+    throw error
   }
+  if (!isRememberedHere) return
+  view.pending.remembered.push(event)
+  noteRemembered(view, event)
+}
+
+function isAboutUnits(event: Known<DomainEvent>): event is UnitEvent {
+  return idsOf(serviceUnits, event).length > 0
 }
 
 /** Reads the units that a page is about and that the ledger does not remember. */
@@ -106,47 +139,48 @@ async function remember(
   most: number,
 ): Promise<void> {
   const [first] = events
-  if (view.remembered > most) forget(view)
-  if (view.remembersAll || first === undefined) return
+  if (view.inLedger > most) forget(view)
+  if (view.hasAllUnits || first === undefined) return
   const forgotten = new Set<UnitId>()
   for (const recorded of events)
     for (const unitId of unitsNamedBy(recorded))
       if (!view.ledger.units.has(unitId)) forgotten.add(unitId)
   for (const unitId of forgotten) {
-    const known = await readUnitEvents(store, view.structure, unitId, first.position)
+    const orders = view.registers.of(serviceUnits).factsOf(unitId)
+    const known = await readUnitEvents(store, orders, unitId, first.position)
     restoreUnit(view.ledger, unitId, known)
-    view.remembered += known.length
+    view.inLedger += known.length
   }
 }
 
 /** Between pages only: the units of a page must be remembered until it is taken in. */
 function forget(view: CapacityView): void {
   view.ledger.units.clear()
-  view.remembered = 0
-  view.remembersAll = false
+  view.inLedger = 0
+  view.hasAllUnits = false
 }
 
 /** None where the event cannot be read; applying it will say so. */
 function unitsNamedBy(recorded: RecordedEvent): readonly UnitId[] {
   try {
-    return unitsOf(decodeEvent(recorded))
+    return idsOf(serviceUnits, decodeEvent(recorded)) as readonly UnitId[]
   } catch {
     return []
   }
 }
 
-function takeStructural(view: CapacityView, event: UnitEvent): void {
-  addToStructure(view.structure, event)
+function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {
+  addToSearchTexts(view.searchTexts, event)
   const about = textHash(JSON.stringify([event.type, event.data]))
   addToFingerprint(view.index.fingerprint, about, 0, event.knownSince, 1)
 }
 
 function flush(view: CapacityView, database: Database): void {
-  const { changes, structural } = view.pending
-  view.pending = { changes: [], structural: [] }
-  if (structural.length > 0) {
-    const insert = database.prepare('insert into structure (event) values (?)')
-    for (const event of structural) insert.run([JSON.stringify(event)])
+  const { changes, remembered } = view.pending
+  view.pending = { changes: [], remembered: [] }
+  if (remembered.length > 0) {
+    const insert = database.prepare('insert into remembered (event) values (?)')
+    for (const event of remembered) insert.run([JSON.stringify(event)])
   }
   if (changes.some(({ entries, confirmations }) => entries.length + confirmations.length > 0)) {
     const segment = segmentOf(view.numbering, changes)

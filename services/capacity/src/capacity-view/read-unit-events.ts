@@ -1,29 +1,37 @@
-import { decodeEvent, unitStream, type UnitEvent } from '@vietas/domain'
+import {
+  decodeEvent,
+  serviceUnits,
+  streamOf,
+  type DomainEvent,
+  type Known,
+  type UnitEvent,
+} from '@vietas/domain'
 import { comparePositions, type EventStore, type Position } from '@vietas/event-store'
-import type { Structure } from './structure.ts'
 
 /** What the log holds of a unit before a position: its own stream, and the orders that name it. */
 export async function readUnitEvents(
   store: EventStore,
-  structure: Structure,
+  inRegister: readonly Known<DomainEvent>[],
   unitId: string,
   before: Position,
 ): Promise<UnitEvent[]> {
   const own: UnitEvent[] = []
-  for await (const page of store.readStream(unitStream(unitId)))
+  for await (const page of store.readStream(streamOf(serviceUnits, unitId)))
     for (const recorded of page.events) {
       if (comparePositions(recorded.position, before) >= 0) break
       // What could not be applied when it came was put aside then, and stays so.
       const event = decodedOrNothing(recorded)
       if (event) own.push(event)
     }
-  const orders = (structure.byUnit.get(unitId) ?? []).filter(
-    (event) => 'orderId' in event.data && event.sequence < Number(before),
+  const orders = inRegister.filter(
+    (event): event is UnitEvent => 'orderId' in event.data && event.sequence < Number(before),
   )
   return [...own, ...orders]
 }
 
-function decodedOrNothing(recorded: Parameters<typeof decodeEvent>[0]): UnitEvent | undefined {
+function decodedOrNothing(
+  recorded: Parameters<typeof decodeEvent>[0],
+): Known<DomainEvent> | undefined {
   try {
     return decodeEvent(recorded)
   } catch (error) {

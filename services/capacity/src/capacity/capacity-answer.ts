@@ -1,5 +1,12 @@
-import { NEVER, type CapacityTable, type Dimension, type GroupKey } from '@vietas/capacity-ledger'
-import { CalendarDate, dateOf, MEASURES, type Day, type Measure } from '@vietas/domain'
+import type { CapacityTable, Dimension, GroupKey } from '@vietas/capacity-ledger'
+import {
+  BEFORE_EVERY_DAY,
+  CalendarDate,
+  dateOf,
+  MEASURES,
+  type Day,
+  type Measure,
+} from '@vietas/domain'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 
@@ -52,7 +59,7 @@ export type CapacityGroup = z.infer<typeof CapacityGroup>
 
 export function numbersOf(table: CapacityTable, group: number, validAt: Day): CapacityNumbers {
   const oldest = table.oldestConfirmation(group)
-  const dated = oldest !== undefined && oldest > NEVER && oldest > UNDOCUMENTED
+  const dated = oldest !== undefined && oldest > BEFORE_EVERY_DAY
   return {
     units: table.units(group),
     places: measures((measure) => table.sum(group, measure)),
@@ -63,9 +70,6 @@ export function numbersOf(table: CapacityTable, group: number, validAt: Day): Ca
     uncertainLocations: table.uncertainLocations(group),
   }
 }
-
-/** Openings without a documented day lie far before any that could be. */
-const UNDOCUMENTED: Day = -100_000
 
 const measures = (value: (measure: Measure) => number): Record<Measure, number> =>
   Object.fromEntries(MEASURES.map((measure) => [measure, value(measure)])) as Record<

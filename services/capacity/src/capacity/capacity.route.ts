@@ -47,6 +47,7 @@ export const capacityRoute: Service = async (server) => {
     '/v1/capacity',
     {
       schema: {
+        operationId: 'getCapacity',
         summary: 'Places on any day, as known on any day',
         description:
           'Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count.',

@@ -54,6 +54,7 @@ export const viewsRoute: Service = async (server) => {
     '/v1/views',
     {
       schema: {
+        operationId: 'listViews',
         summary: 'The views behind the answers: how far they are, and their fingerprint',
         tags: ['views'],
         response: { 200: z.object({ views: z.array(ViewAnswer) }) },
@@ -66,6 +67,7 @@ export const viewsRoute: Service = async (server) => {
     '/v1/views/capacity/dead-letters',
     {
       schema: {
+        operationId: 'listDeadLetters',
         summary: 'Events that could not be applied, with the reason',
         tags: ['views'],
         response: {
@@ -81,6 +83,7 @@ export const viewsRoute: Service = async (server) => {
     '/v1/views/capacity/rebuild',
     {
       schema: {
+        operationId: 'rebuildView',
         summary: 'Build the view anew beside the present one, which answers until it is replaced',
         tags: ['views'],
         response: { 202: ViewAnswer, ...problemResponses(409) },
@@ -97,6 +100,7 @@ export const viewsRoute: Service = async (server) => {
     '/v1/views/capacity/rebuild',
     {
       schema: {
+        operationId: 'cancelRebuild',
         summary: 'Cancel the rebuild under way; the present view stays',
         tags: ['views'],
         response: { 200: ViewAnswer, ...problemResponses(409) },

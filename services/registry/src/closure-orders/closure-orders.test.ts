@@ -57,7 +57,11 @@ describe('A closure order', () => {
       effectiveOn: '2026-12-01',
       status: 'standing',
       amendments: [],
+      revokedOn: null,
+      reviewDue: null,
+      reviewOverdue: false,
       reviews: [],
+      carriedOutOn: null,
       revision: 0,
     })
     expect((await registry.get(unit)).body).toMatchObject({
@@ -82,7 +86,8 @@ describe('A closure order', () => {
       status: 'revoked',
       effectiveOn: '2027-01-01',
       amendments: [{ amendedOn: '2026-04-10', effectiveOn: '2027-01-01' }],
-      revocation: { revokedOn: '2026-05-01', reviewDue: '2026-12-31' },
+      revokedOn: '2026-05-01',
+      reviewDue: '2026-12-31',
       reviews: [reviewed],
       revision: 3,
     })
@@ -96,13 +101,13 @@ describe('A closure order', () => {
     const order = await issued({ effectiveOn: '2026-06-01' })
     expect((await registry.get(unit)).body).toMatchObject({
       status: 'closed',
-      unconfirmedClosure: true,
-      closureOrders: [{ status: 'took-effect' }],
+      closureConfirmed: false,
+      closureOrders: [{ status: 'in-effect' }],
     })
     const done = await registry.act(order, 'completion', { carriedOutOn: '2026-06-01' })
     expect(done.status).toBe(200)
     expect((await registry.get(unit)).body).toMatchObject({
-      unconfirmedClosure: false,
+      closureConfirmed: true,
       closureOrders: [{ status: 'carried-out' }],
     })
     const filled = await registry.act(unit, 'confirmations', { effectiveOn: '2026-06-02' })

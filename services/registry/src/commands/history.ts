@@ -1,14 +1,17 @@
 import type { Metadata } from '@vietas/domain'
 import type { RecordedEvent } from '@vietas/event-store'
+import type { SetAside } from './set-aside.ts'
 
 /** One stream, and what follows from it, as far as it is known here. */
-export interface History<State> {
+export interface History {
   /** −1 while nothing is recorded. */
   readonly revision: number
-  readonly state: State
-  /** Since when the latest of its events is known; 0 while there is none. */
+  readonly state: unknown
+  /** Since when the latest of its events is known, in epoch milliseconds; 0 while there is none. */
   readonly latestKnownSince: number
   readonly entries: ReadonlyMap<string, Entry>
+  /** The first event that could not be read; the state is then not to be trusted. */
+  readonly setAside: SetAside | undefined
 }
 
 /** What of a recorded event answers a repeated request. */

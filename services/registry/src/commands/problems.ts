@@ -1,4 +1,5 @@
 import type { Problem } from '@vietas/service-kit'
+import type { SetAside } from './set-aside.ts'
 
 /** A field of the body breaks a rule that no schema can state. */
 export function fieldProblem(
@@ -37,5 +38,21 @@ export function revisionChanged(currentRevision: number, ifMatch: number): Probl
     ...REVISION_CHANGED,
     detail: `If-Match names revision ${ifMatch}; the current one is ${currentRevision}. Read it again, decide again, and send the request with If-Match: "${currentRevision}".`,
     currentRevision,
+  }
+}
+
+export const EVENT_NOT_UNDERSTOOD: Problem = {
+  code: 'event-not-understood',
+  status: 503,
+  title: 'An event that it depends on is not understood here',
+}
+
+/** During an upgrade a newer release may record what this one cannot read. */
+export function notUnderstood({ eventId, type, stream, why }: SetAside): Problem {
+  return {
+    ...EVENT_NOT_UNDERSTOOD,
+    detail: `Event ${eventId} (${type}) of ${stream} cannot be read by this release: ${why}. Nothing was recorded. Send the request to an instance of a newer release, or again after the upgrade.`,
+    eventId,
+    stream,
   }
 }

@@ -1,4 +1,12 @@
-import { SCHEMA_VERSIONS, type DomainEvent, type Metadata, type Moment } from '@vietas/domain'
+import {
+  streamOf,
+  type Act,
+  type AnyEvent,
+  type Capability,
+  type Metadata,
+  type Moment,
+  type Refusal,
+} from '@vietas/domain'
 import {
   EventStoreError,
   type AppendResult,
@@ -9,22 +17,13 @@ import {
   type RecordedEvent,
 } from '@vietas/event-store'
 import { etag, type Problem } from '@vietas/service-kit'
-import type { Clock } from './clock.ts'
-import { entryOf, type Entry, type History } from './history.ts'
+import type { Desk } from '../desk.ts'
 import { namedUuid, randomUuid } from '../ids.ts'
 import { pauseAfterConflict } from '../pause.ts'
-import { CONTENTION, KEY_REUSED, revisionChanged } from './problems.ts'
+import type { Clock } from './clock.ts'
+import { entryOf, type Entry, type History } from './history.ts'
+import { CONTENTION, KEY_REUSED, notUnderstood, revisionChanged } from './problems.ts'
 import { recordedAs, type Recorded } from './recorded.ts'
-
-/** What a command is about: one stream, and all that it is decided on. */
-export interface Subject<State> {
-  readonly id: string
-  readonly stream: string
-  /** May be behind what others have recorded. */
-  readonly recall: () => Promise<History<State>>
-  readonly refresh: () => Promise<History<State>>
-  readonly take: (events: readonly RecordedEvent[]) => void
-}
 
 /** Who asks for what, apart from the command itself. */
 export interface WriteRequest {
@@ -38,50 +37,102 @@ export interface NotRecorded {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export type Judgement = { readonly events: readonly DomainEvent[] } | NotRecorded
-export type Judge<State> = (state: State, moment: Moment) => Judgement
-
 export type Outcome = { readonly recorded: Recorded; readonly replayed: boolean } | NotRecorded
+
+/** What is to be decided. */
+export interface Asked {
+  readonly act: Act
+  readonly command: unknown
+  /** What is wrong with the request whatever it is decided on. */
+  readonly problem: Problem | undefined
+  readonly meaningOf: (refusal: Refusal) => Problem
+}
+
+/**
+ * Takes the turn of the stream, then of those that the decision looks at and of those that take in
+ * what it records: always in this sequence, so that none waits in a ring.
+ */
+export function record(
+  desk: Desk,
+  of: Capability,
+  id: string,
+  request: WriteRequest,
+  asked: Asked,
+): Promise<Outcome> {
+  const stream = streamOf(of, id)
+  const beside = (asked.act.beside?.ids(asked.command) ?? []).map((other) =>
+    streamOf(asked.act.beside?.of ?? of, other),
+  )
+  const others = [...new Set([...beside, ...desk.followed.takenInBy(stream)])]
+  return desk.turns([stream], () =>
+    desk.turns(others, () => recordInTurn(desk, of, id, request, asked)),
+  )
+}
 
 const MOST_ATTEMPTS = 20
 
 /**
  * Decides on what is remembered, and appends at the revision decided on. Whoever was quicker makes
- * it decide again. A refusal is only given on what the store has now.
+ * it decide again. A refusal is only given on what the store has now; so is any decision that looks
+ * at other streams, whose revisions an append cannot name.
  */
-export async function record<State>(
-  { store, clock }: { readonly store: EventStore; readonly clock: Clock },
-  subject: Subject<State>,
+async function recordInTurn(
+  desk: Desk,
+  of: Capability,
+  id: string,
   request: WriteRequest,
-  judge: Judge<State>,
+  asked: Asked,
 ): Promise<Outcome> {
-  let isFresh = false
+  const stream = streamOf(of, id)
+  let isFresh = asked.act.beside !== undefined
   for (let attempt = 1; ;) {
-    const history = await (isFresh ? subject.refresh() : subject.recall())
-    const repeated = repeatOf(subject, history, request)
+    const history = await (isFresh ? desk.memory.refresh(of, id) : desk.memory.recall(of, id))
+    const repeated = repeatOf(id, stream, history, request)
     if (repeated !== undefined) return repeated
-    const judged =
-      staleness(history, request) ?? judge(history.state, momentOf(history, request, clock))
-    if ('events' in judged) {
+    const decided = staleness(history, request) ?? (await decide(desk, history, request, asked))
+    if ('events' in decided) {
       const { revision } = history
-      const events = judged.events.map((event, index) => newEvent(subject, request, event, index))
+      const { versions } = of
+      const events = decided.events.map((event, index) =>
+        newEvent(stream, versions, request, event, index),
+      )
       const expected = revision < 0 ? 'no-stream' : revision
-      const result = await append(store, subject.stream, expected, events)
+      const result = await append(desk.store, stream, expected, events)
       if (result === 'id-taken') return { problem: KEY_REUSED }
       if (result.outcome === 'appended')
-        return readBack(store, subject, request, result.revision, events)
+        return readBack(desk, of, id, request, result.revision, events)
       if (attempt === MOST_ATTEMPTS) return { problem: CONTENTION, headers: { 'retry-after': '1' } }
       await pauseAfterConflict(attempt)
       attempt += 1
-    } else if (isFresh) return judged
+    } else if (isFresh) return decided
     isFresh = true
   }
 }
 
+async function decide(
+  desk: Desk,
+  history: History,
+  request: WriteRequest,
+  { act, command, problem, meaningOf }: Asked,
+): Promise<{ readonly events: readonly AnyEvent[] } | NotRecorded> {
+  if (problem !== undefined) return { problem }
+  const { beside } = act
+  const others = beside ? await desk.memory.refreshAll(beside.of, beside.ids(command)) : []
+  for (const { setAside } of [history, ...others])
+    if (setAside !== undefined) return { problem: notUnderstood(setAside) }
+  const moment = momentOf(history, request, desk.clock)
+  const decision = act.decide(command, moment)(
+    history.state,
+    others.map(({ state }) => state),
+  )
+  return decision.outcome === 'accepted' ? decision : { problem: meaningOf(decision.refusal) }
+}
+
 /** The first answer again, when the stream holds what this key has recorded. */
-function repeatOf<State>(
-  { id, stream }: Subject<State>,
-  { entries }: History<State>,
+function repeatOf(
+  id: string,
+  stream: string,
+  { entries }: History,
   { key, metadata }: WriteRequest,
 ): Outcome | undefined {
   if (key === undefined) return undefined
@@ -96,17 +147,14 @@ function repeatOf<State>(
   }
 }
 
-function staleness<State>(
-  { revision }: History<State>,
-  { ifMatch }: WriteRequest,
-): NotRecorded | undefined {
-  // Of what does not exist the decision says so.
+function staleness({ revision }: History, { ifMatch }: WriteRequest): NotRecorded | undefined {
+  // That there is nothing yet, the decision says itself.
   if (typeof ifMatch !== 'number' || revision < 0 || ifMatch === revision) return undefined
   return { problem: revisionChanged(revision, ifMatch), headers: { etag: etag(revision) } }
 }
 
-function momentOf<State>(
-  { latestKnownSince }: History<State>,
+function momentOf(
+  { latestKnownSince }: History,
   { metadata }: WriteRequest,
   { now, today }: Clock,
 ): Moment {
@@ -129,17 +177,18 @@ async function append(
   }
 }
 
-function newEvent<State>(
-  { stream }: Subject<State>,
+function newEvent(
+  stream: string,
+  versions: Capability['versions'],
   { key, metadata }: WriteRequest,
-  { type, data }: DomainEvent,
+  { type, data }: AnyEvent,
   index: number,
 ): NewEvent {
   return {
     id: key === undefined ? randomUuid() : eventId(key, stream, index),
     type,
     data: data as JsonObject,
-    metadata: { schemaVersion: SCHEMA_VERSIONS[type], ...metadata } as JsonObject,
+    metadata: { schemaVersion: versions[type], ...metadata } as JsonObject,
   }
 }
 
@@ -151,23 +200,26 @@ function eventId(key: string, stream: string, index: number): string {
  * A store takes the same ids at the same revision for a repeat, whatever is in them, and does not
  * say so. What the log holds is what was recorded.
  */
-async function readBack<State>(
-  store: EventStore,
-  subject: Subject<State>,
+async function readBack(
+  { store, memory, followed }: Desk,
+  of: Capability,
+  id: string,
   { metadata }: WriteRequest,
   revision: number,
   appended: readonly NewEvent[],
 ): Promise<Outcome> {
+  const stream = streamOf(of, id)
   const written: RecordedEvent[] = []
   const range = { from: revision - appended.length + 1, to: revision }
-  for await (const { events } of store.readStream(subject.stream, range)) written.push(...events)
-  subject.take(written)
+  for await (const { events } of store.readStream(stream, range)) written.push(...events)
+  memory.take(of, id, written)
+  followed.take(written)
   const [first, ...others] = written.map(entryOf)
-  if (first === undefined) throw new Error(`${subject.stream} lost revision ${revision}`)
+  if (first === undefined) throw new Error(`${stream} lost revision ${revision}`)
   if (first.requestFingerprint !== metadata.requestFingerprint) return { problem: KEY_REUSED }
   const correlationId = written[0]?.metadata['correlationId']
   return {
-    recorded: recordedAs(subject.id, [first, ...others]),
+    recorded: recordedAs(id, [first, ...others]),
     replayed: correlationId !== metadata.correlationId,
   }
 }

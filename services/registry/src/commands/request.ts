@@ -1,4 +1,3 @@
-import { OrderId, UnitId } from '@vietas/domain'
 import { IdempotencyKey, IfMatch } from '@vietas/service-kit'
 import { z } from 'zod'
 import { actorOf } from './actor.ts'
@@ -6,15 +5,14 @@ import { fingerprintOf } from '../fingerprint.ts'
 import { knownSinceOf, type Provenance } from './provenance.ts'
 import type { WriteRequest } from './record.ts'
 
-export const UnitParams = z.object({ unitId: UnitId })
-export const OrderParams = z.object({ orderId: OrderId })
-
 export const CreationHeaders = z.object({ 'idempotency-key': IdempotencyKey.optional() })
 export const ActHeaders = CreationHeaders.extend({ 'if-match': IfMatch.optional() })
 
+export type ActHeaders = z.infer<typeof ActHeaders>
+
 export interface Received {
   readonly id: string
-  readonly headers: z.infer<typeof ActHeaders> | z.infer<typeof CreationHeaders>
+  readonly headers: ActHeaders
   readonly body: Provenance
 }
 
@@ -25,7 +23,7 @@ export function writeRequestOf(request: Received, path: string): WriteRequest {
   const knownSince = knownSinceOf(body)
   return {
     key,
-    ifMatch: 'if-match' in headers ? headers['if-match'] : undefined,
+    ifMatch: headers['if-match'],
     metadata: {
       actor: actorOf(),
       ...(body.source === undefined ? {} : { source: body.source }),

@@ -1,4 +1,4 @@
-import type { OpenServiceUnit } from '@vietas/domain'
+import type { CalendarDate } from '@vietas/domain'
 import { defineProblems, type Problem } from '@vietas/service-kit'
 import {
   codesInForceInstead,
@@ -8,6 +8,7 @@ import {
   suggestMunicipalities,
 } from '@vietas/territories'
 import { z } from 'zod'
+import type { Check } from '../commands/http.ts'
 import { fieldProblem } from '../commands/problems.ts'
 
 /** Any text: whoever writes a name is told the code. */
@@ -16,9 +17,7 @@ export const MunicipalityField = z.string().trim().min(1).max(100).meta({
   example: 'LV0002000',
 })
 
-export const municipalityProblems = defineProblems<
-  'unknown-municipality' | 'municipality-not-in-force'
->({
+const municipalityProblems = defineProblems<'unknown-municipality' | 'municipality-not-in-force'>({
   'unknown-municipality': { status: 422, title: 'No municipality has this code' },
   'municipality-not-in-force': {
     status: 422,
@@ -26,10 +25,7 @@ export const municipalityProblems = defineProblems<
   },
 })
 
-export function unknownMunicipality(
-  code: string | undefined,
-  pointer: string,
-): Problem | undefined {
+function unknownMunicipality(code: string | undefined, pointer: string): Problem | undefined {
   if (code === undefined || findMunicipality(code) !== undefined) return undefined
   const suggestions = suggestMunicipalities(code).map(({ code: close, name }) => ({
     code: close,
@@ -44,9 +40,10 @@ export function unknownMunicipality(
 }
 
 /** A place lies in a municipality of its day, as reforms are known now. */
-export function municipalityProblem(
+function municipalityProblem(
   code: string,
-  on: OpenServiceUnit['effectiveOn'],
+  /** Or `undocumented`. */
+  on: CalendarDate,
   now: number,
 ): Problem | undefined {
   const pointer = '/municipality'
@@ -60,6 +57,23 @@ export function municipalityProblem(
   return fieldProblem(municipalityProblems['municipality-not-in-force'], pointer, detail, {
     inForceInstead,
   })
+}
+
+/** The municipality of a unit is one in force on the effective day. */
+export const municipalityOnDay: Check<{
+  readonly municipality: string
+  /** Or `undocumented`. */
+  readonly effectiveOn: CalendarDate
+}> = {
+  problems: municipalityProblems,
+  problemOf: ({ municipality: code, effectiveOn }, now) =>
+    municipalityProblem(code, effectiveOn, now),
+}
+
+/** A person may come from any municipality that ever was. */
+export const homeMunicipality: Check<{ readonly homeMunicipality?: string | undefined }> = {
+  problems: { 'unknown-municipality': municipalityProblems['unknown-municipality'] },
+  problemOf: ({ homeMunicipality: code }) => unknownMunicipality(code, '/homeMunicipality'),
 }
 
 function named({ code, name }: { readonly code: string; readonly name: string }): string {

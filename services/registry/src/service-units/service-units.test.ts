@@ -51,12 +51,19 @@ describe('A service unit', () => {
       id: unit.split('/').at(-1),
       name: 'Grupu dzīvoklis',
       serviceType: 'group-apartment',
+      provider: null,
       municipality: 'LV0002000',
-      openedOn: '2026-03-01',
+      parish: null,
+      address: null,
+      opensOn: '2026-03-01',
+      closesOn: null,
       status: 'open',
       closing: false,
-      unconfirmedClosure: false,
-      confirmedOn: '2026-03-01',
+      closureConfirmed: null,
+      closedBy: null,
+      reviewDue: null,
+      reviewOverdue: false,
+      lastConfirmedOn: '2026-03-01',
       places: [
         {
           targetGroup: ADULTS,
@@ -85,7 +92,7 @@ describe('A service unit', () => {
   it('may be opened on a day that no source states', async () => {
     const at = await registry.openUnit({ effectiveOn: 'undocumented', municipality: '0050000' })
     expect((await registry.get(at)).body).toMatchObject({
-      openedOn: 'undocumented',
+      opensOn: 'undocumented',
       municipality: '0050000',
       status: 'open',
     })

@@ -8,7 +8,7 @@ import { documentedCommands } from './documented-commands.ts'
  */
 export async function mayImport(store: EventStore): Promise<boolean> {
   // Whoever else keeps events in the same database is none of our business.
-  const filter = { categories: Object.values(CATEGORIES) }
+  const filter = { categories: CATEGORIES }
   for await (const { events } of store.readAll({ limit: 1, filter })) {
     const [first] = events
     if (first !== undefined) return isDocumented(metadataOf(first).source)

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { rememberedBy, type AnyEvent, type Capability, type EventOf } from './capability.ts'
+import { closureOrders } from './closure-orders/capability.ts'
+import { serviceUnits } from './service-units/capability.ts'
+
+export { closureOrders, serviceUnits }
+
+/** Everything that is kept on record. What is the same for all is made from this list. */
+export const CAPABILITIES = [serviceUnits, closureOrders] as const
+
+export type DomainEvent = EventOf<(typeof CAPABILITIES)[number]>
+export const DomainEvent = z.discriminatedUnion(
+  'type',
+  CAPABILITIES.flatMap(({ events }) => [...events.options]) as unknown as [z.ZodObject],
+) as unknown as z.ZodType<DomainEvent>
+
+export const CATEGORIES: readonly string[] = CAPABILITIES.map(({ category }) => category)
+
+const byType = new Map<string, Capability>(
+  CAPABILITIES.flatMap((declared) =>
+    Object.keys(declared.versions).map((type) => [type, declared as Capability]),
+  ),
+)
+
+/** The capability whose streams hold events of a type; undefined where none does. */
+export function capabilityOfEvent(type: string): Capability | undefined {
+  return byType.get(type)
+}
+
+/** Whether any register keeps an event; of the others views hold what the ledger makes of them. */
+export function isRemembered(event: AnyEvent): boolean {
+  return CAPABILITIES.some((declared) => rememberedBy(declared, event).length > 0)
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { ClosureOrderEvent } from '../closure-orders/events.ts'
+import { PlacesEvent } from '../places/events.ts'
+import type { Known } from '../shared/known.ts'
+import { ServiceUnitEvent } from './events.ts'
+
+/** What the stream of a service unit holds. */
+export const UnitStreamEvent = z.discriminatedUnion('type', [
+  ...ServiceUnitEvent.options,
+  ...PlacesEvent.options,
+])
+export type UnitStreamEvent = z.infer<typeof UnitStreamEvent>
+
+/** What a unit's fold takes in: its own stream, and the orders that name it. */
+export type UnitEvent = Known<UnitStreamEvent> | Known<ClosureOrderEvent>

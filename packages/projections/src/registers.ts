@@ -1,0 +1,118 @@
+/** An event as a register keeps it. */
+export interface Fact {
+  readonly type: string
+  /** Since when it is known, in epoch milliseconds. */
+  readonly knownSince: number
+  /** Orders facts known at the same instant; grows along the log. */
+  readonly sequence: number
+}
+
+/** What a register keeps, and how facts become a state: a capability of the domain says both. */
+export interface Registered<State, Event extends Fact> {
+  /** The ids of those that an event is about; none when it is about others. */
+  idsOf(event: Event): readonly string[]
+  empty(id: string): State
+  /** May change and give back the state that it was given. Throws when it cannot read the event. */
+  evolve(state: State, event: Event): State
+}
+
+/** The facts about each of a kind, in the order in which they became known. */
+export interface Register<State, Event extends Fact> {
+  readonly ids: () => Iterable<string>
+  readonly has: (id: string) => boolean
+  /**
+   * What was known of one at an instant, in epoch milliseconds; undefined when nothing was. To be
+   * read before the next event is taken in, and never to be changed.
+   */
+  readonly get: (id: string, knownAt: number) => State | undefined
+  readonly factsOf: (id: string) => readonly Event[]
+  /** Throws when the event cannot be read; the register is then as it was before. */
+  readonly take: (event: Event) => void
+  /** Takes back an event that was taken in. */
+  readonly withdraw: (event: Event) => void
+  /** Takes in an event that was taken in before, by an earlier process. */
+  readonly restore: (event: Event) => void
+}
+
+interface Kept<State, Event> {
+  readonly facts: Event[]
+  /** The fold of all facts, once it has been asked for. */
+  now: State | undefined
+}
+
+export function createRegister<State, Event extends Fact>(
+  registered: Registered<State, Event>,
+): Register<State, Event> {
+  const kept = new Map<string, Kept<State, Event>>()
+
+  const foldOf = (id: string, facts: readonly Event[]): State => {
+    let state = registered.empty(id)
+    for (const fact of facts) state = registered.evolve(state, fact)
+    return state
+  }
+
+  const add = (id: string, event: Event): void => {
+    const one = kept.get(id) ?? { facts: [], now: undefined }
+    kept.set(id, one)
+    const isLatest = insert(one.facts, event)
+    const before = one.now
+    one.now = undefined
+    one.now =
+      isLatest && before !== undefined ? registered.evolve(before, event) : foldOf(id, one.facts)
+  }
+
+  const withdraw = (event: Event): void => {
+    for (const id of registered.idsOf(event)) {
+      const one = kept.get(id)
+      const at = one?.facts.indexOf(event) ?? -1
+      if (one === undefined || at < 0) continue
+      one.facts.splice(at, 1)
+      one.now = undefined
+      if (one.facts.length === 0) kept.delete(id)
+    }
+  }
+
+  return {
+    ids: () => kept.keys(),
+    has: (id) => kept.has(id),
+    factsOf: (id) => kept.get(id)?.facts ?? [],
+    get: (id, knownAt) => {
+      const one = kept.get(id)
+      if (one === undefined) return undefined
+      const known = one.facts.filter(({ knownSince }) => knownSince <= knownAt)
+      if (known.length === 0) return undefined
+      if (known.length < one.facts.length) return foldOf(id, known)
+      one.now ??= foldOf(id, known)
+      return one.now
+    },
+    take: (event) => {
+      try {
+        for (const id of registered.idsOf(event)) add(id, event)
+      } catch (error) {
+        withdraw(event)
+        throw error
+      }
+    },
+    withdraw,
+    restore: (event) => {
+      for (const id of registered.idsOf(event)) {
+        const one = kept.get(id) ?? { facts: [], now: undefined }
+        kept.set(id, one)
+        insert(one.facts, event)
+        one.now = undefined
+      }
+    },
+  }
+}
+
+/** Whether the event became known last. */
+function insert(facts: Fact[], event: Fact): boolean {
+  let at = facts.length
+  while (at > 0 && isBefore(event, facts[at - 1] as Fact)) at--
+  facts.splice(at, 0, event)
+  return at === facts.length - 1
+}
+
+function isBefore(a: Fact, b: Fact): boolean {
+  return a.knownSince < b.knownSince || (a.knownSince === b.knownSince && a.sequence < b.sequence)
+}

@@ -1,0 +1,6 @@
+import { closureOrdersQuestions } from './closure-orders/closure-orders.questions.ts'
+import type { Questions } from './questions/questions.ts'
+import { unitsQuestions } from './service-units/units.questions.ts'
+
+/** What can be asked about, on both clocks. */
+export const QUESTIONS: readonly Questions[] = [unitsQuestions, closureOrdersQuestions]

@@ -1,0 +1,56 @@
+import {
+  CAPABILITIES,
+  rememberedBy,
+  type Capability,
+  type DomainEvent,
+  type Known,
+  type StateOf,
+} from '@vietas/domain'
+import { createRegister, type Register } from '@vietas/projections'
+
+type Event = Known<DomainEvent>
+
+/** The registers of all capabilities, each asked for by its declaration. */
+export interface Registers {
+  readonly of: <Declared extends Capability>(
+    declared: Declared,
+  ) => Register<StateOf<Declared>, Event>
+  /** Throws when the event cannot be read; the registers are then as they were before. */
+  readonly take: (event: Event) => void
+  readonly withdraw: (event: Event) => void
+  readonly restore: (event: Event) => void
+}
+
+export function createRegisters(capabilities: readonly Capability[] = CAPABILITIES): Registers {
+  const registers = new Map(
+    capabilities.map((declared) => [declared.name, registerOf(declared)] as const),
+  )
+  const all = [...registers.values()]
+  const withdraw = (event: Event): void => {
+    for (const register of all) register.withdraw(event)
+  }
+  return {
+    of: <Declared extends Capability>(declared: Declared) =>
+      registers.get(declared.name) as Register<StateOf<Declared>, Event>,
+    take: (event) => {
+      try {
+        for (const register of all) register.take(event)
+      } catch (error) {
+        withdraw(event)
+        throw error
+      }
+    },
+    withdraw,
+    restore: (event) => {
+      for (const register of all) register.restore(event)
+    },
+  }
+}
+
+function registerOf(declared: Capability): Register<unknown, Event> {
+  return createRegister<unknown, Event>({
+    idsOf: (event) => rememberedBy(declared, event),
+    empty: (id) => declared.empty(id),
+    evolve: (state, event) => declared.evolve(state, event),
+  })
+}

@@ -1,0 +1,117 @@
+import { queryCapacity, type CapacityFilter, type CapacityTable } from '@vietas/capacity-ledger'
+import {
+  BEFORE_EVERY_DAY,
+  countOf,
+  dateOf,
+  MEASURES,
+  nameOn,
+  phaseOn,
+  serviceUnits,
+  TARGET_GROUPS,
+  UnitStatus,
+  type Count,
+  type Measure,
+  type ServiceUnitAnswer,
+  type TargetGroup,
+  type Unit,
+} from '@vietas/domain'
+import { planningRegionOf } from '@vietas/territories'
+import { z } from 'zod'
+import { matchesSearch, searchable } from '../capacity-view/searchable.ts'
+import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
+import { FilterParameters, filterOf } from '../question-filter.ts'
+import { questions, type Asking, type Questions } from '../questions/questions.ts'
+
+export const unitsQuestions: Questions = questions(serviceUnits, {
+  tag: { name: 'service units', description: 'Which units, and how they stand' },
+  path: '/v1/units',
+  fields: { one: 'unit', many: 'units' },
+  one: 'unit',
+  summary: 'Service units, as they stand on any day, as known on any day',
+  description: 'By name. Their counts are those of the ledger, on both clocks.',
+  hint: 'Search for it with GET /v1/units?search=…',
+  filters: {
+    search: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Words of a name, provider or address; accents may be left out'),
+    status: UnitStatus.optional(),
+    ...FilterParameters.shape,
+  },
+  select: (query, asking) => {
+    const words = searchable(query.search ?? '').split(/\s+/)
+    const filter = filterOf(query, asking.lens)
+    return (unit, id) =>
+      matchesSearch(asking.view.searchTexts.get(id) ?? '', words) &&
+      fitsFilter(unit, filter, asking) &&
+      (query.status === undefined || phaseOn(unit, asking.validAt)?.status === query.status)
+  },
+  sortedBy: (unit, { validAt }) => nameOn(unit, validAt),
+  more: {
+    schema: {
+      municipality: MunicipalityAnswer.describe('Within the boundaries asked for'),
+      municipalityCertain: z
+        .boolean()
+        .describe('false: the parish is unknown and the municipality was split; the larger part'),
+    },
+    of: (asking) => {
+      const table = tableOf(asking)
+      return (unit, answer) => ({
+        ...located(answer, asking),
+        lastConfirmedOn: lastConfirmedOn(unit, table),
+        places: placesOf(unit, table),
+      })
+    },
+  },
+})
+
+/** Whether a unit is among those that a question is about; none is before its opening is known. */
+function fitsFilter(unit: Unit, filter: CapacityFilter, { validAt, lens }: Asking): boolean {
+  const location = phaseOn(unit, validAt)?.location
+  if (!location || !unit.opening) return false
+  const { code } = lens.locate(location.municipality, location.parish)
+  return (
+    fits(filter.municipality, code) &&
+    fits(filter.planningRegion, planningRegionOf(code)) &&
+    fits(filter.serviceType, unit.opening.serviceType) &&
+    fits(filter.provider, unit.opening.provider) &&
+    (filter.targetGroup === undefined || unit.counts.has(filter.targetGroup as TargetGroup))
+  )
+}
+
+const fits = (wanted: readonly string[] | undefined, value: string | undefined): boolean =>
+  wanted === undefined || (value !== undefined && wanted.includes(value))
+
+function located({ municipality, parish }: ServiceUnitAnswer, { lens }: Asking) {
+  const { code, certain } = lens.locate(municipality, parish ?? undefined)
+  return { municipality: municipalityAnswer(code), municipalityCertain: certain }
+}
+
+function tableOf({ view, validAt, knownAt, lens }: Asking): CapacityTable {
+  const by = ['unit', 'targetGroup'] as const
+  return queryCapacity(view.index, { validAt, knownAt, lens, by, filter: {} })
+}
+
+const GROUPS = Object.keys(TARGET_GROUPS) as TargetGroup[]
+
+function lastConfirmedOn(unit: Unit, table: CapacityTable): ServiceUnitAnswer['lastConfirmedOn'] {
+  for (const targetGroup of GROUPS) {
+    const group = table.find([unit.id, targetGroup])
+    const day = group === undefined ? undefined : table.oldestConfirmation(group)
+    if (day !== undefined) return day > BEFORE_EVERY_DAY ? dateOf(day) : 'undocumented'
+  }
+  return null
+}
+
+function placesOf(unit: Unit, table: CapacityTable): ServiceUnitAnswer['places'] {
+  return GROUPS.flatMap((targetGroup) => {
+    const group = table.find([unit.id, targetGroup])
+    if (group === undefined || !table.isPresent(group)) return []
+    const counts = MEASURES.map((measure) => [
+      measure,
+      table.unknownUnits(group, measure) > 0 ? 'unknown' : countOf(table.sum(group, measure)),
+    ])
+    return [{ targetGroup, ...(Object.fromEntries(counts) as Record<Measure, Count>) }]
+  })
+}

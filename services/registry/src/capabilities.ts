@@ -1,0 +1,6 @@
+import { closureOrdersHttp } from './closure-orders/closure-orders.http.ts'
+import type { CapabilityHttp } from './commands/http.ts'
+import { serviceUnitsHttp } from './service-units/service-units.http.ts'
+
+/** What the registry records. */
+export const CAPABILITIES_HTTP: readonly CapabilityHttp[] = [serviceUnitsHttp, closureOrdersHttp]

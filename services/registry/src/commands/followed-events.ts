@@ -1,0 +1,143 @@
+import { decodeEvent, streamOf, type Capability, type Followed } from '@vietas/domain'
+import {
+  categoryOf,
+  comparePositions,
+  EventStoreError,
+  START,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+} from '@vietas/event-store'
+import { pause } from '../pause.ts'
+import { idsIn } from './set-aside.ts'
+
+/**
+ * The events that folds take in from streams of others, such as the orders on a unit: a unit is
+ * decided on together with them. Kept in memory for all, since they are few.
+ */
+export interface FollowedEvents {
+  /** In the order of their arrival here; only ever added to. */
+  readonly of: (stream: string) => readonly RecordedEvent[]
+  /** The streams that the events of a stream are taken in by. */
+  readonly takenInBy: (stream: string) => readonly string[]
+  /** Takes in events that are followed, and leaves others. */
+  readonly take: (events: readonly RecordedEvent[]) => void
+  /** Reads on to the end of the log. */
+  readonly catchUp: () => Promise<void>
+  /** Whether it has been at the end of the log. */
+  readonly isComplete: () => boolean
+  /** Takes in what others record, until the signal. */
+  readonly follow: (signal: AbortSignal, failed: (error: unknown) => void) => Promise<void>
+}
+
+const RETRY_MS = 1_000
+
+interface Rule extends Followed {
+  readonly by: Capability
+}
+
+export function createFollowedEvents(
+  store: EventStore,
+  capabilities: readonly Capability[],
+): FollowedEvents {
+  const rules: readonly Rule[] = capabilities.flatMap((by) =>
+    (by.follows ?? []).map((followed) => ({ ...followed, by })),
+  )
+  const filter = { categories: [...new Set(rules.map(({ category }) => category))] }
+  const events = new Map<string, RecordedEvent[]>()
+  const takers = new Map<string, Set<string>>()
+  const taken = new Set<string>()
+  let position = START
+  let complete = filter.categories.length === 0
+
+  const takeOne = (recorded: RecordedEvent, rule: Rule): void => {
+    const named = idsNamedBy(recorded, rule)
+    const takersOfStream = takers.get(recorded.stream) ?? new Set<string>()
+    takers.set(recorded.stream, takersOfStream)
+    for (const id of named.ids) takersOfStream.add(streamOf(rule.by, id))
+    const concerned = named.andAllBefore
+      ? takersOfStream
+      : new Set(named.ids.map((id) => streamOf(rule.by, id)))
+    for (const stream of concerned) {
+      const there = events.get(stream)
+      if (there === undefined) events.set(stream, [recorded])
+      else there.push(recorded)
+    }
+  }
+
+  const take = (arrived: readonly RecordedEvent[]): void => {
+    for (const recorded of arrived) {
+      const category = categoryOf(recorded.stream)
+      const followed = rules.filter((rule) => rule.category === category)
+      if (followed.length === 0 || taken.has(recorded.id)) continue
+      taken.add(recorded.id)
+      for (const rule of followed) takeOne(recorded, rule)
+    }
+  }
+
+  const readUpTo = (to: Position): void => {
+    if (comparePositions(to, position) > 0) position = to
+  }
+
+  const catchUp = async (): Promise<void> => {
+    if (filter.categories.length === 0) return
+    for await (const page of store.readAll({ after: position, filter })) {
+      take(page.events)
+      readUpTo(page.position)
+    }
+    complete = true
+  }
+
+  const followOnce = async (signal: AbortSignal): Promise<void> => {
+    for await (const item of store.subscribe({ after: position, filter, signal })) {
+      if (item.kind === 'events') take(item.events)
+      else complete = true
+      readUpTo(item.position)
+    }
+  }
+
+  return {
+    of: (stream) => events.get(stream) ?? [],
+    takenInBy: (stream) => [...(takers.get(stream) ?? [])],
+    take,
+    catchUp,
+    isComplete: () => complete,
+    follow: (signal, failed) =>
+      filter.categories.length === 0
+        ? Promise.resolve()
+        : untilAborted(signal, () => followOnce(signal), failed),
+  }
+}
+
+/** An event that cannot be read may concern whatever it names, and whatever its stream has named. */
+function idsNamedBy(
+  recorded: RecordedEvent,
+  rule: Rule,
+): { readonly ids: readonly string[]; readonly andAllBefore: boolean } {
+  try {
+    return { ids: rule.ids(decodeEvent(recorded)), andAllBefore: false }
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error
+    return { ids: idsIn(recorded), andAllBefore: true }
+  }
+}
+
+async function untilAborted(
+  signal: AbortSignal,
+  work: () => Promise<void>,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await work()
+    } catch (error) {
+      if (signal.aborted || isClosed(error)) return
+      failed(error)
+    }
+    await pause(RETRY_MS, signal)
+  }
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof EventStoreError && error.code === 'closed'
+}
