@@ -6,7 +6,7 @@ export {
   type CapacityFilter,
   type Dimension,
   type GroupKey,
-} from './capacity-index/plan.ts'
+} from './capacity-index/question.ts'
 export * from './capacity-index/query.ts'
 export * from './capacity-index/segment.ts'
 export * from './capacity-index/segment-bytes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createServer } from './server.ts'
+import { createServer } from './create-server.ts'
 import { createWiring, token } from './wiring.ts'
 
 interface Store {

@@ -8,7 +8,7 @@ import {
   type ConfirmationDays,
 } from './confirmation-days.ts'
 import { addToFingerprint, emptyFingerprint, textHash, type Fingerprint } from './fingerprint.ts'
-import type { Plan } from './plan.ts'
+import type { Grouping } from './grouping.ts'
 import type { Segment } from './segment.ts'
 import { SLOTS, type Slot } from './slots.ts'
 
@@ -30,7 +30,7 @@ export interface CapacityIndex {
   balances: Balances
   /** Entries since the balances were worked out. */
   recent: Columns
-  readonly plans: Map<string, Plan>
+  readonly groupings: Map<string, Grouping>
 }
 
 export function createCapacityIndex(): CapacityIndex {
@@ -48,7 +48,7 @@ export function createCapacityIndex(): CapacityIndex {
     fingerprint: emptyFingerprint(),
     balances: emptyBalances(),
     recent: emptyColumns(),
-    plans: new Map(),
+    groupings: new Map(),
   }
 }
 

@@ -3,15 +3,10 @@ import { planningRegionOf } from '@vietas/territories'
 import { addSums } from './balances.ts'
 import { refreshBalances, type CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
-import {
-  groupCell,
-  groupText,
-  planFor,
-  presenceCell,
-  type GroupKey,
-  type Question,
-} from './plan.ts'
-import { selectionOf, type Selection } from './selection.ts'
+import { groupCell, presenceCell, type Selection } from './grouping.ts'
+import { groupingFor } from './grouping-for.ts'
+import { groupText, type GroupKey, type Question } from './question.ts'
+import { selectionOf } from './selection-of.ts'
 import { CHANNELS, UNCONFIRMED, UNITS } from './slots.ts'
 
 export interface CapacityQuery extends Question {
@@ -51,12 +46,12 @@ const NO_UNITS = Number.POSITIVE_INFINITY
 
 export function queryCapacity(index: CapacityIndex, query: CapacityQuery): CapacityTable {
   refreshBalances(index)
-  const plan = planFor(index, query, planningRegionOf)
-  const { presence, cells } = plan
-  const selection = selectionOf(plan, query)
+  const grouping = groupingFor(index, query, planningRegionOf)
+  const { presences, cells } = grouping
+  const selection = selectionOf(grouping, query)
   const { groups, groupNumbers, to } = selection
-  const firstPresence = presenceCell(plan)
-  const all = new Int32Array(firstPresence + presence.length)
+  const firstPresence = presenceCell(grouping)
+  const all = new Int32Array(firstPresence + presences.length)
   const { confirmations } = index
   const { validAt, knownAt } = query
   addSums(index.balances, validAt, knownAt, cells, all)
@@ -65,15 +60,15 @@ export function queryCapacity(index: CapacityIndex, query: CapacityQuery): Capac
 
   const uncertain = new Int32Array(groups.length)
   const oldest = new Float64Array(groups.length).fill(NO_UNITS)
-  for (let i = 0; i < presence.length; i++) {
+  for (let i = 0; i < presences.length; i++) {
     const units = all[firstPresence + i] as number
     if (units === 0) continue
-    const group = to[presence.group[i] as number] as number
+    const group = to[presences.group[i] as number] as number
     if (group < 0) continue
     const unitsCell = groupCell(group) + UNITS
     sums[unitsCell] = (sums[unitsCell] as number) + units
-    if (presence.uncertain[i] === 1) uncertain[group] = (uncertain[group] as number) + units
-    const confirmed = lastConfirmed(confirmations, presence.unit[i] as number, validAt, knownAt)
+    if (presences.uncertain[i] === 1) uncertain[group] = (uncertain[group] as number) + units
+    const confirmed = lastConfirmed(confirmations, presences.unit[i] as number, validAt, knownAt)
     if (confirmed < (oldest[group] as number)) oldest[group] = confirmed
   }
 
@@ -100,7 +95,7 @@ export function queryCapacity(index: CapacityIndex, query: CapacityQuery): Capac
   }
 }
 
-/** The channels of the question's groups, out of those of the plan's. */
+/** Adds up the channels of the grouping's groups for each group of the question. */
 function selected(all: Int32Array, { groups, to }: Selection): Int32Array {
   const sums = new Int32Array(groupCell(groups.length))
   for (let group = 0; group < to.length; group++) {

@@ -1,0 +1,145 @@
+import type { Lens } from '@vietas/territories'
+import type { Site } from '../entry.ts'
+import type { CapacityIndex } from './capacity-index.ts'
+import { presenceCell, type Grouping, type Presences } from './grouping.ts'
+import { DIMENSIONS, groupText, type Dimension, type Question } from './question.ts'
+import {
+  ALL,
+  CHANNELS,
+  channelOfSlot,
+  FIRST_UNIT_CHANNEL,
+  groupOfSlot,
+  GROUPS,
+  UNITS,
+} from './slots.ts'
+
+/** The index keeps this many groupings; a new one displaces the oldest. */
+const MOST_GROUPINGS = 64
+
+export function groupingFor(
+  index: CapacityIndex,
+  question: Question,
+  regionOf: (code: string) => string,
+): Grouping {
+  const by = dimensionsOf(question)
+  const key = `${by.join()} ${question.lens.key}`
+  let grouping = index.groupings.get(key)
+  if (!grouping) {
+    grouping = {
+      by,
+      groups: [],
+      groupNumbers: new Map(),
+      leaves: 0,
+      assigned: new Int32Array(0),
+      cells: new Int32Array(0),
+      selections: new Map(),
+      presences: emptyPresences(),
+    }
+    index.groupings.set(key, grouping)
+    const oldest = index.groupings.keys().next().value
+    if (index.groupings.size > MOST_GROUPINGS && oldest !== undefined)
+      index.groupings.delete(oldest)
+  }
+  if (grouping.leaves < index.leaves) extendGrouping(grouping, index, question.lens, regionOf)
+  return grouping
+}
+
+/** Those asked for, then those that only the filter names. */
+function dimensionsOf({ by, filter }: Question): readonly Dimension[] {
+  const filtered = DIMENSIONS.filter((dimension) => filter[dimension] !== undefined)
+  return [...by, ...filtered.filter((dimension) => !by.includes(dimension))]
+}
+
+const LEFT_OUT = -1
+
+function extendGrouping(
+  grouping: Grouping,
+  index: CapacityIndex,
+  lens: Lens,
+  regionOf: (code: string) => string,
+): void {
+  const { presences } = grouping
+  const byGroup = grouping.by.includes('targetGroup')
+  const assigned = new Int32Array(index.leaves)
+  assigned.set(grouping.assigned)
+  const valuesOfSites = new Map<number, SiteValues>()
+  for (let leaf = grouping.leaves; leaf < index.leaves; leaf++) {
+    const site = index.leafSite[leaf] as number
+    const slot = index.leafSlot[leaf] as number
+    const group = groupOfSlot(slot)
+    const channel = channelOfSlot(slot)
+    assigned[leaf] = LEFT_OUT
+    // Units and unknown counts come from the whole unit unless target groups are told apart.
+    if (channel >= FIRST_UNIT_CHANNEL && (group === ALL) === byGroup) continue
+    let values = valuesOfSites.get(site)
+    if (!values) {
+      values = valuesOf(index.sites[site] as Site, lens, regionOf)
+      valuesOfSites.set(site, values)
+    }
+    const number = groupNumber(grouping, values, GROUPS[group] as string)
+    if (channel === UNITS) {
+      addPresence(presences, number, index.siteUnit[site] as number, values.certain)
+      assigned[leaf] = -1 - presences.length
+    } else {
+      assigned[leaf] = number * CHANNELS.length + channel
+    }
+  }
+  const firstPresence = presenceCell(grouping)
+  grouping.assigned = assigned
+  grouping.cells = assigned.map((to) => (to >= LEFT_OUT ? to + 1 : firstPresence - to - 2))
+  grouping.leaves = index.leaves
+}
+
+const emptyPresences = (): Presences => ({
+  length: 0,
+  group: new Int32Array(256),
+  unit: new Int32Array(256),
+  uncertain: new Uint8Array(256),
+})
+
+function addPresence(presences: Presences, group: number, unit: number, certain: boolean): void {
+  const at = presences.length++
+  if (at === presences.group.length) {
+    presences.group = doubled(presences.group, new Int32Array(at * 2))
+    presences.unit = doubled(presences.unit, new Int32Array(at * 2))
+    presences.uncertain = doubled(presences.uncertain, new Uint8Array(at * 2))
+  }
+  presences.group[at] = group
+  presences.unit[at] = unit
+  presences.uncertain[at] = certain ? 0 : 1
+}
+
+function doubled<Column extends Int32Array | Uint8Array>(column: Column, into: Column): Column {
+  into.set(column)
+  return into
+}
+
+/** The values of a site in every dimension but the target group. */
+type SiteValues = Record<Exclude<Dimension, 'targetGroup'>, string | undefined> & {
+  readonly certain: boolean
+}
+
+function valuesOf(site: Site, lens: Lens, regionOf: (code: string) => string): SiteValues {
+  const { code, certain } = lens.locate(site.municipality, site.parish)
+  return {
+    municipality: code,
+    planningRegion: regionOf(code),
+    serviceType: site.serviceType,
+    provider: site.provider,
+    unit: site.unitId,
+    certain,
+  }
+}
+
+function groupNumber(grouping: Grouping, site: SiteValues, targetGroup: string): number {
+  const group = grouping.by.map((dimension) =>
+    dimension === 'targetGroup' ? targetGroup : site[dimension],
+  )
+  const key = groupText(group)
+  const existing = grouping.groupNumbers.get(key)
+  if (existing !== undefined) return existing
+  const number = grouping.groups.length
+  grouping.groups.push(group)
+  grouping.groupNumbers.set(key, number)
+  return number
+}
