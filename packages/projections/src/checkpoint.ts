@@ -4,7 +4,7 @@ import type { Database, Position } from '@vietas/event-store'
 export interface Checkpoint {
   /** How far the log has been handled, events that the filter left out included. */
   readonly position: Position
-  /** The last event handled: tells whether the log is still the one that the view was made of. */
+  /** The last event handled; shows whether the log is still the one that the view was built from. */
   readonly lastEvent: { readonly id: string; readonly position: Position } | undefined
   /** Events handled since the file was begun. */
   readonly handled: number
@@ -25,7 +25,7 @@ export const CHECKPOINT_TABLE = `
 export interface CheckpointTable {
   read(): Checkpoint
   write(checkpoint: Checkpoint): void
-  /** Whether the view has caught up with the log once, and may be asked. */
+  /** Whether the view has caught up with the log once, and so may answer queries. */
   isComplete(): boolean
   complete(): void
 }

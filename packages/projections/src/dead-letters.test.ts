@@ -41,7 +41,7 @@ describe('An event that cannot be applied', () => {
     expect(await projection.status()).toMatchObject({ position: '11', deadLetters: 3 })
   })
 
-  it('is put aside by a view in memory as well, which is not opened again for it', async () => {
+  it('is put aside by a view in memory too, without loading the view again', async () => {
     const store = openMemoryStore()
     let opened = 0
     const projection = running({
@@ -75,7 +75,7 @@ describe('An event that cannot be applied', () => {
     expect((await again.status()).deadLetters).toBe(1)
   })
 
-  it('is not what a fault of the machine is taken for: that is tried again', async () => {
+  it('is told apart from a fault of the machine, after which the event is tried again', async () => {
     const store = openMemoryStore()
     let faults = 2
     const projection: Projection<Counts> = {
@@ -92,7 +92,7 @@ describe('An event that cannot be applied', () => {
     expect(run.deadLetters()).toEqual([])
   })
 
-  it('given a transaction that fails, what the view has in memory is that of the file again', async () => {
+  it('given a transaction that fails, the view in memory is loaded from the file again', async () => {
     const store = openMemoryStore()
     let failures = 0
     const run = running({

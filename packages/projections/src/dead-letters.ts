@@ -1,7 +1,7 @@
 import { messageOf } from './faults.ts'
 import type { Database, Position, RecordedEvent } from '@vietas/event-store'
 
-/** An event that a view could not apply and goes on without. */
+/** An event that could not be applied, and that the view leaves out. */
 export interface DeadLetter {
   readonly eventId: string
   readonly stream: string
@@ -12,7 +12,7 @@ export interface DeadLetter {
   readonly at: number
 }
 
-/** By position, for EventStoreDB may hold one id twice. */
+/** Positions are unique, not ids: EventStoreDB may hold one id twice. */
 export const DEAD_LETTER_TABLE = `
   create table if not exists projection_dead_letters (
     number integer primary key,
@@ -58,7 +58,7 @@ const LONGEST_ERROR = 2_000
 
 export function deadLetter(event: RecordedEvent, error: unknown, at: number): DeadLetter {
   const { id: eventId, stream, position, type } = event
-  // SQLite ends a text at NUL.
+  // SQLite cuts a text off at a NUL character.
   const text = messageOf(error).replaceAll('\0', '\\0').slice(0, LONGEST_ERROR)
   return { eventId, stream, position, type, error: text, at }
 }

@@ -1,7 +1,7 @@
 import { DatabaseError } from '@vietas/event-store'
 
-/** The machine's fault, not that of an event or of the file: the same may work a moment later. */
-const PASSING = [
+/** A fault of the machine, not of an event or of the file: the same may work a moment later. */
+const TRANSIENT = [
   'SQLITE_BUSY',
   'SQLITE_LOCKED',
   'SQLITE_NOMEM',
@@ -14,10 +14,10 @@ const PASSING = [
 ]
 const CORRUPT = ['SQLITE_CORRUPT', 'SQLITE_NOTADB']
 
-export const isPassing = (error: unknown): boolean => hasCode(error, PASSING)
+export const isTransient = (error: unknown): boolean => hasCode(error, TRANSIENT)
 export const isCorrupt = (error: unknown): boolean => hasCode(error, CORRUPT)
 
-// Codes are extended ones, like SQLITE_IOERR_WRITE.
+// By its beginning: SQLite extends its codes, as in SQLITE_IOERR_WRITE.
 function hasCode(error: unknown, codes: readonly string[]): boolean {
   return error instanceof DatabaseError && codes.some((code) => error.code.startsWith(code))
 }

@@ -5,17 +5,17 @@ import { ProjectionError } from './projection-error.ts'
 export interface ViewFileName {
   readonly path: string
   readonly version: number
-  /** Counts the builds of a version; a name is not used twice. */
+  /** Counts the builds of a version, so that no two files have one name. */
   readonly generation: number
 }
 
-interface Named {
+interface NameAndVersion {
   readonly name: string
   readonly version: number
 }
 
 /** @throws ProjectionError `invalid-projection` */
-export function checkName({ name, version }: Named): void {
+export function checkName({ name, version }: NameAndVersion): void {
   if (/^[a-z][a-z0-9-]*$/.test(name) && Number.isSafeInteger(version) && version >= 0) return
   throw new ProjectionError(
     'invalid-projection',
@@ -25,13 +25,13 @@ export function checkName({ name, version }: Named): void {
 
 export function viewFileName(
   directory: string,
-  { name, version }: Named,
+  { name, version }: NameAndVersion,
   generation: number,
 ): ViewFileName {
   return { path: join(directory, `${name}@${version}.${generation}.db`), version, generation }
 }
 
-export function lockPath(directory: string, { name, version }: Named): string {
+export function lockPath(directory: string, { name, version }: NameAndVersion): string {
   return join(directory, `${name}@${version}.lock`)
 }
 

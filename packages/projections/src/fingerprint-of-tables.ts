@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database, SqlValue } from '@vietas/event-store'
 
-/** A fingerprint for views that are tables: of all rows, whatever the order they were written in. */
+/** A fingerprint of all rows of some tables, whatever the order in which they were written. */
 export function fingerprintOfTables(database: Database, tables: readonly string[]): string {
   const hash = createHash('sha256')
   for (const table of tables) {

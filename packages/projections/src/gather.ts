@@ -1,53 +1,55 @@
 import { turn } from './pause.ts'
 import type { LogPage, RecordedEvent, SubscriptionItem } from '@vietas/event-store'
 
-export interface Gathered extends LogPage {
-  /** Everything recorded when the store said so is in this page or before it. */
+export interface Batch extends LogPage {
+  /** True when the store said that this batch ends with the newest event it holds. */
   readonly isCaughtUp: boolean
 }
 
 /**
- * A transaction costs as much as applying some fifty events. One for each append would take a core
- * from the writers at a few thousand a second; at this distance nobody waits noticeably.
+ * The least time between two batches when the view is live. A transaction costs as much as applying
+ * some fifty events: one for each append would take a core from the writers at a few thousand
+ * appends a second. Nobody notices a wait of this length.
  */
 const LIVE_DISTANCE_MS = 2
 const MOST_EVENTS = 4_000
 
 /**
- * What a subscription delivers, in pages worth a transaction: as they come while catching up, then
- * at once when nothing has come for a while, else together with all that came meanwhile. The next
- * page is asked for before this one is given out, so a store over a network reads while we write.
+ * Gives what a subscription delivers in batches, each worth a transaction of its own. While catching
+ * up a batch is what the store delivers at once. After that, events are given at once when the last
+ * batch is `LIVE_DISTANCE_MS` ago, else together with all that come until then. The next events are
+ * asked for before a batch is given, so that a store over a network reads while the view writes.
  */
 export async function* gather(
   subscribe: (signal: AbortSignal) => AsyncIterable<SubscriptionItem>,
   outer: AbortSignal,
-): AsyncGenerator<Gathered> {
+): AsyncGenerator<Batch> {
   const end = new AbortController()
   const items = subscribe(AbortSignal.any([outer, end.signal]))[Symbol.asyncIterator]()
-  let next = asked(items)
+  let next = askNext(items)
   let isLive = false
   let givenAt = -Infinity
   try {
     for (;;) {
       const first = await next
       if (first.done === true) return
-      let page = gathered(first.value)
-      next = asked(items)
-      // A page is read without a pause where the store is in this process: others have waited.
+      let batch = batchOf(first.value)
+      next = askNext(items)
+      // A store in this process reads without yielding to other work, which gets its turn here.
       if (!isLive) await turn()
       const until = isLive ? givenAt + LIVE_DISTANCE_MS : -Infinity
-      while (page.events.length < MOST_EVENTS) {
+      while (batch.events.length < MOST_EVENTS) {
         const more = await inTime(next, until - performance.now())
         if (more === undefined || more.done === true) break
-        page = joined(page, gathered(more.value))
-        next = asked(items)
+        batch = joinBatches(batch, batchOf(more.value))
+        next = askNext(items)
       }
-      isLive ||= page.isCaughtUp
+      isLive ||= batch.isCaughtUp
       givenAt = performance.now()
-      yield page
+      yield batch
     }
   } finally {
-    // The page asked for last may never come, and the subscription does not end before it does.
+    // `return` waits for the events asked for last, which may never come unless they are aborted.
     end.abort()
     await items.return?.()
   }
@@ -55,9 +57,10 @@ export async function* gather(
 
 type Next = Promise<IteratorResult<SubscriptionItem>>
 
-function asked(items: AsyncIterator<SubscriptionItem>): Next {
+function askNext(items: AsyncIterator<SubscriptionItem>): Next {
   const next = items.next()
-  // It is awaited after the page before it has been written; until then a failure is not unheard.
+  // A failure is thrown where `next` is awaited, which is after the batch before it is written. This
+  // handler keeps Node from ending the process for an unhandled rejection until then.
   next.catch(() => undefined)
   return next
 }
@@ -81,16 +84,16 @@ async function inTime(
 
 const NO_EVENTS: readonly RecordedEvent[] = []
 
-function gathered(item: SubscriptionItem): Gathered {
+function batchOf(item: SubscriptionItem): Batch {
   if (item.kind === 'caught-up') {
     return { events: NO_EVENTS, position: item.position, isCaughtUp: true }
   }
   return { events: item.events, position: item.position, isCaughtUp: false }
 }
 
-function joined(page: Gathered, more: Gathered): Gathered {
+function joinBatches(batch: Batch, more: Batch): Batch {
   return {
-    events: more.events.length === 0 ? page.events : [...page.events, ...more.events],
+    events: more.events.length === 0 ? batch.events : [...batch.events, ...more.events],
     position: more.position,
     isCaughtUp: more.isCaughtUp,
   }

@@ -16,7 +16,7 @@ const ROUNDS = 16
 afterEach(cleanUp)
 
 it(
-  `killed ${ROUNDS} times at any moment, a view is that of its checkpoint, and then of the log`,
+  `killed ${ROUNDS} times at any moment, a view holds the log up to its checkpoint, and catches up`,
   { timeout: 240_000 },
   async () => {
     const directory = aDirectory()
@@ -39,7 +39,7 @@ it(
   },
 )
 
-/** Killed at some moment, from while it opens its files to well after it has caught up. */
+/** The moment lies anywhere between opening the files and well after catching up. */
 async function writeUntilKilled(directory: string): Promise<void> {
   const script = fileURLToPath(new URL('./testing/kill-child.ts', import.meta.url))
   const flags = ['--conditions=@vietas/source', '--import', 'tsx']
@@ -66,7 +66,7 @@ async function expectWhole<View>(
   const run = running({ store, projection, directory })
   const position = run.position() ?? '0'
   if (run.position() !== undefined) {
-    // Before anything else has had its turn: what the killed process left behind.
+    // Read before the projection runs: this is what the killed process left behind.
     const view = run.view()
     const found = new Map(STREAMS.map((stream) => [stream, amountOf(view, stream)]))
     expect(found).toEqual(await amountsUpTo(store, position))

@@ -44,7 +44,7 @@ describe('A view', () => {
     ['of tables', counts],
     ['in memory', tallies],
   ])(
-    '%s says the same, however it was interrupted while it was built',
+    '%s comes out the same, however it was interrupted while it was built',
     { timeout: 120_000 },
     async (_, projection) => {
       const law = fc.asyncProperty(acts, async (history) => {

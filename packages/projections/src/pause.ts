@@ -1,4 +1,4 @@
-/** Resolves after so long, or as soon as `signal` aborts. */
+/** Resolves after that time, or as soon as `signal` aborts. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve()
@@ -12,7 +12,7 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
   })
 }
 
-/** Lets everything else that is due have its turn. */
+/** Lets all other work that is due run first. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }

@@ -36,7 +36,7 @@ function started<View>(run: RunningProjection<View>): Rebuild {
 }
 
 describe('A rebuild', () => {
-  it('twice gives what once gives, and leaves one file', async () => {
+  it('done twice gives the same view as done once, and leaves one file', async () => {
     const store = openMemoryStore()
     const directory = aDirectory()
     await append(store, 'unit-1', someEvents(5_000, 2))
@@ -72,7 +72,7 @@ describe('A rebuild', () => {
     expect(await fingerprintOf(run)).toBe(await fingerprintOfFresh(store, counts))
   })
 
-  it('does not take over before it is as far as what it replaces', async () => {
+  it('does not take over before it has read as far as the view that it replaces', async () => {
     const store = laggingStore()
     const run = running({ store, projection: counts, directory: aDirectory() })
     await append(store, 'unit-1', someEvents(10))
@@ -86,11 +86,11 @@ describe('A rebuild', () => {
     await caughtUp(store, run)
     expect(run.position()).toBe('20')
     expect((await run.status()).building?.position).toBe('10')
-    store.letGo()
+    store.release()
     expect(await rebuild.finished).toMatchObject({ outcome: 'took-over', position: '20' })
   })
 
-  it('shows how far into the log it is, where a store does not count events', async () => {
+  it('shows how far into the log it is, where the store cannot count events', async () => {
     const store = { ...openMemoryStore(), eventsAfter: async () => undefined }
     const busy = slow()
     await append(store, 'unit-1', someEvents(2_000))
@@ -152,7 +152,7 @@ describe('A rebuild', () => {
     expect(await started(run).finished).toMatchObject({ outcome: 'took-over' })
   })
 
-  it('is cancelled when the projection is closed, and a finished one cannot be', async () => {
+  it('is cancelled when the projection is closed, and cannot be cancelled once it has finished', async () => {
     const store = openMemoryStore()
     const directory = aDirectory()
     await append(store, 'unit-1', someEvents(100))
@@ -185,7 +185,7 @@ describe('A view file', () => {
   ])('given that it %s, is built anew', async (_, damage) => {
     const { store, directory: from, fingerprint } = await builtAndClosed()
     const directory = aDirectory()
-    // A copy: libsql keeps the file open for a while after it was closed.
+    // A copy is damaged, for libsql keeps the original open for a while after it was closed.
     copyFileSync(join(from, 'counts@1.1.db'), join(directory, 'counts@1.1.db'))
     damage(join(directory, 'counts@1.1.db'))
     const again = running({ store, projection: counts, directory })
@@ -209,7 +209,7 @@ describe('A view file', () => {
     expect(await fingerprintOf(again)).toBe(fingerprint)
   })
 
-  it('given another log, of which it holds events that are not there, is built anew', async () => {
+  it('given another log, which lacks events that the view has applied, is built anew', async () => {
     const { directory } = await builtAndClosed()
     for (const length of [10, 900]) {
       const other = openMemoryStore()
@@ -272,17 +272,17 @@ describe('A view file', () => {
 })
 
 interface LaggingStore extends EventStore {
-  /** Subscriptions begun from now on are told that the log ends there. */
+  /** Subscriptions that begin from now on end at this position until `release`. */
   holdBackAfter(position: number): void
-  letGo(): void
+  release(): void
 }
 
-/** Like a cluster of which one node is behind. */
+/** Behaves like a cluster in which one node lags behind. */
 function laggingStore(): LaggingStore {
   const store = openMemoryStore()
   let end = Infinity
-  let letGo = (): void => {}
-  const released = new Promise<void>((resolve) => (letGo = resolve))
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
 
   async function* lagging(options: SubscribeOptions): AsyncGenerator<SubscriptionItem> {
     const position = String(end)
@@ -296,7 +296,7 @@ function laggingStore(): LaggingStore {
     ...store,
     subscribe: (options = {}) => (end === Infinity ? store.subscribe(options) : lagging(options)),
     holdBackAfter: (position) => (end = position),
-    letGo,
+    release,
   }
 }
 

@@ -3,7 +3,7 @@ import type { DeadLetter } from './dead-letters.ts'
 
 export interface Rebuild {
   readonly finished: Promise<RebuildResult>
-  /** Stops it and removes what it has built; the old view stays. */
+  /** Stops the rebuild and removes what it has built; the old view stays. */
   cancel(): void
 }
 

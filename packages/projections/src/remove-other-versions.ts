@@ -4,15 +4,15 @@ import { lockViews } from './lock.ts'
 import { ProjectionError } from './projection-error.ts'
 import type { Logger } from './projection.ts'
 
-interface Kept {
+interface KeptVersion {
   readonly directory: string
   readonly name: string
   readonly version: number
   readonly logger: Logger
 }
 
-/** Leaves those that another process still uses, as while one version replaces another. */
-export function removeOtherVersions({ directory, name, version, logger }: Kept): void {
+/** Leaves a version that another process still uses, as when both run during an upgrade. */
+export function removeOtherVersions({ directory, name, version, logger }: KeptVersion): void {
   const names = viewFileNames(directory, name).filter((file) => file.version !== version)
   for (const other of new Set(names.map((file) => file.version))) {
     const path = lockPath(directory, { name, version: other })

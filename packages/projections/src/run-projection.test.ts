@@ -60,7 +60,7 @@ describe('A running projection', () => {
     expect(again.view().of('unit-1').events).toBe(400)
   })
 
-  it('checkpoints past what its filter leaves out, and tells those who wait', async () => {
+  it('moves its checkpoint past what its filter leaves out, and answers those who wait for it', async () => {
     const store = openMemoryStore()
     const projection = running({
       store,
@@ -74,7 +74,7 @@ describe('A running projection', () => {
     expect(projection.view().of('other-1').events).toBe(0)
   })
 
-  it('lets nobody wait longer than asked, told to stop, or after it was closed', async () => {
+  it('ends a wait when its time is up, when it is aborted, and when the projection is closed', async () => {
     const store = openMemoryStore()
     const projection = running({ store, projection: counts, directory: aDirectory() })
     await caughtUp(store, projection)
@@ -92,7 +92,7 @@ describe('A running projection', () => {
     expect(await projection.waitFor('1', { timeoutMs: 60_000 })).toBe(false)
   })
 
-  it('is not asked before its first build has caught up', async () => {
+  it('answers no queries before its first build has caught up', async () => {
     const store = openMemoryStore()
     await append(store, 'unit-1', someEvents(300))
     const projection = running({ store, projection: slow(0.5), directory: aDirectory() })
@@ -109,7 +109,7 @@ describe('A running projection', () => {
     expect(projection.view().of('unit-1').events).toBe(300)
   })
 
-  it('with a slow view lets others have their turn, and asks the store for no more than it needs', async () => {
+  it('lets other work run while a view is slow, and asks the store for few pages ahead', async () => {
     const store = faultyStore(openMemoryStore())
     for (let page = 0; page < 5; page += 1) await append(store, 'unit-1', someEvents(4_000))
     const projection = running({ store, projection: slow(0.02), directory: aDirectory() })
@@ -125,7 +125,7 @@ describe('A running projection', () => {
     expect(Math.max(...pagesAhead)).toBeLessThanOrEqual(3)
   })
 
-  it('tells its state, how far behind it is, and since when', async () => {
+  it('reports its state, how far behind it is, and since when', async () => {
     let time = 1_000_000
     const store = faultyStore(openMemoryStore({ now: () => time }))
     const now = (): number => time
@@ -157,7 +157,7 @@ describe('A running projection', () => {
     expect(await projection.status()).toMatchObject({ state: 'closed', position: '2' })
   })
 
-  it('tells how it is while the store does not answer, without what only the store knows', async () => {
+  it('reports its status while the store does not answer, without what only the store knows', async () => {
     const whole = openMemoryStore()
     let isAway = false
     const never = new Promise<never>(() => {})
@@ -178,7 +178,7 @@ describe('A running projection', () => {
     expect(run.view().of('unit-1').events).toBe(3)
   })
 
-  it('after an error of the store goes on where it was', async () => {
+  it('goes on where it was after an error of the store', async () => {
     const store = faultyStore(openMemoryStore())
     const warnings: string[] = []
     const logger = {
@@ -199,7 +199,7 @@ describe('A running projection', () => {
     expect(warnings.length).toBeGreaterThanOrEqual(2)
   })
 
-  it('is alone with its files, until it is closed', async () => {
+  it('has its files to itself until it is closed', async () => {
     const store = openMemoryStore()
     const options = { store, projection: counts, directory: aDirectory() }
     const first = running(options)
@@ -230,7 +230,7 @@ describe('A running projection', () => {
   })
 })
 
-/** Keeps the processor busy for so long with each event. */
+/** Keeps the processor busy for that long with each event. */
 function slow(milliseconds: number): Projection<Counts> {
   return {
     ...counts,

@@ -4,7 +4,7 @@ import { checkName, lockPath } from './file-names.ts'
 import { lockViews } from './lock.ts'
 import { ProjectionError } from './projection-error.ts'
 import { statusOf } from './status.ts'
-import { waiting } from './waiting.ts'
+import { createWaiters } from './waiters.ts'
 import type { EventStore, Position } from '@vietas/event-store'
 import type { Builds } from './builds.ts'
 import type { DeadLetter } from './dead-letters.ts'
@@ -13,7 +13,7 @@ import type { Logger, Projection } from './projection.ts'
 import type { RebuildStart } from './rebuild.ts'
 import type { ProjectionStatus } from './status.ts'
 import type { ViewFile } from './view-file.ts'
-import type { WaitOptions } from './waiting.ts'
+import type { WaitOptions } from './waiters.ts'
 
 export interface ProjectionOptions<View> {
   readonly store: EventStore
@@ -34,16 +34,16 @@ export interface RunningProjection<View> {
    * @throws ProjectionError `not-built`, `unavailable`, `closed`
    */
   view(): View
-  /** Of `view()`; undefined while there is none. */
+  /** How far `view()` has handled the log; undefined while there is no view. */
   position(): Position | undefined
   /** True as soon as `view()` has handled the position, also if the filter leaves its event out. */
   waitFor(position: Position, options: WaitOptions): Promise<boolean>
   status(): Promise<ProjectionStatus>
-  /** The oldest first; `status` has their count. */
+  /** The oldest first, at most `limit`; `status` has the count of all. */
   deadLetters(limit?: number): DeadLetter[]
-  /** Builds the view anew beside the present one, which is followed on until it is replaced. */
+  /** Builds the view anew beside the present one, which stays up to date until it is replaced. */
   rebuild(): RebuildStart
-  /** Ends after the transaction under way; releases the files. */
+  /** Ends after the present transaction, and releases the files. */
   close(): Promise<void>
 }
 
@@ -58,12 +58,12 @@ export function runProjection<View>(options: ProjectionOptions<View>): RunningPr
   const lock = lockViews(lockPath(directory, projection))
   let closing: Promise<void> | undefined
 
-  const waiters = waiting(() => builds.serving()?.file.checkpoint().position)
-  const builds = releasing(lock, () =>
+  const waiters = createWaiters(() => builds.serving()?.file.checkpoint().position)
+  const builds = releasingOnError(lock, () =>
     startBuilds({ store, projection, directory, logger, now, onServed: () => waiters.notify() }),
   )
 
-  const ofOpen = (run: ReturnType<Builds<View>['serving']>): ViewFile<View> => {
+  const fileOf = (run: ReturnType<Builds<View>['serving']>): ViewFile<View> => {
     if (closing !== undefined) throw new ProjectionError('closed', `${name} is closed.`)
     if (run !== undefined) return run.file
     throw new ProjectionError('not-built', `The view ${name} is being built; ask again later.`)
@@ -90,18 +90,18 @@ export function runProjection<View>(options: ProjectionOptions<View>): RunningPr
   }
 
   return {
-    view: () => ofOpen(builds.serving()).view(),
+    view: () => fileOf(builds.serving()).view(),
     position: () => builds.serving()?.file.checkpoint().position,
     waitFor: (position, wait) => waiters.waitFor(position, wait),
     status: () => statusOf({ store, projection, builds, now, isClosed: closing !== undefined }),
     deadLetters: (limit = 1_000) =>
-      ofOpen(builds.serving() ?? builds.building()).deadLetters(limit),
+      fileOf(builds.serving() ?? builds.building()).deadLetters(limit),
     rebuild,
     close: () => (closing ??= close()),
   }
 }
 
-function releasing<Result>(lock: Lock, work: () => Result): Result {
+function releasingOnError<Result>(lock: Lock, work: () => Result): Result {
   try {
     return work()
   } catch (error) {

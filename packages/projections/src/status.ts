@@ -14,7 +14,7 @@ export interface ProjectionStatus {
    */
   readonly state: 'building' | 'catching-up' | 'live' | 'failed' | 'closed'
   readonly error: string | undefined
-  /** Of the view that queries get; of the first build while there is none. */
+  /** How far the view that queries read has handled the log; while there is none, the first build. */
   readonly position: Position
   readonly lag: Lag
   readonly deadLetters: number
@@ -25,9 +25,9 @@ export interface ProjectionStatus {
 }
 
 export interface Lag {
-  /** Events of the log not looked at yet, those of no interest included; undefined if unknown. */
+  /** Events not looked at yet, those that the filter leaves out included; undefined if unknown. */
   readonly events: number | undefined
-  /** Since the oldest of them was recorded; undefined if unknown. */
+  /** How long ago the oldest of them was recorded; undefined if unknown. */
   readonly seconds: number | undefined
 }
 
@@ -56,8 +56,8 @@ export async function statusOf<View>(options: StatusOptions<View>): Promise<Proj
   const building = builds.building()
   const shown = serving ?? building
   const position = shown?.file.checkpoint().position ?? START
-  // All of this at one moment, before the first `await`.
-  const still = {
+  // Read before the first `await`, so that all of it is of one moment.
+  const snapshot = {
     name: projection.name,
     version: projection.version,
     ...(isClosed ? CLOSED : stateOf(serving, building)),
@@ -69,7 +69,7 @@ export async function statusOf<View>(options: StatusOptions<View>): Promise<Proj
     inTime(lagOf(store, position, now), UNKNOWN_LAG),
     building === undefined ? undefined : buildProgress(store, building),
   ])
-  return { ...still, lag, building: progress }
+  return { ...snapshot, lag, building: progress }
 }
 
 /** The view answers while the log cannot be reached, and its status has to as well. */
@@ -92,10 +92,10 @@ type State = Pick<ProjectionStatus, 'state' | 'error'>
 const CLOSED: State = { state: 'closed', error: undefined }
 
 function stateOf<View>(serving: Run<View> | undefined, building: Run<View> | undefined): State {
-  const followed = (serving ?? building)?.state
-  if (followed === undefined) return { state: 'failed', error: 'The view file cannot be made' }
-  if (followed.state === 'failed') return followed
-  return { state: serving === undefined ? 'building' : followed.state, error: undefined }
+  const followState = (serving ?? building)?.state
+  if (followState === undefined) return { state: 'failed', error: 'The view file cannot be made' }
+  if (followState.state === 'failed') return followState
+  return { state: serving === undefined ? 'building' : followState.state, error: undefined }
 }
 
 function fingerprintOf<View>(serving: Run<View> | undefined): string | undefined {
@@ -110,7 +110,7 @@ function fingerprintOf<View>(serving: Run<View> | undefined): string | undefined
 
 const UNKNOWN_LAG: Lag = { events: undefined, seconds: undefined }
 
-/** Unknown while the store does not answer: a status is wanted then most of all. */
+/** Unknown while the store does not answer, not an error: that is when a status is wanted most. */
 async function lagOf(store: EventStore, position: Position, now: () => number): Promise<Lag> {
   try {
     const events = await store.eventsAfter(position)
@@ -140,7 +140,7 @@ async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<B
   return { kind, position, handled, total, fraction }
 }
 
-/** Where a store does not count, its positions still grow with the log. */
+/** For a store that cannot count its events: its positions grow with the log all the same. */
 async function shareBefore(store: EventStore, position: Position): Promise<number | undefined> {
   try {
     const head = Number(await store.head())

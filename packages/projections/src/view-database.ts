@@ -11,15 +11,15 @@ export interface ViewDatabase<View> {
   readonly database: Database
   readonly checkpoints: CheckpointTable
   readonly deadLetters: DeadLetterTable
-  /** Rows changed through this connection so far, undone ones included. */
+  /** How many rows this connection has changed so far, those undone included. */
   changes(): number
   view: View
 }
 
 /**
  * `synchronous = normal` in WAL mode waits for the disk only when the write-ahead log is copied
- * into the database. A loss of power may take the last pages with it, and the log gives them
- * again; with `off` it could leave pages of different ages, which nobody would notice.
+ * into the database. A loss of power may lose the last pages, and the view then reads their events
+ * from the log again. With `off` it could mix old and new pages, which nobody would notice.
  */
 const SETTINGS = `
   pragma journal_mode = wal;

@@ -1,5 +1,5 @@
 import { deadLetter } from './dead-letters.ts'
-import { isCorrupt, isPassing } from './faults.ts'
+import { isCorrupt, isTransient } from './faults.ts'
 import type { LogPage, RecordedEvent } from '@vietas/event-store'
 import type { Checkpoint } from './checkpoint.ts'
 import type { DeadLetter } from './dead-letters.ts'
@@ -19,27 +19,27 @@ export interface WriteOptions {
   readonly at: number
 }
 
-export interface Written {
+export interface WriteResult {
   /** Index of the first event not applied yet. */
   readonly end: number
   readonly checkpoint: Checkpoint
   readonly setAside: readonly DeadLetter[]
 }
 
-/** Thrown for an event that cannot be applied where that stops everything. */
-export class Poisoned extends Error {
+/** Thrown for an event that cannot be applied, where the view is not to go on without it. */
+export class PoisonedEvent extends Error {
   readonly letter: DeadLetter
 
   constructor(letter: DeadLetter, options: ErrorOptions) {
     const { type, eventId, stream, position, error } = letter
     super(`${type} ${eventId} of ${stream} at ${position} cannot be applied: ${error}`, options)
-    this.name = 'Poisoned'
+    this.name = 'PoisonedEvent'
     this.letter = letter
   }
 }
 
 /** Thrown for an event that wrote rows before it threw: they have to be undone. */
-class HalfApplied extends Error {
+class HalfAppliedEvent extends Error {
   readonly event: RecordedEvent
 
   constructor(event: RecordedEvent, options: ErrorOptions) {
@@ -48,10 +48,10 @@ class HalfApplied extends Error {
   }
 }
 
-/** The event loop is held up no longer than this, and one event. */
+/** A transaction holds up the event loop for this long, and for the event it has begun. */
 const TRANSACTION_MS = 10
-/** Events applied between two looks at the clock. */
-const STRIDE = 16
+/** The clock is read once for so many events. */
+const EVENTS_PER_CLOCK_READING = 16
 
 /**
  * Applies events of a page until the time is up, and writes what came of them, the checkpoint and
@@ -61,11 +61,11 @@ export function writeEvents<View>(
   projection: Projection<View>,
   file: ViewDatabase<View>,
   options: WriteOptions,
-): Written {
+): WriteResult {
   try {
     return writeOnce(projection, file, options, undefined)
   } catch (error) {
-    if (!(error instanceof HalfApplied)) throw error
+    if (!(error instanceof HalfAppliedEvent)) throw error
     file.view = file.database.transaction(() => projection.open(file.database))
     return writeOnce(projection, file, options, error)
   }
@@ -75,38 +75,38 @@ function writeOnce<View>(
   projection: Projection<View>,
   file: ViewDatabase<View>,
   { page, from, before, whenPoisoned, at }: WriteOptions,
-  known: HalfApplied | undefined,
-): Written {
+  halfApplied: HalfAppliedEvent | undefined,
+): WriteResult {
   const { view, database } = file
   const { events } = page
   const setAside: DeadLetter[] = []
   const changesBefore = file.changes()
   const until = performance.now() + TRANSACTION_MS
 
-  /** Whether the transaction should end here. */
-  const applied = (event: RecordedEvent): boolean => {
+  /** True when the transaction should end with this event. */
+  const applyOrSetAside = (event: RecordedEvent): boolean => {
     try {
-      if (event === known?.event) throw known.cause
+      if (event === halfApplied?.event) throw halfApplied.cause
       projection.apply(view, event)
       return false
     } catch (error) {
-      if (isPassing(error) || isCorrupt(error)) throw error
+      if (isTransient(error) || isCorrupt(error)) throw error
       const letter = deadLetter(event, error, at)
-      if (whenPoisoned === 'stop') throw new Poisoned(letter, { cause: error })
-      const isKnown = event === known?.event
-      if (!isKnown && file.changes() !== changesBefore) {
-        throw new HalfApplied(event, { cause: error })
+      if (whenPoisoned === 'stop') throw new PoisonedEvent(letter, { cause: error })
+      const wroteRowsBefore = event === halfApplied?.event
+      if (!wroteRowsBefore && file.changes() !== changesBefore) {
+        throw new HalfAppliedEvent(event, { cause: error })
       }
       setAside.push(letter)
-      return isKnown
+      return wroteRowsBefore
     }
   }
 
   return database.transaction(() => {
     let end = from
     for (let isOver = false; end < events.length && !isOver; end += 1) {
-      isOver = applied(events[end] as RecordedEvent)
-      if ((end - from) % STRIDE === STRIDE - 1) isOver ||= performance.now() > until
+      isOver = applyOrSetAside(events[end] as RecordedEvent)
+      if ((end - from + 1) % EVENTS_PER_CLOCK_READING === 0) isOver ||= performance.now() > until
     }
     projection.flush?.(view, database)
     file.deadLetters.add(setAside)

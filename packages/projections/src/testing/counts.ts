@@ -2,7 +2,7 @@ import { fingerprintOfTables } from '../fingerprint-of-tables.ts'
 import type { Database, SqlValue } from '@vietas/event-store'
 import type { Projection } from '../projection.ts'
 
-/** Events and the sum of their amounts by stream: one applied twice, or not at all, is seen. */
+/** Events and the sum of their amounts by stream, so that an event applied twice or never shows. */
 export interface Counts {
   readonly database: Database
   of(stream: string): { events: number; amount: number }
@@ -14,7 +14,7 @@ interface Row extends Record<string, SqlValue> {
   amount: number
 }
 
-/** Writes rows in `apply`; an amount that is no number is refused after the event was counted. */
+/** Writes rows in `apply`, and throws for an amount that is no number after it wrote the row. */
 export const counts: Projection<Counts> = {
   name: 'counts',
   version: 1,

@@ -1,11 +1,11 @@
 import type { EventStore, SubscribeOptions, SubscriptionItem } from '@vietas/event-store'
 
 export interface FaultyStore extends EventStore {
-  /** How many subscriptions were begun. */
+  /** How many subscriptions have begun. */
   subscriptions(): number
   /** Pages asked for since the beginning. */
   pages(): number
-  /** From now on subscriptions end with an error, those under way too. */
+  /** From now on every subscription ends with an error, those that run already too. */
   breakDown(): void
   repair(): void
 }
@@ -15,12 +15,12 @@ export function faultyStore(store: EventStore): FaultyStore {
   let isBroken = false
   let subscriptions = 0
   let pages = 0
-  let under = new AbortController()
+  let connection = new AbortController()
 
   async function* subscribe(options: SubscribeOptions = {}): AsyncGenerator<SubscriptionItem> {
     subscriptions += 1
     if (isBroken) throw new Error('No connection')
-    const { signal } = under
+    const { signal } = connection
     const signals = options.signal === undefined ? [signal] : [signal, options.signal]
     for await (const item of store.subscribe({ ...options, signal: AbortSignal.any(signals) })) {
       pages += 1
@@ -37,11 +37,11 @@ export function faultyStore(store: EventStore): FaultyStore {
     pages: () => pages,
     breakDown: () => {
       isBroken = true
-      under.abort()
+      connection.abort()
     },
     repair: () => {
       isBroken = false
-      under = new AbortController()
+      connection = new AbortController()
     },
   }
 }

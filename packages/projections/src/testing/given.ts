@@ -55,7 +55,7 @@ export async function caughtUp<View>(
   if (!isHandled) throw new Error('The view did not catch up')
 }
 
-/** What a view built from nothing says of the same log. */
+/** The fingerprint of a view that is built anew from the same log. */
 export async function fingerprintOfFresh<View>(
   store: EventStore,
   projection: Projection<View>,
@@ -67,11 +67,11 @@ export async function fingerprintOfFresh<View>(
   return fingerprint
 }
 
-/** Looks again every few milliseconds until it is so. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+/** Asks again every few milliseconds until the condition holds. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 20_000
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('It did not come to be')
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('The condition did not come to hold')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

@@ -7,10 +7,10 @@ export interface WaitOptions {
 }
 
 /** Those who wait until a view has handled a position. */
-export interface Waiting {
+export interface Waiters {
   /** False when the time is up, when `signal` aborts, and when nothing more will be handled. */
   waitFor(position: Position, options: WaitOptions): Promise<boolean>
-  /** Lets those go whose position has been handled. */
+  /** Answers those whose position has been handled. */
   notify(): void
   end(): void
 }
@@ -20,12 +20,15 @@ interface Waiter {
   settle(isHandled: boolean): void
 }
 
-/** `handled` tells how far the view that queries get has come; undefined while there is none. */
-export function waiting(handled: () => Position | undefined): Waiting {
+/**
+ * `handledTo` gives the position up to which the view that queries read has handled the log, and
+ * undefined while there is no such view.
+ */
+export function createWaiters(handledTo: () => Position | undefined): Waiters {
   const waiters = new Set<Waiter>()
   let hasEnded = false
   const isHandled = (position: Position): boolean => {
-    const reached = handled()
+    const reached = handledTo()
     return reached !== undefined && comparePositions(reached, position) >= 0
   }
   return {
