@@ -14,7 +14,7 @@ import {
   type Unit,
   type UnitEvent,
 } from '@vietas/domain'
-import { changeAt, differences } from './differences.ts'
+import { addDifferences, addChangeAt } from './differences.ts'
 import { ALL_GROUPS, type Changes, type LedgerEntry } from './entry.ts'
 import { siteOf, type SiteBook } from './site-book.ts'
 import {
@@ -26,42 +26,42 @@ import {
   type Step,
 } from './steps.ts'
 
-/** Takes the next event of the known order into a unit, and says what that changes. */
+/** Applies the next event in known order to a unit, and adds to `into` what that changes. */
 export function derive(sites: SiteBook, unit: Unit, event: UnitEvent, into: Changes): void {
-  // A withdrawal stands even where another names it: it cannot be withdrawn.
+  // A withdrawal cannot be withdrawn, so one that another names still counts.
   if (event.type !== 'ReportWithdrawn' && unit.withdrawn.has(event.id)) return evolve(unit, event)
   switch (event.type) {
     case 'PlaceFilled':
     case 'PlaceVacated':
-      return movement(sites, unit, event, 'occupied', into)
+      return deriveMovement(sites, unit, event, 'occupied', into)
     case 'PlaceReserved':
     case 'ReservationReleased':
-      return movement(sites, unit, event, 'reserved', into)
+      return deriveMovement(sites, unit, event, 'reserved', into)
     case 'WaitingListJoined':
     case 'WaitingListLeft':
-      return movement(sites, unit, event, 'waiting', into)
+      return deriveMovement(sites, unit, event, 'waiting', into)
     case 'PlacesAuthorised':
-      return statement(sites, unit, event, ['authorised'], into)
+      return deriveStatement(sites, unit, event, ['authorised'], into)
     case 'OperationalPlacesSet':
-      return statement(sites, unit, event, ['operational'], into)
+      return deriveStatement(sites, unit, event, ['operational'], into)
     case 'CountCorrected':
-      return statement(sites, unit, event, [event.data.measure], into)
+      return deriveStatement(sites, unit, event, [event.data.measure], into)
     case 'PlacesCounted':
-      return statement(sites, unit, event, countedIn(event.data), into)
+      return deriveStatement(sites, unit, event, countedIn(event.data), into)
     case 'ServiceUnitConfirmed':
       evolve(unit, event)
-      return confirmed(unit, event, into)
+      return addConfirmation(unit, event, into)
     case 'ServiceUnitRenamed':
     case 'ClosureOrderReviewed':
       return evolve(unit, event)
     case 'ServiceUnitReopened':
-      compare(sites, unit, event, dayOf(event.data.effectiveOn), AFTER_EVERY_DAY, into)
-      return confirmed(unit, event, into)
+      deriveBetween(sites, unit, event, dayOf(event.data.effectiveOn), AFTER_EVERY_DAY, into)
+      return addConfirmation(unit, event, into)
     case 'ServiceUnitOpened':
     case 'ReportWithdrawn':
-      return wholeChange(sites, unit, event, into)
+      return deriveWholeUnit(sites, unit, event, into)
     default:
-      return standingChange(sites, unit, event, into)
+      return deriveStanding(sites, unit, event, into)
   }
 }
 
@@ -74,10 +74,10 @@ function countedIn(data: Extract<CountEvent, { type: 'PlacesCounted' }>['data'])
 }
 
 /**
- * A movement changes numbers of one target group, from its day until the next statement. What was
- * unknown stays so, what was known stays known, and the unit works as before.
+ * A movement changes the numbers of one target group, from its day until the next statement. Unknown
+ * counts stay unknown, known ones stay known, and the unit operates as before.
  */
-function movement(
+function deriveMovement(
   sites: SiteBook,
   unit: Unit,
   event: CountEvent,
@@ -89,23 +89,23 @@ function movement(
   if (!counts) return evolve(unit, event)
   const { knownSince } = event
   const day = dayOf(effectiveOn)
-  const last = lastStretchOf(unit, counts, day)
-  if (last) {
+  const oldStretch = lastStretchOf(unit, counts, day)
+  if (oldStretch) {
     evolve(unit, event)
-    const now = lastStretchOf(unit, counts, day)
-    const site = siteOf(sites, unit, last.phase.location)
+    const newStretch = lastStretchOf(unit, counts, day)
+    const site = siteOf(sites, unit, oldStretch.phase.location)
     const about = { targetGroup, channels: MEASURES, knownSince, until: AFTER_EVERY_DAY }
-    return changeAt(site, day, undefined, last, undefined, now, about, into.entries)
+    return addChangeAt(site, day, undefined, oldStretch, undefined, newStretch, about, into.entries)
   }
   const until = nextStatedDay(counts[measure], day)
   const before = measureSteps(sites, unit, targetGroup, day, until)
   evolve(unit, event)
   const after = measureSteps(sites, unit, targetGroup, day, until)
   const about = { targetGroup, channels: MEASURES, knownSince, until }
-  differences(before, after, about, into.entries)
+  addDifferences(before, after, about, into.entries)
 }
 
-function statement(
+function deriveStatement(
   sites: SiteBook,
   unit: Unit,
   event: CountEvent,
@@ -115,11 +115,11 @@ function statement(
   const { targetGroup, effectiveOn } = event.data
   const day = dayOf(effectiveOn)
   const until = endOfStatement(unit.counts.get(targetGroup), measures, day)
-  compare(sites, unit, event, day, until, into)
-  confirmed(unit, event, into)
+  deriveBetween(sites, unit, event, day, until, into)
+  addConfirmation(unit, event, into)
 }
 
-/** The first statement of a group makes known or unknown all its measures, which were 0. */
+/** A group's first statement turns all its measures, which were 0, into counts or unknown. */
 function endOfStatement(
   counts: PlaceCounts | undefined,
   measures: readonly StatedMeasure[],
@@ -129,7 +129,7 @@ function endOfStatement(
   return Math.max(day, ...measures.map((measure) => nextStatedDay(counts[measure], day)))
 }
 
-function confirmed(
+function addConfirmation(
   unit: Unit,
   event: Extract<UnitEvent, { data: { effectiveOn: string; unitId: string } }>,
   into: Changes,
@@ -140,16 +140,16 @@ function confirmed(
   into.confirmations.push({ unitId: unit.id, effectiveOn, knownSince, delta: 1 })
 }
 
-/** An opening, and a report taken back, may change anything on any day. */
-function wholeChange(sites: SiteBook, unit: Unit, event: UnitEvent, into: Changes): void {
+/** An opening, or the withdrawal of a report, may change any number on any day. */
+function deriveWholeUnit(sites: SiteBook, unit: Unit, event: UnitEvent, into: Changes): void {
   const before = unit.opening ? unit.confirmedOn.slice() : []
-  compare(sites, unit, event, BEFORE_EVERY_DAY, AFTER_EVERY_DAY, into)
+  deriveBetween(sites, unit, event, BEFORE_EVERY_DAY, AFTER_EVERY_DAY, into)
   const after = unit.opening ? unit.confirmedOn : []
-  confirmations(unit, before, after, event.knownSince, into)
+  addConfirmationDifferences(unit, before, after, event.knownSince, into)
 }
 
-/** Both ascending: walks them side by side. */
-function confirmations(
+/** Both lists of days ascend, so they are walked side by side. */
+function addConfirmationDifferences(
   unit: Unit,
   before: readonly Day[],
   after: readonly Day[],
@@ -159,16 +159,16 @@ function confirmations(
   let b = 0
   let a = 0
   while (b < before.length || a < after.length) {
-    const was = before[b] ?? AFTER_EVERY_DAY
-    const is = after[a] ?? AFTER_EVERY_DAY
-    if (was <= is) b++
-    if (is <= was) a++
-    if (was !== is)
+    const oldDay = before[b] ?? AFTER_EVERY_DAY
+    const newDay = after[a] ?? AFTER_EVERY_DAY
+    if (oldDay <= newDay) b++
+    if (newDay <= oldDay) a++
+    if (oldDay !== newDay)
       into.confirmations.push({
         unitId: unit.id,
-        effectiveOn: Math.min(was, is),
+        effectiveOn: Math.min(oldDay, newDay),
         knownSince,
-        delta: is < was ? 1 : -1,
+        delta: newDay < oldDay ? 1 : -1,
       })
   }
 }
@@ -186,8 +186,8 @@ function numbersOf(sites: SiteBook, unit: Unit, from: Day, until: Day): Numbers 
   return { groups, unit: unitSteps(sites, unit, from, until) }
 }
 
-/** Takes in an event that may change numbers over `[from, until)` only. */
-function compare(
+/** Applies an event that may change numbers over `[from, until)` only. */
+function deriveBetween(
   sites: SiteBook,
   unit: Unit,
   event: UnitEvent,
@@ -198,27 +198,27 @@ function compare(
   const before = numbersOf(sites, unit, from, until)
   evolve(unit, event)
   const after = numbersOf(sites, unit, from, until)
-  allDifferences(before, after, event.knownSince, until, into.entries)
+  addAllDifferences(before, after, event.knownSince, until, into.entries)
 }
 
-/** Whether or where the unit works changes, and what is counted there does not. */
-function standingChange(sites: SiteBook, unit: Unit, event: UnitEvent, into: Changes): void {
-  const was = { ...unit }
+/** Applies an event that changes whether or where the unit operates, and states no counts. */
+function deriveStanding(sites: SiteBook, unit: Unit, event: UnitEvent, into: Changes): void {
+  const old = { ...unit }
   evolve(unit, event)
-  const from = firstDifferentDay(was.phases, unit.phases)
+  const from = firstDifferentDay(old.phases, unit.phases)
   if (from === undefined) return
-  const before = numbersOf(sites, was, from, AFTER_EVERY_DAY)
+  const before = numbersOf(sites, old, from, AFTER_EVERY_DAY)
   const after = numbersOf(sites, unit, from, AFTER_EVERY_DAY)
-  allDifferences(before, after, event.knownSince, AFTER_EVERY_DAY, into.entries)
+  addAllDifferences(before, after, event.knownSince, AFTER_EVERY_DAY, into.entries)
 }
 
 function firstDifferentDay(before: readonly Phase[], after: readonly Phase[]): Day | undefined {
   const length = Math.max(before.length, after.length)
   for (let i = 0; i < length; i++) {
-    const was = before[i]
-    const is = after[i]
-    if (was && is && isSamePhase(was, is)) continue
-    return Math.min(was?.from ?? AFTER_EVERY_DAY, is?.from ?? AFTER_EVERY_DAY)
+    const oldPhase = before[i]
+    const newPhase = after[i]
+    if (oldPhase && newPhase && isSamePhase(oldPhase, newPhase)) continue
+    return Math.min(oldPhase?.from ?? AFTER_EVERY_DAY, newPhase?.from ?? AFTER_EVERY_DAY)
   }
   return undefined
 }
@@ -233,7 +233,7 @@ function isSamePhase(a: Phase, b: Phase): boolean {
   )
 }
 
-function allDifferences(
+function addAllDifferences(
   before: Numbers,
   after: Numbers,
   knownSince: number,
@@ -241,13 +241,13 @@ function allDifferences(
   into: LedgerEntry[],
 ): void {
   for (const targetGroup of new Set([...before.groups.keys(), ...after.groups.keys()]))
-    differences(
+    addDifferences(
       before.groups.get(targetGroup) ?? [],
       after.groups.get(targetGroup) ?? [],
       { targetGroup, channels: GROUP_CHANNELS, knownSince, until },
       into,
     )
-  differences(
+  addDifferences(
     before.unit,
     after.unit,
     { targetGroup: ALL_GROUPS, channels: UNIT_CHANNELS, knownSince, until },

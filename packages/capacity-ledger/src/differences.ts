@@ -6,104 +6,112 @@ export interface DifferenceOf {
   readonly targetGroup: GroupOrAll
   readonly channels: readonly Channel[]
   readonly knownSince: EpochMs
-  /** Where both sides are the same again. */
+  /** The day from which both sets of steps are the same again. */
   readonly until: Day
 }
 
 /**
- * The entries that turn one set of steps into another. Both begin on the same day or are empty; a
- * channel's number and whether it is unknown are kept apart, so that a sum stays a sum.
+ * Adds the entries that turn one set of steps, without an event, into another, with it. Both begin
+ * on the same day or are empty; a channel's number and whether it is unknown are kept apart, so
+ * that a sum stays a sum.
  */
-export function differences(
-  before: readonly Step[],
-  after: readonly Step[],
+export function addDifferences(
+  oldSteps: readonly Step[],
+  newSteps: readonly Step[],
   about: DifferenceOf,
   into: LedgerEntry[],
 ): void {
-  let b = 0
-  let a = 0
-  let wasBefore: Step | undefined
-  let wasAfter: Step | undefined
-  while (b < before.length || a < after.length) {
-    const day = Math.min(before[b]?.from ?? AFTER_EVERY_DAY, after[a]?.from ?? AFTER_EVERY_DAY)
-    const isBefore = before[b]?.from === day ? before[b++] : wasBefore
-    const isAfter = after[a]?.from === day ? after[a++] : wasAfter
-    change(day, wasBefore, isBefore, wasAfter, isAfter, about, into)
-    wasBefore = isBefore
-    wasAfter = isAfter
+  let o = 0
+  let n = 0
+  let oldEarlier: Step | undefined
+  let newEarlier: Step | undefined
+  while (o < oldSteps.length || n < newSteps.length) {
+    const day = Math.min(oldSteps[o]?.from ?? AFTER_EVERY_DAY, newSteps[n]?.from ?? AFTER_EVERY_DAY)
+    const oldCurrent = oldSteps[o]?.from === day ? oldSteps[o++] : oldEarlier
+    const newCurrent = newSteps[n]?.from === day ? newSteps[n++] : newEarlier
+    addChange(day, oldEarlier, oldCurrent, newEarlier, newCurrent, about, into)
+    oldEarlier = oldCurrent
+    newEarlier = newCurrent
   }
   const { until } = about
-  if (until < AFTER_EVERY_DAY) change(until, wasBefore, undefined, wasAfter, undefined, about, into)
+  if (until < AFTER_EVERY_DAY)
+    addChange(until, oldEarlier, undefined, newEarlier, undefined, about, into)
 }
 
-function change(
+/**
+ * Adds what changes on one day. `Old` steps are those without the event, `new` ones those with it;
+ * the `earlier` step holds until the day, the `current` one from it on.
+ */
+function addChange(
   day: Day,
-  wasBefore: Step | undefined,
-  isBefore: Step | undefined,
-  wasAfter: Step | undefined,
-  isAfter: Step | undefined,
+  oldEarlier: Step | undefined,
+  oldCurrent: Step | undefined,
+  newEarlier: Step | undefined,
+  newCurrent: Step | undefined,
   about: DifferenceOf,
   into: LedgerEntry[],
 ): void {
-  const site = (isAfter ?? isBefore ?? wasAfter ?? wasBefore)?.site
+  const site = (newCurrent ?? oldCurrent ?? newEarlier ?? oldEarlier)?.site
   if (!site) return
-  const elsewhere =
-    differs(wasBefore, site) ||
-    differs(isBefore, site) ||
-    differs(wasAfter, site) ||
-    differs(isAfter, site)
-  if (!elsewhere) return changeAt(site, day, wasBefore, isBefore, wasAfter, isAfter, about, into)
-  // A relocation: what leaves one site comes to the other.
+  const isRelocation =
+    isElsewhere(oldEarlier, site) ||
+    isElsewhere(oldCurrent, site) ||
+    isElsewhere(newEarlier, site) ||
+    isElsewhere(newCurrent, site)
+  if (!isRelocation)
+    return addChangeAt(site, day, oldEarlier, oldCurrent, newEarlier, newCurrent, about, into)
+  // What leaves one site comes to the other, so each site has its own differences.
   const sites = new Set<Site>()
-  for (const step of [wasBefore, isBefore, wasAfter, isAfter]) if (step) sites.add(step.site)
-  const only = (step: Step | undefined, at: Site): Step | undefined =>
+  for (const step of [oldEarlier, oldCurrent, newEarlier, newCurrent])
+    if (step) sites.add(step.site)
+  const ifAt = (at: Site, step: Step | undefined): Step | undefined =>
     step?.site === at ? step : undefined
   for (const at of sites)
-    changeAt(
+    addChangeAt(
       at,
       day,
-      only(wasBefore, at),
-      only(isBefore, at),
-      only(wasAfter, at),
-      only(isAfter, at),
+      ifAt(at, oldEarlier),
+      ifAt(at, oldCurrent),
+      ifAt(at, newEarlier),
+      ifAt(at, newCurrent),
       about,
       into,
     )
 }
 
-const differs = (step: Step | undefined, site: Site): boolean =>
+const isElsewhere = (step: Step | undefined, site: Site): boolean =>
   step !== undefined && step.site !== site
 
 type Values = Pick<Step, 'values'>
 
-/** What changes at one site on one day, between what was and is before an event, and after it. */
-export function changeAt(
+/** The same for one site: by how much a channel jumps on the day with the event, and without it. */
+export function addChangeAt(
   site: Site,
   day: Day,
-  wasBefore: Values | undefined,
-  isBefore: Values | undefined,
-  wasAfter: Values | undefined,
-  isAfter: Values | undefined,
+  oldEarlier: Values | undefined,
+  oldCurrent: Values | undefined,
+  newEarlier: Values | undefined,
+  newCurrent: Values | undefined,
   about: DifferenceOf,
   into: LedgerEntry[],
 ): void {
   const { channels, targetGroup, knownSince } = about
   for (let i = 0; i < channels.length; i++) {
-    const wb = wasBefore ? (wasBefore.values[i] as number) : 0
-    const ib = isBefore ? (isBefore.values[i] as number) : 0
-    const wa = wasAfter ? (wasAfter.values[i] as number) : 0
-    const ia = isAfter ? (isAfter.values[i] as number) : 0
-    const delta = ia - ib - (wa - wb)
+    const oldFrom = oldEarlier ? (oldEarlier.values[i] as number) : 0
+    const oldTo = oldCurrent ? (oldCurrent.values[i] as number) : 0
+    const newFrom = newEarlier ? (newEarlier.values[i] as number) : 0
+    const newTo = newCurrent ? (newCurrent.values[i] as number) : 0
+    const delta = newTo - newFrom - (oldTo - oldFrom)
     if (delta === 0) continue
     const channel = channels[i] as Channel
     if (!Number.isNaN(delta)) {
       into.push({ site, targetGroup, channel, effectiveOn: day, knownSince, delta })
       continue
     }
-    const counted = number(ia) - number(ib) - (number(wa) - number(wb))
+    const counted = number(newTo) - number(newFrom) - (number(oldTo) - number(oldFrom))
     if (counted !== 0)
       into.push({ site, targetGroup, channel, effectiveOn: day, knownSince, delta: counted })
-    const unknown = isUnknown(ia) - isUnknown(ib) - (isUnknown(wa) - isUnknown(wb))
+    const unknown = unknowns(newTo) - unknowns(newFrom) - (unknowns(oldTo) - unknowns(oldFrom))
     if (unknown !== 0)
       into.push({
         site,
@@ -117,4 +125,4 @@ export function changeAt(
 }
 
 const number = (value: number): number => (Number.isNaN(value) ? 0 : value)
-const isUnknown = (value: number): number => (Number.isNaN(value) ? 1 : 0)
+const unknowns = (value: number): number => (Number.isNaN(value) ? 1 : 0)

@@ -11,7 +11,7 @@ export interface Site {
 
 /**
  * What an entry counts: a measure's number; under `unknown:` the units for which that measure is
- * not known; the units that operate; those closed by an order nobody has reported carried out.
+ * unknown; the units that operate; the units closed by an order nobody has reported carried out.
  */
 export type Channel = Measure | `unknown:${Measure}` | 'units' | 'unconfirmed'
 
@@ -23,8 +23,8 @@ export const ALL_GROUPS = 'all'
 export type GroupOrAll = TargetGroup | typeof ALL_GROUPS
 
 /**
- * One difference between what held before an event was known and what holds since. Every capacity
- * number on two clocks is a sum: value(D, K) = Σ delta where effectiveOn ≤ D and knownSince ≤ K.
+ * One difference that an event makes to a number from a day on. Every capacity number on two clocks
+ * is a sum: value(D, K) = Σ delta where effectiveOn ≤ D and knownSince ≤ K.
  */
 export interface LedgerEntry {
   readonly site: Site

@@ -1,6 +1,7 @@
 export * from './capacity-index/capacity-index.ts'
 export { NEVER } from './capacity-index/confirmation-days.ts'
 export { addToFingerprint, fingerprintText, textHash } from './capacity-index/fingerprint.ts'
+export { emptyNumbering, renumber, type Numbering } from './capacity-index/numbering.ts'
 export {
   DIMENSIONS,
   type CapacityFilter,
@@ -9,6 +10,7 @@ export {
 } from './capacity-index/question.ts'
 export * from './capacity-index/query.ts'
 export * from './capacity-index/segment.ts'
+export { segmentOf } from './capacity-index/segment-of.ts'
 export * from './capacity-index/segment-bytes.ts'
 export * from './entry.ts'
 export * from './ledger.ts'

@@ -26,7 +26,7 @@ import {
 import { unitsKnownAt } from './testing/plain-fold.ts'
 import { eventId, FIRST_DAY, LAST_DAY } from './testing/random-events.ts'
 
-/** More by hand, to hunt for what is rare: `RUNS=20000`. */
+/** Set `RUNS=20000` by hand to hunt for what is rare. */
 const numRuns = Number(process.env['RUNS'] ?? 300)
 const timeout = 60_000 + numRuns * 200
 
@@ -45,7 +45,7 @@ function holds<Given extends [unknown, ...unknown[]]>(
 }
 
 describe('The ledger', { timeout }, () => {
-  it('sums to what exactly the events known at an instant say of a day', () => {
+  it('adds up to what exactly the events known at an instant say about a day', () => {
     holds([histories], (events) => {
       const numbersOn = numbersIn(recordAll(events))
       for (const knownAt of instants) {
@@ -76,19 +76,19 @@ describe('The ledger', { timeout }, () => {
 
   it('does not depend on the order in which events of different units arrive', () => {
     holds([histories, fc.array(fc.nat(), { minLength: 40 })], (events, choices) => {
-      const otherwise = interleaved(events, choices)
-      expect(netted(recordAll(otherwise))).toEqual(netted(recordAll(events)))
+      const reordered = interleaved(events, choices)
+      expect(netted(recordAll(reordered))).toEqual(netted(recordAll(events)))
     })
   })
 
-  it('has for late arrivals what it would have had, had they come when they were known', () => {
+  it('has the same entries for late arrivals as if they had come when they became known', () => {
     holds([histories], (events) => {
       const inTime = [...events].sort(inKnownOrder)
       expect(netted(recordAll(events))).toEqual(netted(recordAll(inTime)))
     })
   })
 
-  it('is as before when an event cannot be applied', () => {
+  it('does not change when an event cannot be applied', () => {
     const attempts = fc.array(fc.record({ event: brokenEvents, at: fc.nat(30), id: fc.nat(40) }))
     const knownSince = fc.nat(LAST_INSTANT)
     holds([histories, attempts, knownSince], (events, broken, knownSince) => {

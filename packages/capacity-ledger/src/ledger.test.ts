@@ -49,7 +49,7 @@ describe('An event and its entries', () => {
     ])
   })
 
-  it('leaves what was known before a revocation as it was known', () => {
+  it('leaves what was known before a revocation unchanged', () => {
     const { tell, count } = story()
     tell('2015-01-01', opened())
     tell('2016-05-24', issued())
@@ -70,7 +70,7 @@ describe('An event and its entries', () => {
     expect(filling.entries).toHaveLength(2)
   })
 
-  it('takes a filling back where a later count is stated', () => {
+  it('ends what a filling adds where a later count is stated', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2015-06-01', counted('2015-06-01', { occupied: 12 }))
@@ -87,7 +87,7 @@ describe('An event and its entries', () => {
     expect(channelsOf(tell('2015-03-01', filled('2015-03-01')))).toEqual(['occupied', 'overrun'])
   })
 
-  it('adds for a place filled in a branch that is to close one more to move', () => {
+  it('adds for a place filled in a branch that is to close one more person to move', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2016-05-24', issued())
@@ -115,7 +115,7 @@ describe('An event and its entries', () => {
     expect(tell('2015-03-01', corrected('2015-02-01', 'occupied', 4)).confirmations).toHaveLength(1)
   })
 
-  it('takes a confirmed day back with the report that confirmed it', () => {
+  it('takes a confirmed day back when the report that confirmed it is withdrawn', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2015-02-01', confirmed('2015-02-01'))
@@ -128,7 +128,7 @@ describe('An event and its entries', () => {
     ['a movement', filled('2015-03-01')],
     ['a name', renamed('2015-03-01')],
     ['a review', reviewed('2017-01-01')],
-  ])('adds nothing to the whole unit for %s', (_, event) => {
+  ])('adds no entry for the unit as a whole for %s', (_, event) => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2016-05-24', issued())
@@ -154,7 +154,7 @@ describe('An event and its entries', () => {
     expect(entriesOf(order, 'operational')).toHaveLength(2)
   })
 
-  it('counts a unit once that an order names twice', () => {
+  it('counts a unit only once when an order names it twice', () => {
     const { tell, ledger } = story()
     tell('2015-01-01', opened())
     const order = tell('2016-05-24', issued({ units: [BRANCH, BRANCH] }))
@@ -164,7 +164,7 @@ describe('An event and its entries', () => {
 })
 
 describe('An event that arrives late but was known earlier', () => {
-  it('makes the entries of that unit alone be derived again', () => {
+  it('derives anew the entries of its own unit alone', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2015-01-01', opened({ unitId: HOUSE }))
@@ -233,7 +233,7 @@ describe('An event that changes what others mean', () => {
     expect(channelsOf(tell('2017-02-01', vacated('2017-02-01')))).toEqual(['displaced'])
   })
 
-  it('given that an order was carried out, its closure is confirmed', () => {
+  it('given that an order is carried out, its closure is confirmed', () => {
     const { tell, count } = story()
     tell('2015-01-01', opened())
     tell('2016-05-24', issued())
@@ -275,7 +275,7 @@ describe('An event that changes what others mean', () => {
 describe('An event that cannot be applied', () => {
   const unreadable = { ...filled('2015-02-30'), id: eventId(9), knownSince: 0, sequence: 9 }
 
-  it('is thrown out, and the ledger goes on as if it had never come', () => {
+  it('is refused, and the ledger goes on as if it had never come', () => {
     const { tell, ledger, count } = story()
     tell('2015-01-01', opened())
     const before = structuredClone(ledger.units)
@@ -285,13 +285,13 @@ describe('An event that cannot be applied', () => {
     expect(count('occupied', '2015-03-01')).toBe(11)
   })
 
-  it('leaves nothing of a unit of which nothing else is known', () => {
+  it('leaves no unit behind when it is the first of its unit', () => {
     const ledger = createLedger()
     expect(() => record(ledger, unreadable)).toThrow(RangeError)
     expect(ledger.units.size).toBe(0)
   })
 
-  it('is thrown out when it puts a unit where no municipality ever was', () => {
+  it('is refused when it names a municipality that never was', () => {
     const { tell, ledger } = story()
     expect(() => tell('2015-01-01', opened({ municipality: '9999999' }))).toThrow(
       UnknownMunicipality,
@@ -304,7 +304,7 @@ describe('An event that cannot be applied', () => {
     expect(ledger.units.get(BRANCH)?.events).toHaveLength(1)
   })
 
-  it('is left out again when its unit is restored', () => {
+  it('is left out as well when its unit is restored', () => {
     const { tell, ledger } = story()
     tell('2015-01-01', opened())
     tell('2015-03-01', filled('2015-03-01'))
@@ -314,10 +314,10 @@ describe('An event that cannot be applied', () => {
     expect(again.units.get(BRANCH)).toEqual(ledger.units.get(BRANCH))
   })
 
-  it('leaves none of the units of an order with it', () => {
+  it('is left out of every unit that its order names', () => {
     const { tell, ledger } = story()
     tell('2015-01-01', opened({ unitId: HOUSE }))
-    // The first unit takes no notice of the order, which it has withdrawn; the second must read it.
+    // The first unit ignores the order, which was withdrawn there; the second has to apply it.
     tell('2015-01-01', opened())
     tell('2015-02-01', withdrawn(eventId(9)))
     const before = structuredClone(ledger.units)
@@ -356,16 +356,16 @@ describe('The grain of an entry', () => {
     expect(new Set(sites).size).toBe(2)
   })
 
-  it('never carries a delta of nothing', () => {
+  it('never has a delta of 0', () => {
     const { tell } = story()
-    const told = [
+    const entries = [
       tell('2015-01-01', opened({ places: [places({ reserved: 'unknown', waiting: 3 })] })),
       tell('2016-05-24', issued()),
       tell('2016-05-25', corrected('2016-01-01', 'reserved', 0)),
       tell('2016-05-26', relocated('2016-01-01', AGLONA)),
       tell('2016-05-27', relocated('2016-01-01', BAUSKA)),
     ].flatMap(({ entries }) => entries)
-    for (const { delta } of told) {
+    for (const { delta } of entries) {
       expect(Number.isInteger(delta)).toBe(true)
       expect(delta).not.toBe(0)
     }

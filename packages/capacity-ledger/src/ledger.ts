@@ -29,7 +29,7 @@ export function createLedger(): Ledger {
 export const unitsOf = (event: DomainEvent): readonly UnitId[] =>
   'orderId' in event.data ? [...new Set(event.data.units)] : [event.data.unitId]
 
-/** Puts back a unit with the events it was folded from, without entries: they are in the view. */
+/** Restores a unit from its events. It gives no entries, for the view has stored them. */
 export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly UnitEvent[]): void {
   let unit = emptyUnit(unitId)
   for (const event of [...events].sort(inKnownOrder)) {
@@ -38,32 +38,32 @@ export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly Uni
       checkPlace(event)
       evolve(unit, event)
     } catch {
-      // It could not be applied when it came either.
+      // It could not be applied when it was recorded either.
       unit = foldUnit(unitId, unit.events.slice(0, before))
     }
   }
   ledger.units.set(unitId, unit)
 }
 
-/** @throws UnknownMunicipality where the places of a unit could not be counted anywhere */
+/** @throws UnknownMunicipality for a unit whose places could not be counted anywhere */
 function checkPlace(event: DomainEvent): void {
   if (event.type === 'ServiceUnitOpened' || event.type === 'ServiceUnitRelocated')
     municipality(event.data.municipality)
 }
 
 /**
- * The entries that one more event adds. An event known earlier than others of its unit, which came
- * late, gives the differences between the unit's entries without it and with it.
+ * The entries that one more event adds. An event that arrives after others of its unit, but was
+ * known earlier, gives the differences between the unit's entries without it and with it.
  *
  * @throws RangeError when the event cannot be applied; the ledger is as before.
- * @throws UnknownMunicipality when it names one that never was; likewise.
+ * @throws UnknownMunicipality when it names a municipality that never was; the ledger is as before.
  */
 export function record(ledger: Ledger, event: Known<DomainEvent>): Changes {
   checkPlace(event)
   const changes: Changes = { entries: [], confirmations: [] }
   const unitIds = unitsOf(event)
   try {
-    for (const unitId of unitIds) recordOf(ledger, unitId, event, changes)
+    for (const unitId of unitIds) recordForUnit(ledger, unitId, event, changes)
   } catch (error) {
     for (const unitId of unitIds) forget(ledger, unitId, event)
     throw error
@@ -71,7 +71,12 @@ export function record(ledger: Ledger, event: Known<DomainEvent>): Changes {
   return changes
 }
 
-function recordOf(ledger: Ledger, unitId: UnitId, event: Known<DomainEvent>, into: Changes): void {
+function recordForUnit(
+  ledger: Ledger,
+  unitId: UnitId,
+  event: Known<DomainEvent>,
+  into: Changes,
+): void {
   const unit = ledger.units.get(unitId) ?? emptyUnit(unitId)
   const last = unit.events.at(-1)
   if (last && inKnownOrder(event, last) < 0) return recordLate(ledger, unit, event, into)
@@ -79,22 +84,23 @@ function recordOf(ledger: Ledger, unitId: UnitId, event: Known<DomainEvent>, int
   derive(ledger.sites, unit, event, into)
 }
 
-/** Puts a unit back as it was before an event that was taken in, wholly or in part. */
+/** Puts a unit back as it was before an event that was applied, wholly or in part. */
 function forget(ledger: Ledger, unitId: UnitId, event: Known<DomainEvent>): void {
-  const events = ledger.units.get(unitId)?.events.filter((known) => known !== event)
+  const events = ledger.units.get(unitId)?.events.filter((other) => other !== event)
   if (events?.length) ledger.units.set(unitId, foldUnit(unitId, events))
   else ledger.units.delete(unitId)
 }
 
 function recordLate(ledger: Ledger, unit: Unit, event: Known<DomainEvent>, into: Changes): void {
-  const at = unit.events.findIndex((known) => inKnownOrder(event, known) < 0)
+  const at = unit.events.findIndex((other) => inKnownOrder(event, other) < 0)
   const earlier = foldUnit(unit.id, unit.events.slice(0, at))
   const later = unit.events.slice(at)
-  const without: Changes = { entries: [], confirmations: [] }
-  const withIt: Changes = { entries: [], confirmations: [] }
-  const old = copyUnit(earlier)
-  for (const known of later) derive(ledger.sites, old, known, without)
-  for (const known of [event, ...later]) derive(ledger.sites, earlier, known, withIt)
-  ledger.units.set(unit.id, earlier)
-  net(withIt, without, into)
+  const withoutEvent: Changes = { entries: [], confirmations: [] }
+  const withEvent: Changes = { entries: [], confirmations: [] }
+  const unitWithoutEvent = copyUnit(earlier)
+  const unitWithEvent = earlier
+  for (const other of later) derive(ledger.sites, unitWithoutEvent, other, withoutEvent)
+  for (const other of [event, ...later]) derive(ledger.sites, unitWithEvent, other, withEvent)
+  ledger.units.set(unit.id, unitWithEvent)
+  net(withEvent, withoutEvent, into)
 }

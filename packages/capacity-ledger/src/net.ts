@@ -1,7 +1,10 @@
 import type { Changes, Confirmation, LedgerEntry } from './entry.ts'
 
-/** What `added` brings beyond `taken`: equal entries cancel, the rest are taken back. */
-export function net(added: Changes, taken: Changes, into: Changes): void {
+/**
+ * Adds to `into` the changes that lead from `recorded` to `wanted`: entries in both cancel out, and
+ * those only in `recorded` are taken back by their opposite.
+ */
+export function net(wanted: Changes, recorded: Changes, into: Changes): void {
   const entries = new Map<string, LedgerEntry>()
   const siteIds = new Map<LedgerEntry['site'], number>()
   const addEntry = (entry: LedgerEntry, sign: 1 | -1): void => {
@@ -12,8 +15,8 @@ export function net(added: Changes, taken: Changes, into: Changes): void {
     const delta = (entries.get(key)?.delta ?? 0) + sign * entry.delta
     entries.set(key, { ...entry, delta })
   }
-  for (const entry of added.entries) addEntry(entry, 1)
-  for (const entry of taken.entries) addEntry(entry, -1)
+  for (const entry of wanted.entries) addEntry(entry, 1)
+  for (const entry of recorded.entries) addEntry(entry, -1)
   for (const entry of entries.values()) if (entry.delta !== 0) into.entries.push(entry)
 
   const confirmations = new Map<string, Confirmation>()
@@ -22,8 +25,8 @@ export function net(added: Changes, taken: Changes, into: Changes): void {
     const delta = (confirmations.get(key)?.delta ?? 0) + sign * confirmation.delta
     confirmations.set(key, { ...confirmation, delta })
   }
-  for (const confirmation of added.confirmations) addConfirmation(confirmation, 1)
-  for (const confirmation of taken.confirmations) addConfirmation(confirmation, -1)
+  for (const confirmation of wanted.confirmations) addConfirmation(confirmation, 1)
+  for (const confirmation of recorded.confirmations) addConfirmation(confirmation, -1)
   for (const confirmation of confirmations.values())
     if (confirmation.delta !== 0) into.confirmations.push(confirmation)
 }

@@ -197,14 +197,14 @@ describe('Rule 3: a unit operates', () => {
     expect(operates(told, '2019-09-01', '2016-09-28')).toBe(1)
   })
 
-  it('not again when an order is revoked on its day or later', () => {
+  it('no more when its order is revoked only on the day of closing or later', () => {
     const told = branch()
     told.tell('2016-05-24', issued())
     told.tell('2019-09-01', revoked('2019-09-01'))
     expect(operates(told, '2019-09-01')).toBe(0)
   })
 
-  it('until the day to which an order was moved', () => {
+  it('until the day to which its order was moved', () => {
     const told = branch()
     told.tell('2016-05-24', issued())
     told.tell('2018-01-01', amended('2018-01-01', '2021-01-01'))
@@ -213,7 +213,7 @@ describe('Rule 3: a unit operates', () => {
     expect(operates(told, '2021-01-01')).toBe(0)
   })
 
-  it('as if not amended when the amendment came on the day of the order or later', () => {
+  it('as if its order had not been amended, when the amendment came on the day of closing or later', () => {
     const told = branch()
     told.tell('2016-05-24', issued())
     told.tell('2019-09-01', amended('2019-09-01', '2021-01-01'))
@@ -255,7 +255,7 @@ describe('Rule 3: a unit operates', () => {
 })
 
 describe('Rule 4: on a day when it operates, and on any other', () => {
-  it('has free what is left of its places, and never less than none', () => {
+  it('counts as free what is left of its places, and never less than 0', () => {
     const { tell, count } = branch(places({ occupied: 17, reserved: 2 }))
     expect(count('free', '2015-01-01')).toBe(1)
     expect(count('overrun', '2015-01-01')).toBe(0)
@@ -264,7 +264,7 @@ describe('Rule 4: on a day when it operates, and on any other', () => {
     expect(count('overrun', '2015-02-01')).toBe(2)
   })
 
-  it('has nothing but what is authorised while it is suspended, and its people displaced', () => {
+  it('counts only its authorised places while it is suspended, and its people as displaced', () => {
     const { tell, count } = branch(places({ reserved: 2 }))
     tell('2016-01-01', suspended('2016-01-01'))
     for (const measure of ['operational', 'occupied', 'reserved', 'free', 'overrun'] as const)
@@ -273,7 +273,7 @@ describe('Rule 4: on a day when it operates, and on any other', () => {
     expect(count('authorised', '2016-01-01')).toBe(24)
   })
 
-  it('has nothing authorised once it is closed', () => {
+  it('counts no authorised places once it is closed', () => {
     const { tell, count } = branch()
     tell('2016-01-01', closed('2016-01-01'))
     tell('2016-01-05', vacated('2016-01-05', 4))
@@ -283,7 +283,7 @@ describe('Rule 4: on a day when it operates, and on any other', () => {
     expect(count('displaced', '2016-01-05')).toBe(6)
   })
 
-  it('has nothing at all before its opening', () => {
+  it('counts nothing before its opening', () => {
     const { tell, count } = branch()
     tell('2015-01-01', filled('2014-12-01'))
     for (const measure of ['authorised', 'occupied', 'displaced', 'waiting'] as const)
@@ -292,7 +292,7 @@ describe('Rule 4: on a day when it operates, and on any other', () => {
 })
 
 describe('Rule 5: closing and affected', () => {
-  it('are the places and people of a unit with an order standing whose day is after', () => {
+  it('are the places and people of a unit with a standing order to close on a later day', () => {
     const { tell, count } = branch()
     tell('2016-05-24', issued())
     tell('2017-01-01', filled('2017-01-01'))
@@ -301,7 +301,7 @@ describe('Rule 5: closing and affected', () => {
     expect(count('affected', '2019-08-31')).toBe(11)
   })
 
-  it('are nothing before the own date of the order, and from its day on', () => {
+  it('are 0 before the date of the order itself, and from the day of closing on', () => {
     const { tell, count } = branch()
     tell('2016-05-24', issued())
     for (const measure of ['closing', 'affected'] as const) {
@@ -310,7 +310,7 @@ describe('Rule 5: closing and affected', () => {
     }
   })
 
-  it('are nothing from the date of the revocation on, and stay what they were before it', () => {
+  it('are 0 from the date of the revocation on, and stay what they were before it', () => {
     const { tell, count } = branch()
     tell('2016-05-24', issued())
     tell('2016-09-28', revoked('2016-09-28'))
@@ -319,7 +319,7 @@ describe('Rule 5: closing and affected', () => {
     expect(count('closing', '2019-08-31', '2016-09-27')).toBe(20)
   })
 
-  it('are nothing while the unit is suspended', () => {
+  it('are 0 while the unit is suspended', () => {
     const { tell, count } = branch()
     tell('2016-05-24', issued())
     tell('2017-01-01', suspended('2017-01-01'))
@@ -329,14 +329,14 @@ describe('Rule 5: closing and affected', () => {
 })
 
 describe('Rule 6: derived measures are never derived from sums', () => {
-  it('given three too many in one unit and three free in another, has three of both', () => {
+  it('given three too many in one unit and three free in another, counts three of each', () => {
     const { tell, count } = branch(places({ occupied: 23 }))
     tell('2015-01-01', opened({ unitId: HOUSE, places: [places({ occupied: 17 })] }))
     expect(count('free', '2015-01-01')).toBe(3)
     expect(count('overrun', '2015-01-01')).toBe(3)
   })
 
-  it('given the same in two target groups of one unit, has three of both', () => {
+  it('given the same in two target groups of one unit, counts three of each', () => {
     const { tell, count } = story()
     const groups = [
       places({ occupied: 23 }),
@@ -369,7 +369,7 @@ describe('Rule 7: relocations and waiting lists', () => {
     }
   })
 
-  it('moves what is unknown with it, and the unit', () => {
+  it('moves the unknown counts and the unit too', () => {
     const { tell, count } = branch(places({ occupied: 'unknown' }))
     tell('2016-01-01', relocated('2016-03-01', RIGA))
     for (const channel of ['unknown:occupied', 'units'] as const)

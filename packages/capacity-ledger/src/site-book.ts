@@ -12,8 +12,8 @@ export function emptySiteBook(): SiteBook {
 }
 
 export function siteOf(sites: SiteBook, unit: Unit, place: Place): Site {
-  const seen = sites.byPlace.get(place)
-  if (seen && seen.opening === unit.opening) return seen.site
+  const remembered = sites.byPlace.get(place)
+  if (remembered && remembered.opening === unit.opening) return remembered.site
   const site = intern(sites, {
     unitId: unit.id,
     municipality: place.municipality,
@@ -27,8 +27,8 @@ export function siteOf(sites: SiteBook, unit: Unit, place: Place): Site {
 
 function intern(sites: SiteBook, site: Site): Site {
   const key = siteKey(site)
-  const known = sites.byKey.get(key)
-  if (known) return known
+  const existing = sites.byKey.get(key)
+  if (existing) return existing
   sites.byKey.set(key, site)
   return site
 }

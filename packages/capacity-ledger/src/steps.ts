@@ -28,7 +28,7 @@ export const UNIT_CHANNELS: readonly Channel[] = [
   'unconfirmed',
 ]
 
-/** Only the measures, for events that leave the unit's standing as it is. */
+/** The measures alone, for an event after which the unit's standing is the same. */
 export function measureSteps(
   sites: SiteBook,
   unit: Unit,

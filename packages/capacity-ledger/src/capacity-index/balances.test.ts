@@ -9,7 +9,7 @@ const LEAVES = 5
 interface Entry {
   readonly leaf: number
   readonly day: number
-  readonly known: number
+  readonly knownSince: number
   readonly delta: number
 }
 
@@ -17,9 +17,9 @@ const entries = (length: number): fc.Arbitrary<Entry[]> =>
   fc.array(
     fc.record({
       leaf: fc.integer({ min: 0, max: LEAVES - 1 }),
-      // Few days, so that lines fall on days that many entries share; and one before them all.
+      // Few days, so that lines lie on days that many entries share; and one day before all others.
       day: fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constant(-1_000_000)),
-      known: fc.integer({ min: 1_500_000_000_000, max: 1_500_000_000_090 }),
+      knownSince: fc.integer({ min: 1_500_000_000_000, max: 1_500_000_000_090 }),
       delta: fc.integer({ min: -3, max: 3 }),
     }),
     { minLength: 0, maxLength: length },
@@ -27,22 +27,22 @@ const entries = (length: number): fc.Arbitrary<Entry[]> =>
 
 function columnsOf(all: readonly Entry[]): Columns {
   const columns = emptyColumns(1)
-  for (const { leaf, day, known, delta } of all) push(columns, leaf, day, known, delta)
+  for (const { leaf, day, knownSince, delta } of all) push(columns, leaf, day, knownSince, delta)
   return columns
 }
 
 const cells = Int32Array.from({ length: LEAVES }, (_, leaf) => leaf)
 
-function plainSums(all: readonly Entry[], day: number, known: number): number[] {
+function plainSums(all: readonly Entry[], day: number, knownAt: number): number[] {
   const sums = new Array<number>(LEAVES).fill(0)
   for (const entry of all)
-    if (entry.day <= day && entry.known <= known)
+    if (entry.day <= day && entry.knownSince <= knownAt)
       sums[entry.leaf] = (sums[entry.leaf] as number) + entry.delta
   return sums
 }
 
 describe('balances at crossings', () => {
-  it('give the sum of every entry at or before both clocks, wherever lines fall', () => {
+  it('give the sum of the entries at or before both clocks, wherever the lines lie', () => {
     fc.assert(
       fc.property(
         entries(3_000),
@@ -55,14 +55,14 @@ describe('balances at crossings', () => {
           const once = balancesWith(emptyBalances(), columnsOf(first), LEAVES)
           const twice = balancesWith(once, columnsOf(second), LEAVES)
           for (const [day, sinceStart] of questions) {
-            const known = 1_500_000_000_000 + sinceStart
+            const knownAt = 1_500_000_000_000 + sinceStart
             for (const [balances, all] of [
               [once, first],
               [twice, [...first, ...second]],
             ] as const) {
               const sums = new Int32Array(LEAVES)
-              addSums(balances, day, known, cells, sums)
-              expect([...sums]).toEqual(plainSums(all, day, known))
+              addSums(balances, day, knownAt, cells, sums)
+              expect([...sums]).toEqual(plainSums(all, day, knownAt))
             }
           }
         },
@@ -75,7 +75,7 @@ describe('balances at crossings', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => ({
       leaf: i % LEAVES,
       day: (i * 7919) % 4_001,
-      known: 1_500_000_000_000 + ((i * 104_729) % 900_001),
+      knownSince: 1_500_000_000_000 + ((i * 104_729) % 900_001),
       delta: (i % 5) - 2,
     }))
     const balances = balancesWith(emptyBalances(), columnsOf(many), LEAVES)
@@ -83,16 +83,16 @@ describe('balances at crossings', () => {
     expect(balances.knownLines.length).toBeGreaterThan(20)
     for (let i = 0; i < 200; i++) {
       const day = (i * 613) % 4_100
-      const known = 1_500_000_000_000 + ((i * 7_717) % 910_000)
+      const knownAt = 1_500_000_000_000 + ((i * 7_717) % 910_000)
       const sums = new Int32Array(LEAVES)
-      addSums(balances, day, known, cells, sums)
-      expect([...sums]).toEqual(plainSums(many, day, known))
+      addSums(balances, day, knownAt, cells, sums)
+      expect([...sums]).toEqual(plainSums(many, day, knownAt))
     }
   })
 })
 
 describe('the sorted order', () => {
-  it('is ascending, and leaves equal keys as they stand', () => {
+  it('is ascending, and keeps the order of equal keys', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -2_000_000, max: 9_000_000_000_000 })), (keys) => {
         const expected = keys

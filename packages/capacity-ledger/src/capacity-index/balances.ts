@@ -3,8 +3,9 @@ import { sortedOrder } from './sorted-order.ts'
 
 /**
  * Sums of entries by leaf over both clocks. Balances of every leaf are kept where lines of the two
- * axes cross; a sum at (D, K) is the balance at the last crossing before it, and the entries in
- * the two strips between that crossing and (D, K). Lines lie so that strips hold equally many.
+ * axes cross. A sum at (D, K) is the balance at the last crossing before it plus the entries in the
+ * two strips between that crossing and (D, K). Lines are placed so that every strip holds equally
+ * many entries.
  */
 export interface Balances {
   readonly length: number
@@ -14,10 +15,10 @@ export interface Balances {
   /** `[dayLine][knownLine][leaf]` */
   readonly crossings: Int32Array
   readonly byDay: Columns
-  readonly byKnown: Columns
+  readonly byKnownSince: Columns
 }
 
-/** At most so many bytes of crossings; more leaves then have fewer lines. */
+/** The most memory that crossings may take: the more leaves there are, the fewer lines. */
 const CROSSING_BYTES = 192 * 1024 * 1024
 const MOST_LINES = 48
 
@@ -29,16 +30,16 @@ export function balancesWith(balances: Balances, more: Columns, leaves: number):
 
 function balancesOf(entries: Columns, leaves: number): Balances {
   const byDay = inOrder(entries, sortedOrder(entries.day, entries.length))
-  const byKnown = inOrder(entries, sortedOrder(entries.known, entries.length))
+  const byKnownSince = inOrder(entries, sortedOrder(entries.knownSince, entries.length))
   const affordable = Math.floor(Math.sqrt(CROSSING_BYTES / 4 / Math.max(1, leaves)))
   const lines = Math.max(2, Math.min(MOST_LINES, affordable, entries.length >> 8))
   const dayLines = Int32Array.from(linesOf(byDay.day, lines))
-  const knownLines = Float64Array.from(linesOf(byKnown.known, lines))
+  const knownLines = Float64Array.from(linesOf(byKnownSince.knownSince, lines))
   const crossings = crossingsOf(byDay, dayLines, knownLines, leaves)
-  return { length: entries.length, leaves, dayLines, knownLines, crossings, byDay, byKnown }
+  return { length: entries.length, leaves, dayLines, knownLines, crossings, byDay, byKnownSince }
 }
 
-/** Distinct ascending values that part a sorted column into pieces of about one length. */
+/** Distinct ascending values that cut a sorted column into pieces of about the same length. */
 function linesOf(column: Int32Array | Float64Array, lines: number): number[] {
   const found: number[] = []
   for (let i = 1; i <= lines; i++) {
@@ -61,10 +62,10 @@ function crossingsOf(
     const day = byDay.day[i] as number
     while (row < rows && (dayLines[row] as number) < day) row++
     if (row === rows) break
-    const known = byDay.known[i] as number
-    // The first line at or after the entry: there it counts, and at every line after that.
-    let column = upperBound(knownLines, known, 0, columns)
-    if (column > 0 && knownLines[column - 1] === known) column--
+    const knownSince = byDay.knownSince[i] as number
+    // The entry counts at the first line at or after it, and at every line after that one.
+    let column = upperBound(knownLines, knownSince, 0, columns)
+    if (column > 0 && knownLines[column - 1] === knownSince) column--
     if (column === columns) continue
     const at = (row * columns + column) * leaves + (byDay.leaf[i] as number)
     crossings[at] = (crossings[at] as number) + (byDay.delta[i] as number)
@@ -82,16 +83,16 @@ function addRow(numbers: Int32Array, to: number, from: number, length: number): 
     numbers[to + i] = (numbers[to + i] as number) + (numbers[from + i] as number)
 }
 
-/** Adds every leaf's sum at (day, known) to the cell that `cells` names for the leaf. */
+/** Adds every leaf's sum at (day, knownAt) to the cell that `cells` names for the leaf. */
 export function addSums(
-  { dayLines, knownLines, crossings, byDay, byKnown, leaves }: Balances,
+  { dayLines, knownLines, crossings, byDay, byKnownSince, leaves }: Balances,
   day: number,
-  known: number,
+  knownAt: number,
   cells: Int32Array,
   into: Int32Array,
 ): void {
   const row = upperBound(dayLines, day, 0, dayLines.length) - 1
-  const column = upperBound(knownLines, known, 0, knownLines.length) - 1
+  const column = upperBound(knownLines, knownAt, 0, knownLines.length) - 1
   if (row >= 0 && column >= 0) {
     const start = (row * knownLines.length + column) * leaves
     for (let leaf = 0; leaf < leaves; leaf++) {
@@ -104,18 +105,18 @@ export function addSums(
     byDay,
     upperBound(byDay.day, dayLine, 0, byDay.length),
     upperBound(byDay.day, day, 0, byDay.length),
-    byDay.known,
-    known,
+    byDay.knownSince,
+    knownAt,
     cells,
     into,
   )
   if (row < 0) return
   const knownLine = column >= 0 ? (knownLines[column] as number) : -Infinity
   addStrip(
-    byKnown,
-    upperBound(byKnown.known, knownLine, 0, byKnown.length),
-    upperBound(byKnown.known, known, 0, byKnown.length),
-    byKnown.day,
+    byKnownSince,
+    upperBound(byKnownSince.knownSince, knownLine, 0, byKnownSince.length),
+    upperBound(byKnownSince.knownSince, knownAt, 0, byKnownSince.length),
+    byKnownSince.day,
     dayLine,
     cells,
     into,

@@ -18,7 +18,7 @@ export interface CapacityIndex {
   readonly siteUnit: number[]
   readonly units: string[]
   readonly unitNumbers: Map<string, number>
-  /** A leaf is a slot of a site that has entries; the finest thing a sum is kept for. */
+  /** A leaf is a slot of a site that has entries; no sum is kept for anything finer. */
   leaves: number
   leafSite: Int32Array
   leafSlot: Int32Array
@@ -28,7 +28,7 @@ export interface CapacityIndex {
   readonly confirmations: ConfirmationDays
   readonly fingerprint: Fingerprint
   balances: Balances
-  /** Entries since the balances were worked out. */
+  /** Entries that came after the balances were last computed. */
   recent: Columns
   readonly groupings: Map<string, Grouping>
 }
@@ -61,10 +61,10 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
     index.sites.push(site)
     index.siteUnit.push(index.unitNumbers.get(site.unitId) as number)
   }
-  const { site, slot, day, known, delta } = segment.entries
+  const { site, slot, day, knownSince, delta } = segment.entries
   for (let i = 0; i < day.length; i++) {
     const leaf = leafOf(index, site[i] as number, slot[i] as number)
-    const [on, since, by] = [day[i] as number, known[i] as number, delta[i] as number]
+    const [on, since, by] = [day[i] as number, knownSince[i] as number, delta[i] as number]
     push(index.recent, leaf, on, since, by)
     addToFingerprint(index.fingerprint, index.leafHashes[leaf] as Int32Array, on, since, by)
   }
@@ -72,7 +72,7 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
   for (let i = 0; i < confirmed.day.length; i++) {
     const unit = confirmed.unit[i] as number
     const on = confirmed.day[i] as number
-    const since = confirmed.known[i] as number
+    const since = confirmed.knownSince[i] as number
     const by = confirmed.delta[i] as number
     addConfirmation(index.confirmations, unit, on, since, by)
     addToFingerprint(
@@ -85,10 +85,10 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
   }
 }
 
-/** As many recent entries as a question may look at one by one before the balances are redone. */
+/** With no more recent entries than this, a question looks at them one by one. */
 const FEWEST_RECENT = 8192
 
-/** Works the balances out anew when much has come since. Costs about 0.2 s for a million entries. */
+/** Computes the balances anew when there are many recent entries: about 0.2 s for a million. */
 export function refreshBalances(index: CapacityIndex): void {
   const { balances, recent } = index
   const lines = Math.max(1, balances.dayLines.length)
@@ -107,8 +107,8 @@ function leafOf(index: CapacityIndex, site: number, slot: Slot): number {
     larger.set(index.leafNumbers)
     index.leafNumbers = larger
   }
-  const known = index.leafNumbers[at] as number
-  if (known > 0) return known - 1
+  const existing = index.leafNumbers[at] as number
+  if (existing > 0) return existing - 1
   const leaf = index.leaves++
   index.leafNumbers[at] = leaf + 1
   if (leaf === index.leafSite.length) {

@@ -1,11 +1,11 @@
-/** Entries as columns that grow: what the balances are worked out from. */
+/** Entries as columns that grow; balances are computed from them. */
 export interface Columns {
   length: number
   leaf: Int32Array
   day: Int32Array
   delta: Int32Array
   /** Epoch milliseconds. */
-  known: Float64Array
+  knownSince: Float64Array
 }
 
 export function emptyColumns(capacity = 1024): Columns {
@@ -14,7 +14,7 @@ export function emptyColumns(capacity = 1024): Columns {
     leaf: new Int32Array(capacity),
     day: new Int32Array(capacity),
     delta: new Int32Array(capacity),
-    known: new Float64Array(capacity),
+    knownSince: new Float64Array(capacity),
   }
 }
 
@@ -22,7 +22,7 @@ export function push(
   columns: Columns,
   leaf: number,
   day: number,
-  known: number,
+  knownSince: number,
   delta: number,
 ): void {
   if (columns.length === columns.day.length) grow(columns, columns.length * 2)
@@ -30,14 +30,14 @@ export function push(
   columns.leaf[at] = leaf
   columns.day[at] = day
   columns.delta[at] = delta
-  columns.known[at] = known
+  columns.knownSince[at] = knownSince
 }
 
 function grow(columns: Columns, capacity: number): void {
   columns.leaf = larger(columns.leaf, new Int32Array(capacity))
   columns.day = larger(columns.day, new Int32Array(capacity))
   columns.delta = larger(columns.delta, new Int32Array(capacity))
-  columns.known = larger(columns.known, new Float64Array(capacity))
+  columns.knownSince = larger(columns.knownSince, new Float64Array(capacity))
 }
 
 function larger<Column extends Int32Array | Float64Array>(column: Column, into: Column): Column {
@@ -45,11 +45,11 @@ function larger<Column extends Int32Array | Float64Array>(column: Column, into: 
   return into
 }
 
-/** Both, one after the other, in columns of just their size. */
+/** Both, one after the other, in columns without room to grow. */
 export function concatenated(first: Columns, second: Columns): Columns {
   const length = first.length + second.length
   const both = { ...emptyColumns(length), length }
-  for (const name of ['leaf', 'day', 'delta', 'known'] as const) {
+  for (const name of ['leaf', 'day', 'delta', 'knownSince'] as const) {
     both[name].set(first[name].subarray(0, first.length))
     both[name].set(second[name].subarray(0, second.length), first.length)
   }
@@ -63,7 +63,7 @@ export function inOrder(columns: Columns, order: Uint32Array): Columns {
     sorted.leaf[i] = columns.leaf[from] as number
     sorted.day[i] = columns.day[from] as number
     sorted.delta[i] = columns.delta[from] as number
-    sorted.known[i] = columns.known[from] as number
+    sorted.knownSince[i] = columns.knownSince[from] as number
   }
   return sorted
 }

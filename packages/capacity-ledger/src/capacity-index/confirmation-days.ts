@@ -1,6 +1,7 @@
 /**
- * For each unit the days on which its counts were stated or confirmed, latest first, with since
- * when that is known. One pool of columns, so that asking every unit stays a walk through memory.
+ * For each unit the days on which its counts were stated or confirmed, latest first, each with the
+ * instant since which that is known. All units share one pool of columns, so that asking about
+ * every unit is a walk through memory.
  */
 export interface ConfirmationDays {
   start: Int32Array
@@ -9,10 +10,10 @@ export interface ConfirmationDays {
   used: number
   day: Int32Array
   delta: Int32Array
-  known: Float64Array
+  knownSince: Float64Array
 }
 
-/** No confirmation is known. */
+/** What `lastConfirmed` answers when there is none. */
 export const NEVER = Number.NEGATIVE_INFINITY
 
 export function emptyConfirmationDays(): ConfirmationDays {
@@ -23,7 +24,7 @@ export function emptyConfirmationDays(): ConfirmationDays {
     used: 0,
     day: new Int32Array(1024),
     delta: new Int32Array(1024),
-    known: new Float64Array(1024),
+    knownSince: new Float64Array(1024),
   }
 }
 
@@ -31,7 +32,7 @@ export function addConfirmation(
   pool: ConfirmationDays,
   unit: number,
   day: number,
-  known: number,
+  knownSince: number,
   delta: number,
 ): void {
   makeRoom(pool, unit)
@@ -40,16 +41,16 @@ export function addConfirmation(
   while (at > start && (pool.day[at - 1] as number) < day) {
     pool.day[at] = pool.day[at - 1] as number
     pool.delta[at] = pool.delta[at - 1] as number
-    pool.known[at] = pool.known[at - 1] as number
+    pool.knownSince[at] = pool.knownSince[at - 1] as number
     at--
   }
   pool.day[at] = day
   pool.delta[at] = delta
-  pool.known[at] = known
+  pool.knownSince[at] = knownSince
   pool.length[unit] = (pool.length[unit] as number) + 1
 }
 
-/** The last day at or before `day` that was confirmed as known at `knownAt`. */
+/** The last day at or before `day` that was confirmed, as known at `knownAt`. */
 export function lastConfirmed(
   pool: ConfirmationDays,
   unit: number,
@@ -61,15 +62,15 @@ export function lastConfirmed(
   let confirmed = 0
   for (let i = firstAtOrBefore(pool, start, end, day); i < end; i++) {
     const on = pool.day[i] as number
-    if ((pool.known[i] as number) <= knownAt) confirmed += pool.delta[i] as number
-    // A confirmation taken back leaves its day with none.
+    if ((pool.knownSince[i] as number) <= knownAt) confirmed += pool.delta[i] as number
+    // A day counts only if not all of its confirmations were taken back.
     if (confirmed > 0 && (i + 1 === end || pool.day[i + 1] !== on)) return on
     if (i + 1 < end && pool.day[i + 1] !== on) confirmed = 0
   }
   return NEVER
 }
 
-/** Days descend. */
+/** The index of the first day at or before `day`; days descend. */
 function firstAtOrBefore(pool: ConfirmationDays, start: number, end: number, day: number): number {
   let from = start
   let to = end
@@ -96,10 +97,10 @@ function makeRoom(pool: ConfirmationDays, unit: number): void {
     const size = Math.max(pool.used + capacity, pool.day.length * 2)
     pool.day = grown(pool.day, new Int32Array(size))
     pool.delta = grown(pool.delta, new Int32Array(size))
-    pool.known = grown(pool.known, new Float64Array(size))
+    pool.knownSince = grown(pool.knownSince, new Float64Array(size))
   }
   const from = pool.start[unit] as number
-  for (const column of [pool.day, pool.delta, pool.known])
+  for (const column of [pool.day, pool.delta, pool.knownSince])
     column.copyWithin(pool.used, from, from + length)
   pool.start[unit] = pool.used
   pool.capacity[unit] = capacity

@@ -1,8 +1,8 @@
 /**
  * A checksum of what a view says, the same whatever the order in which its events arrived and
  * however they were batched: each entry adds `delta × hash(what it is about)` to four 32-bit sums.
- * It holds no positions, so stores that number them differently agree. It guards against mistakes,
- * not against forgery.
+ * It covers no positions, so that stores which number events differently agree. It guards against
+ * mistakes, not against forgery.
  */
 export type Fingerprint = Int32Array
 
@@ -27,17 +27,17 @@ export function textHash(text: string): Int32Array {
 
 export function addToFingerprint(
   fingerprint: Fingerprint,
-  about: Int32Array,
+  aboutHash: Int32Array,
   day: number,
-  known: number,
+  knownSince: number,
   delta: number,
 ): void {
-  const low = known | 0
-  const high = Math.floor(known / 0x1_0000_0000) | 0
+  const low = knownSince | 0
+  const high = Math.floor(knownSince / 0x1_0000_0000) | 0
   for (let lane = 0; lane < 4; lane++) {
     const seed = SEEDS[lane] as number
     const key =
-      (about[lane] as number) ^
+      (aboutHash[lane] as number) ^
       Math.imul(day, seed) ^
       Math.imul(mixed(low ^ seed), 0x165667b1) ^
       Math.imul(high, 0x2545f491)

@@ -11,7 +11,9 @@ import { createCapacityIndex, takeSegment, type CapacityIndex } from './capacity
 import { fingerprintText } from './fingerprint.ts'
 import { DIMENSIONS, type CapacityFilter, type Dimension } from './question.ts'
 import { queryCapacity, type CapacityTable } from './query.ts'
-import { emptyNumbering, renumber, segmentOf, type Segment } from './segment.ts'
+import { emptyNumbering, renumber } from './numbering.ts'
+import type { Segment } from './segment.ts'
+import { segmentOf } from './segment-of.ts'
 import { decodeSegment, encodeSegment } from './segment-bytes.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
@@ -62,7 +64,7 @@ function plainNumbers(
 ): Map<string, Numbers> {
   const groups = new Map<string, Numbers>()
   for (const unit of units) {
-    // Before its opening a unit is nowhere, and nothing of it counts.
+    // Before its opening a unit has no location, and nothing of it counts.
     if (!findMunicipality(unit.site.municipality)) continue
     const { code, certain } = lens.locate(unit.site.municipality, unit.site.parish)
     if (filter.municipality && !filter.municipality.includes(code)) continue
@@ -143,30 +145,37 @@ const foldAt = (events: History, day: Day, knownAt: EpochMs): PlainUnit[] =>
   unitsKnownAt(events, knownAt).map((unit) => plainFold(unit, day))
 
 describe('a question on two clocks', () => {
-  it('is answered as the plain fold of each unit answers it, by whatever dimensions', () => {
+  it('gets the answer of the plain fold of each unit, whatever its dimensions', () => {
     fc.assert(
-      fc.property(histories, anyLens, anyBy, anyDay, anyInstant, (events, lens, by, day, known) => {
-        const index = indexOf(segmentsOf(events, 7))
-        const table = queryCapacity(index, { validAt: day, knownAt: known, by, filter: {}, lens })
-        const expected = plainNumbers(foldAt(events, day, known), by, lens, {})
-        for (const [key, numbers] of expected) if (isNothing(numbers)) expected.delete(key)
-        expect(tableNumbers(table)).toEqual(expected)
-      }),
+      fc.property(
+        histories,
+        anyLens,
+        anyBy,
+        anyDay,
+        anyInstant,
+        (events, lens, by, day, knownAt) => {
+          const index = indexOf(segmentsOf(events, 7))
+          const table = queryCapacity(index, { validAt: day, knownAt, by, filter: {}, lens })
+          const expected = plainNumbers(foldAt(events, day, knownAt), by, lens, {})
+          for (const [key, numbers] of expected) if (isNothing(numbers)) expected.delete(key)
+          expect(tableNumbers(table)).toEqual(expected)
+        },
+      ),
       { numRuns: 500 },
     )
   })
 
   it('takes only what the filter lets through', () => {
     fc.assert(
-      fc.property(histories, anyLens, anyDay, anyInstant, (events, lens, day, known) => {
+      fc.property(histories, anyLens, anyDay, anyInstant, (events, lens, day, knownAt) => {
         const index = indexOf(segmentsOf(events, 7))
-        const units = foldAt(events, day, known)
+        const units = foldAt(events, day, knownAt)
         const municipality = lens.municipalities.slice(0, 60).map(({ code }) => code)
         for (const filter of [
           { municipality },
           { targetGroup: 'adults-with-mental-disorders' },
         ] satisfies CapacityFilter[]) {
-          const question = { validAt: day, knownAt: known, by: ['serviceType'] as const, lens }
+          const question = { validAt: day, knownAt, by: ['serviceType'] as const, lens }
           const expected = plainNumbers(units, question.by, lens, filter)
           for (const [key, numbers] of expected) if (isNothing(numbers)) expected.delete(key)
           expect(tableNumbers(queryCapacity(index, { ...question, filter }))).toEqual(expected)
@@ -176,13 +185,13 @@ describe('a question on two clocks', () => {
     )
   })
 
-  it('changes with its lens where places are counted, never how many there are', () => {
+  it('counts places elsewhere under another lens, but never more or fewer of them', () => {
     fc.assert(
-      fc.property(histories, anyDay, anyInstant, (events, day, known) => {
+      fc.property(histories, anyDay, anyInstant, (events, day, knownAt) => {
         const index = indexOf(segmentsOf(events, 7))
         const totals = lenses.map((lens) => {
           const by = ['municipality'] as const
-          const table = queryCapacity(index, { validAt: day, knownAt: known, by, filter: {}, lens })
+          const table = queryCapacity(index, { validAt: day, knownAt, by, filter: {}, lens })
           return MEASURES.map((measure) =>
             table.present.reduce((sum, group) => sum + table.sum(group, measure), 0),
           )
@@ -194,7 +203,7 @@ describe('a question on two clocks', () => {
     )
   })
 
-  it('gives one unit of two target groups with unknown counts as one unit', () => {
+  it('counts a unit of two target groups with unknown counts as one unit', () => {
     const unknown = {
       authorised: 'unknown',
       operational: 'unknown',
@@ -238,7 +247,7 @@ describe('a question on two clocks', () => {
 })
 
 describe('the fingerprint', () => {
-  it('is the same however events are batched and units interleaved, and through stored bytes', () => {
+  it('is the same however events are batched and units interleaved, and after storing the bytes', () => {
     fc.assert(
       fc.property(
         histories,
@@ -285,7 +294,7 @@ describe('a stored segment', () => {
     )
   })
 
-  it('goes on numbering where the ones before it ended', () => {
+  it('continues the numbers of the segments before it', () => {
     fc.assert(
       fc.property(histories, (events) => {
         const segments = segmentsOf(events, 5)

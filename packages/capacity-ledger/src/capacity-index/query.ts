@@ -14,12 +14,12 @@ export interface CapacityQuery extends Question {
   readonly knownAt: EpochMs
 }
 
-/** Sums by group, as columns; a row is asked for by the number of its group. */
+/** Sums by group. Each function takes the number of a group, its index in `groups`. */
 export interface CapacityTable {
   readonly groups: readonly GroupKey[]
-  /** The groups in which anything is recorded on that day, as known then. */
+  /** The groups for which anything is recorded on the day of the question, as known then. */
   readonly present: readonly number[]
-  /** The group of a key, where any entry was ever made for it. */
+  /** The group of a key; undefined when no entry was ever made for it. */
   readonly find: (key: GroupKey) => number | undefined
   readonly isPresent: (group: number) => boolean
   readonly sum: (group: number, measure: Measure) => number
@@ -27,7 +27,7 @@ export interface CapacityTable {
   readonly unknownUnits: (group: number, measure: Measure) => number
   /** How many units operate. */
   readonly units: (group: number) => number
-  /** How many were closed by an order nobody has reported carried out. */
+  /** How many were closed by an order that nobody has reported carried out. */
   readonly unconfirmedClosures: (group: number) => number
   /** How many units are counted in the larger part of a split municipality, their parish unknown. */
   readonly uncertainLocations: (group: number) => number
@@ -116,9 +116,9 @@ function addRecent(
   cells: Int32Array,
   into: Int32Array,
 ): void {
-  const { leaf, day, delta, known, length } = recent
+  const { leaf, day, delta, knownSince, length } = recent
   for (let i = 0; i < length; i++) {
-    if ((day[i] as number) > validAt || (known[i] as number) > knownAt) continue
+    if ((day[i] as number) > validAt || (knownSince[i] as number) > knownAt) continue
     const cell = cells[leaf[i] as number] as number
     into[cell] = (into[cell] as number) + (delta[i] as number)
   }

@@ -1,7 +1,7 @@
 import { MEASURES, TARGET_GROUPS, type TargetGroup } from '@vietas/domain'
 import { ALL_GROUPS, type Channel, type GroupOrAll } from '../entry.ts'
 
-/** Every channel, numbered: the measures, the units for which each is unknown, then the standing. */
+/** All channels in the order of their numbers: measures, unknown counts, the unit's standing. */
 export const CHANNELS: readonly Channel[] = [
   ...MEASURES,
   ...MEASURES.map((measure): Channel => `unknown:${measure}`),
@@ -22,7 +22,7 @@ export const UNCONFIRMED = channelNumbers.get('unconfirmed') as number
 export const FIRST_UNIT_CHANNEL = MEASURES.length
 export const ALL = groupNumbers.get(ALL_GROUPS) as number
 
-/** What a site keeps a balance of: a channel of a target group. */
+/** A channel of a target group; a site has a balance for each. */
 export type Slot = number
 export const SLOTS = GROUPS.length * CHANNELS.length
 

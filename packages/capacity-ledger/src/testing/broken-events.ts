@@ -2,7 +2,7 @@ import type { DomainEvent } from '@vietas/domain'
 import fc from 'fast-check'
 import { anyEvent } from './random-events.ts'
 
-/** Without what these say, an event cannot be applied. */
+/** Fields that an event needs in order to be applied. */
 const NEEDED = [
   'effectiveOn',
   'targetGroup',
@@ -20,7 +20,7 @@ const NEEDED = [
   'carriedOutOn',
 ]
 
-/** Events of which one field says nothing that can be read. */
+/** Events with one field that cannot be read. */
 export const brokenEvents: fc.Arbitrary<DomainEvent> = anyEvent
   .filter(({ data }) => fieldsNeeded(data).length > 0)
   .chain((event) =>

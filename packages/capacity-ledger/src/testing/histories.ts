@@ -11,7 +11,7 @@ export const LAST_INSTANT = 12
 const anyTime = fc.nat(LAST_INSTANT)
 const early = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: anyTime })
 
-/** Random reports of a few units, most known when recorded, some earlier, few of them sensible. */
+/** Random reports of a few units, few of them sensible; most became known when recorded, some earlier. */
 export const histories: fc.Arbitrary<History> = fc
   .tuple(
     fc.tuple(...UNITS.map((unit) => fc.option(drafts(openingOf(fc.constant(unit)), early)))),

@@ -3,8 +3,8 @@ import { unitsOf } from '../ledger.ts'
 import type { History } from './histories.ts'
 
 /**
- * The same events in another order, in which the events of each unit, and the orders on it, still
- * come as they came. `choices` says which of the events that may come next does.
+ * The same events in another order, in which the events of each unit, and the orders on it, keep
+ * their order. `choices` picks which of the events that may come next does.
  */
 export function interleaved(events: History, choices: readonly number[]): History {
   const left = [...events]

@@ -3,10 +3,10 @@ import { ALL_GROUPS, type Changes, type Channel, type GroupOrAll, type Site } fr
 import { siteKey } from '../site-book.ts'
 import { plainFold, type KnownUnit, type PlainUnit } from './plain-fold.ts'
 
-/** Every number that is not 0 on one day, as known at one instant, under what it counts. */
+/** Every number that is not 0 on one day, as known at one instant, by the name of what it counts. */
 export type Numbers = ReadonlyMap<string, number>
 
-/** A difference under what it counts. */
+/** A difference with the name of what it counts. */
 export interface NamedDelta {
   readonly name: string
   readonly effectiveOn: Day
@@ -45,7 +45,7 @@ export function sums(entries: readonly NamedDelta[], day: Day, knownAt: EpochMs)
   return numbers
 }
 
-/** Every difference that is left when those of the same name, day and instant are added up, in order. */
+/** The differences that remain once those of the same name, day and instant are added up, sorted. */
 export function netted(changes: readonly Changes[]): string[] {
   const left = new Map<string, number>()
   for (const each of [...namedEntries(changes), ...namedConfirmations(changes)]) {
@@ -73,7 +73,7 @@ export function lastConfirmed(
   return last
 }
 
-/** The same numbers, from the reference. */
+/** The same numbers, from the plain fold. */
 export function plainNumbers(units: readonly KnownUnit[], day: Day): Numbers {
   const numbers = new Map<string, number>()
   for (const unit of units) nameNumbers(plainFold(unit, day), numbers)

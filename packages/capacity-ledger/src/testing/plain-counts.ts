@@ -8,7 +8,7 @@ import type {
 } from '@vietas/domain'
 import { onDay } from './plain-days.ts'
 
-/** One count that an event states, or by how much it moves one. */
+/** A count that an event states, or by how much it moves a count. */
 export type Saying = {
   readonly targetGroup: TargetGroup
   readonly measure: StatedMeasure

@@ -31,7 +31,7 @@ export interface PlainUnit {
 }
 
 export interface PlainGroup {
-  /** Whether anything was stated of this target group for the day or one before it. */
+  /** Whether any count of this target group was stated for the day or an earlier one. */
   readonly offered: boolean
   readonly counts: Readonly<Record<Measure, Count>>
 }
@@ -49,11 +49,11 @@ export function unitsKnownAt(
   events: readonly Known<DomainEvent>[],
   knownAt: EpochMs,
 ): readonly KnownUnit[] {
-  const known = events
+  const eventsKnown = events
     .filter((event) => event.knownSince <= knownAt)
     .sort((a, b) => a.knownSince - b.knownSince || a.sequence - b.sequence)
-  return [...new Set(known.flatMap(unitsNamedBy))].flatMap((unitId) => {
-    const reports = reportsThatCount(known, unitId)
+  return [...new Set(eventsKnown.flatMap(unitsNamedBy))].flatMap((unitId) => {
+    const reports = reportsThatCount(eventsKnown, unitId)
     const opening = openingOf(reports)
     return opening ? [{ unitId, opening, reports, sayings: reports.flatMap(sayingsOf) }] : []
   })
@@ -63,12 +63,12 @@ function unitsNamedBy(event: DomainEvent): readonly UnitId[] {
   return 'units' in event.data ? event.data.units : [event.data.unitId]
 }
 
-/** A report withdrawn counts for nothing, also when its withdrawal was known before it. */
+/** A withdrawn report does not count, even when its withdrawal was known before it. */
 function reportsThatCount(
-  known: readonly Known<DomainEvent>[],
+  eventsKnown: readonly Known<DomainEvent>[],
   unitId: UnitId,
 ): Known<DomainEvent>[] {
-  const about = known.filter((event) => unitsNamedBy(event).includes(unitId))
+  const about = eventsKnown.filter((event) => unitsNamedBy(event).includes(unitId))
   const withdrawn = about.flatMap((event) =>
     event.type === 'ReportWithdrawn' ? [event.data.eventId] : [],
   )
@@ -134,7 +134,7 @@ const plus = (a: Count, b: Count): Count => (a === 'unknown' || b === 'unknown' 
 const minus = (a: Count, b: Count): Count => plus(a, b === 'unknown' ? b : -b)
 const atLeastZero = (a: Count): Count => (a === 'unknown' ? a : Math.max(0, a))
 
-/** Stating any count of a unit confirms that day as much as saying that nothing changed. */
+/** Stating a count confirms a unit on that day, just as a report that nothing changed does. */
 const CONFIRM = new Set<DomainEvent['type']>([
   'ServiceUnitOpened',
   'ServiceUnitReopened',

@@ -4,7 +4,7 @@ import { onDay } from './plain-days.ts'
 type Report = DomainEvent
 type OrderAct = Extract<DomainEvent, { data: { orderId: unknown } }>
 
-/** Whether and where a unit works on one day. */
+/** Whether and where a unit operates on one day. */
 export interface PlainStanding {
   readonly status: 'not-yet-open' | 'operates' | 'suspended' | 'closed'
   /** Closed, and only by orders that nobody reported carried out. */
@@ -25,7 +25,10 @@ export function openingOf(reports: readonly Report[]): PlainOpening | undefined 
   return opening && { serviceType: opening.data.serviceType, provider: opening.data.provider }
 }
 
-/** Rule 3. On one day what orders do comes first, so that a reopening undoes it; then reports as they became known. */
+/**
+ * Rule 3. On one day the effects of orders come first, so that a reopening undoes them; then come
+ * the reports in the order in which they became known.
+ */
 export function plainStanding(reports: readonly Report[], day: Day): PlainStanding {
   const orders = ordersIn(reports)
   const steps = [...orders.flatMap(closingBy), ...reports.flatMap(stepOf)]
@@ -115,7 +118,7 @@ function plainOrder(acts: readonly OrderAct[]): PlainOrder[] {
   return [{ standsFrom: issuedOn, standsUntil, closesOn: undefined, carriedOut }]
 }
 
-/** Rule 7: where the last opening or relocation at or before the day has put it. */
+/** Rule 7: the location of the last opening or relocation at or before the day. */
 function locationOn(reports: readonly Report[], day: Day): PlainStanding['location'] {
   let location = { municipality: 'nowhere', parish: undefined as string | undefined }
   let since = -Infinity

@@ -20,7 +20,7 @@ export const UNITS = [1, 2, 3].map((n) => uuid(0, n) as UnitId)
 export const ORDERS = [1, 2].map((n) => uuid(1, n) as OrderId)
 export const eventId = (sequence: number): string => uuid(2, sequence)
 
-/** Few days, so that much falls on the same one. */
+/** Few days, so that many events fall on the same one. */
 export const FIRST_DAY: Day = dayOf('2021-06-26')
 export const LAST_DAY: Day = FIRST_DAY + 9
 
@@ -35,7 +35,7 @@ const LOCATIONS = [
   { municipality: 'LV0002000', address: 'Saules iela 2' },
 ]
 
-/** Builds an event of any of these shapes; deciders would refuse many of them. */
+/** Any event of a unit or an order; a decision would refuse many of them. */
 export const anyEvent: fc.Arbitrary<DomainEvent> = fc.oneof(
   { weight: 9, arbitrary: fc.oneof(...movements()) },
   { weight: 6, arbitrary: fc.oneof(...statements()) },
@@ -171,7 +171,7 @@ function orderActs(): fc.Arbitrary<DomainEvent>[] {
   ]
 }
 
-/** Of any report, also of one not yet known, of another unit, or that never comes. */
+/** Withdraws any report, even one not yet known, one of another unit, or one that never comes. */
 function withdrawal(): fc.Arbitrary<DomainEvent> {
   return arbitrary(
     'ReportWithdrawn',

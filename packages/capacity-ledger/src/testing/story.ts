@@ -10,16 +10,16 @@ import {
 import { ALL_GROUPS, type Changes, type Channel, type GroupOrAll, type Site } from '../entry.ts'
 import { createLedger, record, type Ledger } from '../ledger.ts'
 
-/** A ledger told of events one after the other, which can be asked for its numbers. */
+/** A ledger that is told events one after the other, and can be asked for its numbers. */
 export interface Story {
   readonly ledger: Ledger
-  /** Records what was known since a day, as number 0, 1, 2 …, and gives what it adds. */
+  /** Records an event known since a day, as number 0, 1, 2 …, and gives what it adds. */
   readonly tell: (knownSince: string, event: DomainEvent) => Changes
   /** A number on a day, as known at the end of another; as known now when none is said. */
   readonly count: (of: Channel | Counted, on: string, knownAt?: string) => number
 }
 
-/** Of all target groups together, unless one is named or the whole unit is meant. */
+/** Counts all target groups together unless one is named; `all` means the unit as a whole. */
 export interface Counted extends Partial<Pick<Site, 'unitId' | 'municipality' | 'parish'>> {
   readonly channel: Channel
   readonly targetGroup?: GroupOrAll
@@ -30,18 +30,18 @@ export const eventId = (at: number): string =>
 
 export function story(): Story {
   const ledger = createLedger()
-  const told: Changes[] = []
+  const recorded: Changes[] = []
   return {
     ledger,
     tell: (knownSince, event) => {
-      const changes = record(ledger, known(event, knownSince, told.length))
-      told.push(changes)
+      const changes = record(ledger, knownEvent(event, knownSince, recorded.length))
+      recorded.push(changes)
       return changes
     },
     count: (of, on, knownAt = '2199-12-31') => {
       const wanted = typeof of === 'string' ? { channel: of } : of
       let sum = 0
-      for (const entry of told.flatMap(({ entries }) => entries))
+      for (const entry of recorded.flatMap(({ entries }) => entries))
         if (entry.effectiveOn <= dayOf(on) && entry.knownSince <= knownAtMs(knownAt))
           if (isAbout(entry, wanted)) sum += entry.delta
       return sum
@@ -49,7 +49,7 @@ export function story(): Story {
   }
 }
 
-function known(event: DomainEvent, since: string, at: number): Known<DomainEvent> {
+function knownEvent(event: DomainEvent, since: string, at: number): Known<DomainEvent> {
   return { ...event, id: eventId(at), sequence: at, knownSince: knownSinceMs(since) }
 }
 
