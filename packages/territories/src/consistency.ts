@@ -25,11 +25,11 @@ export function problemsInTerritories(
       problems.push(`${from} neither goes whole to one successor nor by parishes to several`)
     }
   }
-  return [...problems, ...unlinked(file, municipalities, successions)]
+  return [...problems, ...problemsInLinks(file, municipalities, successions)]
 }
 
-/** Both sides of every succession name each other, and the day on which one ends the other begins. */
-function unlinked(
+/** Both sides of a succession must name each other, and one must begin on the day the other ends. */
+function problemsInLinks(
   file: TerritoriesFile,
   municipalities: readonly Municipality[],
   successions: readonly Succession[],
@@ -73,7 +73,7 @@ export function problemsInSteps(
   })
 }
 
-/** With all steps known, the division of any day is exactly what the validity of each unit says. */
+/** With all steps known, the division of any day must be what each municipality's validity says. */
 export function problemsInTimeline(
   { stages }: Timeline,
   municipalities: readonly Municipality[],
@@ -86,14 +86,14 @@ export function problemsInTimeline(
     const day = since ?? ''
     const stage = stages.findLast((division) => (division.since ?? '') <= day)
     return municipalities
-      .filter((version) => wasInForce(version, day) !== stage?.population.has(version.code))
+      .filter((version) => isInForceOn(version, day) !== stage?.population.has(version.code))
       .map((version) => {
-        const stated = wasInForce(version, day) ? 'in force' : 'not in force'
+        const stated = isInForceOn(version, day) ? 'in force' : 'not in force'
         return `${version.code} is stated to be ${stated} from ${since ?? 'ever'}, and no step says so`
       })
   })
 }
 
-function wasInForce({ validFrom, validTo }: Municipality, day: string): boolean {
+function isInForceOn({ validFrom, validTo }: Municipality, day: string): boolean {
   return (validFrom ?? '') <= day && (validTo === null || day < validTo)
 }

@@ -3,9 +3,9 @@ import type { Era } from './era.ts'
 import { spanIn, stageAt } from './locate.ts'
 import type { Timeline } from './timeline.ts'
 
-/** All municipalities of an era on whose ground a municipality lies or lay. */
+/** All municipalities of an era that lie on the ground of a municipality. */
 export function counterpartsIn({ timeline, stageIndex }: Era, code: string): string[] {
-  const counterparts = knownParts(timeline, code).flatMap((part) => {
+  const counterparts = partsInTimeline(timeline, code).flatMap((part) => {
     const { first, last } = spanIn(timeline, part)
     let codes = [part]
     for (let index = last; index < stageIndex; index++) codes = forwards(timeline, index, codes)
@@ -15,19 +15,19 @@ export function counterpartsIn({ timeline, stageIndex }: Era, code: string): str
   return [...new Set(counterparts)]
 }
 
-/** What a municipality that is not known yet will be made of. */
-function knownParts(timeline: Timeline, code: string): string[] {
+/** A municipality that is not in the timeline yet is replaced by those it will be made of. */
+function partsInTimeline(timeline: Timeline, code: string): string[] {
   if (timeline.spans.has(code)) return [code]
-  const made = backwards(data.newest, spanIn(data.newest, code).first, [code])
-  return made.flatMap((part) => knownParts(timeline, part))
+  const predecessors = backwards(data.newest, spanIn(data.newest, code).first, [code])
+  return predecessors.flatMap((part) => partsInTimeline(timeline, part))
 }
 
 function forwards(timeline: Timeline, index: number, codes: readonly string[]): string[] {
-  const { onwards } = stageAt(timeline, index)
-  return codes.flatMap((code) => onwards.get(code)?.map(({ to }) => to) ?? [code])
+  const { successors } = stageAt(timeline, index)
+  return codes.flatMap((code) => successors.get(code)?.map(({ to }) => to) ?? [code])
 }
 
 function backwards(timeline: Timeline, index: number, codes: readonly string[]): string[] {
-  const made = stageAt(timeline, index).backwards
-  return codes.flatMap((code) => made.get(code)?.map(({ from }) => from) ?? [code])
+  const { predecessors } = stageAt(timeline, index)
+  return codes.flatMap((code) => predecessors.get(code)?.map(({ from }) => from) ?? [code])
 }

@@ -3,8 +3,8 @@ import type { Stage } from './stage.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
- * Days and instants between which nothing about the division changes: the last reform in force on
- * the day, and the last step known at the instant.
+ * A span of days and of instants for which every answer is the same: the last reform in force on
+ * the day, and the last reform step known at the instant, do not change within it.
  */
 export interface Era {
   readonly key: string
@@ -27,12 +27,12 @@ export function eraOf(on: string, knownAtMs: number): Era {
   return { key, timeline, stage, stageIndex }
 }
 
-/** Two pairs of day and instant with the same key get the same answers from everything here. */
+/** Every function of this package answers the same for any day and instant with the same key. */
 export function eraKey(on: string, knownAtMs: number): string {
   return eraOf(on, knownAtMs).key
 }
 
 export function timelineAt(knownAtMs: number): Timeline {
-  const [ignorant] = data.timelines
-  return data.timelines.findLast(({ knownSinceMs }) => knownSinceMs <= knownAtMs) ?? ignorant
+  const [beforeAnyStep] = data.timelines
+  return data.timelines.findLast(({ knownSinceMs }) => knownSinceMs <= knownAtMs) ?? beforeAnyStep
 }

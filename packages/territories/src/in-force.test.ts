@@ -40,7 +40,7 @@ describe('the municipalities in force', () => {
     expect(startOfDayInRiga('2021-10-31')).toBe(Date.parse('2021-10-30T21:00:00Z'))
   })
 
-  it('are not told for what is no date and no instant', () => {
+  it('are refused for what is not a date or not an instant', () => {
     expect(() => municipalitiesInForce('2021', KNOWN_TODAY)).toThrow(RangeError)
     expect(() => municipalitiesInForce(TODAY, NaN)).toThrow(RangeError)
   })
@@ -95,12 +95,12 @@ describe('The nine municipalities thanked for 2018', () => {
 })
 
 describe('For a code that is not in force on a day', () => {
-  it('there is instead what it became', () => {
+  it('the answer is what it became', () => {
     expect(codesInForceInstead(VARAKLANI, TODAY, KNOWN_TODAY)).toEqual([MADONA])
     expect(codesInForceInstead('0604300', TODAY, KNOWN_TODAY)).toEqual(['LV0042000', 'LV0032000'])
   })
 
-  it('there is instead all that it was made of', () => {
+  it('the answer is all that it was made of', () => {
     expect(codesInForceInstead(MADONA, '2022-01-01', KNOWN_TODAY)).toEqual([
       'LV0038000',
       'LV0055000',
@@ -114,7 +114,7 @@ describe('For a code that is not in force on a day', () => {
     ])
   })
 
-  it('there is instead what was expected to lie there, where the code was not known yet', () => {
+  it('the answer is what was expected to lie there, while the code did not exist yet', () => {
     const known = knownOn('2020-07-01')
     expect(codesInForceInstead(VARAKLANI_SINCE_2021, '2022-01-01', known)).toEqual([REZEKNE_NOVADS])
     expect(codesInForceInstead(MADONA, '2026-01-01', known)).toEqual(['LV0038000', REZEKNE_NOVADS])

@@ -1,5 +1,5 @@
 import { lensFor } from './lens.ts'
-import type { Located, Place } from './locate.ts'
+import type { Location, Locality } from './locate.ts'
 import type { Municipality } from './municipality.ts'
 
 export function municipalitiesInForce(on: string, knownAtMs: number): readonly Municipality[] {
@@ -11,12 +11,12 @@ export function isInForce(code: string, on: string, knownAtMs: number): boolean 
 }
 
 /** @throws UnknownMunicipality */
-export function locate(place: Place, on: string, knownAtMs: number): Located {
-  return lensFor(on, knownAtMs).locate(place.code, place.parish)
+export function locate(locality: Locality, on: string, knownAtMs: number): Location {
+  return lensFor(on, knownAtMs).locate(locality.code, locality.parish)
 }
 
 /**
- * For a code that is not in force on a day: the codes that are, on the same ground, all of them.
+ * For a code that is not in force on a day: all codes in force then that lie on the same ground.
  *
  * @throws UnknownMunicipality
  */

@@ -1,17 +1,17 @@
 import { counterpartsIn } from './counterparts.ts'
 import { type Era, eraOf } from './era.ts'
-import { type Located, locateIn } from './locate.ts'
+import { type Location, locateIn } from './locate.ts'
 import { municipality } from './municipalities.ts'
 import type { Municipality, Population } from './municipality.ts'
 
-/** The division of one era: hold on to it for a query, and ask it once for each distinct place. */
+/** The division of one era. Keep it for a query, and ask it once for each distinct locality. */
 export interface Lens {
   /** Lenses with the same key are the same object. */
   readonly key: string
   readonly municipalities: readonly Municipality[]
   readonly isInForce: (code: string) => boolean
   /** @throws UnknownMunicipality */
-  readonly locate: (code: string, parish?: string) => Located
+  readonly locate: (code: string, parish?: string) => Location
   /**
    * The people of 2020 within these boundaries; undefined for a municipality not in force.
    * Over the municipalities of a lens they always add up to the same.

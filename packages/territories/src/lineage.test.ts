@@ -33,7 +33,7 @@ describe('Into which municipality does Varakļāni go', () => {
     expect(lineage('LV0055000', '2024-07-01')).toEqual([merger])
   })
 
-  it('and by which law or judgment each of it was known', () => {
+  it('and by which law or judgment each step was known', () => {
     const steps = successorsAsKnown('0701800', KNOWN_TODAY)
     expect(steps.map(({ knownSince, source }) => `${knownSince} ${source.publisher}`)).toEqual([
       '2021-05-28 Satversmes tiesa',
@@ -65,7 +65,7 @@ describe('The lineage of others', () => {
     ])
   })
 
-  it('ends with what is still in force, and is empty for a code not known yet', () => {
+  it('ends with what is still in force, and is empty for a code that no known reform has brought yet', () => {
     expect(successorsAsKnown('LV0038001', KNOWN_TODAY)).toEqual([])
     expect(lineage('LV0055000', '2020-07-01')).toEqual([])
   })

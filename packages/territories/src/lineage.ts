@@ -1,11 +1,11 @@
 import { timelineAt } from './era.ts'
-import type { KnownSuccession } from './known-succession.ts'
+import type { EnactedSuccession } from './enacted-succession.ts'
 import { municipality } from './municipalities.ts'
 import type { Source } from './reform-steps-file.ts'
 import type { Timeline } from './timeline.ts'
 
-/** What became, or was to become, of a municipality on a day. */
-export interface Succeeded {
+/** What a municipality became, or was to become, on a day. */
+export interface Successor {
   readonly from: string
   readonly to: string
   readonly name: string
@@ -22,18 +22,18 @@ export interface Succeeded {
 
 /**
  * Everything a municipality was to become, through all reforms known at an instant, in order.
- * Empty while no reform of it is known, and for a code of which nothing is known yet.
+ * Empty while no reform of it is known, and for a code that no known reform has brought yet.
  *
  * @throws UnknownMunicipality
  */
-export function successorsAsKnown(code: string, knownAtMs: number): Succeeded[] {
+export function successorsAsKnown(code: string, knownAtMs: number): Successor[] {
   const timeline = timelineAt(knownAtMs)
   const first = timeline.spans.get(municipality(code).code)?.first ?? 0
-  const lineage: Succeeded[] = []
+  const lineage: Successor[] = []
   let ground = new Set([code])
-  for (const { onwards } of timeline.stages.slice(first)) {
-    const steps = [...ground].flatMap((unit) => onwards.get(unit) ?? [])
-    lineage.push(...steps.map((step) => succeeded(step, timeline)))
+  for (const { successors } of timeline.stages.slice(first)) {
+    const steps = [...ground].flatMap((unit) => successors.get(unit) ?? [])
+    lineage.push(...steps.map((step) => successorBy(step, timeline)))
     const ended = new Set(steps.map(({ from }) => from))
     ground = new Set([
       ...[...ground].filter((unit) => !ended.has(unit)),
@@ -43,14 +43,14 @@ export function successorsAsKnown(code: string, knownAtMs: number): Succeeded[] 
   return lineage
 }
 
-function succeeded(
-  { from, to, effectiveOn, parishes, step }: KnownSuccession,
+function successorBy(
+  { from, to, effectiveOn, parishes, step }: EnactedSuccession,
   timeline: Timeline,
-): Succeeded {
+): Successor {
   const { name } = municipality(to)
   const { knownSince, source } = step
   const common = { from, to, name, effectiveOn, knownSince, source }
   if (parishes !== null) return { ...common, kind: 'splits', parishes }
-  const made = timeline.stages.flatMap(({ backwards }) => backwards.get(to) ?? [])
-  return { ...common, kind: made.length === 1 ? 'continues' : 'merges' }
+  const predecessorsOfTo = timeline.stages.flatMap(({ predecessors }) => predecessors.get(to) ?? [])
+  return { ...common, kind: predecessorsOfTo.length === 1 ? 'continues' : 'merges' }
 }

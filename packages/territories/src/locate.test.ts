@@ -34,18 +34,21 @@ describe('A split municipality', () => {
     'Šķeltovas pag',
     'Šķeltovas',
     'Skeltovas pagastā',
-  ])('knows its parish written as %j', (parish) => {
+  ])('recognises its parish written as %j', (parish) => {
     const located = locate({ code: '0604300', parish }, TODAY, KNOWN_TODAY)
     expect(located).toEqual({ code: KRASLAVA, certain: true })
   })
 
-  it.each(['Vangaži', 'vangazi', 'Vangažu pils.'])('knows its town written as %j', (parish) => {
-    const located = locate({ code: '0801800', parish }, TODAY, KNOWN_TODAY)
-    expect(located).toEqual({ code: ROPAZI, certain: true })
-  })
+  it.each(['Vangaži', 'vangazi', 'Vangažu pils.'])(
+    'recognises its town written as %j',
+    (parish) => {
+      const located = locate({ code: '0801800', parish }, TODAY, KNOWN_TODAY)
+      expect(located).toEqual({ code: ROPAZI, certain: true })
+    },
+  )
 
   it.each([undefined, '', 'Allažu pagasts'])(
-    'goes to its larger part, not for certain, with the parish %j',
+    'goes to its larger part, without certainty, with the parish %j',
     (parish) => {
       const located = locate({ code: '0604300', parish }, TODAY, KNOWN_TODAY)
       expect(located).toEqual({ code: PREILI, certain: false })
@@ -59,7 +62,7 @@ describe('Looking back', () => {
     expect(located).toEqual({ code: '0701800', certain: true })
   })
 
-  it('a merged one is its largest predecessor, not for certain', () => {
+  it('a merged one is its largest predecessor, without certainty', () => {
     const located = locate({ code: 'LV0027000' }, '2019-01-01', KNOWN_TODAY)
     expect(located).toEqual({ code: '0641000', certain: false })
   })
@@ -72,7 +75,7 @@ describe('Looking back', () => {
     })
   })
 
-  it('a code that was not known yet is found where its ground was expected to lie', () => {
+  it('a code that did not exist yet is found where its ground was expected to lie', () => {
     const known = knownOn('2020-07-01')
     const varaklani = locate({ code: 'LV0055000' }, '2022-01-01', known)
     expect(varaklani).toEqual({ code: 'LV0043000', certain: true })
@@ -119,7 +122,7 @@ describe('On any day, as known at any instant', () => {
     )
   })
 
-  it('every municipality in force has a ground, and no ground is left out', () => {
+  it('the old municipalities together lie on the ground of all that are in force', () => {
     fc.assert(
       fc.property(aDay, anInstant, (on, knownAtMs) => {
         const old = municipalities.filter(({ validFrom }) => validFrom === null)
@@ -146,7 +149,7 @@ describe('Between any two eras', () => {
     },
   )
 
-  it('a stop on the way changes nothing while knowledge stays the same', () => {
+  it('going by way of another day changes nothing while knowledge stays the same', () => {
     const places = municipalities
       .filter(({ validFrom }) => validFrom === null)
       .flatMap(({ code }) => [{ code }, { code, parish: 'Šķeltovas pagasts' }])

@@ -5,43 +5,43 @@ import type { Succession } from './succession.ts'
 import type { Timeline } from './timeline.ts'
 import { parishKey } from './parish.ts'
 
-/** Where something happens: a municipality by any code it ever had, and the parish if it is known. */
-export interface Place {
+/** A municipality by any code it ever had, and the parish if a caller has it. */
+export interface Locality {
   readonly code: string
   readonly parish?: string | undefined
 }
 
-export interface Located {
+export interface Location {
   readonly code: string
-  /** False where the place may as well lie in another municipality, which is then the smaller one. */
+  /** False where the locality may lie in another municipality instead; `code` is the larger one. */
   readonly certain: boolean
 }
 
 /** Follows successors forwards or predecessors backwards to the municipality of that era. */
-export function locateIn({ timeline, stageIndex }: Era, place: Place): Located {
-  const key = place.parish === undefined ? undefined : parishKey(place.parish)
-  let located = knownPlace(timeline, { code: place.code, certain: true }, key)
-  const { first, last } = spanIn(timeline, located.code)
+export function locateIn({ timeline, stageIndex }: Era, locality: Locality): Location {
+  const key = locality.parish === undefined ? undefined : parishKey(locality.parish)
+  let location = findInTimeline(timeline, { code: locality.code, certain: true }, key)
+  const { first, last } = spanIn(timeline, location.code)
   for (let index = last; index < stageIndex; index++) {
-    located = forwards(stageAt(timeline, index), located, key)
+    location = forwards(stageAt(timeline, index), location, key)
   }
   for (let index = first; index > stageIndex; index--) {
-    located = backwards(timeline, index, located, key)
+    location = backwards(timeline, index, location, key)
   }
-  return located
+  return location
 }
 
-/** A municipality that a reform not yet known will make is looked for in what it will be made of. */
-function knownPlace(timeline: Timeline, place: Located, parish: string | undefined): Located {
-  let located = place
-  while (!timeline.spans.has(located.code)) {
-    located = backwards(data.newest, spanIn(data.newest, located.code).first, located, parish)
+/** A municipality that is not in the timeline yet is looked for in those it will be made of. */
+function findInTimeline(timeline: Timeline, start: Location, parish: string | undefined): Location {
+  let location = start
+  while (!timeline.spans.has(location.code)) {
+    location = backwards(data.newest, spanIn(data.newest, location.code).first, location, parish)
   }
-  return located
+  return location
 }
 
-function forwards(stage: Stage, { code, certain }: Located, parish: string | undefined): Located {
-  const [larger, ...others] = stage.onwards.get(code) ?? []
+function forwards(stage: Stage, { code, certain }: Location, parish: string | undefined): Location {
+  const [larger, ...others] = stage.successors.get(code) ?? []
   if (larger === undefined) return { code, certain }
   if (others.length === 0) return { code: larger.to, certain }
   const byParish = withParish([larger, ...others], parish)
@@ -53,10 +53,10 @@ function forwards(stage: Stage, { code, certain }: Located, parish: string | und
 function backwards(
   timeline: Timeline,
   index: number,
-  { code, certain }: Located,
+  { code, certain }: Location,
   parish: string | undefined,
-): Located {
-  const [first, ...others] = stageAt(timeline, index).backwards.get(code) ?? []
+): Location {
+  const [first, ...others] = stageAt(timeline, index).predecessors.get(code) ?? []
   if (first === undefined) return { code, certain }
   if (others.length === 0) return { code: first.from, certain }
   const byParish = withParish([first, ...others], parish)

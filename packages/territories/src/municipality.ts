@@ -15,7 +15,7 @@ export interface Municipality {
   readonly validTo: string | null
 }
 
-/** The people of a municipality in 2020. Not certain where a unit split between several has a part. */
+/** The people of a municipality in 2020; not certain where it has a part of a split municipality. */
 export interface Population {
   readonly count: number
   readonly certain: boolean

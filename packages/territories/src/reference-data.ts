@@ -8,12 +8,12 @@ import { type Timeline, timelinesOf } from './timeline.ts'
 export interface ReferenceData {
   readonly planningRegions: readonly string[]
   readonly municipalities: ReadonlyMap<string, Municipality>
-  /** By growing knowledge: the first knows of no reform, the last is what came to be. */
+  /** From the oldest knowledge to the newest: the first has no reform, the last all that came to be. */
   readonly timelines: readonly [Timeline, ...Timeline[]]
   readonly newest: Timeline
 }
 
-/** Reads both files, and throws with all that is wrong in them: no answer beats a wrong place. */
+/** Reads both files. Throws an error that lists all that is wrong: no answer beats a wrong one. */
 export function readReferenceData(territories: unknown, reformSteps: unknown): ReferenceData {
   const file = TerritoriesFile.parse(territories)
   const { steps, parishAliases } = ReformStepsFile.parse(reformSteps)

@@ -8,15 +8,15 @@ const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
-/** A law or a judgment: from the day it is known, these units become this on that day. */
+/** A law or a judgment, known since a day, by which municipalities end on another day. */
 export const ReformStep = z.strictObject({
   knownSince: z.iso.date(),
   effectiveOn: z.iso.date(),
   what: z.string(),
   source: Source,
-  /** `all`: every unit that ends on that day. */
+  /** The municipalities that end; `all`: every one that ends on that day. */
   units: z.union([z.literal('all'), z.array(z.string()).min(1)]),
-  /** What was law as this step was taken, where it is not what came to be. */
+  /** What the step ordered, where it is not what came to be. */
   instead: z.array(z.strictObject({ code: z.string(), successor: z.string() })).default([]),
 })
 export type ReformStep = z.infer<typeof ReformStep>

@@ -13,7 +13,7 @@ export interface Succession {
   readonly parishKeys: ReadonlySet<string>
 }
 
-/** Every succession that came to be. The first listed of a split unit is its larger part. */
+/** Every succession that came to be. Of a split municipality the larger part is listed first. */
 export function successionsIn(
   { municipalitiesUntil20210701, municipalitiesFrom20210701 }: TerritoriesFile,
   aliases: ReformStepsFile['parishAliases'],

@@ -9,17 +9,17 @@ describe('Did you mean', () => {
     expect(codes('REZEKNES NOV.').slice(0, 2)).toEqual(['LV0043000', '0780200'])
   })
 
-  it('sees through a misspelling and the case of the word', () => {
+  it('finds a name that is misspelt or has another ending', () => {
     expect(codes('Daugavpls')).toContain('LV0002000')
     expect(codes('Varakļāni')).toEqual(['LV0055000', '0701800'])
   })
 
-  it('knows codes by one wrong digit or by their beginning', () => {
+  it('finds codes with one wrong digit or by their beginning', () => {
     expect(codes('LV003800')).toContain('LV0038000')
     expect(codes('0701801')).toContain('0701800')
   })
 
-  it('says nothing rather than something far off', () => {
+  it('suggests nothing rather than something far off', () => {
     expect(codes('xyzzy')).toEqual([])
     expect(codes(' ')).toEqual([])
   })

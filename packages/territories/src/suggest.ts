@@ -5,13 +5,13 @@ import type { Municipality } from './municipality.ts'
 const MOST_SUGGESTIONS = 5
 
 /**
- * What someone may have meant by a name or a code that is none, the closest first, and of two
- * versions the one still in force. Accents, case and the word `novads` make no difference.
+ * What someone may have meant by a name or a code that no municipality has, the closest first, and
+ * of two versions the one still in force first. Accents, case and the word `novads` make no difference.
  */
 export function suggestMunicipalities(text: string): Municipality[] {
   const meant = stem(text)
   if (meant === '') return []
-  // Codes are all alike: of them only one wrong digit is close.
+  // All codes look alike, so a code with more than one wrong digit is not close.
   const furthest = /\d/.test(meant) ? 1 : Math.max(1, Math.floor(meant.length / 3))
   return municipalities
     .map((version) => ({ version, distance: distanceTo(version, meant) }))

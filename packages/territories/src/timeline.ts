@@ -1,13 +1,13 @@
-import { successionsKnownBy } from './known-succession.ts'
+import { successionsEnactedBy } from './enacted-succession.ts'
 import type { Municipality, Population } from './municipality.ts'
 import type { ReformStep } from './reform-steps-file.ts'
 import { startOfDayInRiga } from './riga-day.ts'
 import { type Stage, stagesOf } from './stage.ts'
 import type { Succession } from './succession.ts'
 
-/** All divisions, past and to come, as they were known from a day on. */
+/** All divisions of the country, past and to come, as they were known since a day. */
 export interface Timeline {
-  /** null: before any reform was known. */
+  /** null: what was known before the first reform step. */
   readonly knownSince: string | null
   readonly knownSinceMs: number
   readonly stages: readonly Stage[]
@@ -15,28 +15,28 @@ export interface Timeline {
   readonly spans: ReadonlyMap<string, { readonly first: number; readonly last: number }>
 }
 
-/** One timeline for each state of knowledge: none of the steps, the first, the first two, … */
+/** One timeline for each state of knowledge: no step, the first step, the first two steps, … */
 export function timelinesOf(
   municipalities: readonly Municipality[],
   successions: readonly Succession[],
   steps: readonly ReformStep[],
 ): Timeline[] {
-  const origin = originOf(municipalities)
-  return [undefined, ...steps].map((newest, known) => {
-    const stages = stagesOf(origin, successionsKnownBy(steps.slice(0, known), successions))
+  const oldest = oldestDivision(municipalities)
+  return [undefined, ...steps].map((newestStep, stepCount) => {
+    const stages = stagesOf(oldest, successionsEnactedBy(steps.slice(0, stepCount), successions))
     return {
-      knownSince: newest?.knownSince ?? null,
-      knownSinceMs: newest === undefined ? -Infinity : startOfDayInRiga(newest.knownSince),
+      knownSince: newestStep?.knownSince ?? null,
+      knownSinceMs: newestStep === undefined ? -Infinity : startOfDayInRiga(newestStep.knownSince),
       stages,
       spans: spansOf(stages),
     }
   })
 }
 
-function originOf(municipalities: readonly Municipality[]): Map<string, Population> {
-  const oldest = municipalities.filter(({ validFrom }) => validFrom === null)
+function oldestDivision(municipalities: readonly Municipality[]): Map<string, Population> {
+  const first = municipalities.filter(({ validFrom }) => validFrom === null)
   return new Map(
-    oldest.map(({ code, population2020 = 0 }) => [code, { count: population2020, certain: true }]),
+    first.map(({ code, population2020 = 0 }) => [code, { count: population2020, certain: true }]),
   )
 }
 

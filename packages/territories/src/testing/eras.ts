@@ -1,6 +1,6 @@
 import { startOfDayInRiga } from '../riga-day.ts'
 
-/** "As known on a day" is as known at its end. */
+/** "As known on a day" means as known at the end of that day. */
 export function knownOn(day: string): number {
   return startOfDayInRiga(day) + 23 * 3_600_000 - 1
 }
@@ -8,7 +8,7 @@ export function knownOn(day: string): number {
 export const TODAY = '2026-02-01'
 export const KNOWN_TODAY = knownOn(TODAY)
 
-/** A day and a day of knowledge in each era that can be told apart. */
+/** One day in each era, with a day on which its division was known. */
 export const ERAS = [
   { on: '2019-01-01', known: '2019-01-01', municipalities: 119 },
   { on: '2019-01-01', known: '2020-07-01', municipalities: 119 },

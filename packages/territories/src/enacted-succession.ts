@@ -2,41 +2,41 @@ import { groupBy } from './group-by.ts'
 import type { ReformStep } from './reform-steps-file.ts'
 import { type Succession, wholeSuccession } from './succession.ts'
 
-/** A succession together with the law or judgment by which it was known. */
-export interface KnownSuccession extends Succession {
+/** A succession together with the law or judgment that orders it. */
+export interface EnactedSuccession extends Succession {
   readonly step: ReformStep
 }
 
-/** What each unit was known to become; a later step on it takes the place of an earlier one. */
-export function successionsKnownBy(
+/** What each municipality becomes by these steps; a later step on it replaces an earlier one. */
+export function successionsEnactedBy(
   steps: readonly ReformStep[],
   successions: readonly Succession[],
-): KnownSuccession[] {
-  const known = new Map<string, KnownSuccession[]>()
+): EnactedSuccession[] {
+  const byPredecessor = new Map<string, EnactedSuccession[]>()
   for (const step of steps) {
-    for (const [from, into] of groupBy(statedBy(step, successions), (stated) => stated.from)) {
-      known.set(
+    for (const [from, into] of groupBy(successionsOf(step, successions), ({ from }) => from)) {
+      byPredecessor.set(
         from,
         into.map((succession) => ({ ...succession, step })),
       )
     }
   }
-  return [...known.values()].flat()
+  return [...byPredecessor.values()].flat()
 }
 
-function statedBy(
+function successionsOf(
   { effectiveOn, units, instead }: ReformStep,
   successions: readonly Succession[],
 ): Succession[] {
   const replaced = new Set(instead.map(({ code }) => code))
-  const asItCame = successions.filter(
+  const cameToBe = successions.filter(
     (succession) =>
       succession.effectiveOn === effectiveOn &&
       (units === 'all' || units.includes(succession.from)) &&
       !replaced.has(succession.from),
   )
   return [
-    ...asItCame,
+    ...cameToBe,
     ...instead.map(({ code, successor }) => wholeSuccession(code, successor, effectiveOn)),
   ]
 }
