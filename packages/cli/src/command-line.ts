@@ -24,7 +24,7 @@ export type Command =
   | { readonly name: 'migrate'; readonly from: string; readonly to: string }
   | { readonly name: 'not-understood'; readonly why: string }
 
-/** What the arguments ask for. They may hold a password, so none of them is repeated. */
+/** What the arguments ask for. They may hold a password, so no message repeats them. */
 export function commandOf(args: readonly string[]): Command {
   const options = { from: TEXT, to: TEXT, help: { type: 'boolean', short: 'h' } } as const
   try {
@@ -57,11 +57,11 @@ function notUnderstood(why: string): Command {
   return { name: 'not-understood', why }
 }
 
-/** `Unknown option '--form'`, up to where Node begins to explain. */
+/** The part of Node's message that names the option, such as `Unknown option '--form'`. */
 function unknownOption(error: unknown): string | undefined {
-  const [said] =
+  const [beginning] =
     error instanceof Error ? (/^Unknown option '-[^']*'/.exec(error.message) ?? []) : []
-  return said === undefined ? undefined : `${said}.`
+  return beginning === undefined ? undefined : `${beginning}.`
 }
 
 const sameLog = (address: string): string => {
@@ -69,7 +69,7 @@ const sameLog = (address: string): string => {
   return folder === undefined ? address : resolve(folder)
 }
 
-/** The folder of a log of our own; none of one on a server. */
+/** The folder of an embedded log; undefined for a log on a server. */
 export function folderOf(address: string): string | undefined {
   const embedded = 'embedded:'
   return address.startsWith(embedded) ? address.slice(embedded.length) : undefined

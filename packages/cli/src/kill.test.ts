@@ -14,7 +14,7 @@ afterAll(removeFolders)
 
 interface Running {
   readonly child: ChildProcess
-  /** Resolves when it says that it copies, or has ended. */
+  /** Resolves when the process says that it copies, or has ended. */
   readonly copies: Promise<unknown>
   readonly ended: Promise<{ code: number | null; out: string; err: string }>
 }
@@ -28,14 +28,14 @@ function vietas(...args: string[]): Running {
   })
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  const said = new Promise<void>((resolve) => {
+  const saysCopying = new Promise<void>((resolve) => {
     child.stderr.on('data', (chunk: Buffer) => {
       err += chunk.toString()
       if (err.includes('Copying:')) resolve()
     })
   })
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, err }))
-  return { child, copies: Promise.race([said, ended]), ended }
+  return { child, copies: Promise.race([saysCopying, ended]), ended }
 }
 
 /** Short histories of many streams, so that it takes many appends to copy them. */
@@ -59,7 +59,7 @@ async function contentIn(folder: string): Promise<unknown[]> {
   return content
 }
 
-describe('a migration of a process of its own', () => {
+describe('a migration in a process of its own', () => {
   it(
     `killed ${KILLS} times at any moment and started again ends with the same log`,
     { timeout: 240_000 },
@@ -82,7 +82,7 @@ describe('a migration of a process of its own', () => {
     },
   )
 
-  it('stopped by Ctrl-C says how to go on, and leaves a target that can be gone on with', async () => {
+  it('stopped by Ctrl-C says how to go on, and leaves a target that can be resumed', async () => {
     const [source, target] = [await aLongLog(), join(aFolder(), 'new')]
     const running = vietas('migrate', '--from', `embedded:${source}`, '--to', `embedded:${target}`)
     await running.copies

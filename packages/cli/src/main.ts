@@ -2,7 +2,7 @@
 import { runCommand } from './run-command.ts'
 
 const stop = new AbortController()
-// Once: whoever asks a second time does not want to wait any more.
+// Only once: a second signal ends the process at once, without waiting.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
 process.exitCode = await runCommand(process.argv.slice(2), {

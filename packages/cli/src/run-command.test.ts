@@ -8,21 +8,24 @@ import type { EventStore } from '@vietas/event-store'
 
 afterAll(removeFolders)
 
-interface Ran {
+interface RunResult {
   readonly code: number
   readonly out: string
   readonly err: string
 }
 
-async function ran(args: readonly string[], signal = new AbortController().signal): Promise<Ran> {
-  const said = { out: '', err: '' }
+async function ran(
+  args: readonly string[],
+  signal = new AbortController().signal,
+): Promise<RunResult> {
+  const written = { out: '', err: '' }
   const code = await runCommand(args, {
-    out: (text) => (said.out += `${text}\n`),
-    err: (text) => (said.err += `${text}\n`),
+    out: (text) => (written.out += `${text}\n`),
+    err: (text) => (written.err += `${text}\n`),
     screen: undefined,
     signal,
   })
-  return { code, ...said }
+  return { code, ...written }
 }
 
 const migrating = (from: string, to: string): string[] => ['migrate', '--from', from, '--to', to]

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts'
 
 /** Does what the arguments ask for, and gives the exit code. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { out, err } = discreet(terminal)
+  const { out, err } = hidingPasswords(terminal)
   const command = commandOf(args)
   switch (command.name) {
     case 'help':
@@ -19,8 +19,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
 }
 
-/** Addresses stand in messages of many hands; no password of theirs gets out here. */
-function discreet({ out, err }: Terminal): Pick<Terminal, 'out' | 'err'> {
+/** Removes passwords from all output: addresses may stand in messages from anywhere. */
+function hidingPasswords({ out, err }: Terminal): Pick<Terminal, 'out' | 'err'> {
   return {
     out: (text) => out(withoutPasswords(text)),
     err: (text) => err(withoutPasswords(text)),

@@ -1,11 +1,11 @@
-/** What a command may say, and how it is told to stop. Texts are whole lines. */
+/** Where a command writes, in whole lines, and how it is told to stop. */
 export interface Terminal {
-  /** For what was asked for. */
+  /** For the result. */
   out(text: string): void
-  /** For everything else: what goes on, and what is wrong. */
+  /** For everything else: progress and errors. */
   err(text: string): void
-  /** Where progress may be drawn; undefined where nobody looks on. */
+  /** Where a progress bar may be drawn; undefined where nobody watches. */
   readonly screen: NodeJS.WritableStream | undefined
-  /** Aborts when the user wants no more of it. */
+  /** Aborts when the user wants the command to stop. */
   readonly signal: AbortSignal
 }

@@ -18,7 +18,7 @@ describe('an address that is shown', () => {
     ['From esdb://a:b@c\nTo   esdb://d:e@f', 'From esdb://a:***@c\nTo   esdb://d:***@f'],
   ])('%s becomes %s', (text, shown) => expect(withoutPasswords(text)).toBe(shown))
 
-  it('has no password, whatever that is, and shown again stays as it is', () => {
+  it('hides any password, and shown again stays as it is', () => {
     const password = fc
       .string({ minLength: 1 })
       .map((text) => `secret${text.replaceAll(/\s/g, '')}`)

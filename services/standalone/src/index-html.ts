@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PLACES_TO_GO } from './places-to-go.ts'
+import { ADDRESSES } from './addresses.ts'
 
 const style = `
 :root { color-scheme: light dark; --ink: #1c2430; --soft: #566172; --line: #d9dee6; --paper: #fbfaf7; --accent: #0b5d66 }
@@ -18,7 +18,7 @@ li span { display: block; color: var(--soft) }
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-const items = PLACES_TO_GO.map(
+const items = ADDRESSES.map(
   ({ path, what }) =>
     `<li><a href="${escaped(path)}">${escaped(what)}</a><span>${escaped(path)}</span></li>`,
 ).join('\n')
@@ -46,7 +46,7 @@ ${items}
 
 const styleHash = createHash('sha256').update(style).digest('base64')
 
-/** The page and the policy that lets its own style apply, and nothing else. */
+/** The page, and a policy that allows its own style and nothing else. */
 export const html = {
   page,
   policy: `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

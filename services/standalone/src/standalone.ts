@@ -30,7 +30,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
   return server
 }
 
-/** Services may document the same capability; its name stands once. */
+/** Several services may have a tag of the same name; it is listed once. */
 function uniqueTags(): { name: string; description?: string }[] {
   const tags = new Map<string, { name: string; description?: string }>()
   for (const tag of [...registryTags, ...capacityTags])

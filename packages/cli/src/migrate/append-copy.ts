@@ -4,8 +4,8 @@ import type { EventStore, NewEvent, Position, RecordedEvent } from '@vietas/even
 import type { Append } from './windows.ts'
 
 /**
- * Appends at the very revisions that the events have in the source, so that the same append again
- * writes nothing, and anything else in that place refuses it. Gives the position of the last.
+ * Appends events at the very revisions that they have in the source. Thus the same append again
+ * writes nothing, and is refused where the target holds anything else. Gives the last position.
  *
  * @throws MigrationError when the target does not take them
  */
@@ -16,7 +16,7 @@ export async function appendCopy(to: EventStore, append: Append): Promise<Positi
     throw explained(append, error)
   })
   if (result.outcome === 'appended') return result.position
-  throw result.outcome === 'conflict' ? conflict(append, result.actual) : nothingSent(append)
+  throw result.outcome === 'conflict' ? conflict(append, result.actual) : emptyAppend(append)
 }
 
 function copyOf({ id, type, data, metadata, recordedAt }: RecordedEvent): NewEvent {
@@ -32,7 +32,7 @@ function conflict({ stream, first }: Append, actual: number | 'no-stream'): Migr
   )
 }
 
-function nothingSent({ stream }: Append): RangeError {
+function emptyAppend({ stream }: Append): RangeError {
   return new RangeError(`An append to ${stream} had no events`)
 }
 

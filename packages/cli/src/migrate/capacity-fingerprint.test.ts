@@ -10,7 +10,7 @@ import type { CapacityFold } from './capacity-fingerprint.ts'
 const fold = async (store: EventStore, parts: number): Promise<CapacityFold> =>
   capacityFoldOf(store, parts, { upTo: await store.head(), signal, onEvents: () => {} })
 
-// That it is the service's own is seen in test/flows.
+// test/flows checks that it is the fingerprint that the service publishes.
 describe('the fingerprint of the capacity view', () => {
   it('folded in parts is that of the whole, orders over many units and unreadable reports included', async () => {
     const reports = fc.array(anyReport, { maxLength: 40 })
@@ -24,12 +24,12 @@ describe('the fingerprint of the capacity view', () => {
     )
   })
 
-  it('of a log without anything of units or orders is nothing', async () => {
+  it('of a log without units and orders is all zeros', async () => {
     const store = await aLog(['somethingElse-1', 3])
     expect(await fold(store, 1)).toEqual({ fingerprint: '0'.repeat(32), setAside: 0 })
   })
 
-  it('is another when one place more is filled, and counts what is set aside', async () => {
+  it('changes when one more place is filled, and what is set aside is counted', async () => {
     const store = openMemoryStore({ now: aClock() })
     await recordAll(store, openings())
     const before = await fold(store, 1)

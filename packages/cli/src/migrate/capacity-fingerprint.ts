@@ -16,16 +16,16 @@ import { categoryOf, type EventStore, type RecordedEvent } from '@vietas/event-s
 import type { ReadOptions } from './log-digest.ts'
 
 export interface CapacityFold {
-  /** As the capacity service publishes it at `/v1/views`. */
+  /** The same that the capacity service publishes at `/v1/views`. */
   readonly fingerprint: string
   /** Events that cannot be applied; the service puts them aside as well. */
   readonly setAside: number
 }
 
 /**
- * Folds a log as the capacity service does, and keeps nothing but the sum. The ledger remembers
- * all events of its units, so a large log is folded in parts, a share of the units in each; the
- * fingerprint of the whole is the sum of theirs.
+ * Folds a log as the capacity service does, and keeps only the fingerprint. A ledger remembers all
+ * events of its units, so a large log is folded in parts, each with a share of the units; the
+ * fingerprint of the whole is the sum of the fingerprints of its parts.
  */
 export async function capacityFoldOf(
   store: EventStore,
@@ -37,7 +37,7 @@ export async function capacityFoldOf(
   for (let part = 0; part < parts; part += 1) {
     const share = { part, parts, ledger: createLedger() }
     for await (const { events } of store.readAll({ upTo, signal })) {
-      setAside += takeIn(share, events.filter(isOfCapacity), sum)
+      setAside += addEvents(share, events.filter(isOfCapacity), sum)
       onEvents(events.length)
     }
     signal.throwIfAborted()
@@ -45,7 +45,7 @@ export async function capacityFoldOf(
   return { fingerprint: fingerprintText(sum), setAside }
 }
 
-/** Events that a ledger should remember, at some 350 bytes each. */
+/** The most events that one ledger should remember; each takes some 350 bytes. */
 const MOST_REMEMBERED = 1_000_000
 
 export const partsFor = (events: number): number => Math.max(1, Math.ceil(events / MOST_REMEMBERED))
@@ -59,12 +59,12 @@ interface Share {
 const categories: ReadonlySet<string> = new Set(CATEGORIES)
 const isOfCapacity = ({ stream }: RecordedEvent): boolean => categories.has(categoryOf(stream))
 
-/** Gives the number of events set aside. */
-function takeIn(share: Share, events: readonly RecordedEvent[], sum: Int32Array): number {
+/** Adds what the events of a share change to `sum`; gives the number of events set aside. */
+function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Array): number {
   const changes: Changes[] = []
   let setAside = 0
   for (const stored of events) {
-    // Orders are taken in everywhere: about units of other shares they say nothing there.
+    // Every share records all orders; they change nothing about units that it does not have.
     const unitId = unitOf(stored)
     if (unitId !== undefined && partOf(unitId, share.parts) !== share.part) continue
     const isCounted = unitId !== undefined || share.part === 0
@@ -76,7 +76,7 @@ function takeIn(share: Share, events: readonly RecordedEvent[], sum: Int32Array)
       if (isCounted) setAside += 1
     }
   }
-  // An index for this page alone: a fingerprint needs none of those before it.
+  // An index for this page alone: its fingerprint does not depend on the pages before it.
   const index = createCapacityIndex()
   takeSegment(index, segmentOf(emptyNumbering(), changes))
   add(sum, index.fingerprint)

@@ -1,4 +1,4 @@
-/** The results in the order of the items; at most `most` are worked on at a time. */
+/** Gives the results in the order of the items, and works on at most `most` items at a time. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   most: number,

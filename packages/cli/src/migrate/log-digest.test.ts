@@ -36,12 +36,12 @@ describe('the digest of a log', () => {
     ['metadata', (event) => ({ ...event, metadata: { ...event.metadata, more: null } })],
     ['stream', (event) => ({ ...event, stream: 'unit-3' })],
     ['absence', () => undefined],
-  ])('is another for another %s of one event', async (_, change) => {
+  ])('changes with the %s of one event', async (_, change) => {
     const changed = await digest(otherSource(await log, inUnit1(change)))
     expect(differentStreams(await digest(await log), changed)).toContain('unit-1')
   })
 
-  it('tells another order between streams from another order within one', async () => {
+  it('keeps the order between streams apart from the order within one', async () => {
     const events = ['unit-1', 'unit-2', 'unit-1'] as const
     const [first, second] = [await aLog(), await aLog()]
     const ids = events.map((_, index) => `00000000-0000-4000-8000-00000000000${index}`)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { EventStore, Position, RecordedEvent } from '@vietas/event-store'
 
-/** What a log holds, as small as its number of streams. */
+/** What a log holds, in a size that grows only with the number of streams. */
 export interface LogDigest {
   readonly events: number
-  /** By stream, of all its events one after the other; their positions left out. */
+  /** For each stream a digest of its events in order, without their positions. */
   readonly streams: ReadonlyMap<string, string>
-  /** Of the order of all events. */
+  /** A digest of the order of all events. */
   readonly order: string
 }
 

@@ -17,11 +17,11 @@ import { serverLike } from '../testing/server-like.ts'
 import { LIMITS } from './limits.ts'
 import { migrate } from './migrate.ts'
 import type { EventStore } from '@vietas/event-store'
-import type { Migrated } from './migrate.ts'
+import type { MigrationResult } from './migrate.ts'
 
 afterAll(removeFolders)
 
-const moved = (from: EventStore, to: EventStore): Promise<Migrated> =>
+const moved = (from: EventStore, to: EventStore): Promise<MigrationResult> =>
   migrate({ from, to, progress, signal })
 
 const firstIdOf = async (log: EventStore): Promise<string> => (await eventsOf(log))[0]?.id ?? ''
@@ -60,14 +60,14 @@ describe('a log that is moved', () => {
     expect(await eventsOf(target)).toEqual([])
   })
 
-  it('again is only compared', async () => {
+  it('a second time is only compared', async () => {
     const source = await aLog(['unit-1', 3], ['unit-2', 2])
     const target = openMemoryStore()
     await moved(source, target)
     expect(await moved(source, untouchable(target))).toMatchObject({ events: 5, copied: 0 })
   })
 
-  it('and has grown since is copied on from there', async () => {
+  it('and has grown since is copied from there on', async () => {
     const source = await aLog(['unit-1', 3], ['unit-2', 2])
     const target = openMemoryStore()
     await moved(source, target)
@@ -76,7 +76,7 @@ describe('a log that is moved', () => {
     expect(await contentOf(target)).toEqual(await contentOf(source))
   })
 
-  it('and grows meanwhile is copied to its new head, and says so', async () => {
+  it('and grows meanwhile is copied to its new head, and the result says so', async () => {
     const source = await aLog(['unit-1', 3])
     const target = openMemoryStore()
     const growing: EventStore = {

@@ -5,11 +5,11 @@ import { copyLog } from './copy-log.ts'
 import { LIMITS } from './limits.ts'
 import { differentStreams, digestOf } from './log-digest.ts'
 import { MigrationError } from './migration-error.ts'
-import { whereToGoOn } from './where-to-go-on.ts'
+import { resumePoint } from './resume-point.ts'
 import type { EventStore, Position } from '@vietas/event-store'
 import type { Progress } from '../progress/progress.ts'
 import type { CapacityFold } from './capacity-fingerprint.ts'
-import type { Copied } from './copy-log.ts'
+import type { CopyResult } from './copy-log.ts'
 import type { Limits } from './limits.ts'
 import type { LogDigest, ReadOptions } from './log-digest.ts'
 
@@ -21,15 +21,15 @@ export interface MigrationOptions {
   readonly limits?: Limits
 }
 
-/** What was found when both logs had been read anew, and found to be the same. */
-export interface Migrated {
+/** What a migration has done, once both logs were read anew and found to be the same. */
+export interface MigrationResult {
   readonly events: number
   readonly streams: number
   /** Events that this run has written to the target. */
   readonly copied: number
   /** Of those, how many came to the source while it was being copied. */
   readonly cameMeanwhile: number
-  /** Each stream is whole and in its order; this is about the order between streams. */
+  /** Whether the order between streams is the same; within each stream it always is. */
   readonly isOrderSame: boolean
   /** Places at which this run saw that order change. */
   readonly outOfOrder: number
@@ -38,25 +38,29 @@ export interface Migrated {
 }
 
 /**
- * Copies a log into another store and compares the two. Ended at any moment and called again, it
- * goes on where it was.
+ * Copies a log into another store and compares the two. Stopped at any moment and called again, it
+ * resumes where it was.
  *
  * @throws MigrationError when the target is no copy of the source, or cannot become one
  */
-export async function migrate(options: MigrationOptions): Promise<Migrated> {
+export async function migrate(options: MigrationOptions): Promise<MigrationResult> {
   const { from, to, progress, signal, limits = LIMITS } = options
-  const goOn = await whereToGoOn(from, to, limits.windowEvents)
+  const resume = await resumePoint(from, to, limits.windowEvents)
   const head = await from.head()
-  const copy = async (after: Position, upTo: Position, mayHoldMore: boolean): Promise<Copied> => {
+  const copy = async (
+    after: Position,
+    upTo: Position,
+    mayHoldMore: boolean,
+  ): Promise<CopyResult> => {
     if (after === upTo) return { events: 0, outOfOrder: 0 }
     await beginCopying(from, after, progress)
     const onEvents = progress.advance
     return copyLog({ from, to, after, upTo, mayHoldMore, limits, signal, onEvents })
   }
-  const first = await copy(goOn.after, head, goOn.mayHoldMore)
-  const grownTo = await from.head()
-  const last = await copy(head, grownTo, false)
-  const verified = await verify(options, grownTo, await to.head())
+  const first = await copy(resume.after, head, resume.mayHoldMore)
+  const newHead = await from.head()
+  const last = await copy(head, newHead, false)
+  const verified = await verify(options, newHead, await to.head())
   return {
     ...verified,
     copied: first.events + last.events,
@@ -65,20 +69,20 @@ export async function migrate(options: MigrationOptions): Promise<Migrated> {
   }
 }
 
-/** Where the source can tell, how much is copied is told of the whole log. */
+/** Where the source can count its events, progress is shown as a part of the whole log. */
 async function beginCopying(from: EventStore, after: Position, progress: Progress): Promise<void> {
   const [total, left] = await Promise.all([from.eventsAfter(START), from.eventsAfter(after)])
   const isKnown = total !== undefined && left !== undefined
   progress.begin('Copying', total, isKnown ? total - left : 0)
 }
 
-type Verified = Omit<Migrated, 'copied' | 'cameMeanwhile' | 'outOfOrder'>
+type Verification = Omit<MigrationResult, 'copied' | 'cameMeanwhile' | 'outOfOrder'>
 
 async function verify(
   { from, to, progress, signal }: MigrationOptions,
   sourceHead: Position,
   targetHead: Position,
-): Promise<Verified> {
+): Promise<Verification> {
   const reading = (upTo: Position): ReadOptions => ({ upTo, signal, onEvents: progress.advance })
   const total = (await from.eventsAfter(START)) ?? (await to.eventsAfter(START))
   progress.begin('Comparing', total === undefined ? undefined : 2 * total)

@@ -1,4 +1,4 @@
-/** Thrown when a log cannot be moved as it is; the message is for whoever asked for it. */
+/** Thrown when a log cannot be moved as it is; the message is for the user of the command. */
 export class MigrationError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)

@@ -6,7 +6,7 @@ import { MigrationError } from './migration-error.ts'
 import type { EventStore } from '@vietas/event-store'
 
 /**
- * The log to copy, which has to be there: opening one in a folder would make it.
+ * Opens the log to copy. It has to exist, for opening a folder without a log would create one.
  *
  * @throws MigrationError that says why it cannot be opened
  */

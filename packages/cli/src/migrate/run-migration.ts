@@ -6,7 +6,7 @@ import { openSource, openTarget } from './open-logs.ts'
 import { summaryOf } from './summary.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Progress } from '../progress/progress.ts'
-import type { Migrated } from './migrate.ts'
+import type { MigrationResult } from './migrate.ts'
 
 export interface MigrationCommand {
   /** Addresses of logs. */
@@ -14,7 +14,7 @@ export interface MigrationCommand {
   readonly to: string
 }
 
-/** Copies a log as the command says, tells how it goes, and gives the exit code. */
+/** Copies a log as the command says, shows its progress, and gives the exit code. */
 export async function runMigration(command: MigrationCommand, terminal: Terminal): Promise<number> {
   const { out, err, screen, signal } = terminal
   const progress = screen === undefined ? progressLines(err) : progressBar(screen)
@@ -34,15 +34,15 @@ export async function runMigration(command: MigrationCommand, terminal: Terminal
   }
 }
 
-/** As shells say it of a program that Ctrl-C has ended. */
+/** The exit code that shells give a program ended by Ctrl-C. */
 const STOPPED = 130
 
 const GO_ON = 'Run the same command again: it goes on from here, and copies nothing twice.'
 
 function failed(error: unknown, err: Terminal['err']): number {
   const message = error instanceof Error ? error.message : String(error)
-  const passes = error instanceof EventStoreError && error.code === 'unavailable'
-  err(passes ? `${message} ${GO_ON}` : message)
+  const isTransient = error instanceof EventStoreError && error.code === 'unavailable'
+  err(isTransient ? `${message} ${GO_ON}` : message)
   return 1
 }
 
@@ -50,7 +50,7 @@ async function migrateBetween(
   { from, to }: MigrationCommand,
   progress: Progress,
   signal: AbortSignal,
-): Promise<Migrated> {
+): Promise<MigrationResult> {
   const source = await openSource(from)
   try {
     const target = await openTarget(to)

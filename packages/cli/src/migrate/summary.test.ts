@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { summaryOf } from './summary.ts'
-import type { Migrated } from './migrate.ts'
+import type { MigrationResult } from './migrate.ts'
 
-const migrated: Migrated = {
+const migrated: MigrationResult = {
   events: 1_234_567,
   streams: 890,
   copied: 1_234_567,
@@ -20,7 +20,7 @@ it('a summary says how much, how long and which fingerprint', () => {
   expect(summaryOf(migrated, 119_600)).toContain('It took 2 min 0 s.')
 })
 
-it.each<[Partial<Migrated>, string]>([
+it.each<[Partial<MigrationResult>, string]>([
   [{ copied: 1_000 }, '890 streams, of which 1,233,567 were there before: the same'],
   [{ setAside: 2 }, '2 events cannot be applied to the capacity view'],
   [{ isOrderSame: false, outOfOrder: 3 }, 'differs at 3 places of this run; that of each stream'],
@@ -29,6 +29,6 @@ it.each<[Partial<Migrated>, string]>([
     'differs; that of each stream is whole, and the fingerprint is the same',
   ],
   [{ cameMeanwhile: 7 }, '7 events came to the source while it was copied. Stop whatever writes'],
-])('a summary of %j says so', (more, said) => {
+])('a summary mentions %j', (more, said) => {
   expect(summaryOf({ ...migrated, ...more }, 1_000)).toContain(said)
 })

@@ -1,8 +1,8 @@
 import { count } from '../count.ts'
-import type { Migrated } from './migrate.ts'
+import type { MigrationResult } from './migrate.ts'
 
-/** What a migration that went well has to say. */
-export function summaryOf(migrated: Migrated, elapsedMs: number): string {
+/** What the user reads after a migration that succeeded. */
+export function summaryOf(migrated: MigrationResult, elapsedMs: number): string {
   const { events, streams, copied, fingerprint } = migrated
   const before = copied < events ? `, of which ${count(events - copied)} were there before` : ''
   return [
@@ -13,7 +13,7 @@ export function summaryOf(migrated: Migrated, elapsedMs: number): string {
   ].join('\n')
 }
 
-function remarksOn(migrated: Migrated): string[] {
+function remarksOn(migrated: MigrationResult): string[] {
   const { setAside, isOrderSame, outOfOrder, cameMeanwhile } = migrated
   const remarks: string[] = []
   if (setAside > 0)
@@ -31,7 +31,7 @@ function remarksOn(migrated: Migrated): string[] {
   return remarks
 }
 
-/** An earlier run may have seen others. */
+/** Counts this run only: an earlier one may have seen other places. */
 const placesOf = (outOfOrder: number): string =>
   outOfOrder > 0 ? ` at ${count(outOfOrder)} places of this run` : ''
 

@@ -17,19 +17,19 @@ const shapeOf = ({ appends }: Window): string =>
   appends.map(({ stream, first, events }) => `${stream} ${first}+${events.length}`).join(', ')
 
 describe('windows', () => {
-  it('make one append of what follows in one stream, and hold a stream once', async () => {
+  it('make one append of events that follow in one stream, and hold a stream only once', async () => {
     const log = await aLog(['a-1', 2], ['a-1', 1], ['b-1', 1], ['a-1', 1], ['c-1', 1])
     const windows = await windowsIn(log, LIMITS)
     expect(windows.map(shapeOf)).toEqual(['a-1 0+3, b-1 0+1', 'a-1 3+1, c-1 0+1'])
   })
 
-  it('let an event that is too large for any go alone', async () => {
+  it('send an event that is too large for any window alone', async () => {
     const log = await aLog(['a-1', 3], ['b-1', 1])
     const windows = await windowsIn(log, { ...LIMITS, appendBytes: 1, windowBytes: 1 })
     expect(windows.map(shapeOf)).toEqual(['a-1 0+1', 'a-1 1+1', 'a-1 2+1', 'b-1 0+1'])
   })
 
-  it('hold all events in their order, and no more than they may', async () => {
+  it('hold all events in their order, and no more than the limits allow', async () => {
     const steps = fc.array(
       fc.tuple(fc.constantFrom('a-1', 'b-1', 'c-1', 'd-1'), fc.integer({ min: 1, max: 9 })),
     )

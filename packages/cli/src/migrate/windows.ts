@@ -10,15 +10,15 @@ export interface Append {
 }
 
 /**
- * Appends on their way to the target together. Each is to a stream of its own: were two to one
- * stream, the second would be refused if the first had to be sent again.
+ * Appends that are sent to the target together, each to a stream of its own. If two went to one
+ * stream, the second would be refused when the first has to be sent again.
  */
 export interface Window {
   readonly appends: readonly Append[]
   readonly events: number
 }
 
-/** All events of the pages in their order, each window as large as the limits let it be. */
+/** Packs the events of all pages in their order into windows as large as the limits allow. */
 export async function* windowsOf(
   pages: AsyncIterable<LogPage>,
   limits: Limits,
@@ -27,10 +27,10 @@ export async function* windowsOf(
   for await (const { events } of pages) {
     for (const event of events) {
       const bytes = bytesOf(event)
-      if (!add(window, event, bytes, limits)) {
+      if (!addIfFits(window, event, bytes, limits)) {
         yield window
         window = emptyWindow()
-        add(window, event, bytes, limits)
+        addIfFits(window, event, bytes, limits)
       }
     }
   }
@@ -54,8 +54,13 @@ function emptyWindow(): GrowingWindow {
   return { appends: [], streams: new Set(), events: 0, bytes: 0 }
 }
 
-/** Whether the event could still be taken in. An empty window takes any. */
-function add(window: GrowingWindow, event: RecordedEvent, bytes: number, limits: Limits): boolean {
+/** Adds the event if it fits, and says whether it did. An empty window takes any event. */
+function addIfFits(
+  window: GrowingWindow,
+  event: RecordedEvent,
+  bytes: number,
+  limits: Limits,
+): boolean {
   const { appends, streams } = window
   const isFull = window.events >= limits.windowEvents || window.bytes + bytes > limits.windowBytes
   if (window.events > 0 && isFull) return false
@@ -82,11 +87,11 @@ function fits(
   limits: Limits,
 ): boolean {
   if (events.length >= limits.appendEvents || bytes + more > limits.appendBytes) return false
-  // EventStoreDB takes an id more than once, though not through us in one append.
+  // EventStoreDB may hold an id twice, but our port refuses it within one append.
   return !ids.has(event.id)
 }
 
-/** About what the target takes it for: the time of recording, and its own of each event. */
+/** What the target adds to each event, roughly: the time of recording, and data of its own. */
 const MORE_BYTES = 128
 
 function bytesOf({ type, data, metadata }: RecordedEvent): number {

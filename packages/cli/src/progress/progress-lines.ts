@@ -3,7 +3,7 @@ import type { Progress } from './progress.ts'
 
 const EVERY_MS = 5_000
 
-/** A line every few seconds, the first and the last included: for files, and whoever reads them. */
+/** Writes a line when work begins, every few seconds, and at its end; for output into a file. */
 export function progressLines(
   write: (line: string) => void,
   now: () => number = () => performance.now(),

@@ -27,7 +27,7 @@ describe('progress in lines', () => {
     ])
   })
 
-  it('of nothing is complete', () => {
+  it('is complete where there is nothing to do', () => {
     const lines: string[] = []
     const progress = progressLines((line) => lines.push(line))
     progress.begin('Copying', 0)

@@ -1,6 +1,6 @@
-/** How far long work has come, as people like to see it. */
+/** Shows people how far long work has come. */
 export interface Progress {
-  /** Ends what was begun before. The total is left out where nobody can tell. */
+  /** Ends the work begun before. `total` is undefined where it cannot be told. */
   begin(work: string, total: number | undefined, done?: number): void
   advance(events: number): void
   end(): void

@@ -1,10 +1,10 @@
 import { EventStoreError } from '@vietas/event-store'
 import type { EventStore } from '@vietas/event-store'
 
-/** What becomes of an append: `lost` is not written, `unknown` is, but nobody is told. */
+/** What becomes of an append: `lost` is not written; `unknown` is written, but the answer is lost. */
 export type Fate = 'written' | 'lost' | 'unknown'
 
-/** A store to which things happen: the fate of the nth append, from 0. */
+/** A store whose nth append, counted from 0, has the fate that `fateOf` gives. */
 export function faultyStore(store: EventStore, fateOf: (append: number) => Fate): EventStore {
   let appends = 0
   return {
@@ -19,7 +19,7 @@ export function faultyStore(store: EventStore, fateOf: (append: number) => Fate)
   }
 }
 
-/** A store that must not be written to. */
+/** A store that fails the test when it is written to. */
 export const untouchable = (store: EventStore): EventStore => ({
   ...store,
   append: () => Promise.reject(new RangeError('Written to, and must not be')),

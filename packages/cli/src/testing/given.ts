@@ -13,7 +13,7 @@ export function anEvent(data: JsonObject = {}, type = 'PlaceFilled'): NewEvent {
 export const someEvents = (count: number): NewEvent[] =>
   Array.from({ length: count }, (_, index) => anEvent({ index, name: 'Rēzekne' }))
 
-/** A clock that never stands still. */
+/** A clock that moves on with every reading. */
 export function aClock(from = Date.UTC(2016, 4, 24)): () => number {
   let now = from
   return () => (now += 1_000)
@@ -41,13 +41,13 @@ export async function eventsOf(store: EventStore): Promise<RecordedEvent[]> {
 
 export type CopiedEvent = Omit<RecordedEvent, 'position'>
 
-/** All that a copy keeps, in the order of the log. */
+/** Everything that a copy keeps, in the order of the log. */
 export async function contentOf(store: EventStore): Promise<CopiedEvent[]> {
   const events = await eventsOf(store)
   return events.map(({ position: _, ...kept }) => kept)
 }
 
-/** All that a copy keeps when the order between streams does not count. */
+/** Everything that a copy keeps, by stream, where the order between streams does not count. */
 export async function streamsOf(store: EventStore): Promise<Record<string, CopiedEvent[]>> {
   const streams: Record<string, CopiedEvent[]> = {}
   for (const event of await contentOf(store)) (streams[event.stream] ??= []).push(event)

@@ -1,6 +1,6 @@
 import type { EventStore, LogPage, RecordedEvent } from '@vietas/event-store'
 
-/** A log as another store might give it: each event changed, or left out. */
+/** A log in which each event may be changed or left out. */
 export function otherSource(
   store: EventStore,
   change: (event: RecordedEvent) => RecordedEvent | undefined,

@@ -73,7 +73,7 @@ const order = fc
     ),
   )
 
-/** What the service puts aside: wrong numbers, days, places, types, and orders about nothing. */
+/** What the service sets aside: wrong numbers, days, municipalities and types, broken orders. */
 const unreadable = fc.tuple(unit, fc.integer({ min: 0, max: 5 })).map(([unitId, kind]) => {
   const [orderId = ''] = ORDERS
   return (
@@ -91,7 +91,7 @@ const unreadable = fc.tuple(unit, fc.integer({ min: 0, max: 5 })).map(([unitId, 
   )
 })
 
-/** Reports as they might come, in any order, late ones and unreadable ones among them. */
+/** Any report, late ones and unreadable ones among them. */
 export const anyReport: fc.Arbitrary<Report> = fc.oneof(
   { weight: 6, arbitrary: movement },
   { weight: 2, arbitrary: order },

@@ -1,7 +1,7 @@
 import { START } from '@vietas/event-store'
 import type { EventStore, LogPage, Position, RecordedEvent } from '@vietas/event-store'
 
-/** A store as one on a server: its positions are far apart, and it counts no events. */
+/** Behaves like a store on a server: its positions are far apart, and it counts no events. */
 export function serverLike(store: EventStore): EventStore {
   return {
     ...store,
@@ -13,11 +13,11 @@ export function serverLike(store: EventStore): EventStore {
     async *readAll({ after = START, upTo, ...options } = {}): AsyncGenerator<LogPage> {
       const bounds = { after: inside(after), ...(upTo === undefined ? {} : { upTo: inside(upTo) }) }
       for await (const { events, position } of store.readAll({ ...options, ...bounds }))
-        yield { events: events.map(placed), position: outside(position) }
+        yield { events: events.map(withOuterPosition), position: outside(position) }
     },
     async *readStream(stream, options) {
       for await (const { events } of store.readStream(stream, options))
-        yield { events: events.map(placed) }
+        yield { events: events.map(withOuterPosition) }
     },
     head: async () => outside(await store.head()),
     eventsAfter: () => Promise.resolve(undefined),
@@ -29,7 +29,7 @@ const APART = 1_000_003n
 const outside = (position: Position): Position => String(BigInt(position) * APART)
 const inside = (position: Position): Position => String(BigInt(position) / APART)
 
-const placed = (event: RecordedEvent): RecordedEvent => ({
+const withOuterPosition = (event: RecordedEvent): RecordedEvent => ({
   ...event,
   position: outside(event.position),
 })

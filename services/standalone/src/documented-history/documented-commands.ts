@@ -5,12 +5,12 @@ import { fact, sourceOf, type Fact } from './facts.ts'
 export interface DocumentedCommand {
   /** The fact's id; it also names the request, so that importing again records nothing twice. */
   readonly fact: string
-  /** Paths name what earlier commands made as `{fact id}`. */
+  /** `{fact id}` in a path stands for the id of what the command of that fact has made. */
   readonly path: string
   readonly body: Readonly<Record<string, unknown>>
 }
 
-// No source states for whom the places are, nor how many there are.
+// No source states for whom the places are, or how many there are.
 const NOTHING_STATED: StatedPlaces[] = [
   {
     targetGroup: 'not-stated',
@@ -23,9 +23,9 @@ const NOTHING_STATED: StatedPlaces[] = [
 ]
 
 /**
- * The facts that the registry has capabilities for, in the order in which they have to be
- * recorded. Viļāni is not among them: an infrastructure project with planned places is documented
- * there, but no source says that a unit opened. Of Daugavpils' group apartments no source says how
+ * The facts that the registry has capabilities for, in the order in which they have to be recorded.
+ * Viļāni is not among them: an infrastructure project with planned places is documented there, but
+ * no source says that a unit opened. Nor are the group apartments of Daugavpils: no source says how
  * many units they are.
  */
 export function documentedCommands(): DocumentedCommand[] {
@@ -70,7 +70,7 @@ function opening(id: string, about: Readonly<Record<string, unknown>>): Document
       ...(parish === undefined ? {} : { parish }),
       effectiveOn: effectiveOn ?? 'undocumented',
       places: NOTHING_STATED,
-      ...known(fact(id)),
+      ...knownSinceOf(fact(id)),
     },
   }
 }
@@ -87,7 +87,7 @@ function closureOrder(id: string, unit: string): DocumentedCommand {
       issuedOn: knownSince,
       effectiveOn,
       source: sourceOf(source as string),
-      ...known(fact(id)),
+      ...knownSinceOf(fact(id)),
     },
   }
 }
@@ -101,11 +101,11 @@ function revocation(id: string, order: string): DocumentedCommand {
       revokedOn: knownSince,
       reviewDue,
       source: sourceOf(source as string),
-      ...known(fact(id)),
+      ...knownSinceOf(fact(id)),
     },
   }
 }
 
-/** What no source dates is known since it was recorded here. */
-const known = ({ knownSince }: Fact): { knownSince?: string } =>
+/** A fact that no source dates counts as known since it is recorded. */
+const knownSinceOf = ({ knownSince }: Fact): { knownSince?: string } =>
   knownSince === undefined ? {} : { knownSince }

@@ -2,8 +2,8 @@ import type { Server } from '@vietas/service-kit'
 import { documentedCommands, type DocumentedCommand } from './documented-commands.ts'
 
 /**
- * Records the documented history through the registry's commands. Each is named by its fact, so
- * that an import that was cut short is taken up where it stopped.
+ * Records the documented history through the registry's commands, and gives their number. The fact's
+ * id is the request's key, so that an import that was cut short goes on where it stopped.
  *
  * @throws Error when the registry refuses a fact
  */

@@ -3,11 +3,11 @@ import type { EventStore } from '@vietas/event-store'
 import { documentedCommands } from './documented-commands.ts'
 
 /**
- * Into an empty log, and into one that begins with the documented history: an import that was cut
- * short goes on, and recording again what is there changes nothing. Never into anyone else's log.
+ * True for an empty log, and for one that begins with the documented history: an import that was cut
+ * short goes on there, and recording again what is there changes nothing. False for any other log.
  */
 export async function mayImport(store: EventStore): Promise<boolean> {
-  // Whoever else keeps events in the same database is none of our business.
+  // Events that others keep in the same database do not matter.
   const filter = { categories: CATEGORIES }
   for await (const { events } of store.readAll({ limit: 1, filter })) {
     const [first] = events

@@ -19,7 +19,7 @@ import type { EventStore } from '@vietas/event-store'
 import type { Fate } from '../testing/faulty-store.ts'
 import type { Step } from '../testing/given.ts'
 import type { Limits } from './limits.ts'
-import type { Migrated } from './migrate.ts'
+import type { MigrationResult } from './migrate.ts'
 
 afterAll(removeFolders)
 
@@ -28,7 +28,7 @@ const moved = (
   to: EventStore,
   limits: Limits,
   signal = neverStopped,
-): Promise<Migrated> => migrate({ from, to, progress, signal, limits })
+): Promise<MigrationResult> => migrate({ from, to, progress, signal, limits })
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.tuple(
@@ -50,7 +50,7 @@ const limits: fc.Arbitrary<Limits> = fc.record({
 })
 
 describe('a copy that was cut off', () => {
-  it('after each append goes on in the order of the source, and is then the same', async () => {
+  it('after any append is resumed in the order of the source, and is then the same', async () => {
     const stopped = fc.array(fc.record({ limits, after: fc.integer({ min: 0, max: 12 }) }), {
       minLength: 1,
       maxLength: 4,
@@ -99,7 +99,7 @@ describe('a copy that was cut off', () => {
     )
   })
 
-  it('by whoever runs it ends between two windows, and goes on with nothing to send twice', async () => {
+  it('by its user ends between two windows, and is resumed without sending anything twice', async () => {
     const source = await aLog(['unit-1', 10], ['unit-2', 10], ['unit-1', 10])
     const target = openMemoryStore()
     const small = { ...LIMITS, appendEvents: 2, windowAppends: 1 }
@@ -117,7 +117,7 @@ describe('a copy that was cut off', () => {
     expect(await moved(source, target, small)).toMatchObject({ copied: 6, isOrderSame: true })
   })
 
-  it('and is opened again from its file goes on as well', async () => {
+  it('and is opened again from its file is resumed as well', async () => {
     const source = await aLog(['unit-1', 700], ['unit-2', 700], ['unit-1', 700])
     const file = join(aFolder(), 'log.db')
     for (const appends of [1, 2, 3]) {
@@ -136,14 +136,14 @@ describe('a copy that was cut off', () => {
 })
 
 describe('a target that puts appends into another order', () => {
-  it('is told of, with the places, and every stream is whole', async () => {
+  it('is reported with the number of places, and every stream is whole', async () => {
     const source = await aLog(['unit-1', 2], ['unit-2', 1], ['unit-3', 1], ['unit-1', 1])
     const target = openMemoryStore()
     let appends = 0
     const slow: EventStore = {
       ...target,
       append: async (...asked) => {
-        // As when a connection breaks, and the first has to be sent again.
+        // As when a connection breaks, and the first append has to be sent again.
         if (appends++ === 0) await new Promise((resolve) => setTimeout(resolve, 20))
         return target.append(...asked)
       },

@@ -1,5 +1,5 @@
-/** Where things are; the same for programs. */
-export const PLACES_TO_GO = [
+/** The addresses that the index page lists, for people and for programs. */
+export const ADDRESSES = [
   {
     path: '/docs',
     what: 'The API of everything, to read and to try',

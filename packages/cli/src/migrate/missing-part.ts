@@ -3,12 +3,15 @@ import type { EventStore } from '@vietas/event-store'
 import type { Append } from './windows.ts'
 
 /**
- * What of an append the target does not hold yet. A copy that goes on may cut the log into other
- * appends than before, and no store takes one of which it holds a part.
+ * The part of an append that the target does not hold yet. A resumed copy may cut the log into other
+ * appends than before, and no store takes an append of which it holds a part.
  *
  * @throws MigrationError when the target holds something else there
  */
-export async function lacking(to: EventStore, { stream, first, events }: Append): Promise<Append> {
+export async function missingPart(
+  to: EventStore,
+  { stream, first, events }: Append,
+): Promise<Append> {
   const range = { from: first, to: first + events.length - 1 }
   let held = 0
   for await (const page of to.readStream(stream, range)) {
