@@ -7,11 +7,11 @@ interface ConnectionError extends Error {
   readonly code?: string
 }
 
-/** What is not even HTTP never becomes a request; the socket gets its problem all the same. */
+/** Writes a problem to the socket for what is not HTTP, and so never becomes a request. */
 export function answerClientError(error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   if (socket.writable) socket.write(response(problemOf(error)))
-  // Destroyed only after the answer has left, or the client sees a reset instead of it.
+  // Destroyed only after the answer has left; otherwise the client would see a reset instead.
   socket.destroySoon()
 }
 

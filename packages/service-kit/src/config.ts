@@ -43,14 +43,14 @@ const SECRET = /SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIAL|KEY/
 
 function describe(name: string, value: string | undefined, message: string): string {
   if (value === undefined) return `${name} is not given. ${message}`
-  // A sentence about a secret may quote it.
+  // The message may quote the secret, so neither is shown.
   if (SECRET.test(name)) return `${name} is given, but does not have the form of such a secret.`
   const shown = JSON.stringify(withoutUser(value))
-  // What was got stands before the sentence already, and whole.
+  // The value stands before the message already, so the message need not repeat it.
   return `${name} is ${shown}. ${withoutUser(message.replace(/, but got [^]*$/, '.'))}`
 }
 
-/** Connection strings carry a user's name and password. */
+/** Hides the user's name and password that a connection string may carry. */
 function withoutUser(text: string): string {
   return text.replaceAll(/\/\/[^/\s]*@/g, '//***@')
 }

@@ -26,7 +26,7 @@ export interface ServerOptions {
   readonly logging?: LoggingOptions
   /** Default: 1 MiB. A route may set its own `bodyLimit`. */
   readonly bodyLimitBytes?: number
-  /** What its parts are made of; closed with the server. */
+  /** Builds what the server needs; closed with the server. */
   readonly wiring?: Wiring
   /** Answers that break their schema are faults. Costs time, so `main.ts` turns it off. Default: true. */
   readonly checkResponses?: boolean
@@ -47,7 +47,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     bodyLimit: options.bodyLimitBytes ?? MIB,
     // Slower than that is an attack, or a line that cannot carry the body.
     requestTimeout: 120_000,
-    // Refusing is `refuseWhenClosing`'s, with a problem.
+    // `refuseWhenClosing` refuses requests instead, with a problem.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => {

@@ -10,8 +10,8 @@ export interface ProblemDefinition {
 export type Problems<Code extends string = string> = Readonly<Record<Code, Problem>>
 
 /**
- * Stands beside a route: a refusal that the domain gains does not compile until someone has said
- * here what it means.
+ * Says beside a route what each refusal means to a client. When the domain gets another refusal, the
+ * route does not compile until someone says here what it means.
  *
  * @example
  * const refusals = defineProblems<RevokeClosureOrderRefusal>({

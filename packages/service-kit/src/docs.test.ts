@@ -44,7 +44,7 @@ describe('the documentation', () => {
 
   beforeAll(async () => {
     server = await createServer({
-      // However busy the machine is that runs the tests.
+      // So that a busy machine does not fail the tests.
       maxEventLoopDelayMs: 60_000,
       name: 'test',
       version: '1.2.3',
@@ -120,7 +120,7 @@ describe('the documentation', () => {
     })
   })
 
-  it('has the schemas that routes refer to, once where sent and answered are the same', () => {
+  it('has the schemas that routes refer to, and only one where sent and answered are the same', () => {
     const names = Object.keys(document.components.schemas).filter((name) =>
       name.startsWith('DocsTest'),
     )
@@ -141,7 +141,7 @@ describe('the documentation', () => {
     })
   })
 
-  it('has a page that asks nothing of other machines', async () => {
+  it('has a page that loads nothing from other machines', async () => {
     const page = await server.inject('/docs/')
     expect(page.statusCode).toBe(200)
     const policy = String(page.headers['content-security-policy'])

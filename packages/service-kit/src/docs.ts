@@ -39,7 +39,7 @@ export async function addDocs(server: Server, options: DocsOptions): Promise<voi
   await server.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: PAGE_POLICY,
-    // Its bar shows another project's name and asks for addresses of other documents.
+    // The top bar shows another project's name and asks for the addresses of other documents.
     theme: {
       title: `${title} API`,
       css: [{ filename: 'bar.css', content: '.swagger-ui .topbar { display: none }' }],

@@ -9,7 +9,7 @@ interface LibraryError {
   readonly message?: unknown
 }
 
-/** Whatever was thrown becomes a problem; only what is our fault is logged as an error. */
+/** Answers whatever was thrown with a problem, and logs only our own faults as errors. */
 export function answerError(
   thrown: unknown,
   request: FastifyRequest,
@@ -51,7 +51,7 @@ function problemOfStore(error: EventStoreError, request: FastifyRequest): Proble
   }
 }
 
-/** Fastify and its plugins say what went wrong by a code and a status. */
+/** Fastify and its plugins name what went wrong by a code and a status. */
 function problemOfLibrary(error: LibraryError, request: FastifyRequest): Problem {
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':

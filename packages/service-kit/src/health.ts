@@ -11,7 +11,7 @@ const Ready = z.object({
   checks: z.record(z.string(), z.looseObject({ ready: z.boolean() })),
 })
 
-/** A process that is busy is alive: telling it otherwise gets it killed at its busiest. */
+/** A busy process is alive: were health refused under load, the process would be killed then. */
 const evenUnderPressure = { pressureHandler: () => undefined }
 
 export function addHealthRoutes(server: Server): void {

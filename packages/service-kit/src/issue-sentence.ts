@@ -54,7 +54,7 @@ function typeName(issue: RawIssueOf<z.core.$ZodIssueInvalidType>): string {
 
 const MAX_SHOWN = 40
 
-/** Enough of a value to find it again; never a whole document. */
+/** Shows enough of a value to find it in the request, never a whole document. */
 function shown(input: unknown): string {
   if (input === null) return 'null'
   if (Array.isArray(input)) return 'a list'
@@ -125,7 +125,7 @@ function size(input: unknown): number {
 function unknownKey(issue: RawIssueOf<z.core.$ZodIssueUnrecognizedKeys>): string {
   const def = issue.inst?._zod.def as
     { readonly shape?: Readonly<Record<string, unknown>> } | undefined
-  const known = Object.keys(def?.shape ?? {})
-  if (known.length === 0) return 'Not known here; nothing can be given.'
-  return `Not known here. Known are: ${known.join(', ')}.`
+  const keys = Object.keys(def?.shape ?? {})
+  if (keys.length === 0) return 'Not known here; nothing can be given.'
+  return `Not known here. Known are: ${keys.join(', ')}.`
 }

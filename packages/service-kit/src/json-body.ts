@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { ProblemError } from './problem.ts'
 
+/** Decoding puts it where bytes are not UTF-8. */
 const REPLACEMENT = '\uFFFD'
 
-/** JSON, in UTF-8, with the place at fault when it is not. */
+/** Reads bodies as JSON in UTF-8, and names the place at fault when a body is something else. */
 export function acceptJson(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')
   server.removeAllContentTypeParsers()
@@ -12,7 +13,7 @@ export function acceptJson(server: FastifyInstance): void {
     { parseAs: 'string' },
     (request, text: string, done) => {
       if (text.length === 0) return done(emptyBody())
-      // Decoding put it where bytes were not UTF-8; it would go into names without a word.
+      // It would be recorded in names, and nobody would notice.
       if (text.includes(REPLACEMENT)) return done(notUtf8())
       void parse(request, text, (error, value) => {
         if (error === null) done(null, value)
@@ -54,7 +55,7 @@ function malformedJson(text: string): ProblemError {
 function reason(text: string): string {
   try {
     JSON.parse(text)
-    // JSON, but such as only an attack on prototypes would send.
+    // It is JSON, but has names that only an attack on prototypes would send.
     return '"__proto__" and "constructor" with "prototype" cannot be names in it.'
   } catch (error) {
     const message = error instanceof Error ? error.message : 'it cannot be parsed'

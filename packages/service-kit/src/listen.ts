@@ -4,9 +4,9 @@ import type { Server } from './server.ts'
 import { StartError } from './start-error.ts'
 
 /**
- * Serves until the process is told to stop, and stops it then.
+ * Serves until the process is told to stop, and then closes the server.
  *
- * @throws StartError when the address cannot be had
+ * @throws StartError when the server cannot listen on the address
  */
 export async function listen(
   server: Server,

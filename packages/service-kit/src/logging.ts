@@ -26,7 +26,7 @@ export function loggerOptions(
       ],
       censor: '[not logged]',
     },
-    // What a request or a reply is in a log line, wherever someone puts one.
+    // How a request or a reply is written in any log line.
     serializers: { req: requestFields, res: replyFields },
     stream: options.stream ?? bufferedStdout(),
   }
@@ -36,10 +36,10 @@ function bufferedStdout(): DestinationStream {
   return destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 200 })
 }
 
-/** One line a request, when it is done: no bodies, no queries, no addresses of people. */
+/** Logs one line for each request when it is done, without bodies, queries or client addresses. */
 export class RequestLog extends LogController {
   override incomingRequest(): void {
-    // The line at completion says all that this one would.
+    // The line at completion says everything that this one would.
   }
 
   override requestCompleted(

@@ -31,7 +31,7 @@ interface RequestLabels {
   readonly status: string
 }
 
-/** By pattern, not by path: as many time series as there are routes, whatever is asked for. */
+/** By the route's pattern, not the path, so that there are no more time series than routes. */
 function labelsOf(request: FastifyRequest, reply: FastifyReply): RequestLabels {
   return {
     method: request.method,
@@ -40,13 +40,13 @@ function labelsOf(request: FastifyRequest, reply: FastifyReply): RequestLabels {
   }
 }
 
-let ofProcess: Registry | undefined
+let processRegistry: Registry | undefined
 
-/** Memory, garbage collection and event loop are the process's, however many servers are in it. */
+/** Memory, garbage collection and event loop: one registry for all servers of the process. */
 function processMetrics(): Registry {
-  if (ofProcess === undefined) {
-    ofProcess = new Registry()
-    collectDefaultMetrics({ register: ofProcess })
+  if (processRegistry === undefined) {
+    processRegistry = new Registry()
+    collectDefaultMetrics({ register: processRegistry })
   }
-  return ofProcess
+  return processRegistry
 }

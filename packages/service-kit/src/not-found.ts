@@ -30,7 +30,7 @@ export function answerNotFound(
 function methodsOf(server: FastifyInstance, path: string): readonly HTTPMethods[] {
   return server.supportedMethods.filter((method) => {
     const route = server.findRoute({ method, url: path })
-    // A page that takes every path is no reason to say that this one exists.
+    // A route that takes every path does not show that this path exists.
     return route !== null && !('*' in (route.params ?? {}))
   })
 }

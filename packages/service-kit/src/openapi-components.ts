@@ -11,9 +11,9 @@ interface Document {
 const REFERENCE = '#/components/schemas/'
 
 /**
- * A schema with an id is registered for the whole process, and comes twice: as it is sent
- * (`UnitInput`) and as it is answered (`Unit`). What this server's routes refer to stays, once
- * where both are the same.
+ * Keeps the schemas that this server's routes refer to. A schema with an id is registered for the
+ * whole process, and comes twice: as it is sent (`UnitInput`) and as it is answered (`Unit`). Where
+ * both are the same, one of them stays.
  */
 export const openApiComponents: SwaggerTransformObject = (given) => {
   const { components, ...document } = jsonSchemaTransformObject(given) as Document
@@ -32,11 +32,13 @@ function outputId(id: string): string {
   return id.replace(/Input$/, '')
 }
 
-/** The ids whose two variants are the same, as far as the ids they refer to are. */
+/** The ids whose two variants are the same; so must be those of the schemas they refer to. */
 function mergeable(schemas: Schemas): ReadonlySet<string> {
   const same = new Set(Object.keys(schemas).filter((id) => `${id}Input` in schemas))
   const plain = (schema: unknown): unknown =>
-    mapReferences(withoutClosing(schema), (id) => (same.has(outputId(id)) ? outputId(id) : id))
+    mapReferences(withoutAdditionalProperties(schema), (id) =>
+      same.has(outputId(id)) ? outputId(id) : id,
+    )
   for (let before = -1; before !== same.size;) {
     before = same.size
     for (const id of same) {
@@ -46,7 +48,7 @@ function mergeable(schemas: Schemas): ReadonlySet<string> {
   return same
 }
 
-/** Of two that are merged the one that is sent stays: it knows whether more fields may come. */
+/** Of two merged schemas the one that is sent stays, for it says whether more fields may come. */
 function withoutDuplicates(schemas: Schemas, merged: ReadonlySet<string>): Schemas {
   const kept = Object.entries(schemas).flatMap(([id, schema]) => {
     if (merged.has(id)) return [[id, schemas[`${id}Input`]]]
@@ -55,8 +57,8 @@ function withoutDuplicates(schemas: Schemas, merged: ReadonlySet<string>): Schem
   return Object.fromEntries(kept) as Schemas
 }
 
-/** Zod closes every object that is answered, and of those that are sent only the strict ones. */
-function withoutClosing(schema: unknown): unknown {
+/** Zod forbids further fields in all objects that are answered, but only in strict ones if sent. */
+function withoutAdditionalProperties(schema: unknown): unknown {
   return mapObjects(schema, (object) => {
     const { additionalProperties, ...rest } = object
     return additionalProperties === false ? rest : object

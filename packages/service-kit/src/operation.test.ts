@@ -9,7 +9,7 @@ interface LogLine {
   readonly [field: string]: unknown
 }
 
-describe('what those who run a service see', () => {
+describe('an operator of a service sees', () => {
   let server: Server
   const lines: LogLine[] = []
   let storeReady = true
@@ -38,7 +38,7 @@ describe('what those who run a service see', () => {
   })
   afterAll(() => server.close())
 
-  it('that it lives', async () => {
+  it('that it is alive', async () => {
     expect((await server.inject('/health/live')).json()).toEqual({ status: 'live' })
   })
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { ProblemError } from './problem.ts'
 
-/** Where a page of answers ended, as text that nobody should look into. */
+/** Where a page of answers ended, as text that clients only hand back. */
 export function encodeCursor(position: unknown): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
 }

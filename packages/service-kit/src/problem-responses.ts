@@ -21,9 +21,9 @@ export function problemResponses(
 ): Record<number, ProblemResponse> {
   const codes = new Map<number, string[]>()
   const codesOf = (status: number): string[] => {
-    const known = codes.get(status) ?? []
-    codes.set(status, known)
-    return known
+    const listed = codes.get(status) ?? []
+    codes.set(status, listed)
+    return listed
   }
   for (const given of statusesAndProblems) {
     if (typeof given === 'number') codesOf(given)

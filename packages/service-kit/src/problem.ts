@@ -42,7 +42,7 @@ export const ProblemDocument = z
   .meta({ id: 'Problem', description: 'A problem document (RFC 9457)' })
 export type ProblemDocument = z.infer<typeof ProblemDocument>
 
-/** Thrown where an answer cannot be given; the error handler sends it. */
+/** Thrown where a request cannot be answered; the error handler answers with its problem. */
 export class ProblemError extends Error {
   readonly problem: Problem
   readonly headers: Readonly<Record<string, string>>
@@ -76,7 +76,7 @@ export function problemDocument(
   }
 }
 
-/** For a status that some library set without saying more. */
+/** For a status that a library gives without a code of its own. */
 export function problemOfStatus(status: number, detail?: string): Problem {
   const title = STATUS_CODES[status] ?? 'Error'
   const code = title.toLowerCase().replaceAll(/[^a-z]+/g, '-')

@@ -206,7 +206,7 @@ describe('whatever is sent to a service', () => {
       expect(document.detail).toMatch(/^\/name: .* \(And 2 more; see errors\.\)$/)
     })
 
-    it('of a union the fields of the nearest option', async () => {
+    it('for a union the fields of the closest option', async () => {
       const none = await answer({
         method: 'POST',
         url: '/registry/v1/union',
@@ -291,7 +291,7 @@ describe('whatever is sent to a service', () => {
       expect(document.detail).toMatch(/^The body is not JSON: Unexpected token/)
     })
 
-    it('is not guessed at when it is not UTF-8', async () => {
+    it('is refused when it is not UTF-8, for its letters cannot be guessed', async () => {
       const windows1257 = Buffer.from('{"name": "Grupu dz\xeevoklis"}', 'latin1')
       const document = await answer(
         post(windows1257, { headers: { 'content-type': 'application/json' } }),
@@ -371,12 +371,12 @@ describe('whatever is sent to a service', () => {
       expect(JSON.stringify(document)).not.toContain('secret')
     })
 
-    it('a stream that breaks ends that answer and nothing else', async () => {
+    it('a stream that breaks ends its own answer and nothing else', async () => {
       await expect(server.inject('/faults/stream')).rejects.toThrow()
       expect((await server.inject('/health/live')).statusCode).toBe(200)
     })
 
-    it('a store out of reach says what is not known', async () => {
+    it('a store that cannot be reached leaves open whether anything was recorded', async () => {
       const response = await server.inject('/faults/store')
       expect(response.statusCode).toBe(503)
       expect(response.headers['retry-after']).toBe('5')
@@ -399,7 +399,7 @@ describe('whatever is sent to a service', () => {
 })
 
 describe('a server under pressure', () => {
-  it('answers 503 to requests, and still says that it lives', async () => {
+  it('answers 503 to requests, and still reports that it is alive', async () => {
     const server = await createServer({
       name: 'test',
       version: '1.0.0',

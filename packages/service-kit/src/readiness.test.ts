@@ -5,7 +5,7 @@ describe('readiness', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it('is not there for a check that throws, or never answers', async () => {
+  it('is false when a check throws or never answers', async () => {
     const readiness = createReadiness()
     readiness.add('fine', () => ({ ready: true }))
     readiness.add('throws', () => {

@@ -1,4 +1,4 @@
-/** What a check found: whether its part is ready, and facts for whoever is called at night. */
+/** What a check found: whether its part is ready, and facts for whoever operates the service. */
 export interface ReadinessResult {
   readonly ready: boolean
   readonly [detail: string]: unknown

@@ -26,7 +26,7 @@ export function sendProblem(
     .send(JSON.stringify(document))
 }
 
-/** Without the query, which may carry what does not belong in an answer's copy or a log. */
+/** The path without its query, which may hold what must not be repeated in an answer or a log. */
 export function pathOf(request: FastifyRequest): string {
   const { url } = request
   const query = url.indexOf('?')

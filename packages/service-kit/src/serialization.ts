@@ -3,8 +3,8 @@ import type { FastifySerializerCompiler } from 'fastify'
 import { z } from 'zod'
 
 /**
- * Answers are written as they are: encoding them by their schema again costs 20 µs for a small one
- * and three quarters of all time for 200 rows, for what the compiler has checked already.
+ * Writes answers without their schema. Encoding them by it would only check again what the compiler
+ * has checked, for 20 µs with a small answer and three quarters of all time with 200 rows.
  */
 export const plainSerializerCompiler: FastifySerializerCompiler<z.ZodType> = () => JSON.stringify
 

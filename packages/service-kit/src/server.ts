@@ -5,7 +5,7 @@ import type { Registry } from 'prom-client'
 import type { Readiness } from './readiness.ts'
 import type { Wiring } from './wiring.ts'
 
-/** What routes and hooks are added to, as `createServer` makes it. */
+/** The server that `createServer` makes, to which services add routes and hooks. */
 export type Server = FastifyInstance<
   RawServerDefault,
   IncomingMessage,

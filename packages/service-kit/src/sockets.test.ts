@@ -112,11 +112,11 @@ describe('a server that is closing', () => {
       logging: { level: 'silent' },
     })
     const steps: string[] = []
-    let letGo: () => void = () => {}
+    let release: () => void = () => {}
     await server.register(async (service) => {
       service.addHook('preClose', async () => {
         steps.push('streams ended')
-        await new Promise<void>((resolve) => (letGo = resolve))
+        await new Promise<void>((resolve) => (release = resolve))
       })
       service.get('/v1/units', async () => ({}))
     })
@@ -129,7 +129,7 @@ describe('a server that is closing', () => {
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('5')
     expect(await response.json()).toMatchObject({ type: 'urn:vietas:problem:shutting-down' })
-    letGo()
+    release()
     await closing
     expect(steps).toEqual(['streams ended', 'closed'])
     await expect(fetch(`http://127.0.0.1:${port}/v1/units`)).rejects.toThrow()

@@ -1,4 +1,4 @@
-/** A service cannot start for a reason that whoever starts it can mend; its message is all they need. */
+/** Thrown when a service cannot start for a reason that its operator can mend, as the message says. */
 export class StartError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)

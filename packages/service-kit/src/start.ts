@@ -1,6 +1,6 @@
 import { StartError } from './start-error.ts'
 
-/** Runs a service's `main.ts`: what whoever starts it can mend is told in words, not in a stack. */
+/** Runs a service's `main.ts`. What the operator can mend is told in words, without a stack. */
 export async function start(main: () => Promise<unknown>): Promise<void> {
   try {
     await main()

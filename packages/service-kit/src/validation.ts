@@ -17,7 +17,10 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   }
 }
 
-/** Parses once more: with sentences of its own zod is three times slower, also where nothing is wrong. */
+/**
+ * Parses once more, to get our sentences. They make zod three times slower even where nothing is
+ * wrong, so the first parse does without them.
+ */
 function issuesInSentences(schema: z.ZodType, given: unknown): readonly z.core.$ZodIssue[] {
   return z.safeParse(schema, given, { error: issueSentence }).error?.issues ?? []
 }
@@ -55,7 +58,7 @@ function fieldErrors(
   return [fieldError(part, path, issue.message)]
 }
 
-/** Of a union's options the one that the value most nearly is: wrong inside, not as a whole. */
+/** The option of a union that the value comes closest to: wrong inside, not as a whole. */
 function nearestOption(
   options: readonly (readonly z.core.$ZodIssue[])[],
 ): readonly z.core.$ZodIssue[] | undefined {
@@ -66,7 +69,7 @@ function nearestOption(
 
 function fieldError(part: Part, path: readonly PropertyKey[], detail: string): FieldError {
   if (part === 'body') return { in: part, pointer: jsonPointer(path), detail }
-  // A parameter's value may be a list; it is the parameter that a client knows.
+  // Only the parameter is named, even where the fault lies inside its value, such as in a list.
   return { in: part, name: String(path[0] ?? ''), detail }
 }
 
@@ -79,10 +82,10 @@ function summary(errors: readonly FieldError[]): string {
   const [first] = errors
   if (first === undefined) return 'Something in the request is wrong.'
   const more = errors.length === 1 ? '' : ` (And ${errors.length - 1} more; see errors.)`
-  return `${place(first)}: ${first.detail}${more}`
+  return `${nameOf(first)}: ${first.detail}${more}`
 }
 
-function place(error: FieldError): string {
+function nameOf(error: FieldError): string {
   if (error.in === 'body') return error.pointer === '' ? 'Body' : error.pointer
   if (error.in === 'headers') return `Header ${error.name}`
   return error.in === 'query' ? `Query parameter ${error.name}` : `Path parameter ${error.name}`

@@ -9,7 +9,7 @@ const StoreToken = token<Promise<Store>>('Store')
 const ViewToken = token<{ readonly store: Promise<Store> }>('View')
 
 describe('a wiring', () => {
-  it('builds what is resolved, once, and nothing else', async () => {
+  it('builds once what is resolved, and nothing else', async () => {
     const wiring = createWiring()
     let built = 0
     wiring.provide(StoreToken, async () => ({ name: `store ${++built}` }))
@@ -26,12 +26,12 @@ describe('a wiring', () => {
     expect(await wiring.resolve(StoreToken)).toEqual({ name: 'in memory' })
   })
 
-  it('is of one server only', () => {
+  it('belongs to one server only', () => {
     createWiring().provide(ViewToken, () => ({ store: Promise.resolve({ name: 'other' }) }))
     expect(() => createWiring().resolve(ViewToken)).toThrow(/unregistered.*View/)
   })
 
-  it('closes what was built with the server, the last first', async () => {
+  it('closes what was built when the server closes, the last first', async () => {
     const closed: string[] = []
     const wiring = createWiring()
     wiring.provide(

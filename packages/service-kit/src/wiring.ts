@@ -1,8 +1,8 @@
-// tsyringe throws when it is loaded before the reflection API, though nothing here reflects.
+// tsyringe throws when it is loaded before the reflection API, though nothing here uses that.
 import 'reflect-metadata'
 import { container, instanceCachingFactory } from 'tsyringe'
 
-/** Names what is wired, with the type of what it resolves to. */
+/** A name for something to build, with the type of what is built. */
 export type Token<T> = symbol & { readonly __resolvesTo?: T }
 
 export function token<T>(name: string): Token<T> {
@@ -13,13 +13,13 @@ export type Resolve = <T>(token: Token<T>) => T
 
 /** What one server is made of: built on first use, once, and closed in reverse order. */
 export interface Wiring {
-  /** The last one given counts, so that a test overrides what a service provides. */
+  /** What is provided last counts, so that a test can override what a service provides. */
   provide<T>(
     token: Token<T>,
     build: (resolve: Resolve) => T,
     dispose?: (built: Awaited<T>) => void | Promise<void>,
   ): void
-  /** When routes are registered, never per request. */
+  /** Call it when routes are registered, never per request. */
   readonly resolve: Resolve
   close(): Promise<void>
 }
