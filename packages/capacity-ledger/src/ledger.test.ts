@@ -60,7 +60,7 @@ describe('An event and its entries', () => {
     expect(count('operational', '2019-09-01', '2016-09-28')).toBe(20)
   })
 
-  it('adds for a place filled one more occupied and one less free, from its day on', () => {
+  it('given a place filled, adds one more occupied and one less free, from its day on', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     const filling = tell('2015-03-02', filled('2015-03-01'))
@@ -70,7 +70,7 @@ describe('An event and its entries', () => {
     expect(filling.entries).toHaveLength(2)
   })
 
-  it('ends what a filling adds where a later count is stated', () => {
+  it('given a place filled before a stated count, takes it back on the day of the count', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2015-06-01', counted('2015-06-01', { occupied: 12 }))
@@ -81,13 +81,13 @@ describe('An event and its entries', () => {
     ])
   })
 
-  it('adds for a place filled in a full unit an overrun instead of a free place less', () => {
+  it('given a place filled in a full unit, adds an overrun instead of one less free', () => {
     const { tell } = story()
     tell('2015-01-01', opened({ places: [places({ occupied: 20 })] }))
     expect(channelsOf(tell('2015-03-01', filled('2015-03-01')))).toEqual(['occupied', 'overrun'])
   })
 
-  it('adds for a place filled in a branch that is to close one more person to move', () => {
+  it('given a place filled in a branch that is to close, adds one more person to move', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2016-05-24', issued())
@@ -99,7 +99,7 @@ describe('An event and its entries', () => {
     expect(entriesOf(filling, 'displaced')).toEqual(['+1 from 2019-09-01, known since 2017-01-01'])
   })
 
-  it('adds for a confirmation a confirmed day and no entry', () => {
+  it('given a confirmation, adds a confirmed day and no entry', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     const changes = tell('2015-02-02', confirmed('2015-02-01'))
@@ -128,7 +128,7 @@ describe('An event and its entries', () => {
     ['a movement', filled('2015-03-01')],
     ['a name', renamed('2015-03-01')],
     ['a review', reviewed('2017-01-01')],
-  ])('adds no entry for the unit as a whole for %s', (_, event) => {
+  ])('given %s, adds no entry for the unit as a whole', (_, event) => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2016-05-24', issued())
@@ -226,7 +226,7 @@ describe('An event that changes what others mean', () => {
     expect(channelsOf(tell('2017-01-01', event))).toEqual(expect.arrayContaining([...expected]))
   })
 
-  it('given a closing, a filling after it displaces', () => {
+  it('given a closing, a place vacated after it changes only how many are displaced', () => {
     const { tell } = story()
     tell('2015-01-01', opened())
     tell('2017-01-01', closed('2017-01-01'))
@@ -285,7 +285,7 @@ describe('An event that cannot be applied', () => {
     expect(count('occupied', '2015-03-01')).toBe(11)
   })
 
-  it('leaves no unit behind when it is the first of its unit', () => {
+  it('leaves no unit behind when it is the only event of that unit', () => {
     const ledger = createLedger()
     expect(() => record(ledger, unreadable)).toThrow(RangeError)
     expect(ledger.units.size).toBe(0)

@@ -35,7 +35,7 @@ function branch(stated = places()): Story {
 }
 
 describe('Rule 1: statements carry forward', () => {
-  it('holds from its day until the next day for which one is stated, whichever was said first', () => {
+  it('hold from their day until the next day for which one is stated, whichever was said first', () => {
     const { tell, count } = branch()
     tell('2015-07-01', operationalSet('2015-06-01', 30))
     tell('2015-08-01', operationalSet('2015-03-01', 25))
@@ -45,7 +45,7 @@ describe('Rule 1: statements carry forward', () => {
     expect(count('operational', '2015-06-01')).toBe(30)
   })
 
-  it('lets the one known later win on the same day, and a correction is exactly that', () => {
+  it('for the same day yield to the one known later, which is what a correction is', () => {
     const { tell, count } = branch()
     tell('2015-07-01', operationalSet('2015-06-01', 30))
     tell('2015-08-01', corrected('2015-06-01', 'operational', 28))
@@ -53,7 +53,7 @@ describe('Rule 1: statements carry forward', () => {
     expect(count('operational', '2015-06-01', '2015-08-01')).toBe(28)
   })
 
-  it('makes unknown all that is derived from an unknown count', () => {
+  it('of an unknown count make unknown all that is derived from it', () => {
     const { count } = branch(places({ occupied: 'unknown' }))
     expect(count('occupied', '2015-01-01')).toBe(0)
     for (const measure of ['occupied', 'free', 'overrun'] as const)
@@ -62,7 +62,7 @@ describe('Rule 1: statements carry forward', () => {
       expect(count(`unknown:${measure}`, '2015-01-01')).toBe(0)
   })
 
-  it('counts the people in a branch to close as unknown, but not its places', () => {
+  it('of unknown people leave the places of a branch to close as they are', () => {
     const { tell, count } = branch(places({ occupied: 'unknown' }))
     tell('2016-05-24', issued())
     expect(count('closing', '2016-05-24')).toBe(20)
@@ -71,12 +71,12 @@ describe('Rule 1: statements carry forward', () => {
     expect(count('unknown:free', '2019-09-01')).toBe(0)
   })
 
-  it('assumes nothing: what no one has stated is unknown, not zero', () => {
+  it('are needed for every count: what no one has stated is unknown, not zero', () => {
     const { count } = branch(places({ waiting: 'unknown' }))
     expect(count('unknown:waiting', '2015-01-01')).toBe(1)
   })
 
-  it('puts an opening whose day is not documented before every day', () => {
+  it('of an opening whose day is not documented hold before every day', () => {
     const { tell, count } = story()
     tell('2015-01-01', opened({ effectiveOn: 'undocumented' }))
     expect(count('operational', '1900-01-01')).toBe(20)

@@ -17,7 +17,7 @@ import type { Counts } from './testing/counts.ts'
 afterEach(cleanUp)
 
 describe('An event that cannot be applied', () => {
-  it('is put aside with its error while others go on, and nothing of it stays', async () => {
+  it('is set aside with its error while others go on, and nothing of it stays', async () => {
     const store = openMemoryStore()
     const poison = anEvent('many')
     await append(store, 'unit-1', [...someEvents(3), poison, ...someEvents(3)])
@@ -41,7 +41,7 @@ describe('An event that cannot be applied', () => {
     expect(await projection.status()).toMatchObject({ position: '11', deadLetters: 3 })
   })
 
-  it('is put aside by a view in memory too, without loading the view again', async () => {
+  it('is set aside by a view in memory too, without loading the view again', async () => {
     const store = openMemoryStore()
     let opened = 0
     const projection = running({

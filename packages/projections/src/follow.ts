@@ -35,7 +35,7 @@ const FIRST_DELAY_MS = 100
 const LONGEST_DELAY_MS = 10_000
 
 /**
- * Keeps a view up with the log until `signal` aborts, whatever happens to the store meanwhile.
+ * Keeps a view up to date with the log until `signal` aborts, whatever happens to the store.
  *
  * @throws PoisonedEvent for an event that cannot be applied, where `whenPoisoned` says `stop`
  * @throws UnusableViewFile when the file has to be built anew

@@ -28,8 +28,8 @@ export interface ProjectionOptions<View> {
 
 export interface RunningProjection<View> {
   /**
-   * The view to ask, at some position of the log: never half a page, never half a rebuild. Get it
-   * anew for each query and do not keep it over an `await`: a rebuild may take its place.
+   * The view that queries read, at some position of the log; never half a page or half a rebuild.
+   * Get it anew for each query and do not keep it over an `await`: a rebuild may replace it.
    *
    * @throws ProjectionError `not-built`, `unavailable`, `closed`
    */

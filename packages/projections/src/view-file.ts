@@ -126,7 +126,7 @@ function write<View>(state: State<View>, options: WriteOptions): WriteResult {
     state.deadLetterCount += result.setAside.length
     return result
   } catch (error) {
-    // Whoever stops for an event does not use the view any more.
+    // A build that stops for an event does not use its view any more.
     if (error instanceof PoisonedEvent) throw error
     reopen(state)
     throw isCorrupt(error) ? new UnusableViewFile(state.name.path, { cause: error }) : error

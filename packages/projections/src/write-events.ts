@@ -55,7 +55,7 @@ const EVENTS_PER_CLOCK_READING = 16
 
 /**
  * Applies events of a page until the time is up, and writes what came of them, the checkpoint and
- * the dead letters in one transaction. When it throws, the view in memory is not to be trusted.
+ * the dead letters in one transaction. When it throws, the view in memory must be loaded again.
  */
 export function writeEvents<View>(
   projection: Projection<View>,

@@ -1,5 +1,5 @@
 import { lensFor } from './lens.ts'
-import type { Location, Locality } from './locate.ts'
+import type { LocatedMunicipality, Locality } from './locate.ts'
 import type { Municipality } from './municipality.ts'
 
 export function municipalitiesInForce(on: string, knownAtMs: number): readonly Municipality[] {
@@ -11,7 +11,7 @@ export function isInForce(code: string, on: string, knownAtMs: number): boolean 
 }
 
 /** @throws UnknownMunicipality */
-export function locate(locality: Locality, on: string, knownAtMs: number): Location {
+export function locate(locality: Locality, on: string, knownAtMs: number): LocatedMunicipality {
   return lensFor(on, knownAtMs).locate(locality.code, locality.parish)
 }
 

@@ -2,7 +2,7 @@ export { eraKey } from './era.ts'
 export { codesInForceInstead, isInForce, locate, municipalitiesInForce } from './in-force.ts'
 export { type Lens, lensFor } from './lens.ts'
 export { type Successor, successorsAsKnown } from './lineage.ts'
-export type { Location, Locality } from './locate.ts'
+export type { LocatedMunicipality, Locality } from './locate.ts'
 export {
   findMunicipality,
   municipalities,

@@ -1,6 +1,6 @@
 import { counterpartsIn } from './counterparts.ts'
 import { type Era, eraOf } from './era.ts'
-import { type Location, locateIn } from './locate.ts'
+import { type LocatedMunicipality, locateIn } from './locate.ts'
 import { municipality } from './municipalities.ts'
 import type { Municipality, Population } from './municipality.ts'
 
@@ -11,7 +11,7 @@ export interface Lens {
   readonly municipalities: readonly Municipality[]
   readonly isInForce: (code: string) => boolean
   /** @throws UnknownMunicipality */
-  readonly locate: (code: string, parish?: string) => Location
+  readonly locate: (code: string, parish?: string) => LocatedMunicipality
   /**
    * The people of 2020 within these boundaries; undefined for a municipality not in force.
    * Over the municipalities of a lens they always add up to the same.

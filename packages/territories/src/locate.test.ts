@@ -57,12 +57,12 @@ describe('A split municipality', () => {
 })
 
 describe('Looking back', () => {
-  it('a municipality with one predecessor is that one for certain', () => {
+  it('a municipality with one predecessor is located to that one for certain', () => {
     const located = locate({ code: 'LV0055000' }, '2019-01-01', KNOWN_TODAY)
     expect(located).toEqual({ code: '0701800', certain: true })
   })
 
-  it('a merged one is its largest predecessor, without certainty', () => {
+  it('a merged one is located to its largest predecessor, without certainty', () => {
     const located = locate({ code: 'LV0027000' }, '2019-01-01', KNOWN_TODAY)
     expect(located).toEqual({ code: '0641000', certain: false })
   })
@@ -88,7 +88,7 @@ const aDay = fc
   .date({ min: new Date('2009-07-01'), max: new Date('2035-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const anInstant = fc.integer({ min: Date.parse('2013-01-01'), max: Date.parse('2030-01-01') })
-const aPlace = fc.record({
+const aLocality = fc.record({
   code: fc.constantFrom(...municipalities.map(({ code }) => code)),
   parish: fc.constantFrom(undefined, 'Aglonas pagasts', 'Grāveru pagasts', 'Vangaži', 'Kalupe'),
 })
@@ -96,26 +96,26 @@ const aPlace = fc.record({
 describe('On any day, as known at any instant', () => {
   it('every code that ever was is located to one in force', () => {
     fc.assert(
-      fc.property(aPlace, aDay, anInstant, (place, on, knownAtMs) => {
-        expect(isInForce(locate(place, on, knownAtMs).code, on, knownAtMs)).toBe(true)
+      fc.property(aLocality, aDay, anInstant, (locality, on, knownAtMs) => {
+        expect(isInForce(locate(locality, on, knownAtMs).code, on, knownAtMs)).toBe(true)
       }),
     )
   })
 
-  it('what is located stays where it is', () => {
+  it('a location is located to itself', () => {
     fc.assert(
-      fc.property(aPlace, aDay, anInstant, (place, on, knownAtMs) => {
-        const { code } = locate(place, on, knownAtMs)
-        expect(locate({ ...place, code }, on, knownAtMs)).toEqual({ code, certain: true })
+      fc.property(aLocality, aDay, anInstant, (locality, on, knownAtMs) => {
+        const { code } = locate(locality, on, knownAtMs)
+        expect(locate({ ...locality, code }, on, knownAtMs)).toEqual({ code, certain: true })
       }),
     )
   })
 
-  it('a place is located within the ground of its municipality, and for certain if that is one', () => {
+  it('a locality is located on the ground of its municipality, and for certain if that lies in one', () => {
     fc.assert(
-      fc.property(aPlace, aDay, anInstant, (place, on, knownAtMs) => {
-        const { code, certain } = locate(place, on, knownAtMs)
-        const ground = codesInForceInstead(place.code, on, knownAtMs)
+      fc.property(aLocality, aDay, anInstant, (locality, on, knownAtMs) => {
+        const { code, certain } = locate(locality, on, knownAtMs)
+        const ground = codesInForceInstead(locality.code, on, knownAtMs)
         expect(ground).toContain(code)
         expect(certain || ground.length > 1).toBe(true)
       }),
@@ -150,14 +150,14 @@ describe('Between any two eras', () => {
   )
 
   it('going by way of another day changes nothing while knowledge stays the same', () => {
-    const places = municipalities
+    const localities = municipalities
       .filter(({ validFrom }) => validFrom === null)
       .flatMap(({ code }) => [{ code }, { code, parish: 'Šķeltovas pagasts' }])
     for (const { a, b } of pairs.filter(({ a, b }) => a.known === b.known && a.on <= b.on)) {
-      for (const place of places) {
-        const stop = locate(place, a.on, a.knownAtMs)
-        const onward = locate({ ...place, code: stop.code }, b.on, b.knownAtMs)
-        const direct = locate(place, b.on, b.knownAtMs)
+      for (const locality of localities) {
+        const stop = locate(locality, a.on, a.knownAtMs)
+        const onward = locate({ ...locality, code: stop.code }, b.on, b.knownAtMs)
+        const direct = locate(locality, b.on, b.knownAtMs)
         expect(onward.code).toBe(direct.code)
         expect(stop.certain && onward.certain).toBe(direct.certain)
       }

@@ -11,14 +11,14 @@ export interface Locality {
   readonly parish?: string | undefined
 }
 
-export interface Location {
+export interface LocatedMunicipality {
   readonly code: string
   /** False where the locality may lie in another municipality instead; `code` is the larger one. */
   readonly certain: boolean
 }
 
 /** Follows successors forwards or predecessors backwards to the municipality of that era. */
-export function locateIn({ timeline, stageIndex }: Era, locality: Locality): Location {
+export function locateIn({ timeline, stageIndex }: Era, locality: Locality): LocatedMunicipality {
   const key = locality.parish === undefined ? undefined : parishKey(locality.parish)
   let location = findInTimeline(timeline, { code: locality.code, certain: true }, key)
   const { first, last } = spanIn(timeline, location.code)
@@ -32,7 +32,11 @@ export function locateIn({ timeline, stageIndex }: Era, locality: Locality): Loc
 }
 
 /** A municipality that is not in the timeline yet is looked for in those it will be made of. */
-function findInTimeline(timeline: Timeline, start: Location, parish: string | undefined): Location {
+function findInTimeline(
+  timeline: Timeline,
+  start: LocatedMunicipality,
+  parish: string | undefined,
+): LocatedMunicipality {
   let location = start
   while (!timeline.spans.has(location.code)) {
     location = backwards(data.newest, spanIn(data.newest, location.code).first, location, parish)
@@ -40,7 +44,11 @@ function findInTimeline(timeline: Timeline, start: Location, parish: string | un
   return location
 }
 
-function forwards(stage: Stage, { code, certain }: Location, parish: string | undefined): Location {
+function forwards(
+  stage: Stage,
+  { code, certain }: LocatedMunicipality,
+  parish: string | undefined,
+): LocatedMunicipality {
   const [larger, ...others] = stage.successors.get(code) ?? []
   if (larger === undefined) return { code, certain }
   if (others.length === 0) return { code: larger.to, certain }
@@ -53,9 +61,9 @@ function forwards(stage: Stage, { code, certain }: Location, parish: string | un
 function backwards(
   timeline: Timeline,
   index: number,
-  { code, certain }: Location,
+  { code, certain }: LocatedMunicipality,
   parish: string | undefined,
-): Location {
+): LocatedMunicipality {
   const [first, ...others] = stageAt(timeline, index).predecessors.get(code) ?? []
   if (first === undefined) return { code, certain }
   if (others.length === 0) return { code: first.from, certain }

@@ -85,7 +85,7 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
   }
 }
 
-/** With no more recent entries than this, a question looks at them one by one. */
+/** Each question adds up recent entries one by one as long as there are no more than this. */
 const FEWEST_RECENT = 8192
 
 /** Computes the balances anew when there are many recent entries: about 0.2 s for a million. */

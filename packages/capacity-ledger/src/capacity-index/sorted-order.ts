@@ -1,7 +1,7 @@
 const BITS = 16
 const RADIX = 1 << BITS
 
-/** The indexes of whole numbers in ascending order; equal numbers keep theirs. A radix sort. */
+/** The indexes that sort whole numbers ascending, equal ones in their present order: a radix sort. */
 export function sortedOrder(keys: Int32Array | Float64Array, length: number): Uint32Array {
   let order = new Uint32Array(length)
   for (let i = 0; i < length; i++) order[i] = i

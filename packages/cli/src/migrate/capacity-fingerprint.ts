@@ -18,7 +18,7 @@ import type { ReadOptions } from './log-digest.ts'
 export interface CapacityFold {
   /** The same that the capacity service publishes at `/v1/views`. */
   readonly fingerprint: string
-  /** Events that cannot be applied; the service puts them aside as well. */
+  /** Events that cannot be applied; the service sets them aside as well. */
   readonly setAside: number
 }
 

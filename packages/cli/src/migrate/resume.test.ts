@@ -40,7 +40,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 
 const WINDOW_EVENTS = 6
 
-/** Each run may cut the log into other appends; only the events of a window stay. */
+/** Each run may cut the log into other appends; only the number of events in a window is fixed. */
 const limits: fc.Arbitrary<Limits> = fc.record({
   appendEvents: fc.integer({ min: 1, max: 8 }),
   appendBytes: fc.constantFrom(1, 600, 1_000_000),
