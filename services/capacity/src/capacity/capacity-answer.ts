@@ -106,12 +106,20 @@ function labelsOf(by: readonly Dimension[], key: GroupKey): z.infer<typeof Group
   return labels
 }
 
-/** By the names of the groups, as a reader looks for them. */
+const collator = new Intl.Collator('lv')
+
+/** By the names of the groups, as a reader looks for them; a name comes before those it begins. */
 export function inReadingOrder(a: CapacityGroup, b: CapacityGroup): number {
-  return readingKey(a).localeCompare(readingKey(b), 'lv')
+  const others = namesOf(b)
+  // One by one: no character put between them would count for the collator.
+  for (const [i, name] of namesOf(a).entries()) {
+    const order = collator.compare(name, others[i] as string)
+    if (order !== 0) return order
+  }
+  return 0
 }
 
-const readingKey = (group: CapacityGroup): string =>
+const namesOf = (group: CapacityGroup): readonly string[] =>
   [
     group.planningRegion,
     group.municipality?.name,
@@ -120,4 +128,4 @@ const readingKey = (group: CapacityGroup): string =>
     group.targetGroup,
     group.provider,
     group.unit,
-  ].join('\u0000')
+  ].map((name) => name ?? '')
