@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { knownSinceMs, SCHEMA_VERSIONS, type Metadata } from '@vietas/domain'
+import { openMemoryStore, type NewEvent, type Position } from '@vietas/event-store'
+import type { Server } from '@vietas/service-kit'
+import { createCapacityServer } from '../server.ts'
+import { holdable } from './holdable.ts'
+import type { Report } from './reports.ts'
+
+/** Monday, 15 June 2026, noon in Riga: when everything is recorded and asked. */
+export const NOW = Date.parse('2026-06-15T09:00:00Z')
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  // An answer is looked at as a client would, untyped.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly body: any
+}
+
+export interface TestCapacity {
+  readonly server: Server
+  /** Records reports as the registry would, and gives the position of the last. */
+  given(...reports: readonly Report[]): Promise<Position>
+  /** The answer once the view has seen everything given; anything but 200 is a fault. */
+  // oxlint-disable-next-line typescript/no-explicit-any
+  ask(url: string, headers?: Record<string, string>): Promise<any>
+  get(url: string, headers?: Record<string, string>): Promise<Answer>
+  post(url: string): Promise<Answer>
+  delete(url: string): Promise<Answer>
+  /** Views whose building begins from now on get nothing from the log until `release`. */
+  hold(): void
+  release(): void
+  close(): Promise<void>
+}
+
+/** The service alone, on an empty log and with a views folder of its own. */
+export async function openCapacity({ held = false } = {}): Promise<TestCapacity> {
+  const { store, hold, release } = holdable(openMemoryStore({ now: () => NOW }))
+  if (held) hold()
+  const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-capacity-'))
+  const server = await createCapacityServer({
+    store,
+    viewsFolder,
+    now: () => NOW,
+    server: { logging: { level: 'silent' } },
+  })
+  await server.ready()
+  let last: Position = '0'
+
+  const asked = async (method: 'GET' | 'POST' | 'DELETE', url: string, headers = {}) => {
+    const response = await server.inject({ method, url, headers })
+    return {
+      status: response.statusCode,
+      headers: response.headers as Record<string, string>,
+      body: /json/.test(String(response.headers['content-type']))
+        ? response.json<unknown>()
+        : response.body,
+    }
+  }
+
+  return {
+    server,
+    given: async (...reports) => {
+      for (const { stream, ...report } of reports) {
+        const result = await store.append(stream, 'any', [eventOf(report)])
+        if (result.outcome !== 'appended') throw new Error(`${report.type}: ${result.outcome}`)
+        last = result.position
+      }
+      return last
+    },
+    ask: async (url, headers) => {
+      const after = `${url.includes('?') ? '&' : '?'}after=${last}`
+      const { status, body } = await asked('GET', url + after, headers)
+      if (status !== 200) throw new Error(`${url}: ${JSON.stringify(body)}`)
+      return body
+    },
+    get: (url, headers) => asked('GET', url, headers),
+    post: (url) => asked('POST', url),
+    delete: (url) => asked('DELETE', url),
+    hold,
+    release,
+    close: async () => {
+      await server.close()
+      await store.close()
+      rmSync(viewsFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+function eventOf({ id, type, data, knownSince }: Omit<Report, 'stream'>): NewEvent {
+  const metadata: Metadata = {
+    schemaVersion: SCHEMA_VERSIONS[type],
+    actor: { id: 'reporter-1', role: 'reporter' },
+    correlationId: randomUUID(),
+    ...(knownSince === undefined ? {} : { knownSince: knownSinceMs(knownSince) }),
+  }
+  return {
+    id: id ?? randomUUID(),
+    type,
+    data: data as NewEvent['data'],
+    metadata: metadata as unknown as NewEvent['metadata'],
+  }
+}
