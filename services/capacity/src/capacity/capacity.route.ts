@@ -1,4 +1,5 @@
 import { DIMENSIONS, queryCapacity } from '@vietas/capacity-ledger'
+import { UnitId } from '@vietas/domain'
 import { problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
 import { ClockHeaders, ClockParameters, ClocksAnswer, clocksAnswer, clocksOf } from '../clocks.ts'
@@ -30,7 +31,7 @@ const Parameters = z.strictObject({
   by: By,
   ...ClockParameters.shape,
   ...FilterParameters.shape,
-  unit: z.uuid({ error: 'write the id of a service unit, a UUID' }).optional(),
+  unit: UnitId.optional(),
   ...AfterParameter.shape,
 })
 
