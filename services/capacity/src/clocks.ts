@@ -32,7 +32,8 @@ export type ClockParameters = z.infer<typeof ClockParameters>
 export const ClockHeaders = z.object({
   'accept-datetime': z
     .string()
-    .refine((text) => HTTP_DATE.test(text) && !Number.isNaN(Date.parse(text)), {
+    // Written again it must be the same: 31 Feb would be read as 2 March.
+    .refine((text) => HTTP_DATE.test(text) && new Date(text).toUTCString() === text, {
       error: 'write an HTTP date, such as Wed, 15 Jun 2016 21:00:00 GMT',
     })
     .optional()
