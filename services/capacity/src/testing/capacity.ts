@@ -12,6 +12,20 @@ import type { Report } from './reports.ts'
 /** Monday, 15 June 2026, noon in Riga: when everything is recorded and asked. */
 export const NOW = Date.parse('2026-06-15T09:00:00Z')
 
+/** Every measure of an answer, and none of any. */
+export const NO_PLACES = {
+  authorised: 0,
+  operational: 0,
+  occupied: 0,
+  reserved: 0,
+  waiting: 0,
+  free: 0,
+  overrun: 0,
+  closing: 0,
+  affected: 0,
+  displaced: 0,
+}
+
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -37,17 +51,19 @@ export interface TestCapacity {
 }
 
 /** The service alone, on an empty log and with a views folder of its own. */
-export async function openCapacity({ held = false } = {}): Promise<TestCapacity> {
-  const { store, hold, release } = holdable(openMemoryStore({ now: () => NOW }))
+export async function openCapacity({ held = false, now = NOW } = {}): Promise<TestCapacity> {
+  const { store, hold, release } = holdable(openMemoryStore({ now: () => now }))
   if (held) hold()
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-capacity-'))
   const server = await createCapacityServer({
     store,
     viewsFolder,
-    now: () => NOW,
+    now: () => now,
     server: { logging: { level: 'silent' } },
   })
   await server.ready()
+  // A question that waits for the beginning of the log waits until there is a view.
+  if (!held) await server.inject('/v1/units?after=0')
   let last: Position = '0'
 
   const asked = async (method: 'GET' | 'POST' | 'DELETE', url: string, headers = {}) => {

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCapacity, type Answer, type TestCapacity } from './testing/capacity.ts'
+
+/** Each route, and the problems that it can answer. */
+const ROUTES = [
+  ['get', '/v1/capacity', ['400', '422', '503']],
+  ['get', '/v1/units', ['400', '422', '503']],
+  ['get', '/v1/units/{unitId}', ['400', '404', '503']],
+  ['get', '/v1/closure-orders', ['400', '503']],
+  ['get', '/v1/views', []],
+  ['get', '/v1/views/capacity/dead-letters', ['503']],
+  ['post', '/v1/views/capacity/rebuild', ['409']],
+  ['delete', '/v1/views/capacity/rebuild', ['409']],
+] as const
+
+let capacity: TestCapacity
+let document: Answer['body']
+beforeAll(async () => {
+  capacity = await openCapacity()
+  document = (await capacity.get('/docs/json')).body
+})
+afterAll(() => capacity.close())
+
+describe('The documentation', () => {
+  it.each(ROUTES)(
+    '%s %s: in words, under a heading, with its problems',
+    (method, path, problems) => {
+      const route = document.paths[path][method]
+      expect(route).toMatchObject({ summary: expect.stringMatching(/\w+ \w+/) })
+      expect(document.tags.map(({ name }: any) => name)).toEqual(expect.arrayContaining(route.tags))
+      expect(route.tags).toHaveLength(1)
+      for (const status of problems)
+        expect(route.responses[status].content).toHaveProperty(['application/problem+json'])
+    },
+  )
+
+  it('has no route that is left out here, nor one without words', () => {
+    const routes = Object.entries<object>(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, route]) => ({ method, path, route })),
+    )
+    expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual(
+      expect.arrayContaining(ROUTES.map(([method, path]) => `${method} ${path}`)),
+    )
+    for (const { route } of routes)
+      expect(route).toMatchObject({ summary: expect.any(String), tags: [expect.any(String)] })
+  })
+
+  it.each(ROUTES.slice(0, 4))('%s %s: takes both clocks, or none', (method, path) => {
+    const { parameters } = document.paths[path][method]
+    for (const name of ['validAt', 'knownAt', 'boundaries', 'after', 'accept-datetime'])
+      expect(parameters).toContainEqual(expect.objectContaining({ name, required: false }))
+  })
+
+  it('has every schema that it refers to', () => {
+    const references = JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)
+    for (const [, name = ''] of references)
+      expect(document.components.schemas).toHaveProperty([name])
+    expect(document.components.schemas).toMatchObject({
+      CapacityNumbers: expect.any(Object),
+      ServiceUnitAsKnown: expect.any(Object),
+      Problem: expect.any(Object),
+    })
+  })
+
+  it('is a page to try it, too', async () => {
+    const { status, body } = await capacity.get('/docs')
+    expect(status).toBe(200)
+    expect(body).toContain('Vietas capacity')
+  })
+})
