@@ -12,7 +12,7 @@ export type DomainEvent = EventOf<(typeof CAPABILITIES)[number]>
 export const DomainEvent = z.discriminatedUnion(
   'type',
   CAPABILITIES.flatMap(({ events }) => [...events.options]) as unknown as [z.ZodObject],
-) as unknown as z.ZodType<DomainEvent>
+) as unknown as z.ZodType<DomainEvent, z.input<(typeof CAPABILITIES)[number]['events']>>
 
 export const CATEGORIES: readonly string[] = CAPABILITIES.map(({ category }) => category)
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Day } from './shared/calendar-date.ts'
 import type { Decision } from './shared/decision.ts'
 import { inKnownOrder, type Known } from './shared/known.ts'
+import { storedText } from './shared/stored-text.ts'
 import type { Moment } from './shared/moment.ts'
 
 /** What all events have in common. */
@@ -175,11 +176,15 @@ export type RefusalOf<Declared extends Capability> =
 export const streamOf = ({ category }: Pick<Capability, 'category'>, id: string): string =>
   `${category}-${id}`
 
-/** The ids of those of a capability that an event is about, by the fold that takes it in. */
+/**
+ * The ids of those of a capability that an event is about: its folds take it in.
+ *
+ * @throws RangeError when a stored event does not name what it must
+ */
 export function idsOf(declared: Capability, event: AnyEvent): readonly string[] {
   if (Object.hasOwn(declared.versions, event.type)) {
     const id = (event.data as Readonly<Record<string, unknown>>)[declared.idField]
-    return typeof id === 'string' ? [id] : []
+    return [storedText(id as string, `the id of ${declared.name}`)]
   }
   return (declared.follows ?? []).flatMap((followed) =>
     isOneOf(followed.events, event) ? followed.ids(event) : [],

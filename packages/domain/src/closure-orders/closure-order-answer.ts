@@ -27,6 +27,8 @@ export const ClosureOrderAnswer = z
     reviewOverdue: z
       .boolean()
       .describe('A review was due before the day of knownAt; none is known'),
+    reviewedOn: CalendarDate.nullable().describe('The day of the last review'),
+    reviewOutcome: z.string().nullable(),
     reviews: z.array(z.object({ reviewedOn: CalendarDate, outcome: z.string() })),
     carriedOutOn: CalendarDate.nullable(),
   })
@@ -38,7 +40,7 @@ export function closureOrderOn(order: ClosureOrder, at: At): ClosureOrderAnswer 
   if (!course || !order.issued) return undefined
   const { authority, ground = null, reference = null, issuedOn } = order.issued
   const { revokedOn = null, reviewDue = null } = course.revocation ?? {}
-  const isReviewed = order.reviews.length > 0
+  const review = order.reviews.at(-1)
   return {
     id: order.id,
     status: statusOn(order, course, at.validAt),
@@ -51,7 +53,9 @@ export function closureOrderOn(order: ClosureOrder, at: At): ClosureOrderAnswer 
     amendments: order.amendments.map(({ amendedOn, effectiveOn }) => ({ amendedOn, effectiveOn })),
     revokedOn,
     reviewDue,
-    reviewOverdue: reviewDue !== null && !isReviewed && dayOf(reviewDue) < at.knownAt,
+    reviewOverdue: reviewDue !== null && !review && dayOf(reviewDue) < at.knownAt,
+    reviewedOn: review?.reviewedOn ?? null,
+    reviewOutcome: review?.outcome ?? null,
     reviews: order.reviews.map(({ reviewedOn, outcome }) => ({ reviewedOn, outcome })),
     carriedOutOn: order.carriedOut?.carriedOutOn ?? null,
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { knownSinceMs, SCHEMA_VERSIONS, type Metadata } from '@vietas/domain'
+import { capabilityOfEvent, knownSinceMs, type Metadata } from '@vietas/domain'
 import { openMemoryStore, type NewEvent, type Position } from '@vietas/event-store'
 import type { Server } from '@vietas/service-kit'
 import { createCapacityServer } from '../server.ts'
@@ -108,7 +108,7 @@ export async function openCapacity({ held = false, now = NOW } = {}): Promise<Te
 
 function eventOf({ id, type, data, knownSince }: Omit<Report, 'stream'>): NewEvent {
   const metadata: Metadata = {
-    schemaVersion: SCHEMA_VERSIONS[type],
+    schemaVersion: capabilityOfEvent(type)?.versions[type] ?? 0,
     actor: { id: 'reporter-1', role: 'reporter' },
     correlationId: randomUUID(),
     ...(knownSince === undefined ? {} : { knownSince: knownSinceMs(knownSince) }),

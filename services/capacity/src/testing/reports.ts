@@ -1,4 +1,4 @@
-import { DomainEvent, orderStream, unitStream } from '@vietas/domain'
+import { closureOrders, DomainEvent, serviceUnits, streamOf } from '@vietas/domain'
 import type { z } from 'zod'
 
 export const ADULTS = 'adults-with-mental-disorders'
@@ -39,7 +39,10 @@ export function ofUnit<Type extends UnitReport>(
   data: Omit<DataOf<Type>, 'unitId'>,
 ): Report {
   const unitId = unitNumbered(unit)
-  return { stream: unitStream(unitId), ...DomainEvent.parse({ type, data: { unitId, ...data } }) }
+  return {
+    stream: streamOf(serviceUnits, unitId),
+    ...DomainEvent.parse({ type, data: { unitId, ...data } }),
+  }
 }
 
 /** An act of a closure order on units. */
@@ -52,7 +55,7 @@ export function ofOrder<Type extends OrderReport>(
   const orderId = orderNumbered(order)
   const about = { orderId, units: units.map(unitNumbered) }
   return {
-    stream: orderStream(orderId),
+    stream: streamOf(closureOrders, orderId),
     ...DomainEvent.parse({ type, data: { ...about, ...data } }),
   }
 }

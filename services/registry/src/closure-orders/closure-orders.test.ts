@@ -60,6 +60,8 @@ describe('A closure order', () => {
       revokedOn: null,
       reviewDue: null,
       reviewOverdue: false,
+      reviewedOn: null,
+      reviewOutcome: null,
       reviews: [],
       carriedOutOn: null,
       revision: 0,
