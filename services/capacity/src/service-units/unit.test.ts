@@ -97,6 +97,11 @@ describe('One unit', () => {
     })
   })
 
+  it('given an opening long ago, was last confirmed on that day', async () => {
+    await capacity.given(opened(1, { effectiveOn: '1965-05-01' }))
+    expect(await unit(1)).toMatchObject({ opensOn: '1965-05-01', lastConfirmedOn: '1965-05-01' })
+  })
+
   it('is the same in the list', async () => {
     await capacity.given(opened(1), issued(1, [1]))
     const clocks = 'validAt=2023-01-01&knownAt=2026-06-15&boundaries=now'

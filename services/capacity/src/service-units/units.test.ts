@@ -26,6 +26,7 @@ async function walk(first: string): Promise<any[]> {
     const { status, headers, body } = await capacity.get(url)
     expect(status).toBe(200)
     pages.push(body)
+    expect(pages.length, 'a walk that ends').toBeLessThan(100)
     url = nextOf(headers['link'])
   }
   return pages

@@ -10,7 +10,7 @@ import { holdable } from './holdable.ts'
 import type { Report } from './reports.ts'
 
 /** Monday, 15 June 2026, noon in Riga: when everything is recorded and asked. */
-export const NOW = Date.parse('2026-06-15T09:00:00Z')
+const NOW = Date.parse('2026-06-15T09:00:00Z')
 
 /** Every measure of an answer, and none of any. */
 export const NO_PLACES = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { NOW, openCapacity, type TestCapacity } from '../testing/capacity.ts'
+import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
 import { ADULTS, issued, ofUnit, opened, unitNumbered, type Report } from '../testing/reports.ts'
 
 let capacity: TestCapacity
@@ -164,6 +164,7 @@ describe('A rebuild', () => {
     const after = await status()
     expect(after).toMatchObject({ state: 'live', position: '4', fingerprint: before.fingerprint })
     expect(after).not.toHaveProperty('building')
+    expect((await capacity.delete(REBUILD)).status).toBe(409)
   })
 
   it('is refused while one is under way', async () => {
@@ -306,7 +307,7 @@ describe('The metrics', () => {
 
   it('count what a view has not looked at yet', async () => {
     await capacity.close()
-    capacity = await openCapacity({ held: true, now: NOW })
+    capacity = await openCapacity({ held: true })
     await capacity.given(opened(1), filling)
     expect(await linesOf()).toContain('vietas_view_lag_events{view="capacity"} 2')
   })
