@@ -34,6 +34,9 @@ describe('links between pages', () => {
       '/v1/units?type=day+centre&cursor=b',
     )
     expect(pageUrl('/v1/units', 'b')).toBe('/v1/units?cursor=b')
+    expect(pageUrl('/v1/units?search=why?&limit=1', 'b')).toBe(
+      '/v1/units?search=why%3F&limit=1&cursor=b',
+    )
   })
 
   it('name the pages there are', () => {

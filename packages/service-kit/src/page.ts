@@ -35,8 +35,9 @@ export function pageUrl(
   cursor: string,
   pinned: Readonly<Record<string, string>> = {},
 ): string {
-  const [path, query] = url.split('?', 2)
-  const parameters = new URLSearchParams(query)
+  const [path, ...query] = url.split('?')
+  // RFC 3986 lets a query have question marks of its own.
+  const parameters = new URLSearchParams(query.join('?'))
   for (const [name, value] of Object.entries({ ...pinned, cursor })) parameters.set(name, value)
   return `${path}?${parameters.toString()}`
 }
