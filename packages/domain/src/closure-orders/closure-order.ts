@@ -24,10 +24,12 @@ export function emptyOrder(id: string): ClosureOrder {
 
 /** @throws RangeError when the event cannot be read */
 export function orderAfter(before: ClosureOrder, { type, data }: ClosureOrderEvent): ClosureOrder {
-  const order = { ...before, units: data.units }
+  const order = { ...before, units: storedIds(data.units) }
   switch (type) {
     case 'ClosureOrderIssued':
       storedText(data.authority, 'an authority')
+      for (const text of [data.ground, data.reference])
+        if (text !== undefined) storedText(text, 'a text')
       storedDate(data.issuedOn)
       storedDate(data.effectiveOn)
       return { ...order, issued: data }
@@ -56,4 +58,10 @@ export function actOn<Type extends ClosureOrderEvent['type']>(
   stated: Omit<DataOf<Type>, 'orderId' | 'units'>,
 ): Decision<{ readonly type: Type; readonly data: object }, never> {
   return accepted({ type, data: { orderId: id, units: [...units], ...stated } })
+}
+
+function storedIds(units: readonly UnitId[]): readonly UnitId[] {
+  if (!Array.isArray(units)) throw new RangeError('an order names no units')
+  for (const id of units) storedText(id, 'the id of a unit')
+  return units
 }

@@ -101,6 +101,8 @@ const WRONG: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['WaitingListLeft', 'people', NOT_NUMBERS],
   ['ClosureOrderIssued', 'orderId', NOT_TEXTS],
   ['ClosureOrderIssued', 'authority', NOT_TEXTS],
+  ['ClosureOrderIssued', 'ground', [null, '', 7]],
+  ['ClosureOrderIssued', 'units', [undefined, null, 'x', 7, {}, [7], [null]]],
   ['ClosureOrderIssued', 'issuedOn', NOT_DAYS],
   ['ClosureOrderIssued', 'effectiveOn', NOT_DAYS],
   ['ClosureOrderAmended', 'amendedOn', NOT_DAYS],

@@ -64,7 +64,7 @@ export function serviceUnitOn(unit: Unit, at: At): ServiceUnitAnswer | undefined
   if (!unit.opening || !phase) return undefined
   const { municipality, parish = null, address = null } = phase.location
   const isClosed = phase.status === 'closed'
-  const closing = closingAround(unit, validAt)
+  const closing = closingAround(unit, validAt, isClosed)
   const closureOrders = [...unit.orders.values()].flatMap(
     (order) => closureOrderOn(order, at) ?? [],
   )
@@ -102,8 +102,8 @@ interface Closing {
   readonly order?: string
 }
 
-/** The closing that ends the stretch of work in which a day lies, or which it follows. */
-function closingAround(unit: Unit, day: Day): Closing | undefined {
+/** The closing that ends the stretch of work in which a day lies; else the one that ended the last. */
+function closingAround(unit: Unit, day: Day, isClosed: boolean): Closing | undefined {
   const reopened = unit.operation.filter(({ kind, on }) => kind === 'reopened' && on <= day).at(-1)
   const since = reopened?.on ?? BEFORE_EVERY_DAY
   const closings: Closing[] = unit.operation.filter(({ kind }) => kind === 'closed')
@@ -111,7 +111,9 @@ function closingAround(unit: Unit, day: Day): Closing | undefined {
     const course = courseOf(order)
     if (course && !course.revocation) closings.push({ on: course.closesOn, order: order.id })
   }
-  return closings.filter(({ on }) => on >= since).sort((a, b) => a.on - b.on)[0]
+  // On one day the order comes first, as in the fold.
+  const inOrder = closings.reverse().sort((a, b) => a.on - b.on)
+  return inOrder.find(({ on }) => (isClosed ? on >= since : on > day))
 }
 
 function lastConfirmedOn(unit: Unit, day: Day): ServiceUnitAnswer['lastConfirmedOn'] {

@@ -3,6 +3,7 @@ import {
   BEFORE_EVERY_DAY,
   countOf,
   dateOf,
+  firstDayOf,
   MEASURES,
   nameOn,
   phaseOn,
@@ -10,6 +11,7 @@ import {
   TARGET_GROUPS,
   UnitStatus,
   type Count,
+  type Day,
   type Measure,
   type ServiceUnitAnswer,
   type TargetGroup,
@@ -76,8 +78,14 @@ function fitsFilter(unit: Unit, filter: CapacityFilter, { validAt, lens }: Askin
     fits(filter.planningRegion, planningRegionOf(code)) &&
     fits(filter.serviceType, unit.opening.serviceType) &&
     fits(filter.provider, unit.opening.provider) &&
-    (filter.targetGroup === undefined || unit.counts.has(filter.targetGroup as TargetGroup))
+    (filter.targetGroup === undefined || offers(unit, filter.targetGroup, validAt))
   )
+}
+
+/** From the first day on for which any count of the target group is stated. */
+function offers(unit: Unit, targetGroup: string, day: Day): boolean {
+  const counts = unit.counts.get(targetGroup as TargetGroup)
+  return counts !== undefined && firstDayOf(counts) <= day
 }
 
 const fits = (wanted: readonly string[] | undefined, value: string | undefined): boolean =>

@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs'
+import { CAPABILITIES } from '@vietas/domain'
+import { expect, it } from 'vitest'
+import { CAPABILITIES_HTTP } from './capabilities.ts'
+
+it('Every capability is recorded over HTTP, and has cases for each act and refusal', () => {
+  const names = CAPABILITIES_HTTP.map(({ capability }) => capability.name)
+  expect([...names].sort()).toEqual(CAPABILITIES.map(({ name }) => name).sort())
+  for (const name of names)
+    expect(existsSync(new URL(`${name}/contract.test.ts`, import.meta.url)), name).toBe(true)
+})

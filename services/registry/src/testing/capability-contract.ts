@@ -1,0 +1,112 @@
+import { streamOf, type Capability, type DomainEvent, type RefusalOf } from '@vietas/domain'
+import type { JsonObject } from '@vietas/event-store'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CapabilityHttp } from '../commands/http.ts'
+import { problemOfRefusal } from '../commands/meanings.ts'
+import { openRegistry, type Answer, type TestRegistry } from './registry.ts'
+
+/** What is there before an act: gives the address of the one that it is about. */
+export type Given = (registry: TestRegistry) => Promise<string>
+
+/** A case for every act and every refusal; one that is missing does not compile. */
+export interface CasesOf<Declared extends Capability> {
+  /** Given this, the example that the documentation shows is accepted. */
+  readonly examples: { readonly [Name in keyof Declared['acts']]: Given }
+  /** Given this, what is sent is refused by that name. */
+  readonly refusals: {
+    readonly [Code in RefusalOf<Declared>]: readonly [
+      given: Given,
+      act: keyof Declared['acts'],
+      body: object,
+      headers?: Record<string, string>,
+    ]
+  }
+}
+
+/** What holds for every capability over HTTP, tried with a capability's own cases. */
+export function capabilityContract<Declared extends Capability>(
+  declared: Declared,
+  http: CapabilityHttp,
+  { examples, refusals }: CasesOf<Declared>,
+): void {
+  let registry: TestRegistry
+  beforeEach(async () => {
+    registry = await openRegistry()
+  })
+  afterEach(() => registry.server.close())
+
+  const act = (name: string) => {
+    const found = http.acts.find(({ operationId }) => operationId === name)
+    if (found === undefined) throw new Error(`${declared.name} has no act ${name}`)
+    return found
+  }
+  const send = (at: string, name: string, body: object, headers = {}): Promise<Answer> => {
+    const { path } = act(name)
+    return registry.post(
+      act(name).act.creates ? path : at + path.slice(path.lastIndexOf('/')),
+      body,
+      headers,
+    )
+  }
+
+  describe(`${declared.name}: the example of each act decides`, () => {
+    it.each(Object.entries<Given>(examples))('%s', async (name, given) => {
+      const [example] = act(name).body.meta()?.['examples'] as [object]
+      const answer = await send(await given(registry), name, example)
+      expect(answer.body).toMatchObject({ events: [{ type: expect.any(String) }] })
+      expect(answer.status).toBe(act(name).act.creates ? 201 : 200)
+    })
+  })
+
+  describe(`${declared.name}: each refusal is provoked, and says what it means`, () => {
+    it.each(Object.entries(refusals) as [string, [Given, string, object, {}?]][])(
+      '%s',
+      async (code, [given, name, body, headers]) => {
+        const answer = await send(await given(registry), name, body, headers)
+        const { status, title } = problemOfRefusal(http.refusals, { code })
+        expect(answer).toMatchObject({
+          status,
+          body: { type: `urn:vietas:problem:${code}`, title, detail: expect.any(String) },
+        })
+        expect(answer.body.detail).not.toContain('undefined')
+        expect(act(name).act.refuses).toContain(code)
+      },
+    )
+  })
+
+  it(`${declared.name}: what is answered of one is what its schema says, with the ETag`, async () => {
+    const [create] = http.acts.filter(({ act: { creates } }) => creates)
+    const name = create?.operationId ?? ''
+    const [example] = create?.body.meta()?.['examples'] as [object]
+    const created = await send(
+      await (examples as Record<string, Given>)[name]!(registry),
+      name,
+      example,
+    )
+    const { status, headers, body } = await registry.get(created.headers['location'] ?? '')
+    expect(status).toBe(200)
+    expect(http.get.answer.parse(body)).toEqual(body)
+    expect(headers['etag']).toBe(`"${body.revision}"`)
+  })
+}
+
+/** Puts events into the log as if they had been recorded before; gives the address. */
+export async function recordedBefore(
+  { store }: TestRegistry,
+  of: Capability,
+  id: string,
+  ...events: readonly (DomainEvent & { readonly id?: string })[]
+): Promise<string> {
+  const metadata = { actor: { id: 'test', role: 'reporter' }, correlationId: 'given' }
+  await store.append(
+    streamOf(of, id),
+    'any',
+    events.map(({ type, data, id: eventId = crypto.randomUUID() }) => ({
+      id: eventId,
+      type,
+      data: data as unknown as JsonObject,
+      metadata: { schemaVersion: of.versions[type] ?? 0, ...metadata },
+    })),
+  )
+  return `/v1/${of.name}/${id}`
+}
