@@ -61,7 +61,6 @@ export function actOn<Type extends ClosureOrderEvent['type']>(
 }
 
 function storedIds(units: readonly UnitId[]): readonly UnitId[] {
-  if (!Array.isArray(units)) throw new RangeError('an order names no units')
-  for (const id of units) storedText(id, 'the id of a unit')
-  return units
+  if (typeof units === 'string') throw new RangeError('an order names no units')
+  return [...units].map((id) => storedText(id, 'the id of a unit') as UnitId)
 }

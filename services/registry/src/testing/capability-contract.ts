@@ -1,7 +1,7 @@
 import { streamOf, type Capability, type DomainEvent, type RefusalOf } from '@vietas/domain'
 import type { JsonObject } from '@vietas/event-store'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CapabilityHttp } from '../commands/http.ts'
+import type { ActHttp, CapabilityHttp } from '../commands/http.ts'
 import { problemOfRefusal } from '../commands/meanings.ts'
 import { openRegistry, type Answer, type TestRegistry } from './registry.ts'
 
@@ -51,7 +51,7 @@ export function capabilityContract<Declared extends Capability>(
 
   describe(`${declared.name}: the example of each act decides`, () => {
     it.each(Object.entries<Given>(examples))('%s', async (name, given) => {
-      const [example] = act(name).body.meta()?.['examples'] as [object]
+      const example = exampleOf(act(name))
       const answer = await send(await given(registry), name, example)
       expect(answer.body).toMatchObject({ events: [{ type: expect.any(String) }] })
       expect(answer.status).toBe(act(name).act.creates ? 201 : 200)
@@ -75,19 +75,19 @@ export function capabilityContract<Declared extends Capability>(
   })
 
   it(`${declared.name}: what is answered of one is what its schema says, with the ETag`, async () => {
-    const [create] = http.acts.filter(({ act: { creates } }) => creates)
-    const name = create?.operationId ?? ''
-    const [example] = create?.body.meta()?.['examples'] as [object]
-    const created = await send(
-      await (examples as Record<string, Given>)[name]!(registry),
-      name,
-      example,
-    )
+    const create = http.acts.find(({ act: { creates } }) => creates) as ActHttp
+    const given = (examples as Record<string, Given>)[create.operationId] as Given
+    const created = await send(await given(registry), create.operationId, exampleOf(create))
     const { status, headers, body } = await registry.get(created.headers['location'] ?? '')
     expect(status).toBe(200)
     expect(http.get.answer.parse(body)).toEqual(body)
     expect(headers['etag']).toBe(`"${body.revision}"`)
   })
+}
+
+const exampleOf = ({ body }: ActHttp): object => {
+  const { examples } = body.meta() as { readonly examples: readonly [object] }
+  return examples[0]
 }
 
 /** Puts events into the log as if they had been recorded before; gives the address. */
