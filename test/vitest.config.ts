@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -8,40 +9,50 @@ const live = {
 }
 
 const root = join(import.meta.dirname, '..')
+const unit = '{packages,services}/*/src/**/*.test.ts'
+const flows = 'test/{flows,infra}/**/*.test.ts'
+
+/** For a machine with much else to do: a test ends when it has what it waits for, not by time. */
+const MINUTES = 60_000
+const patient = { testTimeout: 5 * MINUTES, hookTimeout: 5 * MINUTES }
+
+const seed = Number(process.env['VIETAS_SEED'] ?? randomInt(2 ** 31))
+const random = (times: number) => ({
+  provide: { seed, times },
+  setupFiles: [join(root, 'test/setup/random.ts')],
+})
+
+/** One process for many files: most take longer to load than to run. */
+const together = { isolate: false, restoreMocks: true }
 
 export default defineConfig({
   ...live,
   test: {
+    maxWorkers: '100%',
+    tags: [{ name: 'random', description: 'laws and kills, which test:long tries more often' }],
     projects: [
       {
         ...live,
-        test: {
-          name: 'unit',
-          root,
-          include: ['{packages,services}/*/src/**/*.test.ts'],
-          // Laws are tried on hundreds of random histories.
-          testTimeout: 60_000,
-        },
+        test: { name: 'unit', root, include: [unit], ...patient, ...random(1), ...together },
+      },
+      {
+        ...live,
+        test: { name: 'flows', root, include: [flows], ...patient, ...random(1) },
       },
       {
         ...live,
         test: {
-          name: 'flows',
+          name: 'long',
           root,
-          include: ['test/{flows,infra}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: [unit, flows],
+          ...random(20),
+          ...together,
+          testTimeout: 20 * MINUTES,
         },
       },
       {
         ...live,
-        test: {
-          name: 'store',
-          root,
-          include: ['test/store/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'store', root, include: ['test/store/**/*.test.ts'], ...patient },
       },
       {
         ...live,
@@ -50,29 +61,16 @@ export default defineConfig({
           root,
           include: ['test/store/**/*.test.ts'],
           globalSetup: join(root, 'test/containers/kurrentdb.ts'),
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
       {
         ...live,
-        test: {
-          name: 'rules',
-          root,
-          include: ['test/rules/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
+        test: { name: 'rules', root, include: ['test/rules/**/*.test.ts'], ...patient },
       },
       {
         ...live,
-        test: {
-          name: 'browser',
-          root,
-          include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'browser', root, include: ['test/browser/**/*.test.ts'], ...patient },
       },
     ],
   },

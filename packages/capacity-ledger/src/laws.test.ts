@@ -7,7 +7,7 @@ import {
   type UnitId,
 } from '@vietas/domain'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { Changes } from './entry.ts'
 import { createLedger, record, restoreUnit, unitsOf, type Ledger } from './ledger.ts'
 import { brokenEvents } from './testing/broken-events.ts'
@@ -26,10 +26,6 @@ import {
 import { unitsKnownAt } from './testing/plain-fold.ts'
 import { eventId, FIRST_DAY, LAST_DAY } from './testing/random-events.ts'
 
-/** Set `RUNS=20000` by hand to hunt for what is rare. */
-const numRuns = Number(process.env['RUNS'] ?? 300)
-const timeout = 60_000 + numRuns * 200
-
 const days: Day[] = [BEFORE_EVERY_DAY, FIRST_DAY - 400, AFTER_EVERY_DAY - 1]
 for (let day = FIRST_DAY - 1; day <= LAST_DAY + 1; day++) days.push(day)
 const instants = Array.from({ length: LAST_INSTANT + 3 }, (_, at) => at - 1)
@@ -41,10 +37,10 @@ function holds<Given extends [unknown, ...unknown[]]>(
   given: { [K in keyof Given]: fc.Arbitrary<Given[K]> },
   law: (...given: Given) => void,
 ): void {
-  fc.assert(fc.property<Given>(...given, law), { numRuns })
+  fc.assert(fc.property<Given>(...given, law), { numRuns: 30 * inject('times') })
 }
 
-describe('The ledger', { timeout }, () => {
+describe('The ledger', { tags: ['random'] }, () => {
   it('adds up to what exactly the events known at an instant say about a day', () => {
     holds([histories], (events) => {
       const numbersOn = numbersIn(recordAll(events))

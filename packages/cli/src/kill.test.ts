@@ -4,12 +4,17 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openEmbeddedStore } from '@vietas/event-store'
-import { afterAll, describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { aFolder, contentOf, removeFolders, someEvents } from './testing/given.ts'
 
 const EVENTS = 60_000
-const KILLS = 5
+const KILLS = Math.ceil(inject('times') / 4)
 
+let source: string
+beforeAll(async () => {
+  source = await aLongLog()
+})
 afterAll(removeFolders)
 
 interface Running {
@@ -26,6 +31,7 @@ function vietas(...args: string[]): Running {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
   const saysCopying = new Promise<void>((resolve) => {
@@ -61,16 +67,16 @@ async function contentIn(folder: string): Promise<unknown[]> {
 
 describe('a migration in a process of its own', () => {
   it(
-    `killed ${KILLS} times at any moment and started again ends with the same log`,
-    { timeout: 240_000 },
+    'killed at any moment, again and again, and started again ends with the same log',
+    { tags: ['random'] },
     async () => {
-      const [source, target] = [await aLongLog(), join(aFolder(), 'new')]
+      const target = join(aFolder(), 'new')
       const args = ['migrate', '--from', `embedded:${source}`, '--to', `embedded:${target}`]
       const held: number[] = []
-      for (let kill = 0; kill < KILLS; kill += 1) {
+      for (const afterMs of fc.sample(fc.nat(1_200), KILLS)) {
         const running = vietas(...args)
         await running.copies
-        await pause(Math.random() * 1_200)
+        await pause(afterMs)
         running.child.kill('SIGKILL')
         await running.ended
         held.push((await contentIn(target)).length)
@@ -83,7 +89,7 @@ describe('a migration in a process of its own', () => {
   )
 
   it('stopped by Ctrl-C says how to go on, and leaves a target that can be resumed', async () => {
-    const [source, target] = [await aLongLog(), join(aFolder(), 'new')]
+    const target = join(aFolder(), 'new')
     const running = vietas('migrate', '--from', `embedded:${source}`, '--to', `embedded:${target}`)
     await running.copies
     running.child.kill('SIGINT')

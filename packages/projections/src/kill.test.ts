@@ -2,35 +2,46 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openEmbeddedStore, openMemoryStore } from '@vietas/event-store'
-import { afterEach, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { afterEach, expect, inject, it, onTestFinished } from 'vitest'
 import { counts } from './testing/counts.ts'
 import { aDirectory, caughtUp, cleanUp, fingerprintOfFresh, running } from './testing/given.ts'
 import { tallies } from './testing/tallies.ts'
 import type { EventStore, Position } from '@vietas/event-store'
 import type { Projection } from './projection.ts'
 
-const ROUNDS = 16
+const KILLS = inject('times')
+
+/** From while it opens its files to well after a view has caught up. */
+const moments = fc.record({
+  after: fc.constantFrom('begun' as const, 'followed' as const),
+  milliseconds: fc.nat(400),
+})
+type Moment = typeof moments extends fc.Arbitrary<infer One> ? One : never
 
 afterEach(cleanUp)
 
 it(
-  `killed ${ROUNDS} times at any moment, a view holds the log up to its checkpoint, and catches up`,
-  { timeout: 240_000 },
+  'killed at any moment, again and again, a view holds the log up to its checkpoint, and catches up',
+  { tags: ['random'] },
   async () => {
     const directory = aDirectory()
-    const positions: Position[] = []
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await writeUntilKilled(directory)
+    for (const moment of fc.sample(moments, KILLS)) {
+      await writeUntilKilled(directory, moment)
       const store = openEmbeddedStore({ file: join(directory, 'log.db') })
-      positions.push(
-        await expectWhole(store, directory, counts, (view, stream) => view.of(stream).amount),
-        await expectWhole(store, directory, tallies, (view, stream) => view.sums.get(stream) ?? 0),
+      const position = await expectWhole(
+        store,
+        directory,
+        counts,
+        (view, stream) => view.of(stream).amount,
       )
+      if (moment.after === 'followed') expect(position).not.toBe('0')
+      await expectWhole(store, directory, tallies, (view, stream) => view.sums.get(stream) ?? 0)
       await store.close()
     }
-    expect(positions.some((position) => position !== '0')).toBe(true)
     const files = readdirSync(directory).filter((entry) => /@.*\.db$/.test(entry))
     expect(files.map((entry) => entry.replace(/\.\d+\.db$/, '')).sort()).toEqual([
       'counts@1',
@@ -39,21 +50,31 @@ it(
   },
 )
 
-/** The moment lies anywhere between opening the files and well after catching up. */
-async function writeUntilKilled(directory: string): Promise<void> {
+async function writeUntilKilled(directory: string, moment: Moment): Promise<void> {
   const script = fileURLToPath(new URL('./testing/kill-child.ts', import.meta.url))
   const flags = ['--conditions=@vietas/source', '--import', 'tsx']
   const child = spawn(process.execPath, [...flags, script, directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { PATH: process.env['PATH'] },
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'close')
-  await Promise.race([once(child.stdout, 'data'), ended])
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const hasSaid = async (word: string): Promise<void> => {
+    while (!said.includes(word)) await Promise.race([once(child.stdout, 'data'), failed(ended)])
+  }
+  await hasSaid('begun')
   const options = { store: openMemoryStore(), projection: counts, directory }
   expect(() => running(options)).toThrow(`being written by process ${child.pid}`)
-  setTimeout(() => child.kill('SIGKILL'), Math.random() * 400)
-  const [code, signal] = (await ended) as [number | null, string | null]
-  expect({ code, signal }).toEqual({ code: null, signal: 'SIGKILL' })
+  await hasSaid(moment.after)
+  await pause(moment.milliseconds)
+  child.kill('SIGKILL')
+  expect(await ended).toEqual([null, 'SIGKILL'])
+}
+
+async function failed(ended: Promise<unknown[]>): Promise<never> {
+  throw new Error(`It ended by itself: ${String(await ended)}`)
 }
 
 /** Gives the position at which the view was found. */

@@ -18,7 +18,8 @@ async function write(writer: number): Promise<void> {
   for (let round = 0; ; round += 1) {
     const events = someEvents(1 + (round % 40), round)
     const position = await append(store, `unit-${(writer + round) % 7}`, events)
-    if (round % 10 === 0) await table.waitFor(position, { timeoutMs: 10_000 })
+    if (round % 10 === 0 && (await table.waitFor(position, { timeoutMs: 10_000 })))
+      process.stdout.write('followed\n')
   }
 }
 
