@@ -1,7 +1,7 @@
 import { BEFORE_EVERY_DAY, MEASURES, type Day, type EpochMs, type Measure } from '@vietas/domain'
 import { findMunicipality, lensFor, planningRegionOf, type Lens } from '@vietas/territories'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { createLedger, record } from '../ledger.ts'
 import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { plainFold, unitsKnownAt, type PlainUnit } from '../testing/plain-fold.ts'
@@ -144,7 +144,7 @@ function tableNumbers(table: CapacityTable): Map<string, Numbers> {
 const foldAt = (events: History, day: Day, knownAt: EpochMs): PlainUnit[] =>
   unitsKnownAt(events, knownAt).map((unit) => plainFold(unit, day))
 
-describe('a question on two clocks', () => {
+describe('a question on two clocks', { tags: ['random'] }, () => {
   it('gets the answer of the plain fold of each unit, whatever its dimensions', () => {
     fc.assert(
       fc.property(
@@ -161,7 +161,7 @@ describe('a question on two clocks', () => {
           expect(tableNumbers(table)).toEqual(expected)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 50 * inject('times') },
     )
   })
 
@@ -181,7 +181,7 @@ describe('a question on two clocks', () => {
           expect(tableNumbers(queryCapacity(index, { ...question, filter }))).toEqual(expected)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 20 * inject('times') },
     )
   })
 
@@ -199,7 +199,7 @@ describe('a question on two clocks', () => {
         expect(totals[1]).toEqual(totals[0])
         expect(totals[2]).toEqual(totals[0])
       }),
-      { numRuns: 200 },
+      { numRuns: 20 * inject('times') },
     )
   })
 
@@ -246,7 +246,7 @@ describe('a question on two clocks', () => {
   })
 })
 
-describe('the fingerprint', () => {
+describe('the fingerprint', { tags: ['random'] }, () => {
   it('is the same however events are batched and units interleaved, and after storing the bytes', () => {
     fc.assert(
       fc.property(
@@ -263,7 +263,7 @@ describe('the fingerprint', () => {
           expect(print(stored.map(decodeSegment))).toBe(once)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 30 * inject('times') },
     )
   })
 
@@ -277,12 +277,12 @@ describe('the fingerprint', () => {
         first.entries.delta[0] = (first.entries.delta[0] as number) + 1
         expect(fingerprintText(indexOf(segments).fingerprint)).not.toBe(before)
       }),
-      { numRuns: 100 },
+      { numRuns: 10 * inject('times') },
     )
   })
 })
 
-describe('a stored segment', () => {
+describe('a stored segment', { tags: ['random'] }, () => {
   it('is refused when it is cut short', () => {
     fc.assert(
       fc.property(histories, fc.nat(40), (events, cut) => {
@@ -290,7 +290,7 @@ describe('a stored segment', () => {
         fc.pre(bytes !== undefined && cut > 0)
         expect(() => decodeSegment(bytes.slice(0, -cut))).toThrow(RangeError)
       }),
-      { numRuns: 50 },
+      { numRuns: 5 * inject('times') },
     )
   })
 
@@ -304,7 +304,7 @@ describe('a stored segment', () => {
         expect(numbering.sites.size).toBe(index.sites.length)
         expect([...numbering.units.keys()]).toEqual(index.units)
       }),
-      { numRuns: 50 },
+      { numRuns: 5 * inject('times') },
     )
   })
 })
