@@ -14,7 +14,11 @@ const flows = 'test/{flows,infra}/**/*.test.ts'
 
 /** For a machine with much else to do: a test ends when it has what it waits for, not by time. */
 const MINUTES = 60_000
-const patient = { testTimeout: 5 * MINUTES, hookTimeout: 5 * MINUTES }
+const patient = {
+  testTimeout: 5 * MINUTES,
+  hookTimeout: 5 * MINUTES,
+  expect: { poll: { timeout: 4 * MINUTES, interval: 20 } },
+}
 
 const seed = Number(process.env['VIETAS_SEED'] ?? randomInt(2 ** 31))
 const random = (times: number) => ({
@@ -45,6 +49,7 @@ export default defineConfig({
           name: 'long',
           root,
           include: [unit, flows],
+          ...patient,
           ...random(20),
           ...together,
           testTimeout: 20 * MINUTES,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dayFromToday } from './clock.ts'
+import { dayFromToday, instantBefore } from './clock.ts'
 import { cleanUp, startStandalone, type Standalone } from './standalone-process.ts'
 
 const targetGroup = 'adults-with-mental-disorders'
@@ -74,8 +74,7 @@ describe('a group apartment with 12 places in Daugavpils', () => {
   it('changes the past on the valid clock, not on the known clock, when vacated as of last month', async () => {
     const unit = await openApartment()
     await act(unit, 'fillings', { places: 8, effectiveOn: dayFromToday(-100) })
-    const before = new Date().toISOString()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const before = await instantBefore()
     const { body } = await act(unit, 'vacatings', { effectiveOn: dayFromToday(-30) })
     const on = `&validAt=${dayFromToday(-20)}`
     expect(await places(unit, body.position, on)).toMatchObject({ occupied: 7, free: 5 })
@@ -105,8 +104,7 @@ describe('a group apartment with 12 places in Daugavpils', () => {
     expect(order.status).toBe(201)
     expect(await closing(order.body.position)).toBe(12)
     expect(await closing(order.body.position, `&validAt=${dayFromToday(-2)}`)).toBe(0)
-    const ordered = new Date().toISOString()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const ordered = await instantBefore()
     const revoked = await vietas.post(`/registry/v1/closure-orders/${order.body.id}/revocation`, {
       revokedOn: dayFromToday(0),
     })

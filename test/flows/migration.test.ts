@@ -1,29 +1,23 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { closureOrders, serviceUnits, streamOf } from '@vietas/domain'
 import { openEmbeddedStore, type JsonObject } from '@vietas/event-store'
 import { afterAll, describe, expect, it } from 'vitest'
-import { cleanUp, freshFolder, startStandalone, type Standalone } from './standalone-process.ts'
+import {
+  cleanUp,
+  freshFolder,
+  run,
+  startStandalone,
+  type Standalone,
+} from './standalone-process.ts'
 
 afterAll(cleanUp)
 
-const root = new URL('../..', import.meta.url).pathname
-
 /** `pnpm vietas` with these arguments; gives what it prints, and throws with what went wrong. */
-function vietas(...args: string[]): Promise<string> {
-  const flags = ['--conditions=@vietas/source', '--import', 'tsx', 'packages/cli/src/main.ts']
-  const child = spawn(process.execPath, [...flags, ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'] },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  return new Promise((resolve, reject) => {
-    child.once('close', (code) => (code === 0 ? resolve(out) : reject(new Error(err))))
-  })
+async function vietas(...args: string[]): Promise<string> {
+  const { exited, out, log } = run('packages/cli/src/main.ts', args)
+  if ((await exited) !== 0) throw new Error(log())
+  return out()
 }
 
 async function migrated(from: string): Promise<{ to: string; out: string }> {
@@ -37,11 +31,8 @@ const view = async (server: Standalone): Promise<any> =>
 
 /** The view when everything in the log is in it. */
 async function caughtUp(server: Standalone): Promise<any> {
-  for (;;) {
-    const now = await view(server)
-    if (now.state === 'live' && now.lag.events === 0) return now
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  await expect.poll(() => view(server)).toMatchObject({ state: 'live', lag: { events: 0 } })
+  return view(server)
 }
 
 const units = [1, 2].map((n) => `00000000-0000-4000-8000-00000000000${n}`)

@@ -1,7 +1,7 @@
 import { startDouble, type Double } from '@vietas/event-store/double'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { severalServices } from './several-services.ts'
-import { cleanUp, startService } from './standalone-process.ts'
+import { cleanUp, startService, type Standalone } from './standalone-process.ts'
 
 let double: Double
 beforeAll(async () => {
@@ -21,17 +21,17 @@ it('while all nodes of the log are away, a reader answers, a registry is not rea
     startService('registry', environment),
     startService('capacity', environment),
   ])
+  const statusOf = async (service: Standalone): Promise<number> =>
+    (await service.get('/health/ready')).status
+  const lag = async (): Promise<any> => (await capacity.get('/v1/views')).body.views[0].lag
   await double.stop()
-  // Longer than the search for a node takes.
-  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  await expect.poll(() => statusOf(registry)).toBe(503)
+  await expect.poll(lag).toEqual({})
   expect(await capacity.get('/health/ready')).toMatchObject({ status: 200 })
   expect(await capacity.get('/v1/capacity?by=municipality')).toMatchObject({ status: 200 })
   expect((await capacity.get('/metrics')).status).toBe(200)
-  expect((await registry.get('/health/ready')).status).toBe(503)
   expect((await registry.get('/health/live')).status).toBe(200)
   await double.restart()
-  const isReady = async (): Promise<boolean> => (await registry.get('/health/ready')).status === 200
-  for (let tries = 0; !(await isReady()) && tries < 20; tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  expect(await isReady()).toBe(true)
+  await expect.poll(() => statusOf(registry)).toBe(200)
+  await expect.poll(lag).toMatchObject({ events: 0 })
 })

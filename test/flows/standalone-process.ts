@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Vietas as its users run it: a process of its own, over HTTP, with files in a folder. */
 export interface Standalone {
@@ -33,12 +35,43 @@ export interface Answer<Body> {
 
 const root = new URL('../..', import.meta.url).pathname
 const folders: string[] = []
-const processes: ChildProcess[] = []
+const processes: Process['child'][] = []
 
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vietas-'))
   folders.push(folder)
   return folder
+}
+
+export interface Process {
+  readonly child: ChildProcessByStdio<null, Readable, Readable>
+  readonly out: () => string
+  /** Its errors as well, as they came. */
+  readonly log: () => string
+  readonly exited: Promise<number | null>
+}
+
+/** One of our programs, run from its source; ended by `cleanUp`, if not before. */
+export function run(
+  script: string,
+  args: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Process {
+  const flags = ['--conditions=@vietas/source', '--import', 'tsx']
+  const child = spawn(process.execPath, [...flags, script, ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  processes.push(child)
+  let [out, log] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString()
+    log += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
+  const exited = once(child, 'close').then(([code]) => code as number | null)
+  return { child, out: () => out, log: () => log, exited }
 }
 
 export async function startStandalone(
@@ -53,23 +86,13 @@ export async function startService(
   environment: Record<string, string>,
   dataFolder = join(freshFolder(), 'data'),
 ): Promise<Standalone> {
-  const port = await freePort()
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@vietas/source', '--import', 'tsx', `services/${name}/src/main.ts`],
-    {
-      cwd: root,
-      env: { PATH: process.env['PATH'], DATA_DIR: dataFolder, PORT: String(port), ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  processes.push(child)
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const url = `http://127.0.0.1:${port}`
-  await answers(`${url}/health/ready`, child, () => output)
+  const service = run(`services/${name}/src/main.ts`, [], {
+    DATA_DIR: dataFolder,
+    PORT: '0',
+    ...environment,
+  })
+  const { child, exited, log } = service
+  const url = await readyAt(service)
 
   const ask = async <Body>(path: string, init: RequestInit): Promise<Answer<Body>> => {
     const response = await fetch(`${url}${path}`, init)
@@ -99,36 +122,36 @@ export async function startService(
       child.kill('SIGTERM')
       return exited
     },
-    log: () => output,
+    log,
   }
 }
 
 /** For `afterAll`: ends what a test left running and removes its files. */
 export async function cleanUp(): Promise<void> {
-  for (const child of processes.splice(0)) if (child.exitCode === null) child.kill('SIGKILL')
+  await Promise.all(processes.splice(0).map(ended))
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
 }
 
-async function answers(url: string, child: ChildProcess, log: () => string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+async function ended(child: Process['child']): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+const PATIENCE_MS = 4 * 60_000
+
+/** The address at which it has said that it listens, once it is ready there. */
+async function readyAt({ child, log }: Process): Promise<string> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(20)) {
     if (child.exitCode !== null) throw new Error(`the process ended at its start:\n${log()}`)
-    try {
-      if ((await fetch(url)).ok) return
-    } catch {
-      // Not listening yet.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    const url = /^Listening at (\S+)/m.exec(log())?.[1]
+    if (url !== undefined && (await isReady(url))) return url
   }
   throw new Error(`the process did not get ready:\n${log()}`)
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
+const isReady = (url: string): Promise<boolean> =>
+  fetch(`${url}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  )

@@ -63,7 +63,7 @@ describe('A rebuild', () => {
     let seen = 0
     for (let round = 0; !isOver || round < 50; round += 1) {
       const position = await append(store, `unit-${round % 5}`, someEvents(3, round))
-      expect(await run.waitFor(position, { timeoutMs: 10_000 })).toBe(true)
+      expect(await run.waitFor(position, { timeoutMs: 120_000 })).toBe(true)
       expect(Number(run.position())).toBeGreaterThanOrEqual(seen)
       seen = Number(run.position())
     }

@@ -17,7 +17,7 @@ import type { Counts } from './testing/counts.ts'
 
 afterEach(cleanUp)
 
-const SOON = { timeoutMs: 10_000 }
+const SOON = { timeoutMs: 120_000 }
 
 describe('A running projection', () => {
   it('given events before it starts and after, handles each of them once', async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer as createSocketServer, type AddressInfo } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 interface Run {
   readonly child: ChildProcess
@@ -25,6 +25,7 @@ function run(lines: string, environment: Record<string, string> = {}): Run {
     ['--conditions=@vietas/source', '--import', 'tsx', '--input-type=module', '-e', script],
     { cwd: import.meta.dirname, env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment } },
   )
+  onTestFinished(() => void child.kill('SIGKILL'))
   const output = { text: '' }
   child.stdout.on('data', (chunk) => (output.text += String(chunk)))
   child.stderr.on('data', (chunk) => (output.text += String(chunk)))
@@ -33,14 +34,14 @@ function run(lines: string, environment: Record<string, string> = {}): Run {
 }
 
 async function said(run: Run, words: string | RegExp): Promise<string> {
-  await expect.poll(() => run.output.text, { timeout: 20_000 }).toMatch(words)
+  await expect.poll(() => run.output.text).toMatch(words)
   return run.output.text
 }
 
 const address = async (run: Run): Promise<string> =>
   /Listening at (\S+)/.exec(await said(run, /Listening at \S+/))?.[1] ?? ''
 
-describe('a process', { timeout: 30_000 }, () => {
+describe('a process', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'told to stop by %s closes and exits with 0',
     async (signal) => {
@@ -63,7 +64,9 @@ describe('a process', { timeout: 30_000 }, () => {
   })
 
   it('with an error that nobody caught logs it and exits with 1', async () => {
-    const service = run(`setTimeout(() => Promise.reject(new Error('nobody caught this')), 1_000)`)
+    const service = run(
+      `server.addHook('onListen', async () => void Promise.reject(new Error('nobody caught this')))`,
+    )
     expect(await service.ended).toBe(1)
     expect(service.output.text).toContain('"msg":"uncaught error"')
     expect(service.output.text).toContain('nobody caught this')

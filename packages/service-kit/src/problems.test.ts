@@ -408,14 +408,14 @@ describe('a server under pressure', () => {
     })
     await server.register(units)
     await server.ready()
-    const until = Date.now() + 1_500
-    while (Date.now() < until) {
+    const afterALongTurn = async () => {
       const blockedUntil = Date.now() + 100
       while (Date.now() < blockedUntil);
       await new Promise((resolve) => setImmediate(resolve))
+      return server.inject('/v1/kind?kind=1')
     }
-    const response = await server.inject('/v1/kind?kind=1')
-    expect(response.statusCode).toBe(503)
+    let response = await afterALongTurn()
+    while (response.statusCode !== 503) response = await afterALongTurn()
     expect(response.headers['retry-after']).toBe('5')
     expect(response.json().type).toBe('urn:vietas:problem:unavailable')
     expect((await server.inject('/health/live')).statusCode).toBe(200)

@@ -124,7 +124,7 @@ describe('a server that is closing', () => {
     await server.listen({ host: '127.0.0.1', port: 0 })
     const { port } = server.server.address() as AddressInfo
     const closing = server.close()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await expect.poll(() => steps).toEqual(['streams ended'])
     const response = await fetch(`http://127.0.0.1:${port}/v1/units`)
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('5')

@@ -51,7 +51,7 @@ export async function caughtUp<View>(
   store: EventStore,
   projection: RunningProjection<View>,
 ): Promise<void> {
-  const isHandled = await projection.waitFor(await store.head(), { timeoutMs: 30_000 })
+  const isHandled = await projection.waitFor(await store.head(), { timeoutMs: 120_000 })
   if (!isHandled) throw new Error('The view did not catch up')
 }
 
@@ -69,7 +69,7 @@ export async function fingerprintOfFresh<View>(
 
 /** Asks again every few milliseconds until the condition holds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + 120_000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('The condition did not come to hold')
     await new Promise((resolve) => setTimeout(resolve, 5))

@@ -18,7 +18,7 @@ async function write(writer: number): Promise<void> {
   for (let round = 0; ; round += 1) {
     const events = someEvents(1 + (round % 40), round)
     const position = await append(store, `unit-${(writer + round) % 7}`, events)
-    if (round % 10 === 0 && (await table.waitFor(position, { timeoutMs: 10_000 })))
+    if (round % 10 === 0 && (await table.waitFor(position, { timeoutMs: 120_000 })))
       process.stdout.write('followed\n')
   }
 }
@@ -27,7 +27,7 @@ async function rebuild(): Promise<void> {
   for (;;) {
     const start = memory.rebuild()
     if (start.outcome === 'started') await start.rebuild.finished
-    else await memory.waitFor(await store.head(), { timeoutMs: 10_000 })
+    else await memory.waitFor(await store.head(), { timeoutMs: 120_000 })
   }
 }
 

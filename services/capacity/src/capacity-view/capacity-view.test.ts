@@ -127,7 +127,7 @@ const running = (
   runProjection({ store, projection: capacityProjection(store, mostRemembered), directory })
 
 async function upToDate(projection: RunningProjection<CapacityView>, store: EventStore) {
-  expect(await projection.waitFor(await store.head(), { timeoutMs: 10_000 })).toBe(true)
+  expect(await projection.waitFor(await store.head(), { timeoutMs: 120_000 })).toBe(true)
   return projection.status()
 }
 
