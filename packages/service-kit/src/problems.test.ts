@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import '@fastify/under-pressure'
 import { EventStoreError } from '@vietas/event-store'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -399,27 +400,34 @@ describe('whatever is sent to a service', () => {
 })
 
 describe('a server under pressure', () => {
+  const options = { name: 'test', version: '1.0.0', logging: { level: 'silent' } } as const
+
+  const afterALongTurn = async (server: Server) => {
+    const blockedUntil = Date.now() + 100
+    while (Date.now() < blockedUntil);
+    await new Promise((resolve) => setImmediate(resolve))
+    return server.inject('/v1/kind?kind=1')
+  }
+
   it('answers 503 to requests, and still reports that it is alive', async () => {
-    const server = await createServer({
-      name: 'test',
-      version: '1.0.0',
-      logging: { level: 'silent' },
-      maxEventLoopDelayMs: 20,
-    })
+    const server = await createServer({ ...options, maxEventLoopDelayMs: 20 })
     await server.register(units)
-    await server.ready()
-    const afterALongTurn = async () => {
-      const blockedUntil = Date.now() + 100
-      while (Date.now() < blockedUntil);
-      await new Promise((resolve) => setImmediate(resolve))
-      return server.inject('/v1/kind?kind=1')
-    }
-    let response = await afterALongTurn()
-    while (response.statusCode !== 503) response = await afterALongTurn()
+    await server.listen({ host: '127.0.0.1', port: 0 })
+    let response = await afterALongTurn(server)
+    while (response.statusCode !== 503) response = await afterALongTurn(server)
     expect(response.headers['retry-after']).toBe('5')
     expect(response.json().type).toBe('urn:vietas:problem:unavailable')
     expect((await server.inject('/health/live')).statusCode).toBe(200)
     expect((await server.inject('/health/ready')).statusCode).toBe(200)
+    await server.close()
+  })
+
+  it('answers all the same while it does not listen yet', async () => {
+    const server = await createServer({ ...options, maxEventLoopDelayMs: 20 })
+    await server.register(units)
+    await server.ready()
+    while (!server.isUnderPressure()) await afterALongTurn(server)
+    expect((await server.inject('/v1/kind?kind=1')).statusCode).toBe(200)
     await server.close()
   })
 })
