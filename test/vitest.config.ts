@@ -50,14 +50,20 @@ export default defineConfig({
           root,
           include: [unit, flows],
           ...patient,
-          ...random(20),
+          ...random(Number(process.env['VIETAS_TIMES'] ?? 20)),
           ...together,
           testTimeout: 20 * MINUTES,
         },
       },
       {
         ...live,
-        test: { name: 'store', root, include: ['test/store/**/*.test.ts'], ...patient },
+        test: {
+          name: 'store',
+          root,
+          include: ['test/store/**/*.test.ts'],
+          ...patient,
+          ...random(1),
+        },
       },
       {
         ...live,
@@ -67,6 +73,7 @@ export default defineConfig({
           include: ['test/store/**/*.test.ts'],
           globalSetup: join(root, 'test/containers/kurrentdb.ts'),
           ...patient,
+          ...random(1),
         },
       },
       {

@@ -1,7 +1,7 @@
 import { startDouble, type Double } from '@vietas/event-store/double'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { severalServices } from './several-services.ts'
-import { cleanUp, startService, type Standalone } from './standalone-process.ts'
+import { cleanUp, type Standalone } from './standalone-process.ts'
 
 let double: Double
 beforeAll(async () => {
@@ -12,26 +12,23 @@ afterAll(async () => {
   await double.stop()
 })
 
-describe('two registries and two capacities on one log', () =>
-  severalServices(() => double.connectionString))
+describe('two registries and two capacities on one log', () => {
+  const oneOfEach = severalServices(() => double.connectionString)
 
-it('while all nodes of the log are away, a reader answers, a registry is not ready, and both live', async () => {
-  const environment = { EVENT_STORE: double.connectionString }
-  const [registry, capacity] = await Promise.all([
-    startService('registry', environment),
-    startService('capacity', environment),
-  ])
-  const statusOf = async (service: Standalone): Promise<number> =>
-    (await service.get('/health/ready')).status
-  const lag = async (): Promise<any> => (await capacity.get('/v1/views')).body.views[0].lag
-  await double.stop()
-  await expect.poll(() => statusOf(registry)).toBe(503)
-  await expect.poll(lag).toEqual({})
-  expect(await capacity.get('/health/ready')).toMatchObject({ status: 200 })
-  expect(await capacity.get('/v1/capacity?by=municipality')).toMatchObject({ status: 200 })
-  expect((await capacity.get('/metrics')).status).toBe(200)
-  expect((await registry.get('/health/live')).status).toBe(200)
-  await double.restart()
-  await expect.poll(() => statusOf(registry)).toBe(200)
-  await expect.poll(lag).toMatchObject({ events: 0 })
+  it('while all nodes of it are away, a reader answers, a registry is not ready, and both live', async () => {
+    const { registry, capacity } = oneOfEach()
+    const readiness = async (service: Standalone): Promise<number> =>
+      (await service.get('/health/ready')).status
+    const lag = async (): Promise<any> => (await capacity.get('/v1/views')).body.views[0].lag
+    await double.stop()
+    await expect.poll(() => readiness(registry)).toBe(503)
+    await expect.poll(lag).toEqual({})
+    expect(await readiness(capacity)).toBe(200)
+    expect(await capacity.get('/v1/capacity?by=municipality')).toMatchObject({ status: 200 })
+    expect((await capacity.get('/metrics')).status).toBe(200)
+    expect((await registry.get('/health/live')).status).toBe(200)
+    await double.restart()
+    await expect.poll(() => readiness(registry)).toBe(200)
+    await expect.poll(lag).toMatchObject({ events: 0 })
+  })
 })

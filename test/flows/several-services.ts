@@ -36,8 +36,13 @@ const fill = (registry: Standalone, unit: string, places = 1): Promise<Answer<an
 const placesOf = async (capacity: Standalone, unit: string, after: string): Promise<any> =>
   (await capacity.get(`/v1/units/${unit}?after=${after}`)).body.unit.places[0]
 
-/** Two registries and two capacities on one log, each a process of its own. */
-export function severalServices(connectionString: () => string): void {
+interface OneOfEach {
+  readonly registry: Standalone
+  readonly capacity: Standalone
+}
+
+/** Two registries and two capacities on one log, each a process of its own; gives one of each. */
+export function severalServices(connectionString: () => string): () => OneOfEach {
   beforeAll(async () => {
     const environment = { EVENT_STORE: connectionString() }
     const started = await Promise.all([
@@ -130,4 +135,6 @@ export function severalServices(connectionString: () => string): void {
     expect(prints[1]).toBe(prints[0])
     expect(capacities[0].dataFolder).not.toBe(capacities[1].dataFolder)
   })
+
+  return () => ({ registry: registries[0], capacity: capacities[0] })
 }

@@ -69,5 +69,6 @@ describe('what is recorded on the server', () => {
 })
 
 // Last: the documented history goes into a log that begins with it, or into one without a registry.
-describe('two registries and two capacities on the server', () =>
-  severalServices(() => connectionString))
+describe('two registries and two capacities on the server', () => {
+  severalServices(() => connectionString)
+})
