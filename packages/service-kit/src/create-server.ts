@@ -1,4 +1,3 @@
-import underPressure from '@fastify/under-pressure'
 import fastify from 'fastify'
 import { Registry } from 'prom-client'
 import { answerClientError } from './client-error.ts'
@@ -12,6 +11,7 @@ import { addMetrics } from './metrics.ts'
 import { answerNotFound } from './not-found.ts'
 import { createReadiness } from './readiness.ts'
 import { requestIdOf } from './request-id.ts'
+import { refuseUnderPressure } from './refuse-under-pressure.ts'
 import { refuseWhenClosing } from './refuse-when-closing.ts'
 import { secureHeaders } from './secure-headers.ts'
 import type { Server } from './server.ts'
@@ -71,10 +71,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   readLargeBodies(server)
   secureHeaders(server)
   refuseWhenClosing(server)
-  await server.register(underPressure, {
-    maxEventLoopDelay: options.maxEventLoopDelayMs ?? 1_000,
-    retryAfter: 5,
-  })
+  await refuseUnderPressure(server, options.maxEventLoopDelayMs ?? 1_000)
 
   await addDocs(server, { title: name, version, ...options.docs })
   addMetrics(server)

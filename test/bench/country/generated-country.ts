@@ -74,7 +74,8 @@ function recorded(
   const earlierMs = isLate ? (1 + random.below(60)) * DAY_MS : isImport ? random.below(DAY_MS) : 0
   const stated = earlierMs > 0 ? { knownSince: recordedAt - earlierMs } : {}
   return {
-    stream: orderId === undefined ? streamOf(serviceUnits, unit.id) : streamOf(closureOrders, orderId),
+    stream:
+      orderId === undefined ? streamOf(serviceUnits, unit.id) : streamOf(closureOrders, orderId),
     id: random.uuid(),
     type,
     data,
