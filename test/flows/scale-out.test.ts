@@ -1,4 +1,4 @@
-import { startDouble, type Double } from '@vietas/event-store/double'
+import { startDouble, type Double } from '@vietas/event-store-testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { severalServices } from './several-services.ts'
 import { cleanUp, type Standalone } from './standalone-process.ts'

@@ -10,13 +10,13 @@ const notCopied = new Set(['.git', 'dist', '.data', 'probes', 'peers', 'tsconfig
 
 // Both mistakes need the types of another package, so a file for which no configuration is found,
 // or one that does not know the packages by their sources, would pass without a word.
-const mistakes = `import { openMemoryStore } from '@vietas/event-store'
+const mistakes = `import { openEmbeddedStore } from '@vietas/event-store'
 
 export function forgets(): void {
-  openMemoryStore().append('unit-1', 'any', [])
+  openEmbeddedStore({ file: 'log.db' }).append('unit-1', 'any', [])
 }
 
-export const planted: string = openMemoryStore().append
+export const planted: string = openEmbeddedStore({ file: 'log.db' }).append
 `
 
 const places = [

@@ -1,4 +1,4 @@
-import { describeEventStoreDb } from '@vietas/event-store/double'
+import { describeEventStoreDb } from '@vietas/event-store-testing'
 import { serverUnderTest } from './server-under-test.ts'
 
 // Whoever finds a server that behaves otherwise mends the double, and then the store.

@@ -1,5 +1,5 @@
 import { openEventStoreDb } from '@vietas/event-store'
-import { describeEventStore } from '@vietas/event-store/contract'
+import { describeEventStore } from '@vietas/event-store-testing'
 import { serverUnderTest } from './server-under-test.ts'
 
 const connectionString = serverUnderTest()

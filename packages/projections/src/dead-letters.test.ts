@@ -1,4 +1,5 @@
-import { DatabaseError, openMemoryStore } from '@vietas/event-store'
+import { DatabaseError } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { counts } from './testing/counts.ts'
 import {

@@ -1,4 +1,4 @@
-import { openMemoryStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import fc from 'fast-check'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { counts } from './testing/counts.ts'

@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openMemoryStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { counts } from './testing/counts.ts'
 import {

@@ -1,4 +1,4 @@
-import { openMemoryStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { counts } from './testing/counts.ts'
 import { faultyStore } from './testing/faulty-store.ts'

@@ -1,4 +1,4 @@
-import { startDouble } from '@vietas/event-store/double'
+import { startDouble } from '@vietas/event-store-testing'
 
 // For server-for-bench.ts: says where it listens, and serves until it is ended.
 const { connectionString: url } = await startDouble()

@@ -1,4 +1,4 @@
-import { openMemoryStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aClock, aLog, neverStopped as signal } from '../testing/given.ts'

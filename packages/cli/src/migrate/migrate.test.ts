@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { openEmbeddedStore, openMemoryStore } from '@vietas/event-store'
+import { openEmbeddedStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { faultyStore, untouchable } from '../testing/faulty-store.ts'
 import {

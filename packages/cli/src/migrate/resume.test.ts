@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { openEmbeddedStore, openMemoryStore } from '@vietas/event-store'
+import { openEmbeddedStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import fc from 'fast-check'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { faultyStore } from '../testing/faulty-store.ts'

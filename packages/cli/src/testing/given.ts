@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openMemoryStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import type { EventStore, JsonObject, NewEvent, RecordedEvent } from '@vietas/event-store'
 import type { Progress } from '../progress/progress.ts'
 

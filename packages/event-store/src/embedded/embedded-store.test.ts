@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeEventStore } from '../contract/index.ts'
+import { describeEventStore } from '@vietas/event-store-testing'
 import { openEmbeddedStore } from './open-embedded-store.ts'
 import type { EventStore } from '../port.ts'
 

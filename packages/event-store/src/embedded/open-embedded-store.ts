@@ -1,24 +1,22 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { checkAppend } from '../law/check-append.ts'
-import { closed } from '../law/errors.ts'
-import { growth } from '../local/growth.ts'
-import { parsePosition } from '../local/log.ts'
-import { readAllOf } from '../local/read-all.ts'
-import { readStreamOf } from '../local/read-stream.ts'
-import { subscribeTo } from '../local/subscribe.ts'
-import { EventStoreError } from '../port.ts'
+import { storeClosed } from '../law/errors.ts'
+import { growthSignal } from '../local/growth-signal.ts'
+import { readsOf } from '../local/reads.ts'
 import { openDatabase } from './driver.ts'
 import { groupCommit } from './group-commit.ts'
+import { holdState } from './held-state.ts'
 import { lockLog } from './lock.ts'
-import { loadLogState } from './log-state.ts'
 import { prepareSchema } from './schema.ts'
+import { settleAll, settling } from './settling.ts'
 import { emptyWriteAheadLog, growWriteAheadLog, useWriteAheadLog } from './wal.ts'
 import { writeGroup } from './write-group.ts'
+import type { GrowthSignal } from '../local/growth-signal.ts'
 import type { LocalLog } from '../local/log.ts'
-import type { LocalStreams } from '../local/read-stream.ts'
-import type { AppendResult, EventStore } from '../port.ts'
+import type { AppendResult, EventStore, RecordedEvent } from '../port.ts'
 import type { Database } from './driver.ts'
+import type { HeldState } from './held-state.ts'
 import type { LogState } from './log-state.ts'
 import type { AppendRequest } from './write-group.ts'
 
@@ -36,98 +34,59 @@ export interface EmbeddedStoreOptions {
 
 /** Appends that share one commit, at most. */
 const GROUP = 1_024
-/** Events that the index's tables may be behind the log. */
-const TAIL = 16_384
 
 export function openEmbeddedStore(options: EmbeddedStoreOptions): EventStore {
   const { file, now = Date.now, durability = 'full' } = options
   mkdirSync(dirname(file), { recursive: true })
   const lock = lockLog(file)
   const database = opened(file, durability === 'full', lock.release)
-  let state: LogState | undefined = loadLogState(database)
+  const held = holdState(database)
+  const growth = growthSignal()
+  const settled = settling(held)
   let isClosed = false
-  const grown = growth()
-
-  /** After a failure nothing in memory is trusted: the file says what was written. */
-  const present = (): LogState => (state ??= loadLogState(database))
-
-  const attempt = <Result>(work: (state: LogState) => Result): Result => {
-    try {
-      return work(present())
-    } catch (error) {
-      state = undefined
-      throw new EventStoreError('unavailable', `Writing ${file} failed: ${messageOf(error)}`, {
-        cause: error,
-      })
-    }
-  }
-
-  let isSettling = false
-  const settleSome = (): void => {
-    isSettling = false
-    if (isClosed) return
-    try {
-      isSettling = attempt(({ index }) => index.settleSome())
-    } catch {
-      // The log has it all; it is tried again after the next append, which meets the same disk.
-    }
-    if (isSettling) setImmediate(settleSome)
-  }
-
-  const settleWhenDue = (): void => {
-    if (isSettling || present().index.tailLength() < TAIL) return
-    isSettling = true
-    setImmediate(settleSome)
-  }
 
   const writer = groupCommit<AppendRequest, AppendResult>(GROUP, (requests) => {
-    const outcomes = attempt((current) => writeGroup(database, current, requests, now))
-    settleWhenDue()
-    grown.announce()
+    const outcomes = held.attempt((state) => writeGroup(database, state, requests, now))
+    settled.beginWhenDue()
+    growth.announce()
     return outcomes
   })
 
-  const log: LocalLog & LocalStreams = {
-    head: () => present().position,
-    readPage: (request) => present().log.readPage(request),
-    grown: (position, signal) =>
-      isClosed || present().position > position ? Promise.resolve() : grown.wait(signal),
-    isClosed: () => isClosed,
-    revisionOf: (stream) => present().index.stream(stream).revision,
-    readRevisions: (stream, first, last) => readRevisions(present(), stream, first, last),
-  }
-
   return {
     append: async (stream, expected, events) => {
-      if (isClosed) throw closed()
+      if (isClosed) throw storeClosed()
       const checked = checkAppend(stream, expected, events)
       if (checked.length === 0) return { outcome: 'nothing-to-do' }
       return writer.submit({ stream, expected, events: checked })
     },
-    readStream: (stream, range = {}) => readStreamOf(log, stream, range),
-    readAll: (range = {}) => readAllOf(log, range),
-    subscribe: (from = {}) => subscribeTo(log, from),
-    head: async () => {
-      if (isClosed) throw closed()
-      return String(present().position)
-    },
-    eventsAfter: async (position) => {
-      if (isClosed) throw closed()
-      return log.head() - parsePosition(position, log)
-    },
+    ...readsOf(logOf(held, growth, () => isClosed)),
     close: async () => {
       if (isClosed) return
       isClosed = true
+      settled.stop()
       await writer.idle()
-      grown.announce()
+      growth.announce()
       try {
-        attempt(settleAll)
+        held.attempt(settleAll)
         emptyWriteAheadLog(database)
       } finally {
         database.close()
         lock.release()
       }
     },
+  }
+}
+
+/** The log as its readers see it. */
+function logOf(held: HeldState, growth: GrowthSignal, isClosed: () => boolean): LocalLog {
+  return {
+    head: () => held.current().position,
+    readPage: (request) => held.current().log.readPage(request),
+    revisionOf: (stream) => held.current().index.stream(stream).revision,
+    readRevisions: (stream, first, last) => readRevisions(held.current(), stream, first, last),
+    grown: (position, signal) =>
+      isClosed() || held.current().position > position ? Promise.resolve() : growth.wait(signal),
+    isClosed,
   }
 }
 
@@ -149,23 +108,14 @@ function opened(file: string, durable: boolean, release: () => void): Database {
   }
 }
 
-/** What is under way, and then what has come since. */
-function settleAll({ index }: LogState): void {
-  while (index.settleSome() || index.tailLength() > 0);
-}
-
 function readRevisions(
   { index, log }: LogState,
   stream: string,
   first: number,
   last: number,
-): ReturnType<LocalStreams['readRevisions']> {
+): readonly RecordedEvent[] {
   const [low, high] = first <= last ? [first, last] : [last, first]
   const positions = index.positionsBetween(index.stream(stream), low, high)
   const events = log.readPositions(positions)
   return first <= last ? events : events.reverse()
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from './testing/given.ts'
-import type { Double } from '../double/index.ts'
+import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from '../testing/given.ts'
+import type { Double } from '@vietas/event-store-testing'
 import type { ExpectedRevision } from '../port.ts'
 
 afterEach(cleanUp)

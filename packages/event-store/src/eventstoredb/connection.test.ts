@@ -2,7 +2,7 @@ import { Metadata, status } from '@grpc/grpc-js'
 import { afterEach, expect, it } from 'vitest'
 import { readConnectionString } from './connection-string.ts'
 import { connect } from './connection.ts'
-import { aDouble, cleanUp } from './testing/given.ts'
+import { aDouble, cleanUp } from '../testing/given.ts'
 
 afterEach(cleanUp)
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
-import { describeEventStore } from '../contract/index.ts'
-import { startDouble } from '../double/index.ts'
+import { describeEventStore, startDouble } from '@vietas/event-store-testing'
 import { openEventStoreDb } from './open-eventstoredb.ts'
-import type { Double } from '../double/index.ts'
+import type { Double } from '@vietas/event-store-testing'
 
 /** The whole contract through the real client, on one node and on three. */
 for (const nodes of [1, 3]) {

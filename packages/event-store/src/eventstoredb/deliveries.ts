@@ -1,5 +1,5 @@
 import { unknownPosition } from '../law/errors.ts'
-import { matches } from '../local/matches.ts'
+import { matchesFilter } from '../local/matches-filter.ts'
 import { comparePositions, START } from '../port.ts'
 import { messagesOf } from './calls.ts'
 import { subscriptionRequest } from './read-request.ts'
@@ -73,7 +73,7 @@ function progressFrom(
         reached = later(reached, last)
         if (checkpoint !== undefined && comparePositions(last, checkpoint) <= 0)
           checkpoint = undefined
-        if (matches(filter, event)) events.push(event)
+        if (matchesFilter(filter, event)) events.push(event)
       } else if (message.kind === 'checkpoint') {
         // Believed when the next one comes, and no event has before that it covers: it may have
         // been sent ahead of them.

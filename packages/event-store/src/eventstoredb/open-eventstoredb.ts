@@ -1,5 +1,5 @@
 import { checkAppend } from '../law/check-append.ts'
-import { closed } from '../law/errors.ts'
+import { storeClosed } from '../law/errors.ts'
 import { comparePositions } from '../port.ts'
 import { createAppender } from './append.ts'
 import { readConnectionString } from './connection-string.ts'
@@ -56,7 +56,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   let isClosed = false
 
   const head = async (): Promise<string> => {
-    if (isClosed) throw closed()
+    if (isClosed) throw storeClosed()
     return reader.head()
   }
 
@@ -79,7 +79,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
 
   return {
     append: async (stream, expected, events) => {
-      if (isClosed) throw closed()
+      if (isClosed) throw storeClosed()
       const checked = checkAppend(stream, expected, events)
       if (checked.length === 0) return { outcome: 'nothing-to-do' }
       return appender.append({ stream, expected, events: checked })

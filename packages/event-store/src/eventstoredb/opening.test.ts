@@ -4,10 +4,10 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { localCertificate } from '../double/index.ts'
+import { localCertificate } from '@vietas/event-store-testing'
 import { openEventStore } from '../open-event-store.ts'
 import { openEventStoreDb } from './open-eventstoredb.ts'
-import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from './testing/given.ts'
+import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from '../testing/given.ts'
 import type { AddressInfo } from 'node:net'
 
 const said: string[] = []

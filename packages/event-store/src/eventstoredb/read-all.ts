@@ -1,4 +1,4 @@
-import { matches } from '../local/matches.ts'
+import { matchesFilter } from '../local/matches-filter.ts'
 import { comparePositions } from '../port.ts'
 import { deliveries } from './deliveries.ts'
 import { checkPosition } from './positions.ts'
@@ -75,7 +75,7 @@ async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerato
       const { event } = message
       if (comparePositions(event.position, after) <= 0) break
       before = event.position
-      if (comparePositions(before, upTo) <= 0 && matches(filter, event)) events.push(event)
+      if (comparePositions(before, upTo) <= 0 && matchesFilter(filter, event)) events.push(event)
     }
     left -= events.length
     const last = events.at(-1)

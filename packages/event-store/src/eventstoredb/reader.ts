@@ -1,5 +1,5 @@
 import { status } from '@grpc/grpc-js'
-import { closed } from '../law/errors.ts'
+import { storeClosed } from '../law/errors.ts'
 import { START } from '../port.ts'
 import { messagesOf, patiently } from './calls.ts'
 import { eventAtRequest, headRequest } from './read-request.ts'
@@ -43,9 +43,9 @@ export function createReader(
     closing,
     messages,
     patiently: async function* (attempt) {
-      if (closing.aborted) throw closed()
+      if (closing.aborted) throw storeClosed()
       yield* patiently(attempt, times.patienceMs, closing)
-      if (closing.aborted) throw closed()
+      if (closing.aborted) throw storeClosed()
     },
     head: async () => {
       for await (const batch of reader.patiently(() => messages(headRequest())))

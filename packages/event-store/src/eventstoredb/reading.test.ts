@@ -9,8 +9,8 @@ import {
   idsOf,
   someEvents,
   until,
-} from './testing/given.ts'
-import type { Double } from '../double/index.ts'
+} from '../testing/given.ts'
+import type { Double } from '@vietas/event-store-testing'
 import type { EventStore, ReadAllOptions } from '../port.ts'
 
 afterEach(cleanUp)

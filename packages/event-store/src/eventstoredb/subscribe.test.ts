@@ -1,10 +1,10 @@
 import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { comparePositions } from '../port.ts'
-import { aDouble, aStore, cleanUp, following, idsOf, someEvents, until } from './testing/given.ts'
-import type { Double } from '../double/index.ts'
+import { aDouble, aStore, cleanUp, following, idsOf, someEvents, until } from '../testing/given.ts'
+import type { Double } from '@vietas/event-store-testing'
 import type { EventStore } from '../port.ts'
-import type { Following } from './testing/given.ts'
+import type { Following } from '../testing/given.ts'
 
 afterEach(cleanUp)
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { closed } from '../law/errors.ts'
+import { storeClosed } from '../law/errors.ts'
 import { EventStoreError } from '../port.ts'
 import { Silence } from './calls.ts'
 import { delayMs } from './delay.ts'
@@ -18,7 +18,7 @@ export async function* subscribe(
   reader: Reader,
   options: SubscribeOptions,
 ): AsyncGenerator<SubscriptionItem> {
-  if (reader.closing.aborted) throw closed()
+  if (reader.closing.aborted) throw storeClosed()
   const { filter } = options
   const signal =
     options.signal === undefined

@@ -1,7 +1,7 @@
 import { EventStoreError } from '../port.ts'
 import type { Position } from '../port.ts'
 
-export function closed(): EventStoreError {
+export function storeClosed(): EventStoreError {
   return new EventStoreError('closed', 'The event store is closed.')
 }
 

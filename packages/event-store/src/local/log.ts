@@ -10,9 +10,12 @@ export interface LocalLog {
   /** The number of the newest event, 0 while empty. */
   head(): number
   readPage(request: PageRequest): LocalPage
+  /** The newest revision of a stream, -1 when there is no such stream. */
+  revisionOf(stream: string): number
+  /** The events from `first` to `last`, both included, in that order; one page at most. */
+  readRevisions(stream: string, first: number, last: number): readonly RecordedEvent[]
   /** Resolves when the log has grown past `position`, was closed, or `signal` aborted. */
   grown(position: number, signal: AbortSignal | undefined): Promise<void>
-  /** Undefined while open. */
   isClosed(): boolean
 }
 

@@ -1,4 +1,4 @@
-import { closed } from '../law/errors.ts'
+import { storeClosed } from '../law/errors.ts'
 import { PAGE_EVENTS, parsePosition, parseUpperBound } from './log.ts'
 import type { LogPage, ReadAllOptions } from '../port.ts'
 import type { LocalLog } from './log.ts'
@@ -11,7 +11,7 @@ async function* forward(log: LocalLog, options: ReadAllOptions): AsyncGenerator<
   let after = parsePosition(options.after, log)
   let left = options.limit ?? Infinity
   while (left > 0 && options.signal?.aborted !== true) {
-    if (log.isClosed()) throw closed()
+    if (log.isClosed()) throw storeClosed()
     // Asked anew for each page: what was appended meanwhile is read as well.
     const upTo = parseUpperBound(options.upTo, log)
     if (after >= upTo) return
@@ -28,7 +28,7 @@ async function* backward(log: LocalLog, options: ReadAllOptions): AsyncGenerator
   let upTo = parseUpperBound(options.upTo, log)
   let left = options.limit ?? Infinity
   while (left > 0 && upTo > after && options.signal?.aborted !== true) {
-    if (log.isClosed()) throw closed()
+    if (log.isClosed()) throw storeClosed()
     const limit = Math.min(left, PAGE_EVENTS)
     const page = log.readPage({ direction: 'backward', after, upTo, limit, filter: options.filter })
     upTo = page.lookedAt - 1

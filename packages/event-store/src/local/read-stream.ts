@@ -1,29 +1,22 @@
-import { closed } from '../law/errors.ts'
+import { storeClosed } from '../law/errors.ts'
 import { PAGE_EVENTS } from './log.ts'
-import type { ReadStreamOptions, RecordedEvent, StreamPage } from '../port.ts'
-
-export interface LocalStreams {
-  /** -1 when there is no such stream. */
-  revisionOf(stream: string): number
-  /** The events from `first` to `last`, both included, in that order; one page at most. */
-  readRevisions(stream: string, first: number, last: number): readonly RecordedEvent[]
-  isClosed(): boolean
-}
+import type { ReadStreamOptions, StreamPage } from '../port.ts'
+import type { LocalLog } from './log.ts'
 
 export async function* readStreamOf(
-  streams: LocalStreams,
+  log: LocalLog,
   stream: string,
   options: ReadStreamOptions,
 ): AsyncGenerator<StreamPage> {
   let left = options.limit ?? Infinity
   let next = options.from
   while (left > 0) {
-    if (streams.isClosed()) throw closed()
-    const range = rangeOf(options, next, streams.revisionOf(stream))
+    if (log.isClosed()) throw storeClosed()
+    const range = rangeOf(options, next, log.revisionOf(stream))
     if (range === undefined) return
     const count = Math.min(left, PAGE_EVENTS, Math.abs(range.last - range.first) + 1)
     const last = range.first + range.step * (count - 1)
-    const events = streams.readRevisions(stream, range.first, last)
+    const events = log.readRevisions(stream, range.first, last)
     left -= events.length
     next = range.first + range.step * events.length
     yield { events }

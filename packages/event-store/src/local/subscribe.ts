@@ -1,4 +1,4 @@
-import { closed } from '../law/errors.ts'
+import { storeClosed } from '../law/errors.ts'
 import { PAGE_EVENTS, parsePosition } from './log.ts'
 import type { SubscribeOptions, SubscriptionItem } from '../port.ts'
 import type { LocalLog } from './log.ts'
@@ -8,7 +8,7 @@ export async function* subscribeTo(
   log: LocalLog,
   { after: from, filter, signal }: SubscribeOptions,
 ): AsyncGenerator<SubscriptionItem> {
-  if (log.isClosed()) throw closed()
+  if (log.isClosed()) throw storeClosed()
   let after = parsePosition(from, log)
   const ended = (): boolean => signal?.aborted === true || log.isClosed()
   while (!ended()) {

@@ -1,4 +1,5 @@
-import { EventStoreError, openMemoryStore } from '@vietas/event-store'
+import { EventStoreError } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   ADULTS,

@@ -1,4 +1,5 @@
-import { openMemoryStore, type EventStore } from '@vietas/event-store'
+import type { EventStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { describe, expect, it } from 'vitest'
 import { ADULTS, NOW, openRegistry, type Answer, type TestRegistry } from '../testing/registry.ts'
 import { withAppend } from '../testing/stores.ts'

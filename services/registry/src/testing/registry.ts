@@ -1,4 +1,5 @@
-import { openMemoryStore, type EventStore } from '@vietas/event-store'
+import type { EventStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import type { Server } from '@vietas/service-kit'
 import { createRegistryServer } from '../server.ts'
 

@@ -2,8 +2,7 @@ import 'vitest'
 import 'node:fs'
 import '@vietas/domain'
 import '@vietas/standalone'
-import '@vietas/event-store/contract'
-import '@vietas/event-store/double'
+import '@vietas/event-store-testing'
 import '../support/server.ts'
 
 import '@vietas/test' // refused

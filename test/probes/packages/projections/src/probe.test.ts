@@ -2,8 +2,7 @@ import 'vitest'
 import 'fast-check'
 import 'node:fs'
 import '@vietas/event-store'
-import '@vietas/event-store/contract'
-import '@vietas/event-store/double'
+import '@vietas/event-store-testing'
 
 import '@vietas/domain' // refused
 import '@vietas/event-store/src/port.ts' // refused

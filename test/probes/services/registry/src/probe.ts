@@ -15,7 +15,7 @@ import '@vietas/capacity' // refused
 import '@vietas/standalone' // refused
 import '@vietas/test' // refused
 import '@vietas/domain/src/index.ts' // refused
-import '@vietas/event-store/contract' // refused
+import '@vietas/event-store-testing' // refused
 import '../../capacity/src/index.ts' // refused
 import '../../../packages/domain/src/index.ts' // refused
 import '../../../test/flows/flow.ts' // refused

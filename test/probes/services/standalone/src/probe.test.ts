@@ -3,7 +3,7 @@ import 'fast-check'
 import 'node:fs'
 import '@vietas/registry'
 import '@vietas/domain'
-import '@vietas/event-store/contract'
+import '@vietas/event-store-testing'
 import './testing/given.ts'
 
 import '@vietas/test' // refused

@@ -9,7 +9,7 @@ import 'vitest' // refused
 import 'fast-check' // refused
 import './testing/given.ts' // refused
 import '@vietas/test' // refused
-import '@vietas/event-store/contract' // refused
+import '@vietas/event-store-testing' // refused
 import '@vietas/registry/src/main.ts' // refused
 import '../../registry/src/main.ts' // refused
 import '../../../test/flows/flow.ts' // refused

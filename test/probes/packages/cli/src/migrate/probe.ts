@@ -13,7 +13,7 @@ import '../testing/given.ts' // refused
 import '@vietas/projections' // refused
 import '@vietas/service-kit' // refused
 import '@vietas/capacity' // refused
-import '@vietas/event-store/contract' // refused
+import '@vietas/event-store-testing' // refused
 import '@vietas/event-store/src/port.ts' // refused
 import '../../../event-store/src/port.ts' // refused
 import '../../../../test/flows/flow.ts' // refused

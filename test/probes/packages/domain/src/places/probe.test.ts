@@ -7,6 +7,6 @@ import '../testing/given.ts'
 
 import 'fastify' // refused
 import '@vietas/event-store' // refused
-import '@vietas/event-store/contract' // refused
+import '@vietas/event-store-testing' // refused
 import '../../../territories/src/index.ts' // refused
 import '../../../../test/flows/flow.ts' // refused

@@ -2,8 +2,8 @@ import 'vitest'
 import 'fast-check'
 import 'libsql'
 import 'node:fs'
-import '../contract/index.ts'
-import '../double/index.ts'
+import '@vietas/event-store-testing'
+import '../testing/given.ts'
 
 import '@vietas/domain' // refused
 import '../../../domain/src/index.ts' // refused

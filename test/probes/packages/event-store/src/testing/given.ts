@@ -2,6 +2,7 @@ import 'vitest'
 import 'fast-check'
 import 'node:fs'
 import 'libsql'
+import '@vietas/event-store-testing'
 
 import '@vietas/standalone' // refused
 import '../../../domain/src/index.ts' // refused

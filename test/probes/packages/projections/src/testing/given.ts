@@ -1,7 +1,7 @@
 import 'vitest'
 import 'fast-check'
 import 'node:fs'
-import '@vietas/event-store/contract'
+import '@vietas/event-store-testing'
 
 import '@vietas/standalone' // refused
 import '../../../domain/src/index.ts' // refused

@@ -3,7 +3,7 @@ import 'fast-check'
 import 'fastify'
 import 'node:fs'
 import '@vietas/domain'
-import '@vietas/event-store/contract'
+import '@vietas/event-store-testing'
 
 import '@vietas/capacity' // refused
 import '@vietas/event-store/src/port.ts' // refused

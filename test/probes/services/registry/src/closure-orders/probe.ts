@@ -12,5 +12,6 @@ import '../testing/given.ts' // refused
 import 'node:fs' // refused
 import 'fs' // refused
 import '@vietas/capacity' // refused
+import '@vietas/event-store-testing' // refused
 import '../../../capacity/src/index.ts' // refused
 import '../../../../test/flows/flow.ts' // refused
