@@ -52,6 +52,15 @@ describe('the image', () => {
     }
   })
 
+  it('holds no tool of tests, such as a server with faults on demand', () => {
+    const used = [...closure([...services, '@vietas/cli'])].flatMap((name) =>
+      Object.keys(json(`${folderOf(name)}/package.json`).dependencies ?? {}),
+    )
+    expect(used).toContain('@vietas/event-store')
+    const tools = ['@vietas/event-store-testing', '@vietas/test', 'fast-check', 'vitest']
+    expect(used.filter((name) => tools.includes(name))).toEqual([])
+  })
+
   it('runs as a user that is not root', () => {
     const [user, group] = last('USER').split(':').map(Number)
     expect(user).toBeGreaterThan(0)
@@ -107,11 +116,17 @@ describe('.dockerignore', () => {
     expect(letIn.toSorted()).toEqual(copied().toSorted())
   })
 
+  const keptOut = lines.slice(lines.findLastIndex((line) => line.startsWith('!')) + 1)
+
   it('keeps out what another build has made', () => {
-    const afterwards = lines.slice(lines.findLastIndex((line) => line.startsWith('!')) + 1)
-    expect(afterwards).toEqual(
+    expect(keptOut).toEqual(
       expect.arrayContaining(['**/node_modules', '**/dist', '**/*.tsbuildinfo']),
     )
+  })
+
+  it('keeps out what is for tests only', () => {
+    const testing = folderOf('@vietas/event-store-testing')
+    expect(keptOut).toEqual(expect.arrayContaining([testing, '**/testing', '**/*.test.ts']))
   })
 })
 

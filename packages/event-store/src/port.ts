@@ -1,6 +1,6 @@
 /**
- * The one contract every store keeps; the law behind it is EventStoreDB's own.
- * `contract/` holds the suite that each store must pass.
+ * The one contract every store keeps; the law behind it is EventStoreDB's own. Each store must pass
+ * its suite, `describeEventStore` of `@vietas/event-store-testing`.
  */
 export interface EventStore {
   /**
