@@ -1,3 +1,4 @@
+import { withTimeLimit } from '@vietas/event-store'
 import { turn } from './pause.ts'
 import type { LogPage, RecordedEvent, SubscriptionItem } from '@vietas/event-store'
 
@@ -70,16 +71,7 @@ async function inTime(
   next: Next,
   milliseconds: number,
 ): Promise<IteratorResult<SubscriptionItem> | undefined> {
-  if (milliseconds <= 0) return undefined
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds)
-  })
-  try {
-    return await Promise.race([next, late])
-  } finally {
-    clearTimeout(timer)
-  }
+  return milliseconds <= 0 ? undefined : withTimeLimit(next, milliseconds, () => undefined)
 }
 
 const NO_EVENTS: readonly RecordedEvent[] = []

@@ -1,4 +1,4 @@
-import { START } from '@vietas/event-store'
+import { START, withTimeLimit } from '@vietas/event-store'
 import { ProjectionError } from './projection-error.ts'
 import type { EventStore, Position } from '@vietas/event-store'
 import type { Builds } from './builds.ts'
@@ -75,16 +75,8 @@ export async function statusOf<View>(options: StatusOptions<View>): Promise<Proj
 /** The view answers while the log cannot be reached, and its status has to as well. */
 const STORE_ANSWERS_MS = 1_000
 
-async function inTime<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<Answer>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), STORE_ANSWERS_MS)
-  })
-  try {
-    return await Promise.race([asked, late])
-  } finally {
-    clearTimeout(timer)
-  }
+function inTime<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {
+  return withTimeLimit(asked, STORE_ANSWERS_MS, () => otherwise)
 }
 
 type State = Pick<ProjectionStatus, 'state' | 'error'>

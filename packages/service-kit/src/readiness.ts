@@ -1,3 +1,5 @@
+import { withTimeLimit } from '@vietas/event-store'
+
 /** What a check found: whether its part is ready, and facts for whoever operates the service. */
 export interface ReadinessResult {
   readonly ready: boolean
@@ -40,16 +42,12 @@ export function createReadiness(): Readiness {
 }
 
 async function outcome(check: ReadinessCheck): Promise<ReadinessResult> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<ReadinessResult>((resolve) => {
-    const reason = `No answer within ${READINESS_TIMEOUT_MS} ms`
-    timer = setTimeout(() => resolve({ ready: false, reason }), READINESS_TIMEOUT_MS)
-  })
   try {
-    return await Promise.race([late, Promise.resolve().then(check)])
+    return await withTimeLimit(Promise.resolve().then(check), READINESS_TIMEOUT_MS, () => ({
+      ready: false,
+      reason: `No answer within ${READINESS_TIMEOUT_MS} ms`,
+    }))
   } catch (error) {
     return { ready: false, reason: error instanceof Error ? error.message : String(error) }
-  } finally {
-    clearTimeout(timer)
   }
 }

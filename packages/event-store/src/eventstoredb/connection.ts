@@ -2,8 +2,8 @@ import { EventStoreDBClient } from '@eventstore/db-client'
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import { Metadata, status } from '@grpc/grpc-js'
 import { EventStoreError } from '../port.ts'
+import { withTimeLimit } from '../with-time-limit.ts'
 import { reasonOf } from './failure.ts'
-import { within } from './within.ts'
 import type { ConnectionSettings } from './connection-string.ts'
 import type { CallOptions } from '@grpc/grpc-js'
 
@@ -34,6 +34,8 @@ interface Internals {
 
 /** Discovery asks the nodes one by one, up to ten times. */
 const DISCOVERY_MS = 30_000
+/** How long closing waits for the channel that is to be closed. */
+const CHANNEL_MS = 1_000
 
 /** @throws EventStoreError `unavailable` when a file of certificates that it names cannot be read */
 export function connect({ text, shown }: ConnectionSettings): Connection {
@@ -55,11 +57,10 @@ export function connect({ text, shown }: ConnectionSettings): Connection {
     streams: async () => {
       const asked = client
       try {
-        return await within(
-          DISCOVERY_MS,
-          'No node was found',
-          asked.getGRPCClient(StreamsClient, 'vietas'),
-        )
+        const discovery = asked.getGRPCClient(StreamsClient, 'vietas')
+        return await withTimeLimit(discovery, DISCOVERY_MS, () => {
+          throw new Error(`No node was found within ${DISCOVERY_MS} ms`)
+        })
       } catch (error) {
         // The client keeps a failed discovery for ever, and would answer the same again.
         if (asked === client) client = newClient()
@@ -72,9 +73,10 @@ export function connect({ text, shown }: ConnectionSettings): Connection {
     abandon: (streams) => goElsewhere(streams, silent()),
     close: async () => {
       await client.dispose()
-      // A channel that was never had needs no closing.
-      const channel = await within(1_000, 'No channel', client.getChannel()).catch(() => undefined)
-      channel?.close()
+      // There is none to close where the client never reached a node.
+      const channel = client.getChannel().catch(() => undefined)
+      const opened = await withTimeLimit(channel, CHANNEL_MS, () => undefined)
+      opened?.close()
     },
   }
 }
