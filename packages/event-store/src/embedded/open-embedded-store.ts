@@ -4,10 +4,11 @@ import { checkAppend } from '../law/check-append.ts'
 import { storeClosed } from '../law/errors.ts'
 import { growthSignal } from '../local/growth-signal.ts'
 import { readsOf } from '../local/reads.ts'
+import { EventStoreError } from '../port.ts'
 import { openDatabase } from './driver.ts'
 import { groupCommit } from './group-commit.ts'
 import { holdState } from './held-state.ts'
-import { lockLog } from './lock.ts'
+import { lockFile } from './lock-file.ts'
 import { prepareSchema } from './schema.ts'
 import { settleAll, settling } from './settling.ts'
 import { emptyWriteAheadLog, growWriteAheadLog, useWriteAheadLog } from './wal.ts'
@@ -38,7 +39,7 @@ const GROUP = 1_024
 export function openEmbeddedStore(options: EmbeddedStoreOptions): EventStore {
   const { file, now = Date.now, durability = 'full' } = options
   mkdirSync(dirname(file), { recursive: true })
-  const lock = lockLog(file)
+  const lock = lockFile(`${file}.lock`, (holder) => beingWritten(file, holder))
   const database = opened(file, durability === 'full', lock.release)
   const held = holdState(database)
   const growth = growthSignal()
@@ -75,6 +76,13 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions): EventStore {
       }
     },
   }
+}
+
+function beingWritten(file: string, holder: string): EventStoreError {
+  return new EventStoreError(
+    'unavailable',
+    `${file} is being written by ${holder}. One log has one writer: stop that one, or name another file.`,
+  )
 }
 
 /** The log as its readers see it. */

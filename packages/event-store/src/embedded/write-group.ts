@@ -8,7 +8,7 @@ import type { AppendResult, ExpectedRevision } from '../port.ts'
 import type { Database, SqlValue } from './driver.ts'
 import type { Outcome } from './group-commit.ts'
 import type { LogState } from './log-state.ts'
-import type { StreamState } from './stream-index.ts'
+import type { StreamState } from './stream-states.ts'
 
 export interface AppendRequest {
   readonly stream: string

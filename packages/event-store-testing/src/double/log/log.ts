@@ -1,9 +1,9 @@
 import { newRecorder } from './recorder.ts'
-import { newStreamLog } from './stream-log.ts'
+import { newStreams } from './streams.ts'
 import { systemEvent } from './system-events.ts'
 import type { Recorder } from './recorder.ts'
 import type { Proposal, StoredEvent } from './stored-event.ts'
-import type { StreamLog, WritableStreamLog } from './stream-log.ts'
+import type { StreamLog } from './stream-log.ts'
 
 /** What a cluster keeps: one log, in memory, which outlives its servers. */
 export interface Log extends Pick<Recorder, 'events' | 'end' | 'indexAt'> {
@@ -23,20 +23,12 @@ const STATISTICS_EVERY = 500
 
 export function newLog(now: () => number = Date.now): Log {
   const recorder = newRecorder(now)
-  const streams = new Map<string, WritableStreamLog>()
+  const streams = newStreams()
   const listeners = new Set<() => void>()
   let sinceStatistics = STATISTICS_EVERY
 
-  const open = (name: string): WritableStreamLog => {
-    const known = streams.get(name)
-    if (known !== undefined) return known
-    const stream = newStreamLog(name)
-    streams.set(name, stream)
-    return stream
-  }
-
   const write = (name: string, proposals: readonly Proposal[]): StoredEvent | undefined => {
-    const stream = open(name)
+    const stream = streams.open(name)
     for (const proposal of proposals)
       stream.push(recorder.record(name, String(stream.revision + 1), proposal))
     return stream.events.at(-1)
@@ -50,7 +42,7 @@ export function newLog(now: () => number = Date.now): Log {
     write('$stats-127.0.0.1:2113', [systemEvent('$statsCollected', { 'proc-cpu': 1 })])
   }
 
-  /** All of one change at one time, then told to who listens; the position of its last event. */
+  /** Records one change, at one time, and tells the listeners. Gives the position of its last event. */
   const change = (record: () => StoredEvent | undefined, events = 1): number => {
     recorder.tick()
     const last = record()
@@ -67,17 +59,17 @@ export function newLog(now: () => number = Date.now): Log {
       return recorder.end
     },
     indexAt: recorder.indexAt,
-    stream: (name) => streams.get(name),
+    stream: streams.find,
     append: (name, proposals) =>
       proposals.length === 0
         ? recorder.mark(name)
         : change(() => write(name, proposals), proposals.length),
     delete: (name) => {
-      open(name).delete()
+      streams.open(name).delete()
       return change(() => write(`$$${name}`, [systemEvent('$metadata', { $tb: 2 ** 53 - 1 })]))
     },
     tombstone: (name) => {
-      open(name).tombstone()
+      streams.open(name).tombstone()
       return change(() => recorder.record(name, LAST_REVISION, systemEvent('$streamDeleted')))
     },
     onGrowth: (listener) => {
