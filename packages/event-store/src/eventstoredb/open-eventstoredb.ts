@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { checkAppend } from '../law/check-append.ts'
 import { storeClosed } from '../law/errors.ts'
 import { comparePositions } from '../port.ts'
@@ -48,6 +49,9 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   const { silenceMs, patienceMs } = times
   const connection = connect(settings)
   const closing = new AbortController()
+  // Each call listens until it ends, and there may be any number of them at once. Node would take
+  // more than ten listeners for a leak, and warn.
+  setMaxListeners(0, closing.signal)
   const appender = createAppender(connection, {
     deadlineMs: settings.deadlineMs ?? times.appendDeadlineMs,
     patienceMs,

@@ -49,6 +49,18 @@ describe.each(FAULTS)('when %s, nothing is missing from', (_, befall) => {
   })
 })
 
+it('many reads at once are no reason for Node to warn of a leak', async () => {
+  const store = await aStore(await aDouble())
+  await store.append('units-1', 'no-stream', someEvents(1))
+  const warnings: Error[] = []
+  const note = (warning: Error): void => void warnings.push(warning)
+  process.on('warning', note)
+  await Promise.all(Array.from({ length: 50 }, () => idsIn(store, 'units-1')))
+  await new Promise(setImmediate)
+  process.off('warning', note)
+  expect(warnings).toEqual([])
+})
+
 it('goes on behind the last page when the server restarts in the middle', async () => {
   const double = await aDouble()
   const store = await aStore(double)
