@@ -83,6 +83,24 @@ export async function take(
   return items
 }
 
+/** Reads to the end of the log and asks for more; `ended` resolves when the subscription ends. */
+export async function waiting(
+  subscription: AsyncIterable<SubscriptionItem>,
+): Promise<{ readonly ended: Promise<void> }> {
+  const items = subscription[Symbol.asyncIterator]()
+  const next = async (): Promise<string> => {
+    const { done, value } = await items.next()
+    return done === true ? 'end' : value.kind
+  }
+  while ((await next()) !== 'caught-up');
+  const readOn = async (): Promise<void> => {
+    while ((await next()) !== 'end');
+  }
+  const ended = readOn()
+  await new Promise(setImmediate)
+  return { ended }
+}
+
 export function delivered(items: readonly SubscriptionItem[]): RecordedEvent[] {
   return items.flatMap((item) => (item.kind === 'events' ? item.events : []))
 }

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from '../testing/given.ts'
+import {
+  aDouble,
+  aStore,
+  cleanUp,
+  hangUp,
+  idsIn,
+  idsOf,
+  someEvents,
+  until,
+} from '../testing/given.ts'
 import type { Double } from '@vietas/event-store-testing'
 import type { ExpectedRevision } from '../port.ts'
 
@@ -90,9 +99,10 @@ describe('given many appends under way', () => {
       return ids
     })
     for (let round = 0; round < 3; round += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      const enough = double.counts.appendsWritten + 16
+      await until(() => double.counts.appendsWritten >= enough, 'more appends')
       await double.stop()
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await hangUp(double.ports, 1)
       await double.restart()
     }
     for (const [at, ids] of (await Promise.all(writers)).entries())

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { localCertificate } from '@vietas/event-store-testing'
 import { openEventStore } from '../open-event-store.ts'
 import { openEventStoreDb } from './open-eventstoredb.ts'
-import { aDouble, aStore, cleanUp, idsIn, idsOf, someEvents } from '../testing/given.ts'
+import { aDouble, aStore, cleanUp, hangUp, idsIn, idsOf, someEvents } from '../testing/given.ts'
 import type { AddressInfo } from 'node:net'
 
 const said: string[] = []
@@ -141,7 +141,9 @@ describe('given an address', () => {
 it('given a server that comes up late, opening waits for it', async () => {
   const double = await aDouble()
   await double.stop()
-  setTimeout(() => void double.restart(), 400)
-  const store = await aStore(double)
+  const opening = aStore(double)
+  await hangUp(double.ports, 1)
+  await double.restart()
+  const store = await opening
   expect(await store.append('units-1', 'no-stream', someEvents(1))).toMatchObject({ revision: 0 })
 })

@@ -4,10 +4,11 @@ import {
   aDouble,
   aStore,
   cleanUp,
-  following,
+  hangUp,
   idsIn,
   idsOf,
   someEvents,
+  subscribed,
   until,
 } from '../testing/given.ts'
 import type { Double } from '@vietas/event-store-testing'
@@ -111,13 +112,13 @@ it('outlives that no node can be found for a while, with everything under way', 
   const double = await aDouble({ nodes: 3 })
   const connectionString = `${double.connectionString}&maxDiscoverAttempts=1&discoveryInterval=10`
   const store = await aStore({ connectionString })
-  const found = following(store)
+  const found = subscribed(store)
   await store.append('units-1', 'no-stream', someEvents(3))
   await double.stop()
   const append = store.append('units-1', 2, someEvents(1))
   const read = idsIn(store, 'units-1')
-  // A failure that nobody hears would end a service; here it fails the test.
-  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  // A failure that nobody handles would end a service; here it fails the test.
+  await hangUp(double.ports, 20)
   await double.restart()
   expect(await append).toMatchObject({ outcome: 'appended', revision: 3 })
   expect((await read).length).toBeGreaterThanOrEqual(3)

@@ -1,10 +1,10 @@
 import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { comparePositions } from '../port.ts'
-import { aDouble, aStore, cleanUp, following, idsOf, someEvents, until } from '../testing/given.ts'
+import { aDouble, aStore, cleanUp, idsOf, someEvents, subscribed, until } from '../testing/given.ts'
 import type { Double } from '@vietas/event-store-testing'
 import type { EventStore } from '../port.ts'
-import type { Following } from '../testing/given.ts'
+import type { Delivered } from '../testing/given.ts'
 
 afterEach(cleanUp)
 
@@ -20,10 +20,15 @@ async function append(store: EventStore, count: number, category = 'units'): Pro
 }
 
 /** Everything came once, in order, and each `caught-up` behind what it speaks of. */
-async function expectWhole(found: Following, ids: readonly string[]): Promise<void> {
-  await until(() => found.events.length >= ids.length, `${ids.length} events`)
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(idsOf(found.events)).toEqual(ids)
+async function expectWhole(
+  store: EventStore,
+  found: Delivered,
+  ids: readonly string[],
+): Promise<void> {
+  // What would come twice comes before what is appended now.
+  const all = [...ids, ...(await append(store, 1))]
+  await until(() => idsOf(found.events).includes(all.at(-1) ?? ''), `${all.length} events`)
+  expect(idsOf(found.events)).toEqual(all)
   const positions = found.items.map(({ position }) => position)
   expect(positions).toEqual(positions.toSorted(comparePositions))
 }
@@ -46,21 +51,21 @@ describe.each(INTERRUPTIONS)('a live subscription, when %s', (_, interrupt) => {
     const double = await aDouble()
     const store = await aStore(double)
     const ids = await append(store, 10)
-    const found = following(store, { category: 'units' })
+    const found = subscribed(store, { category: 'units' })
     await until(() => found.items.at(-1)?.kind === 'caught-up', 'caught up')
     for (let round = 0; round < 3; round += 1) {
       ids.push(...(await append(store, 10)))
       await interrupt(double)
       ids.push(...(await append(store, 10)))
     }
-    await expectWhole(found, ids)
+    await expectWhole(store, found, ids)
   })
 })
 
 it('goes on when the leader is killed, and when it comes back', async () => {
   const double = await aDouble({ nodes: 3 })
   const store = await aStore(double)
-  const found = following(store, { category: 'units' })
+  const found = subscribed(store, { category: 'units' })
   const ids = await append(store, 10)
   for (let round = 0; round < 3; round += 1) {
     const leader = double.leader() ?? 0
@@ -69,7 +74,7 @@ it('goes on when the leader is killed, and when it comes back', async () => {
     await double.start(leader)
     ids.push(...(await append(store, 10)))
   }
-  await expectWhole(found, ids)
+  await expectWhole(store, found, ids)
 })
 
 it('begins although the server is silent at first', async () => {
@@ -77,7 +82,7 @@ it('begins although the server is silent at first', async () => {
   const store = await aStore(double)
   const ids = await append(store, 5)
   double.faults.stallSubscriptions(2)
-  await expectWhole(following(store), ids)
+  await expectWhole(store, subscribed(store), ids)
 })
 
 it('does not take a checkpoint for events that come after it', async () => {
@@ -90,10 +95,10 @@ it('does not take a checkpoint for events that come after it', async () => {
     ids.push(...(await append(store, 2)))
   }
   double.faults.sendCheckpointsAhead()
-  const found = following(store, { category: 'units' })
+  const found = subscribed(store, { category: 'units' })
   await until(() => found.items.at(-1)?.kind === 'caught-up', 'caught up')
   for (let round = 0; round < 3; round += 1) ids.push(...(await append(store, 5)))
-  await expectWhole(found, ids)
+  await expectWhole(store, found, ids)
   // Whoever writes down a position has got everything up to there.
   const got = new Set<string>()
   for (const item of found.items) {
@@ -107,10 +112,11 @@ it('ends what it says of the past with caught-up', async () => {
   const double = await aDouble()
   const store = await aStore(double)
   await append(store, 3, 'other')
-  const found = following(store, { category: 'units' })
+  const found = subscribed(store, { category: 'units' })
   await until(() => found.items.some(({ kind }) => kind === 'caught-up'), 'caught up')
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(found.items.at(-1)?.kind).toBe('caught-up')
+  await append(store, 1)
+  await until(() => found.events.length > 0, 'what came later')
+  expect(found.items.map(({ kind }) => kind)).toEqual(['caught-up', 'events'])
 })
 
 it('tells how far it is while nothing matches', async () => {
@@ -118,7 +124,7 @@ it('tells how far it is while nothing matches', async () => {
   const store = await aStore(double)
   for (let at = 0; at < 8; at += 1) await store.append(`other-${at}`, 'any', someEvents(2_000))
   const head = await store.head()
-  const found = following(store, { category: 'units' })
+  const found = subscribed(store, { category: 'units' })
   await until(() => found.items.at(-1)?.kind === 'caught-up', 'caught up')
   expect(found.items.length).toBeGreaterThan(1)
   expect(found.items.at(-1)?.position).toBe(head)
@@ -127,14 +133,14 @@ it('tells how far it is while nothing matches', async () => {
 it('slower than the writers, gets everything, and the server is not read ahead of it', async () => {
   const double = await aDouble()
   const store = await aStore(double)
-  const found = following(store, { category: 'units', pauseMs: 100 })
+  const found = subscribed(store, { category: 'units', pauseMs: 100 })
   const ids: string[] = []
   for (let round = 0; round < 12; round += 1) {
     const events = someEvents(2_000)
     await store.append(`units-${round}`, 'no-stream', events)
     ids.push(...idsOf(events))
   }
-  await expectWhole(found, ids)
+  await expectWhole(store, found, ids)
   const sizes = found.items.map((item) => (item.kind === 'events' ? item.events.length : 0))
   expect(Math.max(...sizes)).toBeLessThanOrEqual(5_000)
 })
@@ -151,8 +157,8 @@ it('leaves out what is not ours: system events, and what is not JSON', async () 
   await client.appendToStream('units-foreign', foreign)
   await client.dispose()
   ids.push(...(await append(store, 1)))
-  const all = following(store)
-  await expectWhole(all, ids)
+  const all = subscribed(store)
+  await expectWhole(store, all, ids)
   for (const { stream, type } of all.events) expect(`${stream}${type}`).not.toContain('$')
 })
 

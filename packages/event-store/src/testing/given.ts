@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { startDouble } from '@vietas/event-store-testing'
 import { openEventStoreDb } from '../eventstoredb/open-eventstoredb.ts'
 import type { Double, DoubleOptions } from '@vietas/event-store-testing'
@@ -56,21 +58,21 @@ export async function idsIn(store: EventStore, stream: string): Promise<string[]
 export const idsOf = (events: readonly { readonly id: string }[]): string[] =>
   events.map(({ id }) => id)
 
-/** What a subscription brings, as it comes; ends with the test. */
-export interface Following {
+/** What a subscription has brought so far. */
+export interface Delivered {
   readonly events: RecordedEvent[]
   readonly items: SubscriptionItem[]
-  readonly stop: () => void
 }
 
-export function following(
+/** Subscribes until the test ends. */
+export function subscribed(
   store: EventStore,
   options: { readonly category?: string; readonly pauseMs?: number } = {},
-): Following {
+): Delivered {
   const end = new AbortController()
   const { category, pauseMs } = options
   const filter = category === undefined ? undefined : { categories: [category] }
-  const found: Following = { events: [], items: [], stop: () => end.abort() }
+  const found: Delivered = { events: [], items: [] }
   const run = async (): Promise<void> => {
     const { signal } = end
     for await (const item of store.subscribe({ signal, ...(filter && { filter }) })) {
@@ -85,6 +87,20 @@ export function following(
     await ended
   })
   return found
+}
+
+/** Hangs up on whoever comes to these ports, where no node runs, until `count` have come. */
+export async function hangUp(ports: readonly number[], count: number): Promise<void> {
+  let come = 0
+  const servers = ports.map((port) =>
+    createServer((socket) => {
+      come += 1
+      socket.on('error', () => undefined).destroy()
+    }).listen(port, '127.0.0.1'),
+  )
+  await Promise.all(servers.map((server) => once(server, 'listening')))
+  await until(() => come >= count, `${count} connections`)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
 }
 
 /** Looks again every few milliseconds until it is so. */

@@ -1,3 +1,4 @@
+import { withTimeLimit } from '@vietas/event-store'
 import type { AllStreamSubscription, StreamSubscription } from '@eventstore/db-client'
 
 /** What a subscription says, in the order in which it says it. */
@@ -20,16 +21,19 @@ export function follow(
 ): Followed & { startReading(): void } {
   const said: string[] = []
   let error: unknown
-  let wake = (): void => {}
+  const waiting = new Set<() => void>()
+  const lookAgain = (): void => {
+    for (const look of waiting) look()
+  }
   const say = (what: string): void => {
     said.push(what)
-    wake()
+    lookAgain()
   }
   subscription.on('confirmation', () => say('confirmation'))
   subscription.on('caughtUp', () => say('caughtUp'))
   subscription.on('error', (raised) => {
     error ??= raised
-    wake()
+    lookAgain()
   })
   const startReading = (): void => {
     subscription.on('data', ({ event }) => say(event?.id ?? 'nothing'))
@@ -37,14 +41,18 @@ export function follow(
   if (isRead) startReading()
 
   const waitFor = async (isDone: () => boolean): Promise<void> => {
-    const deadline = Date.now() + PATIENCE_MS
-    while (!isDone()) {
-      if (Date.now() > deadline) throw new Error(`Only said: ${said.slice(-20).join(', ')}`)
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        setTimeout(resolve, 100)
-      })
-    }
+    let look = (): void => {}
+    const done = new Promise<void>((resolve) => {
+      look = () => {
+        if (isDone()) resolve()
+      }
+    })
+    waiting.add(look)
+    look()
+    await withTimeLimit(done, PATIENCE_MS, () => {
+      throw new Error(`Only said: ${said.slice(-20).join(', ')}`)
+    })
+    waiting.delete(look)
   }
 
   return {

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { END, START, streamNameFilter } from '@eventstore/db-client'
 import { describe, expect, it } from 'vitest'
 import { follow, hasSaid } from './follow.ts'
@@ -93,10 +92,13 @@ export function subscribingTests({ client }: Subject): void {
           'Consumer too slow to handle event while live. Client resubscription required.',
         ) as unknown,
       })
+      const other = follow(client().subscribeToAll({ fromPosition: END }))
+      await other.until(hasSaid('caughtUp'))
       const late = someEvents(1)
       await client().appendToStream(aStream(), late)
-      await pause(200)
+      await other.until(hasSaid(...idsOf(late)))
       expect(followed.said).not.toContain(late[0]?.id)
+      await other.end()
     })
 
     it('that is slow while it catches up is waited for', { timeout: 60_000 }, async () => {
@@ -106,7 +108,10 @@ export function subscribingTests({ client }: Subject): void {
         await client().appendToStream(aStream(category), history.slice(from, from + 1_000))
       const followed = follow(toCategory(category), { isRead: false })
       await followed.until(hasSaid('confirmation'))
-      await pause(500)
+      // In the time that another one needs for all of it, the server has more to say than fits.
+      const other = follow(toCategory(category))
+      await other.until(hasSaid('caughtUp'))
+      await other.end()
       followed.startReading()
       await followed.until(hasSaid('caughtUp'))
       expect(followed.said).toEqual(['confirmation', ...idsOf(history), 'caughtUp'])
@@ -146,7 +151,9 @@ export function subscribingTests({ client }: Subject): void {
       const stream = aStream()
       const followed = follow(client().subscribeToStream(stream))
       await followed.until(hasSaid('confirmation'))
-      await pause(300)
+      const other = follow(toCategory(aCategory()))
+      await other.until(hasSaid('caughtUp'))
+      await other.end()
       expect(followed.said).toEqual(['confirmation'])
       const news = someEvents(1)
       await client().appendToStream(stream, news)

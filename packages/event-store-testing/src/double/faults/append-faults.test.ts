@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { NO_STREAM } from '@eventstore/db-client'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import { anEvent, aStream, expectError, idsIn, newClient, read } from '../behaviour/support.ts'
@@ -15,6 +14,16 @@ afterAll(async () => {
 })
 
 const untilAnswered = { timeout: 10_000 }
+
+/** Sends an append, and resolves when the server has it: `answer` is what becomes of it. */
+async function received<Answer>(
+  send: () => Promise<Answer>,
+): Promise<{ readonly answer: Promise<Answer> }> {
+  const { appendsReceived } = double.counts
+  const answer = send()
+  await expect.poll(() => double.counts.appendsReceived).toBe(appendsReceived + 1)
+  return { answer }
+}
 
 it('cut before the write: the connection breaks and nothing is stored', async () => {
   const stream = aStream()
@@ -54,8 +63,8 @@ it('stalled: neither written nor answered until it is released', async () => {
   const release = faults.stallAppends(1)
   let answered = false
   const append = client.appendToStream(stream, anEvent()).then(() => (answered = true))
+  // One that was sent after it has its answer.
   await client.appendToStream(aStream(), anEvent())
-  await pause(100)
   expect(answered).toBe(false)
   await expectError(read(client, stream), 'stream-not-found')
   release()
@@ -66,10 +75,14 @@ it('stalled: neither written nor answered until it is released', async () => {
 it('stalled beyond its deadline it is not written any more', async () => {
   const stream = aStream()
   const release = faults.stallAppends()
-  const append = client.appendToStream(stream, anEvent(), { deadline: 50 })
-  await pause(100)
+  const { answer } = await received(() =>
+    client.appendToStream(stream, anEvent(), { deadline: 50 }),
+  )
+  const refused = expectError(answer, 'deadline-exceeded')
+  const latest = Date.now() + 50
+  await expect.poll(Date.now).toBeGreaterThan(latest)
   release()
-  await expectError(append, 'deadline-exceeded')
+  await refused
   await expectError(read(client, stream), 'stream-not-found')
 })
 
@@ -117,10 +130,8 @@ it('not leader: told who is', async () => {
 
 it('cancelled by the server', async () => {
   const release = faults.stallAppends(1)
-  const append = client.appendToStream(aStream(), anEvent())
-  const expected = expectError(append, 'cancelled', { code: 1 })
-  await expect.poll(() => double.counts.appendsReceived).toBeGreaterThan(0)
-  await pause(50)
+  const { answer } = await received(() => client.appendToStream(aStream(), anEvent()))
+  const expected = expectError(answer, 'cancelled', { code: 1 })
   faults.cancelCalls()
   await expected
   release()
