@@ -5,7 +5,7 @@ import type { Subject } from './harness.ts'
 import { aCategory, aStream, eventsOf, given, idsOf, someEvents } from './support.ts'
 
 export function filteringTests({ store }: Subject): void {
-  interface Sown {
+  interface SownEvents {
     readonly after: Position
     readonly last: Position
     readonly categories: readonly [string, string]
@@ -13,7 +13,7 @@ export function filteringTests({ store }: Subject): void {
   }
 
   /** Type X and Y in one category, X in another, each twice. */
-  const sown = async (): Promise<Sown> => {
+  const sown = async (): Promise<SownEvents> => {
     const after = await store().head()
     const categories = [aCategory(), aCategory()] as const
     const [aX, aY, bX] = [someEvents(2, 'X'), someEvents(2, 'Y'), someEvents(2, 'X')]

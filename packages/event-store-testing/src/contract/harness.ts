@@ -1,6 +1,6 @@
 import type { EventStore } from '@vietas/event-store'
 
-/** How the suite gets at a store; what is said here is all that may differ between stores. */
+/** How the suite opens a store. Stores may differ in what is said here, and in nothing else. */
 export interface StoreHarness {
   /** May be called many times. The log may hold other data, and others may be writing to it. */
   open(): Promise<EventStore>

@@ -12,7 +12,7 @@ import {
   streamOf,
 } from './support.ts'
 
-interface Written {
+interface TwoAppends {
   readonly stream: string
   /** At revisions 0 and 1. */
   readonly first: readonly [NewEvent, NewEvent]
@@ -22,7 +22,7 @@ interface Written {
 
 /** The rows of EventStoreDB's behaviour, as measured on a server; only ids are compared. */
 export function idempotencyTests({ store, harness }: Subject): void {
-  const twoAppends = async (): Promise<Written> => {
+  const twoAppends = async (): Promise<TwoAppends> => {
     const stream = aStream()
     const first = [anEvent(), anEvent()] as const
     const second = [anEvent(), anEvent()] as const
@@ -31,7 +31,7 @@ export function idempotencyTests({ store, harness }: Subject): void {
     return { stream, first, second }
   }
 
-  const expectNothingWritten = async ({ stream, first, second }: Written): Promise<void> => {
+  const expectNothingWritten = async ({ stream, first, second }: TwoAppends): Promise<void> => {
     expect(idsOf(await streamOf(store(), stream))).toEqual(idsOf([...first, ...second]))
   }
 

@@ -18,7 +18,7 @@ export function eventText({ id, type, data, metadata }: CheckedEvent, place: Pla
   return ascii(`[${position},${names},${revision},${recordedAt},${data},${metadata}]`)
 }
 
-/** The events of texts joined by commas. */
+/** Reads the events of several texts, joined by commas. */
 export function parseEventTexts(texts: string): RecordedEvent[] {
   const rows = JSON.parse(`[${texts}]`) as EventRow[]
   return rows.map(recorded)
@@ -35,7 +35,7 @@ type EventRow = [
   metadata: JsonObject,
 ]
 
-// By index: destructuring an array goes through its iterator, once for each event of the log.
+// By index: destructuring an array goes through its iterator, and this runs for each event read.
 function recorded(row: EventRow): RecordedEvent {
   return {
     id: row[1],
@@ -51,7 +51,7 @@ function recorded(row: EventRow): RecordedEvent {
 
 const BEYOND_ASCII = /[\u0080-\uffff]/g
 
-// Outside of strings JSON is ASCII already.
+// Only strings hold anything but ASCII in JSON, and in strings an escape means the same.
 function ascii(json: string): string {
   return json.replace(
     BEYOND_ASCII,

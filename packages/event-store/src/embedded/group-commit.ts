@@ -11,7 +11,7 @@ export interface GroupCommit<Request, Result> {
 /** Either what to answer or why not. */
 export type Outcome<Result> = { readonly result: Result } | { readonly error: unknown }
 
-interface Waiting<Request, Result> {
+interface PendingRequest<Request, Result> {
   readonly request: Request
   readonly resolve: (result: Result) => void
   readonly reject: (error: unknown) => void
@@ -21,7 +21,7 @@ export function groupCommit<Request, Result>(
   most: number,
   commit: (requests: readonly Request[]) => readonly Outcome<Result>[],
 ): GroupCommit<Request, Result> {
-  let waiting: Waiting<Request, Result>[] = []
+  let waiting: PendingRequest<Request, Result>[] = []
   let idle: (() => void)[] = []
 
   const commitGroup = (): void => {
@@ -34,7 +34,9 @@ export function groupCommit<Request, Result>(
     idle = []
   }
 
-  const outcomesOf = (group: readonly Waiting<Request, Result>[]): readonly Outcome<Result>[] => {
+  const outcomesOf = (
+    group: readonly PendingRequest<Request, Result>[],
+  ): readonly Outcome<Result>[] => {
     try {
       return commit(group.map(({ request }) => request))
     } catch (error) {
@@ -45,7 +47,7 @@ export function groupCommit<Request, Result>(
   return {
     submit: (request) =>
       new Promise((resolve, reject) => {
-        // Not at once: everything that the present turn of the event loop submits goes together.
+        // At the end of this turn of the event loop, so that all that is submitted in it goes together.
         if (waiting.length === 0) setImmediate(commitGroup)
         waiting.push({ request, resolve, reject })
       }),
@@ -55,7 +57,7 @@ export function groupCommit<Request, Result>(
 }
 
 function settle<Request, Result>(
-  group: readonly Waiting<Request, Result>[],
+  group: readonly PendingRequest<Request, Result>[],
   outcomes: readonly Outcome<Result>[],
 ): void {
   for (const [index, { resolve, reject }] of group.entries()) {

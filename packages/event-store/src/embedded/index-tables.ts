@@ -3,11 +3,11 @@ import { firstInTail } from './stream-states.ts'
 import type { Database } from './driver.ts'
 import type { StreamState } from './stream-states.ts'
 
-/** What the tables of the index lack: the newest events, and where they are. */
+/** The newest events, which the tables of the index lack, and where they are in the log. */
 export interface Tail {
   /** Positions by id. */
   readonly ids: Map<string, number>
-  /** How many of a stream's events. */
+  /** How many of them each stream has. */
   readonly streams: Map<StreamState, number>
   /** The position of the last of them. */
   upTo: number
@@ -17,11 +17,11 @@ export function emptyTail(): Tail {
   return { ids: new Map(), streams: new Map(), upTo: 0 }
 }
 
-/** Where the events are that were written to the tables. */
+/** The tables of the index: where the log holds all but the newest events. */
 export interface IndexTables {
   /** Those of these ids that are there, each with its position. */
   findIds(ids: readonly string[]): [id: string, position: number][]
-  /** By the number of a stream, from one revision to another, both included. */
+  /** The positions of a stream's events from one revision to another, both included. */
   findPositions(stream: number, first: number, last: number): number[]
   /** Writes a tail, one part for each `next`; call each in a transaction of its own. */
   take(tail: Tail): Generator<void, void>
@@ -46,7 +46,7 @@ export function indexTables(database: Database): IndexTables {
   const insertIds = bulkInsert(database, 'event_ids', 2, 'ignore')
   const setUpTo = database.prepare('update indexed set up_to = ?')
 
-  /** In the order of the tables' keys, so that neighbours go into one page. */
+  /** Rows are written in the order of their keys, so that neighbours go into one page. */
   function* take({ ids, streams, upTo }: Tail): Generator<void, void> {
     const states = [...streams.keys()]
     for (const part of parts(states)) {

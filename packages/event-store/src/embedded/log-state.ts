@@ -11,7 +11,7 @@ export interface LogState {
   readonly log: LogTable
   readonly names: Names
   readonly index: StreamIndex
-  /** Of the newest event. */
+  /** The position of the newest event, and when it was recorded. */
   position: number
   recordedAt: number
 }

@@ -10,7 +10,7 @@ import { groupCommit } from './group-commit.ts'
 import { holdState } from './held-state.ts'
 import { lockFile } from './lock-file.ts'
 import { prepareSchema } from './schema.ts'
-import { settleAll, settling } from './settling.ts'
+import { indexSettler, settleAll } from './index-settler.ts'
 import { emptyWriteAheadLog, growWriteAheadLog, useWriteAheadLog } from './wal.ts'
 import { writeGroup } from './write-group.ts'
 import type { GrowthSignal } from '../local/growth-signal.ts'
@@ -43,12 +43,12 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions): EventStore {
   const database = opened(file, durability === 'full', lock.release)
   const held = holdState(database)
   const growth = growthSignal()
-  const settled = settling(held)
+  const settler = indexSettler(held)
   let isClosed = false
 
   const writer = groupCommit<AppendRequest, AppendResult>(GROUP, (requests) => {
     const outcomes = held.attempt((state) => writeGroup(database, state, requests, now))
-    settled.beginWhenDue()
+    settler.beginWhenDue()
     growth.announce()
     return outcomes
   })
@@ -64,7 +64,7 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions): EventStore {
     close: async () => {
       if (isClosed) return
       isClosed = true
-      settled.stop()
+      settler.stop()
       await writer.idle()
       growth.announce()
       try {

@@ -12,7 +12,7 @@ import type { Names } from './names.ts'
 const CHUNK_EVENTS = 250
 /** A page of large events ends early. */
 const PAGE_CHARACTERS = 16 * 1024 * 1024
-/** With a filter, the most positions looked at for one page, so that others get their turn. */
+/** With a filter, a page ends after so many positions looked at, so that others get their turn. */
 const WINDOW = 16 * PAGE_EVENTS
 
 interface Chunk {
@@ -84,7 +84,7 @@ function nearer(a: number, b: number, step: number): number {
   return (a - b) * step < 0 ? a : b
 }
 
-/** As JSON, or null when any will do. A name that no event has matches nothing. */
+/** The numbers of the wanted names as JSON; null when any name will do. */
 function numbers(names: Names, wanted: readonly string[] | undefined): string | null {
   if (wanted === undefined) return null
   return JSON.stringify(

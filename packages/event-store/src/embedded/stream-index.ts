@@ -13,11 +13,11 @@ export interface StreamIndex {
   positionsBetween(stream: StreamState, first: number, last: number): number[]
   /** Takes in an event, the next of its stream. */
   add(stream: StreamState, id: string, position: number, revision: number): void
-  /** How many events the tables lack and nobody is writing to them yet. */
+  /** How many events are in memory only, those left out that `settleSome` is at work on. */
   tailLength(): number
   /**
-   * Writes a part of what is in memory only to the tables, and says whether more of it is left.
-   * In parts, each a few milliseconds, so that appends and readers are not held up.
+   * Writes one part of what is in memory only to the tables, and says whether more of it is left.
+   * A part takes a few milliseconds, so that appends and readers are not held up.
    */
   settleSome(): boolean
 }

@@ -5,7 +5,7 @@ export interface StreamState {
   readonly name: string
   /** Its number in the tables; undefined until it is there. */
   number: number | undefined
-  /** Of its newest event; -1 when there is none. */
+  /** The revision of its newest event; -1 when there is none. */
   revision: number
   /** Positions of its newest events, from revision `firstInTail` on. */
   tail: number[]
@@ -20,7 +20,7 @@ export interface StreamStates {
   /** Loads those that are not in memory, in one question. */
   load(names: readonly string[]): void
   get(name: string): StreamState
-  /** Drops what the tables can tell again, when there is too much. */
+  /** Drops streams that can be loaded again, when too many are in memory. */
   trim(): void
 }
 

@@ -106,7 +106,7 @@ function place(
 
 function writeRows(database: Database, { state: { log, names }, rows }: Group): void {
   if (rows.length === 0) return
-  // A statement alone is its own transaction, and saves the two calls around it.
+  // One statement is a transaction by itself: no need to begin one and to commit it.
   if (log.insert.isOneStatement(rows) && !names.hasUnsaved()) return log.insert.run(rows)
   database.transaction(() => {
     names.save()

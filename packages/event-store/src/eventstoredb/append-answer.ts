@@ -47,7 +47,7 @@ function failureOf(status: Status, stream: string): AppendAnswer {
     case 'event_store.client.AccessDenied':
       return { kind: 'refused', error: denied(new Error(status.getMessage())) }
     default:
-      // Not ready, out of time, changing its leader: what it will say when it is asked again.
+      // Not ready, out of time, changing its leader: asked again, the server says what became of it.
       return { kind: 'unknown', error: new Error(status.getMessage()) }
   }
 }

@@ -3,7 +3,7 @@ import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js'
 import type { Connection } from './connection.ts'
 
-/** One call that appends travel on, many at once; each answer names the attempt that it is for. */
+/** One call that carries many appends at once; each answer names the attempt that it is for. */
 export interface AppendLine {
   readonly streams: StreamsClient
   readonly isBroken: () => boolean
@@ -12,18 +12,18 @@ export interface AppendLine {
   close(): void
 }
 
-interface Waiting {
+interface PendingAppend {
   readonly resolve: (response: BatchAppendResp) => void
   readonly reject: (error: Error) => void
 }
 
 /**
- * The client has its own, whose table of what waits for an answer is shared by all clients of a
- * process: a line that breaks fails the appends on the others, and an answer that comes then
- * throws where nobody can catch it.
+ * Takes the place of the client's own way to append. That keeps all appends of a process that wait
+ * for an answer in one table: when the connection of one client breaks, the appends of the others
+ * fail too, and an answer to one of them then throws where nobody can catch it.
  */
 export function openAppendLine(connection: Connection, streams: StreamsClient): AppendLine {
-  const waiting = new Map<string, Waiting>()
+  const waiting = new Map<string, PendingAppend>()
   let broken: Error | undefined
   const call = streams.batchAppend(...connection.call())
 
@@ -36,7 +36,7 @@ export function openAppendLine(connection: Connection, streams: StreamsClient): 
 
   call.on('data', (response: BatchAppendResp) => {
     const correlationId = uuids.parseUUID(response.getCorrelationId()) ?? ''
-    // Of an attempt given up meanwhile nobody waits for the answer.
+    // Nobody waits any more for the answer to an attempt that was given up meanwhile.
     waiting.get(correlationId)?.resolve(response)
     waiting.delete(correlationId)
   })

@@ -13,7 +13,7 @@ export interface Append {
   readonly events: readonly CheckedEvent[]
 }
 
-/** `correlationId` names the attempt, so that its answer is known among others. */
+/** `correlationId` names the attempt; its answer comes among those to others, and names it too. */
 export function appendRequest(
   { stream, expected, events }: Append,
   correlationId: string,
@@ -55,7 +55,7 @@ function proposed(event: CheckedEvent): BatchAppendReq.ProposedMessage {
   return message
 }
 
-/** The server has no place for the time at which another log recorded an event. */
+/** The server has no field for when another log recorded an event, so metadata say it. */
 function metadataOf({ metadata, recordedAt }: CheckedEvent): string {
   if (recordedAt === undefined) return metadata
   const field = `{${JSON.stringify(RECORDED_AT)}:${recordedAt}`

@@ -31,7 +31,7 @@ const EXPECTATIONS: [ExpectedRevision, (events: readonly string[]) => number][] 
   [1, () => 3],
 ]
 
-describe.each(FAULTS)('when %s, an append', (_, befall) => {
+describe.each(FAULTS)('when %s, an append', (_, disturb) => {
   it.each(EXPECTATIONS)(
     'that expects %s ends in the true outcome, once',
     async (expected, revision) => {
@@ -40,7 +40,7 @@ describe.each(FAULTS)('when %s, an append', (_, befall) => {
       const before = expected === 'no-stream' ? [] : someEvents(2)
       await store.append('units-1', 'any', before)
       const events = someEvents(2)
-      befall(double)
+      disturb(double)
       expect(await store.append('units-1', expected, events)).toMatchObject({
         outcome: 'appended',
         revision: revision(idsOf(before)),
@@ -53,7 +53,7 @@ describe.each(FAULTS)('when %s, an append', (_, befall) => {
     const double = await aDouble()
     const store = await aStore(double)
     await store.append('units-1', 'no-stream', someEvents(3))
-    befall(double)
+    disturb(double)
     expect(await store.append('units-1', 1, someEvents(1))).toEqual({
       outcome: 'conflict',
       actual: 2,

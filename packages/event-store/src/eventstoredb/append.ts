@@ -15,14 +15,14 @@ import type { Connection } from './connection.ts'
 export interface Appender {
   /** @throws EventStoreError `unavailable` when the outcome stays unknown for too long */
   append(append: Append): Promise<AppendResult>
-  /** Waits for the answers to what is under way; what has none is not asked for again. */
+  /** Waits for the appends under way; one that gets no answer is not sent again. */
   close(): Promise<void>
 }
 
 export interface AppendTimes {
-  /** After so long without an answer the outcome is unknown, and it is asked again. */
+  /** How long an append may go without an answer before it is sent again. */
   readonly deadlineMs: number
-  /** For so long an unknown outcome is asked for. */
+  /** How long it is sent again before the caller is told that its outcome is unknown. */
   readonly patienceMs: number
 }
 
@@ -51,8 +51,8 @@ export function createAppender(connection: Connection, times: AppendTimes): Appe
   }
 
   /**
-   * The same events with the same expectation, until the server says what became of them: when an
-   * earlier attempt has stored them, it answers with the first result and stores nothing.
+   * Sends the same events with the same expectation until the server says what became of them. When
+   * an earlier attempt has stored them, it answers with the first result and stores nothing.
    */
   const insist = async (append: Append): Promise<AppendResult> => {
     const until = Date.now() + times.patienceMs

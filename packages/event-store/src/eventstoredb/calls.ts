@@ -11,16 +11,19 @@ import type { Connection } from './connection.ts'
 import type { Message } from './read-response.ts'
 
 export interface ReadTimes {
-  /** A call from which nothing comes for so long is given up. */
+  /** How long nothing may come from a call before it is given up. */
   readonly silenceMs: number
-  /** For so long a read is tried again that gets no further. */
+  /** How long a read is tried again that gets no further. */
   readonly patienceMs: number
 }
 
 export interface CallOptions {
   readonly requiresLeader: boolean
   readonly silenceMs: number
-  /** Of a live subscription; elsewhere the node that is silent is left for another. */
+  /**
+   * Whether silence may be normal now, as it is once a subscription is live. When it is not,
+   * another node is asked next.
+   */
   readonly maybeSilent?: () => boolean
   readonly signal: AbortSignal
 }
@@ -35,7 +38,7 @@ export class Silence extends Error {
   }
 }
 
-/** One call's messages, in the order in which they came; what comes together goes together. */
+/** The messages of one call, in the order in which they came; a batch is what came at once. */
 export async function* messagesOf(
   connection: Connection,
   streams: StreamsClient,
@@ -74,8 +77,8 @@ export async function* messagesOf(
 }
 
 /**
- * Begins again after failures that pass, until it has got no further for too long. `attempt` goes
- * on where the one before it stopped.
+ * Makes an attempt, and another one after each failure that may pass, until no attempt has given a
+ * page for too long. Each `attempt` has to go on where the one before it stopped.
  *
  * @throws EventStoreError `unavailable`
  */

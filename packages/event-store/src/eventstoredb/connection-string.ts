@@ -1,7 +1,7 @@
 import { parseConnectionString } from '@eventstore/db-client/dist/Client/parseConnectionString.js'
 import { EventStoreError } from '../port.ts'
 
-/** What the client reads of a connection string; anything else it warns of on the console and forgets. */
+/** The options that the client knows. Of any other it warns on the console, and ignores it. */
 const OPTIONS = [
   'connectionName',
   'defaultDeadline',
@@ -46,7 +46,7 @@ export function readConnectionString(text: string): ConnectionSettings {
   }
 }
 
-// Up to the last @: a password may hold one that should have been written %40.
+// Up to the last @, for a password may hold an @ that should have been written %40.
 const CREDENTIALS = /(\/\/[^:/@]*):([^?]*)@/
 
 export function withoutPassword(text: string): string {
@@ -69,7 +69,7 @@ function optionsIn(text: string): [name: string, value: string][] {
     })
 }
 
-// The client takes TLS_CA_FILE for tlsCAFile.
+// As the client compares names: it takes TLS_CA_FILE for tlsCAFile.
 const flat = (name: string): string => name.trim().toLowerCase().replaceAll(/[_-]/g, '')
 
 function problemOf(name: string, value: string): string | undefined {

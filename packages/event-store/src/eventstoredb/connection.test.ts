@@ -22,7 +22,7 @@ it('given calls that fail while no node is found, none of it goes unheard, and t
   connection.failed(streams, lost())
   await new Promise(setImmediate)
   const searching = connection.streams()
-  // A failure that nobody hears would end a service; here it fails the test.
+  // A failure that nobody handles would end a service; here it fails the test.
   connection.failed(streams, lost())
   connection.abandon(streams)
   await expect(searching).rejects.toThrow('Failed to discover after 3 attempts')

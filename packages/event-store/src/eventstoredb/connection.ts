@@ -7,20 +7,20 @@ import { reasonOf } from './failure.ts'
 import type { ConnectionSettings } from './connection-string.ts'
 import type { CallOptions } from '@grpc/grpc-js'
 
-/** One client and its way to a node: discovery, leader, TLS and reconnecting are the client's. */
+/** A connection to a node. The client finds it, knows the leader, speaks TLS and reconnects. */
 export interface Connection {
   /** The service of the node that the client has chosen; another object after a reconnect. */
   streams(): Promise<StreamsClient>
   /** What a call is made with. It has no deadline: each caller brings its own. */
   call(options?: { readonly requiresLeader?: boolean }): [Metadata, CallOptions]
-  /** A call has failed: another node may be needed. Not for calls that we have ended ourselves. */
+  /** Tells that a call has failed, so that another node is tried. Not for calls that we have ended. */
   failed(streams: StreamsClient, error: unknown): void
-  /** Nothing comes from this node any more: another connection is made, to another node if there is one. */
+  /** Tells that nothing comes from a node any more, so that another connection is made. */
   abandon(streams: StreamsClient): void
   close(): Promise<void>
 }
 
-/** Protected in the client's types. Its own reading and appending are not used; see the README. */
+/** What we use of the client, and its types protect; `infra/decisions/0006` says why. */
 interface Internals {
   getGRPCClient(service: typeof StreamsClient, name: string): Promise<StreamsClient>
   callArguments(
@@ -50,7 +50,7 @@ export function connect({ text, shown }: ConnectionSettings): Connection {
   }
   let client = newClient()
   const goElsewhere = (streams: StreamsClient, error: Error): void => {
-    // It waits for the channel as it is, which a discovery that has failed never becomes.
+    // It fails, too, when the discovery under way fails. Then `streams` makes a new client.
     client.handleError(streams, error).catch(() => undefined)
   }
   return {
@@ -81,7 +81,7 @@ export function connect({ text, shown }: ConnectionSettings): Connection {
   }
 }
 
-/** The failure at which the client goes to another node. */
+/** An error at which the client goes to another node. */
 function silent(): Error {
   const details = 'Nothing came in time'
   return Object.assign(new Error(details), {

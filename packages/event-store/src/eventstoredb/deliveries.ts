@@ -8,7 +8,7 @@ import type { EventFilter, Position, RecordedEvent, SubscriptionItem } from '../
 import type { Reader } from './reader.ts'
 import type { Message } from './read-response.ts'
 
-export interface Delivering {
+export interface DeliveryOptions {
   /** Everything up to here has been delivered. */
   readonly after: Position
   readonly filter: EventFilter | undefined
@@ -18,16 +18,16 @@ export interface Delivering {
 
 /**
  * One subscription: the log after a position, caught-up, then what comes, in the order in which
- * the server said it. Ends with the call. While catching up the server waits for a slow consumer;
- * later it ends the call of one that is slower than the writers.
+ * the server says it. Ends when the call ends. While it catches up the server waits for a slow
+ * consumer; afterwards it ends the call of a consumer that is slower than the writers.
  */
 export async function* deliveries(
   reader: Reader,
-  { after, filter, requiresLeader, signal }: Delivering,
+  { after, filter, requiresLeader, signal }: DeliveryOptions,
 ): AsyncGenerator<SubscriptionItem> {
   const { connection, times } = reader
   const streams = await connection.streams()
-  // Recorded before the subscription began, so delivered when it says that it has caught up.
+  // Asked before the subscription begins: when it says that it has caught up, all of that has come.
   const head = await headOfNode(reader, streams)
   const request = subscriptionRequest(after, filter)
   const progress = progressFrom(after, head, filter)
@@ -75,8 +75,8 @@ function progressFrom(
           checkpoint = undefined
         if (matchesFilter(filter, event)) events.push(event)
       } else if (message.kind === 'checkpoint') {
-        // Believed when the next one comes, and no event has before that it covers: it may have
-        // been sent ahead of them.
+        // The server may send a checkpoint ahead of the events that it covers. So it counts only
+        // when the next one comes and none of those events has come in between.
         const next = message.position
         if (checkpoint !== undefined && comparePositions(next, checkpoint) >= 0)
           reached = later(reached, checkpoint)

@@ -2,8 +2,8 @@ import { status } from '@grpc/grpc-js'
 import { EventStoreError } from '../port.ts'
 
 /**
- * What a failed call means. `denied` and `wrong-tls` stay so until someone changes the
- * configuration; `too-slow` is a live subscription that fell behind; all else passes.
+ * What a failed call means. `denied` and `wrong-tls` last until someone changes the configuration;
+ * `too-slow` is a live subscription that fell behind; everything else may pass by itself.
  */
 export type Failure = 'passing' | 'too-slow' | 'denied' | 'wrong-tls'
 
@@ -19,7 +19,7 @@ export function failureOf(error: unknown): Failure {
   return 'passing'
 }
 
-/** The first line, without gRPC's own words around it: what a person needs of it. */
+/** What a person needs of an error: its first line, without gRPC's own words around it. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const [line = ''] = message.split('\n', 1)

@@ -22,11 +22,11 @@ export interface EventStoreDbOptions {
 export interface EventStoreDbTimes {
   /** How long opening waits for the server. Default: 10,000. */
   readonly reachMs: number
-  /** After so long without an answer an append's outcome is unknown, and it is asked again. Default: 10,000. */
+  /** How long an append may go without an answer before it is sent again. Default: 10,000. */
   readonly appendDeadlineMs: number
-  /** A call from which nothing comes for so long is made anew. Default: 15,000. */
+  /** How long nothing may come from a call before it is made anew. Default: 15,000. */
   readonly silenceMs: number
-  /** For so long a failure is taken to pass. Default: 30,000. */
+  /** How long a failure is taken for one that will pass. Default: 30,000. */
   readonly patienceMs: number
 }
 
@@ -73,7 +73,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   }
 
   try {
-    // Time for another node where the first one is silent.
+    // Where the first node is silent there has to be time for another one.
     const atStart = { silenceMs: Math.min(silenceMs, times.reachMs / 3), patienceMs: times.reachMs }
     await reach(settings, () => createReader(connection, atStart, closing.signal).head())
   } catch (error) {
@@ -94,7 +94,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
     head,
     eventsAfter: async (position) => {
       const end = await head()
-      // The server counts no events; only that there are none is known at once.
+      // The server counts no events. What is known without reading is whether there are any.
       return comparePositions(checkPosition(position, end), end) === 0 ? 0 : undefined
     },
     close,

@@ -3,7 +3,7 @@ import type { ClientReadableStream } from '@grpc/grpc-js'
 import type { Message } from './read-response.ts'
 
 /** A call's messages, taken at the consumer's pace. */
-export interface Pulled {
+export interface PulledCall {
   /**
    * What has come since the last time, at least one message; undefined at the end, and `silence`
    * when nothing has come for so long.
@@ -11,12 +11,15 @@ export interface Pulled {
    * @throws what the call failed with, after everything that came before it
    */
   take(silenceMs: number): Promise<readonly Message[] | 'silence' | undefined>
-  /** Ends the call; who waits is told that it has ended. */
+  /** Ends the call; a `take` that waits then gives undefined. */
   cancel(): void
 }
 
-/** Not read further while the consumer has a page waiting: the server is held back, not our memory. */
-export function pull(call: ClientReadableStream<Message>): Pulled {
+/**
+ * Stops reading while a page waits for the consumer, so that the server waits as well and memory
+ * does not fill up.
+ */
+export function pull(call: ClientReadableStream<Message>): PulledCall {
   let waiting: Message[] = []
   let failure: Error | undefined
   let ended = false
@@ -24,7 +27,7 @@ export function pull(call: ClientReadableStream<Message>): Pulled {
   let wake = (): void => {}
   let isWaking = false
 
-  // At the end of this turn of the event loop, so that all that has come in it goes together.
+  // Wakes at the end of this turn of the event loop, so that all that comes in it goes together.
   const wakeSoon = (): void => {
     if (isWaking) return
     isWaking = true
@@ -59,7 +62,7 @@ export function pull(call: ClientReadableStream<Message>): Pulled {
         call.resume()
         return taken
       }
-      // A call that fails ends as well; that alone must not look like having read everything.
+      // A call that fails also ends. It must not look as if everything had been read.
       if (failure !== undefined && !cancelled) throw failure
       return ended || cancelled ? undefined : 'silence'
     },

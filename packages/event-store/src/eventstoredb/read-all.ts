@@ -11,7 +11,10 @@ export function readAll(reader: Reader, options: ReadAllOptions): AsyncIterable<
   return options.direction === 'backward' ? backward(reader, options) : forward(reader, options)
 }
 
-/** By a subscription until it has caught up, for only that can be filtered and says how far it is. */
+/**
+ * Reads through a subscription until that has caught up: of the client's ways to read only that one
+ * can be filtered and says how far it is.
+ */
 async function* forward(reader: Reader, options: ReadAllOptions): AsyncGenerator<LogPage> {
   const { filter, upTo, limit = Infinity } = options
   const signal = eitherSignal(reader.closing, options.signal)
@@ -28,7 +31,7 @@ async function* forward(reader: Reader, options: ReadAllOptions): AsyncGenerator
       const isNews = page.events.length > 0 || comparePositions(page.position, after) > 0
       after = page.position
       left -= page.events.length
-      // Without a filter there is no page without events.
+      // A page without events is news only where a filter has left events out.
       if (isNews && (page.events.length > 0 || filter !== undefined)) yield page
       if (item.kind === 'caught-up' || left <= 0 || isPast(item.position, upTo)) return
     }
@@ -84,7 +87,7 @@ async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerato
 
   async function* onwards(): AsyncGenerator<LogPage> {
     if (before === undefined && upTo !== head && (await reader.isPositionOfEvent(upTo))) {
-      // The server reads backward from before a position, so its event is asked for by itself.
+      // Backward the server begins before a position, so the event there is asked for by itself.
       for await (const messages of reader.messages(eventAtRequest(upTo))) {
         before = upTo
         const page = pageOf(messages)
@@ -92,7 +95,8 @@ async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerato
       }
     }
     if (left <= 0 || signal.aborted) return
-    // The server would count what is left out here as well, so the call is ended when it is enough.
+    // A limit of the server's would count events that are left out here, so none is set, and the
+    // call is ended when enough has come.
     const request = backwardRequest(before, Number.MAX_SAFE_INTEGER, filter)
     for await (const messages of reader.messages(request)) {
       const page = pageOf(messages)

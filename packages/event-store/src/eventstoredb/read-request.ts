@@ -7,7 +7,7 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
 type Options = ReadReq.Options
 type Direction = 'forward' | 'backward'
 
-/** With a filter: events that the server looks through between two checkpoints. */
+/** With a filter the server sends a checkpoint after so many windows of so many events. */
 const SEARCH_WINDOW = 512
 const WINDOWS_PER_CHECKPOINT = 8
 
@@ -33,7 +33,7 @@ export function streamRequest({ stream, direction, from, count }: StreamRange): 
   return requestOf(options)
 }
 
-/** The log backward: from its end, or from before an event's position. */
+/** Reads the log backward: from its end, or from before an event's position. */
 export function backwardRequest(
   from: Position | undefined,
   count: number,
@@ -46,7 +46,7 @@ export function backwardRequest(
   return requestOf(options)
 }
 
-/** The one event at a position. */
+/** Reads the one event at a position. */
 export function eventAtRequest(position: Position): ReadReq {
   const options = newOptions('forward')
   options.setAll(at(position))
@@ -54,7 +54,7 @@ export function eventAtRequest(position: Position): ReadReq {
   return requestOf(options)
 }
 
-/** The newest event that is not the server's own. */
+/** Reads the newest event that is not the server's own. */
 export function headRequest(): ReadReq {
   const options = newOptions('backward')
   options.setAll(atTheEnd())
@@ -65,7 +65,7 @@ export function headRequest(): ReadReq {
   return requestOf(options)
 }
 
-/** The log after a position, and then what comes. */
+/** Subscribes to the log after a position. */
 export function subscriptionRequest(after: Position, filter: EventFilter | undefined): ReadReq {
   const options = newOptions('forward')
   options.setAll(at(after))
@@ -99,7 +99,7 @@ function at(position: Position): ReadReq.Options.AllOptions {
   }
   const place = new streams.ReadReq.Options.Position()
   place.setCommitPosition(position)
-  // Equal for every event that was appended outside of a transaction, as all of ours are.
+  // The two differ only for events that were appended in a transaction, as none of ours are.
   place.setPreparePosition(position)
   all.setPosition(place)
   return all

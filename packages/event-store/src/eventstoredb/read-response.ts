@@ -2,7 +2,7 @@ import protobuf from 'protobufjs/minimal.js'
 import { RECORDED_AT } from '../port.ts'
 import type { JsonObject, Position, RecordedEvent } from '../port.ts'
 
-/** What a read or a subscription delivers, in the order in which it came. */
+/** One message of a read or of a subscription. */
 export type Message =
   | { readonly kind: 'event'; readonly event: RecordedEvent }
   /** An event that is none of ours: the server's own, or not JSON. */
@@ -11,8 +11,8 @@ export type Message =
   | { readonly kind: 'caught-up' | 'no-such-stream' | 'of-no-interest' }
 
 /**
- * `ReadResp` of the protocol (`streams.proto`), by field numbers and straight into what the port
- * gives out: the client's generated classes take most of the time that reading a log takes.
+ * Reads `ReadResp` of the protocol (`streams.proto`) by its field numbers, straight into what the
+ * port gives out. The client's generated classes would take most of the time of reading a log.
  */
 export function decodeReadResponse(bytes: Uint8Array): Message {
   const reader = protobuf.Reader.create(bytes)
@@ -43,7 +43,7 @@ export function decodeReadResponse(bytes: Uint8Array): Message {
 
 type Reader = protobuf.Reader
 
-/** A message inside of a message: its length, and then its fields up to there. */
+/** Reads a message inside of a message: first its length, then its fields up to its end. */
 function within<Result>(reader: Reader, read: (reader: Reader, end: number) => Result): Result {
   const length = reader.uint32()
   return read(reader, reader.pos + length)
@@ -121,7 +121,7 @@ function readRecordedEvent(reader: Reader, end: number): Message {
   return { kind: 'event', event: RECORDED_AT in known ? recordedElsewhere(event) : event }
 }
 
-/** One entry of the map of what the server knows of an event. */
+/** Reads one entry of the map in which the server says type and time of an event. */
 function readAbout(reader: Reader, end: number, about: { type: string; created: string }): void {
   let key = ''
   let value = ''
@@ -154,7 +154,7 @@ function text(reader: Reader): string {
   return (reader.buf as Buffer).toString('utf8', from, reader.pos)
 }
 
-/** A 64-bit number, of which the reader gives an object that not every number fits into. */
+/** As text: a 64-bit number may be too large for a number of JavaScript. */
 function decimal(reader: Reader): string {
   return (reader.uint64() as { toString(radix: number): string }).toString(10)
 }
@@ -172,7 +172,7 @@ function objectOf(json: string): JsonObject | undefined {
   }
 }
 
-/** In ticks of 100 ns since 1970. */
+/** Epoch milliseconds; the server counts ticks of 100 ns. */
 const createdAt = (ticks: string): number => Math.floor(Number(ticks) / 10_000)
 
 function recordedElsewhere(event: RecordedEvent): RecordedEvent {

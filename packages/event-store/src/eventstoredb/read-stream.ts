@@ -2,7 +2,7 @@ import { streamRequest } from './read-request.ts'
 import type { RecordedEvent, ReadStreamOptions, StreamPage } from '../port.ts'
 import type { Reader } from './reader.ts'
 
-/** From the leader: a decision is made on what a stream holds now. */
+/** Reads from the leader, for decisions are made on what a stream holds now. */
 export function readStream(
   reader: Reader,
   stream: string,

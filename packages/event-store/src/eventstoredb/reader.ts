@@ -16,13 +16,13 @@ export interface Reader {
   readonly times: ReadTimes
   /** Aborts when the store is closed. */
   readonly closing: AbortSignal
-  /** A bounded read, from the leader. */
+  /** Reads from the leader; not for subscriptions. */
   messages(request: ReadReq): AsyncIterable<readonly Message[]>
-  /** See `patiently`; throws `closed` when the store is, or is closed meanwhile. */
+  /** As `patiently` in calls.ts; throws `closed` when the store is closed, or is being closed. */
   patiently<Page>(attempt: () => AsyncIterable<Page>): AsyncIterable<Page>
   /** The position of the newest event that is not the server's own, as the leader knows it. */
   head(): Promise<Position>
-  /** The server begins at an event's position only, and fails without a word for any other. */
+  /** Whether an event is there. From anywhere else the server does not read, nor says why. */
   isPositionOfEvent(position: Position): Promise<boolean>
 }
 
@@ -65,7 +65,7 @@ export function createReader(
   return reader
 }
 
-/** The same from one node, which may be behind the leader. */
+/** The position of the newest event as one node knows it, which may be behind the leader. */
 export async function headOfNode(
   { connection, times, closing }: Reader,
   streams: StreamsClient,

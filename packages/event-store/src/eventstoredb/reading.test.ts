@@ -29,7 +29,7 @@ const FAULTS: [string, (double: Double) => void][] = [
   ['the node is not the leader', ({ faults }) => faults.refuseAsNotLeader(1)],
 ]
 
-describe.each(FAULTS)('when %s, nothing is missing from', (_, befall) => {
+describe.each(FAULTS)('when %s, nothing is missing from', (_, disturb) => {
   it.each<[string, (store: EventStore) => Promise<string[]>, boolean]>([
     ['a stream', (store) => idsIn(store, 'units-1'), false],
     ['the log', (store) => idsOfLog(store), false],
@@ -44,7 +44,7 @@ describe.each(FAULTS)('when %s, nothing is missing from', (_, befall) => {
     const store = await aStore(double)
     const events = someEvents(50)
     await store.append('units-1', 'no-stream', events)
-    befall(double)
+    disturb(double)
     const ids = isBackward ? idsOf(events).toReversed() : idsOf(events)
     expect(await read(store)).toEqual(ids)
   })

@@ -4,7 +4,7 @@ import { comparePositions } from '../port.ts'
 import { aDouble, aStore, cleanUp, idsOf, someEvents, subscribed, until } from '../testing/given.ts'
 import type { Double } from '@vietas/event-store-testing'
 import type { EventStore } from '../port.ts'
-import type { Delivered } from '../testing/given.ts'
+import type { Inbox } from '../testing/given.ts'
 
 afterEach(cleanUp)
 
@@ -20,11 +20,7 @@ async function append(store: EventStore, count: number, category = 'units'): Pro
 }
 
 /** Everything came once, in order, and each `caught-up` behind what it speaks of. */
-async function expectWhole(
-  store: EventStore,
-  found: Delivered,
-  ids: readonly string[],
-): Promise<void> {
+async function expectWhole(store: EventStore, found: Inbox, ids: readonly string[]): Promise<void> {
   // What would come twice comes before what is appended now.
   const all = [...ids, ...(await append(store, 1))]
   await until(() => idsOf(found.events).includes(all.at(-1) ?? ''), `${all.length} events`)

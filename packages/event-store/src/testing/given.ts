@@ -59,7 +59,7 @@ export const idsOf = (events: readonly { readonly id: string }[]): string[] =>
   events.map(({ id }) => id)
 
 /** What a subscription has brought so far. */
-export interface Delivered {
+export interface Inbox {
   readonly events: RecordedEvent[]
   readonly items: SubscriptionItem[]
 }
@@ -68,11 +68,11 @@ export interface Delivered {
 export function subscribed(
   store: EventStore,
   options: { readonly category?: string; readonly pauseMs?: number } = {},
-): Delivered {
+): Inbox {
   const end = new AbortController()
   const { category, pauseMs } = options
   const filter = category === undefined ? undefined : { categories: [category] }
-  const found: Delivered = { events: [], items: [] }
+  const found: Inbox = { events: [], items: [] }
   const run = async (): Promise<void> => {
     const { signal } = end
     for await (const item of store.subscribe({ signal, ...(filter && { filter }) })) {

@@ -69,7 +69,7 @@ export function checkpointTests({ client }: Subject): void {
     expect(checkpoints.length).toBeGreaterThanOrEqual(10)
     const commits = checkpoints.map(({ commit }) => commit)
     expect(commits).toEqual([...new Set(commits)].toSorted((a, b) => (a < b ? -1 : 1)))
-    // Where the part of the log began that has been looked through, with no prepare position.
+    // Each names where the part of the log began that was looked through, with no prepare position.
     for (const { prepare } of checkpoints) expect(prepare).toBe(0n)
     await followed.end()
   })

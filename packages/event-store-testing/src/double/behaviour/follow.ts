@@ -2,11 +2,11 @@ import { withTimeLimit } from '@vietas/event-store'
 import type { AllStreamSubscription, StreamSubscription } from '@eventstore/db-client'
 
 /** What a subscription says, in the order in which it says it. */
-export interface Followed {
+export interface FollowedSubscription {
   /** `confirmation`, `caughtUp`, and the ids of events. */
   readonly said: readonly string[]
   readonly error: unknown
-  /** Resolves when it has said so, however often the question is asked. */
+  /** Resolves when it has said enough; may be called again, and by several at once. */
   until(isEnough: (said: readonly string[]) => boolean): Promise<void>
   untilError(): Promise<unknown>
   end(): Promise<void>
@@ -14,11 +14,11 @@ export interface Followed {
 
 const PATIENCE_MS = 20_000
 
-/** Listens from now on; an unread subscription is not listened to, so that it gets slow. */
+/** Listens from now on. With `isRead` false its events are not taken, so that it gets slow. */
 export function follow(
   subscription: AllStreamSubscription | StreamSubscription,
   { isRead = true }: { readonly isRead?: boolean } = {},
-): Followed & { startReading(): void } {
+): FollowedSubscription & { startReading(): void } {
   const said: string[] = []
   let error: unknown
   const waiting = new Set<() => void>()

@@ -13,7 +13,7 @@ interface Internals {
   callArguments(options: object, call: CallOptions): [Metadata, CallOptions]
 }
 
-/** A read as it goes over the wire; the client's own leaves out what the server could do. */
+/** Sends a read as it is; the client's own method does not offer all that a server can do. */
 export async function rawRead(
   client: EventStoreDBClient,
   options: Options,
@@ -42,7 +42,7 @@ export interface LogRange {
   readonly window?: number
 }
 
-/** The log, of one category. */
+/** Options that read one category of the log. */
 export function logOptions({ category, direction, count, window = 512 }: LogRange): Options {
   const options = new streams.ReadReq.Options()
   options.setAll(direction === 'forward' ? atStart() : atEnd())

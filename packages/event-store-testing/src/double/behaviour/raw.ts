@@ -51,13 +51,13 @@ export function rawTests({ client }: Subject): void {
   })
 }
 
-interface Said {
+interface Answer {
   readonly kind: 'event' | 'checkpoint'
   readonly commit: bigint
 }
 
-async function untilCaughtUp(call: AsyncIterable<unknown>): Promise<Said[]> {
-  const said: Said[] = []
+async function untilCaughtUp(call: AsyncIterable<unknown>): Promise<Answer[]> {
+  const said: Answer[] = []
   for await (const answer of call as AsyncIterable<ReadResp>) {
     const event = answer.getEvent()?.getEvent()
     const checkpoint = answer.getCheckpoint()

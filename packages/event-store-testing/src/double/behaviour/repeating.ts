@@ -5,7 +5,7 @@ import type { AppendExpectedRevision, AppendResult, EventData } from '@eventstor
 import type { Subject } from './support.ts'
 
 /** Two events expecting no stream, and two more at revision 1. */
-interface Written {
+interface TwoAppends {
   readonly stream: string
   readonly first: readonly [EventData, EventData]
   readonly second: readonly [EventData, EventData]
@@ -14,24 +14,24 @@ interface Written {
 }
 
 export function repeatingTests({ client }: Subject): void {
-  const twoAppends = async (): Promise<Written> => {
+  const twoAppends = async (): Promise<TwoAppends> => {
     const stream = aStream()
     const [first, second] = [
       [anEvent(), anEvent()],
       [anEvent(), anEvent()],
-    ] as [Written['first'], Written['second']]
+    ] as [TwoAppends['first'], TwoAppends['second']]
     await client().appendToStream(stream, [...first], { expectedRevision: NO_STREAM })
     const result = await client().appendToStream(stream, [...second], { expectedRevision: 1n })
     return { stream, first, second, result }
   }
 
   const again = (
-    { stream }: Written,
+    { stream }: TwoAppends,
     expectedRevision: AppendExpectedRevision,
     events: readonly EventData[],
   ): Promise<AppendResult> => client().appendToStream(stream, [...events], { expectedRevision })
 
-  const expectNothingWritten = async ({ stream, first, second }: Written): Promise<void> => {
+  const expectNothingWritten = async ({ stream, first, second }: TwoAppends): Promise<void> => {
     expect(await idsIn(client(), stream)).toEqual(idsOf([...first, ...second]))
   }
 

@@ -1,7 +1,7 @@
 import { newDelay, newFault } from './fault.ts'
 import type { Delay, Fault } from './fault.ts'
 
-/** What the services ask before they do as a server would. */
+/** All faults. The services ask each in its place whether it hits the call at hand. */
 export interface Disturbances {
   readonly cutBeforeWrite: Fault
   readonly cutAfterWrite: Fault

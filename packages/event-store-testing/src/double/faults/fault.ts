@@ -1,12 +1,12 @@
 /** Ends a fault; calls that wait for its end go on. */
 export type Release = () => void
 
-/** One way to disturb: whom it befalls, and who waits for its end. */
+/** One way to disturb: which calls it hits, and which wait for its end. */
 export interface Fault {
-  /** @param times how many calls it befalls; all until released when not given */
+  /** @param times how many calls it hits; all until released when not given */
   engage(times?: number): Release
-  /** Whether it befalls this call; each yes counts. */
-  befalls(): boolean
+  /** Whether it hits the call that asks; each yes is one of `times`. */
+  hits(): boolean
   /** Resolves when it is released. */
   end(): Promise<void>
   release: Release
@@ -25,7 +25,7 @@ export function newFault(): Fault {
       left = times
       return release
     },
-    befalls: () => {
+    hits: () => {
       if (left <= 0) return false
       left -= 1
       return true

@@ -3,29 +3,29 @@ import type { Disturbances } from './disturbances.ts'
 import type { Delay, Release } from './fault.ts'
 
 /**
- * Faults on demand. Each befalls the next `times` calls, or every one until it is released when
- * no number is given.
+ * Faults on demand. Each hits the next `times` calls; without a number, all calls until it is
+ * released.
  */
 export interface Faults {
   /** The connection breaks when an append arrives; nothing is written. */
   cutBeforeWrite(times?: number): Release
   /** The connection breaks when an append is written; the answer is lost. */
   cutAfterWrite(times?: number): Release
-  /** Taken, and neither written nor answered until released. */
+  /** An append is taken, and neither written nor answered until released. */
   stallAppends(times?: number): Release
-  /** Written at once, and not answered until released. */
+  /** An append is written at once, and not answered until released. */
   stallAppendAnswers(times?: number): Release
-  /** Written at once, answered late. */
+  /** An append is written at once, and answered late. */
   delayAppendAnswers(milliseconds: number, times?: number): Release
   stallReads(times?: number): Release
   delayReads(milliseconds: number, times?: number): Release
-  /** Not even confirmed until released. */
+  /** A subscription is not even confirmed until released. */
   stallSubscriptions(times?: number): Release
   /** What a server says while it comes up. */
   refuseAsNotReady(times?: number): Release
   /** What a follower says to a call that requires the leader. */
   refuseAsNotLeader(times?: number): Release
-  /** Checkpoints, so many of them, go out before the events that they cover. */
+  /** The next `times` checkpoints are sent before the events that they cover. */
   sendCheckpointsAhead(times?: number): Release
   /** The subscriptions that run now stay open and get nothing any more. */
   silenceSubscriptions(): void

@@ -8,7 +8,7 @@ import type { StreamLog } from './stream-log.ts'
 /** What a cluster keeps: one log, in memory, which outlives its servers. */
 export interface Log extends Pick<Recorder, 'events' | 'end' | 'indexAt'> {
   stream(name: string): StreamLog | undefined
-  /** The position of the last of them; with no events, that of the mark that the append leaves. */
+  /** Gives the position of the last event; without events, that of the mark left instead. */
   append(stream: string, proposals: readonly Proposal[]): number
   /** Hides what the stream holds; it can be begun anew. */
   delete(stream: string): number
@@ -18,7 +18,7 @@ export interface Log extends Pick<Recorder, 'events' | 'end' | 'indexAt'> {
 }
 
 const LAST_REVISION = '9223372036854775807'
-/** After so many events comes one of the server's own. */
+/** The server writes an event of its own after so many of its clients'. */
 const STATISTICS_EVERY = 500
 
 export function newLog(now: () => number = Date.now): Log {
@@ -34,7 +34,6 @@ export function newLog(now: () => number = Date.now): Log {
     return stream.events.at(-1)
   }
 
-  /** The server's own events come between those of its clients. */
   const writeStatistics = (events: number): void => {
     sinceStatistics += events
     if (sinceStatistics < STATISTICS_EVERY) return
@@ -42,7 +41,7 @@ export function newLog(now: () => number = Date.now): Log {
     write('$stats-127.0.0.1:2113', [systemEvent('$statsCollected', { 'proc-cpu': 1 })])
   }
 
-  /** Records one change, at one time, and tells the listeners. Gives the position of its last event. */
+  /** Records a change at one time and tells the listeners; gives the position of its last event. */
   const change = (record: () => StoredEvent | undefined, events = 1): number => {
     recorder.tick()
     const last = record()

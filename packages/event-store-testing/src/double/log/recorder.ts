@@ -5,12 +5,12 @@ import type { Proposal, StoredEvent } from './stored-event.ts'
 export interface Recorder {
   /** By position. */
   readonly events: readonly StoredEvent[]
-  /** Beyond everything that was recorded. */
+  /** The position that the next record gets. */
   readonly end: number
-  /** What is recorded from here on is recorded now, each event a tick after the one before it. */
+  /** Takes the time: what is recorded next was recorded now, each event a tick after the last. */
   tick(): void
   record(stream: string, revision: string, proposal: Proposal): StoredEvent
-  /** A record that is no event, such as an append without events leaves; its position. */
+  /** Leaves a record that is no event, as an append without events does; gives its position. */
   mark(stream: string): number
   /** Where in `events` a reading from a position begins; undefined where nothing was recorded. */
   indexAt(position: number): number | undefined

@@ -35,7 +35,7 @@ export function newStreamLog(name: string): WritableStreamLog {
       return events.length - 1
     },
     idAt: (revision) => events[revision]?.id ?? '',
-    // Of an id that was written twice EventStoreDB finds the first.
+    // EventStoreDB finds an id that was written twice where it was written first.
     revisionOf: (id) => revisions.get(id),
     push: (event) => {
       if (!revisions.has(event.id)) revisions.set(event.id, events.length)

@@ -14,7 +14,7 @@ export class BadRequest extends Error {}
 
 export class MissingMetadata extends BadRequest {}
 
-/** The four kinds of requests say it with the same names. */
+/** What the options of all four kinds of requests have in common. */
 interface Expectation {
   hasAny(): boolean
   hasNoStream(): boolean

@@ -4,9 +4,9 @@ import type { AppendResp } from '@eventstore/db-client/generated/streams_pb.js'
 import type { ExpectedRevision } from '@vietas/event-store'
 import type { AppendOutcome } from '../log/append.ts'
 
-type Appended = Extract<AppendOutcome, { kind: 'appended' }>
+type AppendedOutcome = Extract<AppendOutcome, { kind: 'appended' }>
 
-export function appendSuccess({ revision, position }: Appended): AppendResp {
+export function appendSuccess({ revision, position }: AppendedOutcome): AppendResp {
   const success = new streams.AppendResp.Success()
   if (revision === 'no-stream') success.setNoStream(new shared.Empty())
   else success.setCurrentRevision(String(revision))

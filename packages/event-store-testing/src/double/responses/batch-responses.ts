@@ -11,9 +11,9 @@ import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb
 import type { ExpectedRevision } from '@vietas/event-store'
 import type { AppendOutcome } from '../log/append.ts'
 
-type Appended = Extract<AppendOutcome, { kind: 'appended' }>
+type AppendedOutcome = Extract<AppendOutcome, { kind: 'appended' }>
 
-export function batchSuccess({ revision, position }: Appended): BatchAppendResp {
+export function batchSuccess({ revision, position }: AppendedOutcome): BatchAppendResp {
   const success = new streams.BatchAppendResp.Success()
   if (revision === 'no-stream') success.setNoStream(new nothing.Empty())
   else success.setCurrentRevision(String(revision))

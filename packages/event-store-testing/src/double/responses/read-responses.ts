@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import streams from '@eventstore/db-client/generated/streams_pb.js'
 import { identifier } from '../log/stored-event.ts'
 
-/** What a read or a subscription says besides events, as bytes. */
+/** The answers to reads and subscriptions that are no events, as bytes. */
 export const caughtUp: Buffer = bytesOf((response) =>
   response.setCaughtUp(new streams.ReadResp.CaughtUp()),
 )

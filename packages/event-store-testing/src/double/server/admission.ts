@@ -18,17 +18,17 @@ export function leaderRefusal(
 ): ServiceError | undefined {
   const requiresLeader = metadata.get('requires-leader')[0]?.toString().toLowerCase() === 'true'
   const isMisplaced = requiresLeader && !member.isLeader()
-  if (!isMisplaced && !disturbances.notLeader.befalls()) return undefined
+  if (!isMisplaced && !disturbances.notLeader.hits()) return undefined
   const leader = member.leader()
   return leader === undefined ? noLeader() : notLeader(leader)
 }
 
-/** Gives no name where names are asked for. */
+/** Whether a call gives no name on a server that asks for names. */
 export function isAnonymous({ settings }: Context, metadata: Metadata): boolean {
   return settings.users !== undefined && metadata.get('authorization').length === 0
 }
 
-/** Gives a name that is not known, or another password. */
+/** Whether a call gives a name that is not known, or another password. */
 export function isStranger({ settings: { users } }: Context, metadata: Metadata): boolean {
   const [authorization] = metadata.get('authorization')
   if (users === undefined || authorization === undefined) return false

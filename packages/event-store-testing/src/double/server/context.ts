@@ -16,7 +16,7 @@ export interface Context {
 /** What a test can count. */
 export interface Counts {
   appendsReceived: number
-  /** Those that wrote something; not those that were there already. */
+  /** Only those that wrote something: the same events again write nothing. */
   appendsWritten: number
   reads: number
   subscriptionsOpened: number
@@ -24,7 +24,7 @@ export interface Counts {
 
 export interface Settings {
   readonly maxAppendBytes: number
-  /** Who may come in; everyone when not given, as on an insecure server. */
+  /** Passwords by user; everyone is let in when not given, as on an insecure server. */
   readonly users: Readonly<Record<string, string>> | undefined
 }
 

@@ -3,10 +3,10 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js'
 
 export type ReadCall = ServerWritableStream<ReadReq, Buffer>
 
-/** The way out of a call: at the client's pace, until one side ends it. */
+/** Where a call's answers are written, at the client's pace, until one side ends the call. */
 export interface Outlet {
   readonly isOpen: boolean
-  /** Whether more may be written at once; else wait until it is clear. */
+  /** Gives whether more may be written at once. If not, wait for `clear`. */
   write(message: Buffer): boolean
   /** Resolves when more may be written, or when the call is over. */
   clear(): Promise<void>

@@ -1,4 +1,4 @@
-/** What can be reached while it runs. */
+/** The subscriptions and calls that run now, for faults that interrupt them. */
 export interface UnderWay {
   readonly subscriptions: Set<RunningSubscription>
   /** How each call is cancelled from the server's side. */
@@ -6,7 +6,7 @@ export interface UnderWay {
 }
 
 export interface RunningSubscription {
-  /** Stays open and gets nothing any more. */
+  /** Leaves it open, and sends it nothing any more. */
   silence(): void
   dropWhenLive(): void
 }

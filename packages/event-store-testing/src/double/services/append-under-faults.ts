@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '../server/context.ts'
 
-/** What an append does and answers; one of the two. */
+/** What becomes of an append: one of the two is called, and gives the answer. */
 export interface Acts<Answer> {
   write(): Answer
-  /** It came while there was no leader. */
+  /** Called instead of `write` when there was no leader. */
   outOfTime(): Answer
 }
 
-/** The append with all that may befall it; undefined when its connection has been cut. */
+/** Appends under the faults that are asked for; undefined when its connection has been cut. */
 export async function appendUnderFaults<Answer>(
   { disturbances, member }: Context,
   peer: string,
@@ -16,19 +16,19 @@ export async function appendUnderFaults<Answer>(
 ): Promise<Answer | undefined> {
   const { cutBeforeWrite, cutAfterWrite, stalledAppends, stalledAnswers, lateAnswers } =
     disturbances
-  if (cutBeforeWrite.befalls()) {
+  if (cutBeforeWrite.hits()) {
     member.cut(peer)
     return undefined
   }
-  if (stalledAppends.befalls()) await stalledAppends.end()
+  if (stalledAppends.hits()) await stalledAppends.end()
   const election = member.election()
   if (election !== undefined) await election
   const answer = election === undefined ? write() : outOfTime()
-  if (cutAfterWrite.befalls()) {
+  if (cutAfterWrite.hits()) {
     member.cut(peer)
     return undefined
   }
-  if (stalledAnswers.befalls()) await stalledAnswers.end()
-  if (lateAnswers.befalls()) await pause(lateAnswers.milliseconds)
+  if (stalledAnswers.hits()) await stalledAnswers.end()
+  if (lateAnswers.hits()) await pause(lateAnswers.milliseconds)
   return answer
 }

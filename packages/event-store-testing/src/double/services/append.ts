@@ -62,7 +62,7 @@ function respond(
   options: AppendReq.Options,
   messages: Messages,
 ): AppendResp | ServiceError {
-  if (context.disturbances.notReady.befalls()) return notReady()
+  if (context.disturbances.notReady.hits()) return notReady()
   try {
     const [stream, expected] = [streamOf(options), expectedOf(options)]
     const written = writeAppend(context, { stream, expected, events: messages.map(proposalOf) })

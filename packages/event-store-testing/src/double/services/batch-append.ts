@@ -43,7 +43,7 @@ export function batchAppend(context: Context): (call: BatchCall) => void {
   }
 }
 
-/** Parts of several appends may come in turns. */
+/** Puts appends together from their parts; those of several appends may come in turns. */
 function gatherer(): (request: BatchAppendReq) => Batch | undefined {
   const gathering = new Map<string, Batch>()
   return (request) => {
@@ -82,7 +82,7 @@ function respond(
   { options, messages }: Batch,
 ): BatchAppendResp {
   if (isAnonymous(context, metadata)) return batchAccessDenied()
-  if (context.disturbances.notReady.befalls()) return batchNotReady()
+  if (context.disturbances.notReady.hits()) return batchNotReady()
   if (isPast(options)) return batchTimeout()
   try {
     const [stream, expected] = [streamOf(options), expectedOfBatch(options)]

@@ -27,19 +27,19 @@ async function answer(context: Context, call: ReadCall, outlet: Outlet): Promise
   const { disturbances, counts } = context
   const query = readQuery(call.request)
   counts[query.isSubscription ? 'subscriptionsOpened' : 'reads'] += 1
-  // Who subscribes is served by a follower too, whatever it requires.
+  // A follower serves subscriptions too, even those that require the leader.
   const refused = query.isSubscription
     ? accessRefusal(context, call.metadata)
     : refusal(context, call.metadata)
   if (refused !== undefined) throw refused
-  if (disturbances.notReady.befalls()) throw notReady()
+  if (disturbances.notReady.hits()) throw notReady()
   if (query.isSubscription) {
     checkSubscription(query)
-    if (disturbances.stalledSubscriptions.befalls()) await disturbances.stalledSubscriptions.end()
+    if (disturbances.stalledSubscriptions.hits()) await disturbances.stalledSubscriptions.end()
     return subscribe(context, query, outlet)
   }
-  if (disturbances.stalledReads.befalls()) await disturbances.stalledReads.end()
-  if (disturbances.lateReads.befalls()) await pause(disturbances.lateReads.milliseconds)
+  if (disturbances.stalledReads.hits()) await disturbances.stalledReads.end()
+  if (disturbances.lateReads.hits()) await pause(disturbances.lateReads.milliseconds)
   return readOnce(context, query, outlet)
 }
 

@@ -2,16 +2,16 @@ import { checkpoint } from '../responses/read-responses.ts'
 import type { StoredEvent } from '../log/stored-event.ts'
 import type { Filter } from '../requests/filter.ts'
 
-/** Of a filtered subscription: how far it has come, said from time to time. */
+/** Decides when a filtered subscription is told how far it has come. */
 export interface Checkpoints {
-  /** While it catches up it goes page by page. */
+  /** Called while it catches up, which it does page by page. */
   beginPage(position: number): void
   isPageFull(): boolean
-  /** What is said at the end of a page. */
+  /** The checkpoint at the end of a page, if one is due. */
   endPage(): Buffer | undefined
-  /** An event was looked through. */
+  /** Counts an event that was looked at. */
   passed(event: StoredEvent, isMatch: boolean): void
-  /** What is said after an event while live. */
+  /** The checkpoint after an event while live, if one is due. */
   afterEvent(event: StoredEvent): Buffer | undefined
 }
 
@@ -31,7 +31,7 @@ export function checkpointsOf({ window, checkpointInterval }: Filter): Checkpoin
       page = { position, passed: 0, matches: 0, lastMatch: 0 }
     },
     isPageFull: () => page.passed >= window || page.matches >= MATCHES_PER_PAGE,
-    // Of a page in which nothing matched the server says where it began, with no prepare position.
+    // Of a page in which nothing matched the server names the beginning, with no prepare position.
     endPage: () =>
       page.matches === 0 ? due(page.position, 0) : due(page.lastMatch, page.lastMatch),
     passed: ({ position }, isMatch) => {

@@ -8,16 +8,16 @@ export interface Feed {
   next(): StoredEvent | undefined
   /** Where the next event is, or will be. */
   position(): number
-  /** False for a stream that is not there yet: that it has caught up is said with its first event. */
+  /** False for a stream that is not there yet: caught-up is said only after its first event. */
   readonly isThere: boolean
-  /** Set when the stream has been deleted for ever: its end. */
+  /** The event that deleted the stream for ever, if there is one: it ends the subscription. */
   tombstone(): StoredEvent | undefined
 }
 
 /** @throws ServiceError as the server answers it */
 export function feedOfAll(log: Log, { from }: AllQuery): Feed {
   let index = beginning(log, from)
-  // The server says where it was told to begin until it has gone further.
+  // Until it has gone further the server names the position at which it was told to begin.
   let position = from === 'start' ? 0 : undefined
   return {
     next: () => {

@@ -1,10 +1,10 @@
 import type { Outlet } from '../server/outlet.ts'
 
-/** What waits for a live consumer, within bounds. */
+/** Keeps what a live consumer has not taken yet, within bounds. */
 export interface LiveBuffer {
-  /** False when the consumer is too slow. */
+  /** Gives false when the consumer is too slow: more waits than the bounds allow. */
   offer(message: Buffer): boolean
-  /** Hands all that waits to the connection, however slow it is. */
+  /** Writes all that waits to the connection, however slow the consumer is. */
   release(): void
 }
 

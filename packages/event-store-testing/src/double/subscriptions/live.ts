@@ -30,7 +30,7 @@ export function goLive(subscription: Subscription): void {
     outlet.fail(streamDeleted(tombstone.stream))
   }
 
-  // What came while it was told that it has caught up.
+  // Events may have come while caught-up was on its way.
   goOn()
   onGrowth(() => {
     offer(aheadOfEvents())

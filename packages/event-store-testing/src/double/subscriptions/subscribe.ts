@@ -34,7 +34,7 @@ export async function subscribe(context: Context, query: ReadQuery, outlet: Outl
   goLive(subscription)
 }
 
-/** Once silenced it takes everything and passes nothing on. */
+/** An outlet that can be silenced: it then takes everything and sends nothing. */
 function silenceableBy(outlet: Outlet): { readonly outlet: Outlet; silence(): void } {
   let isSilent = false
   return {

@@ -13,7 +13,7 @@ import type { Feed } from './feed.ts'
 export interface Subscription {
   readonly feed: Feed
   readonly outlet: Outlet
-  /** Only filtered subscriptions are told how far they have come. */
+  /** Undefined without a filter: only filtered subscriptions are told how far they have come. */
   readonly checkpoints: Checkpoints | undefined
   isMatch(event: StoredEvent): boolean
   messageOf(event: StoredEvent): Buffer
@@ -36,7 +36,7 @@ export function newSubscription(
     messageOf: wantsStructuredIds ? withStructuredId : ({ message }) => message,
     aheadOfEvents: () => {
       const last = log.events.at(-1)?.position ?? 0
-      return disturbances.checkpointsAhead.befalls() ? checkpoint(last, last) : undefined
+      return disturbances.checkpointsAhead.hits() ? checkpoint(last, last) : undefined
     },
     onGrowth: (listener) => outlet.onClose(log.onGrowth(listener)),
   }

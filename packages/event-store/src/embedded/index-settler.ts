@@ -4,15 +4,15 @@ import type { LogState } from './log-state.ts'
 /** Events that the index's tables may be behind the log. */
 const TAIL = 16_384
 
-/** Writes to the index's tables what only memory knows, between appends. */
-export interface Settling {
-  /** Call after each commit. */
+/** Writes to the tables of the index between appends, so that they do not fall far behind. */
+export interface IndexSettler {
+  /** Begins when the tables are far enough behind; call it after each commit. */
   beginWhenDue(): void
   stop(): void
 }
 
-/** A part in each turn of the event loop, so that appends and readers get theirs. */
-export function settling(held: HeldState): Settling {
+/** Writes one part in each turn of the event loop, so that appends and readers get their turns. */
+export function indexSettler(held: HeldState): IndexSettler {
   let isUnderWay = false
   let isStopped = false
 
@@ -22,7 +22,8 @@ export function settling(held: HeldState): Settling {
     try {
       isUnderWay = held.attempt(({ index }) => index.settleSome())
     } catch {
-      // The log has it all; it is tried again after the next append, which meets the same disk.
+      // Nothing is lost, for the log has it all. The next append tells its caller what is wrong
+      // with the disk, and when it succeeds this begins again.
     }
     if (isUnderWay) setImmediate(settleSome)
   }
@@ -39,7 +40,7 @@ export function settling(held: HeldState): Settling {
   }
 }
 
-/** Finishes the part that is under way, and then writes all that has come since. */
+/** Finishes what is under way, and then writes all that has come since. */
 export function settleAll({ index }: LogState): void {
   while (index.settleSome() || index.tailLength() > 0);
 }
