@@ -1,4 +1,5 @@
-import { openMemoryStore, type EventStore } from '@vietas/event-store'
+import type { EventStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NOW, openRegistry, type TestRegistry } from '../testing/registry.ts'
 
