@@ -51,15 +51,16 @@ export interface Process {
   readonly exited: Promise<number | null>
 }
 
-/** One of our programs, run from its source; ended by `cleanUp`, if not before. */
+/** One of our programs, run from its source in a house; ended by `cleanUp`, if not before. */
 export function run(
   script: string,
   args: readonly string[] = [],
   environment: Record<string, string> = {},
+  house: string = root,
 ): Process {
   const flags = ['--conditions=@vietas/source', '--import', 'tsx']
   const child = spawn(process.execPath, [...flags, script, ...args], {
-    cwd: root,
+    cwd: house,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -85,12 +86,10 @@ export async function startService(
   name: 'standalone' | 'registry' | 'capacity',
   environment: Record<string, string>,
   dataFolder = join(freshFolder(), 'data'),
+  house: string = root,
 ): Promise<Standalone> {
-  const service = run(`services/${name}/src/main.ts`, [], {
-    DATA_DIR: dataFolder,
-    PORT: '0',
-    ...environment,
-  })
+  const settings = { DATA_DIR: dataFolder, PORT: '0', ...environment }
+  const service = run(`services/${name}/src/main.ts`, [], settings, house)
   const { child, exited, log } = service
   const url = await readyAt(service)
 

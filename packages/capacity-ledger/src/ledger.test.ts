@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@vietas/domain'
+import type { UnitReport } from '@vietas/domain'
 import { UnknownMunicipality } from '@vietas/territories'
 import { describe, expect, it } from 'vitest'
 import { createLedger, record, restoreUnit } from './ledger.ts'
@@ -124,7 +124,7 @@ describe('An event and its entries', () => {
     ])
   })
 
-  it.each<[string, DomainEvent]>([
+  it.each<[string, UnitReport]>([
     ['a movement', filled('2015-03-01')],
     ['a name', renamed('2015-03-01')],
     ['a review', reviewed('2017-01-01')],
@@ -212,7 +212,7 @@ describe('An event that arrives late but was known earlier', () => {
 })
 
 describe('An event that changes what others mean', () => {
-  const derivesAnew: [string, DomainEvent, expected: readonly string[]][] = [
+  const derivesAnew: [string, UnitReport, expected: readonly string[]][] = [
     ['an order', issued(), ['operational', 'occupied', 'free', 'closing', 'displaced']],
     ['a closing', closed('2017-01-01'), ['authorised', 'operational', 'free', 'displaced']],
     ['a suspension', suspended('2017-01-01'), ['operational', 'occupied', 'free', 'displaced']],

@@ -4,7 +4,7 @@ import {
   evolve,
   foldUnit,
   inKnownOrder,
-  type DomainEvent,
+  type UnitReport,
   type Known,
   type Unit,
   type UnitEvent,
@@ -26,7 +26,7 @@ export function createLedger(): Ledger {
   return { sites: emptySiteBook(), units: new Map() }
 }
 
-export const unitsOf = (event: DomainEvent): readonly UnitId[] =>
+export const unitsOf = (event: UnitReport): readonly UnitId[] =>
   'orderId' in event.data ? [...new Set(event.data.units)] : [event.data.unitId]
 
 /** Restores a unit from its events. It gives no entries, for the view has stored them. */
@@ -46,7 +46,7 @@ export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly Uni
 }
 
 /** @throws UnknownMunicipality for a unit whose places could not be counted anywhere */
-function checkPlace(event: DomainEvent): void {
+function checkPlace(event: UnitReport): void {
   if (event.type === 'ServiceUnitOpened' || event.type === 'ServiceUnitRelocated')
     municipality(event.data.municipality)
 }
@@ -58,7 +58,7 @@ function checkPlace(event: DomainEvent): void {
  * @throws RangeError when the event cannot be applied; the ledger is as before.
  * @throws UnknownMunicipality when it names a municipality that never was; the ledger is as before.
  */
-export function record(ledger: Ledger, event: Known<DomainEvent>): Changes {
+export function record(ledger: Ledger, event: Known<UnitReport>): Changes {
   checkPlace(event)
   const changes: Changes = { entries: [], confirmations: [] }
   const unitIds = unitsOf(event)
@@ -74,7 +74,7 @@ export function record(ledger: Ledger, event: Known<DomainEvent>): Changes {
 function recordForUnit(
   ledger: Ledger,
   unitId: UnitId,
-  event: Known<DomainEvent>,
+  event: Known<UnitReport>,
   into: Changes,
 ): void {
   const unit = ledger.units.get(unitId) ?? emptyUnit(unitId)
@@ -85,13 +85,13 @@ function recordForUnit(
 }
 
 /** Puts a unit back as it was before an event that was applied, wholly or in part. */
-function forget(ledger: Ledger, unitId: UnitId, event: Known<DomainEvent>): void {
+function forget(ledger: Ledger, unitId: UnitId, event: Known<UnitReport>): void {
   const events = ledger.units.get(unitId)?.events.filter((other) => other !== event)
   if (events?.length) ledger.units.set(unitId, foldUnit(unitId, events))
   else ledger.units.delete(unitId)
 }
 
-function recordLate(ledger: Ledger, unit: Unit, event: Known<DomainEvent>, into: Changes): void {
+function recordLate(ledger: Ledger, unit: Unit, event: Known<UnitReport>, into: Changes): void {
   const at = unit.events.findIndex((other) => inKnownOrder(event, other) < 0)
   const earlier = foldUnit(unit.id, unit.events.slice(0, at))
   const later = unit.events.slice(at)

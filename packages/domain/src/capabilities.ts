@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { rememberedBy, type AnyEvent, type Capability, type EventOf } from './capability.ts'
+import { idsOf, rememberedBy, type AnyEvent, type Capability, type EventOf } from './capability.ts'
 import { closureOrders } from './closure-orders/capability.ts'
 import { serviceUnits } from './service-units/capability.ts'
+import type { UnitEvent } from './service-units/unit-stream-event.ts'
+import type { Known } from './shared/known.ts'
 
 export { closureOrders, serviceUnits }
 
@@ -25,6 +27,11 @@ const byType = new Map<string, Capability>(
 /** The capability whose streams hold events of a type; undefined where none does. */
 export function capabilityOfEvent(type: string): Capability | undefined {
   return byType.get(type)
+}
+
+/** Whether the ledger counts an event: a unit's fold takes it in. */
+export function isAboutUnits(event: Known<DomainEvent>): event is UnitEvent {
+  return idsOf(serviceUnits, event).length > 0
 }
 
 /** Whether any register keeps an event; of the others views hold what the ledger makes of them. */

@@ -10,7 +10,7 @@ import {
 } from '@vietas/capacity-ledger'
 import { generatedCountry } from './generated-country.ts'
 import type { CapacityIndex, Changes } from '@vietas/capacity-ledger'
-import type { DomainEvent, Known } from '@vietas/domain'
+import type { UnitReport, Known } from '@vietas/domain'
 import type { GeneratedEvent } from './generated-country.ts'
 
 /** So many entries one event adds, as measured; only spreads the events over the twenty years. */
@@ -49,7 +49,7 @@ export function countryIndex(
 
 export const entriesOf = ({ index }: CountryIndex): number => entryCount(index)
 
-function known(event: GeneratedEvent, sequence: number): Known<DomainEvent> {
+function known(event: GeneratedEvent, sequence: number): Known<UnitReport> {
   const { id, type, data, knownSince } = event
-  return { id, type, data, knownSince, sequence } as unknown as Known<DomainEvent>
+  return { id, type, data, knownSince, sequence } as unknown as Known<UnitReport>
 }

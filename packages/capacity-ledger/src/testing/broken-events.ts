@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@vietas/domain'
+import type { UnitReport } from '@vietas/domain'
 import fc from 'fast-check'
 import { anyEvent } from './random-events.ts'
 
@@ -21,12 +21,12 @@ const NEEDED = [
 ]
 
 /** Events with one field that cannot be read. */
-export const brokenEvents: fc.Arbitrary<DomainEvent> = anyEvent
+export const brokenEvents: fc.Arbitrary<UnitReport> = anyEvent
   .filter(({ data }) => fieldsNeeded(data).length > 0)
   .chain((event) =>
     fc
       .constantFrom(...fieldsNeeded(event.data))
-      .map((field) => ({ ...event, data: { ...event.data, [field]: 'nonsense' } }) as DomainEvent),
+      .map((field) => ({ ...event, data: { ...event.data, [field]: 'nonsense' } }) as UnitReport),
   )
 
 function fieldsNeeded(data: object): string[] {

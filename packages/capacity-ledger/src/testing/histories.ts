@@ -1,9 +1,9 @@
-import type { DomainEvent, Known } from '@vietas/domain'
+import type { UnitReport, Known } from '@vietas/domain'
 import fc from 'fast-check'
 import { anyEvent, eventId, openingOf, UNITS } from './random-events.ts'
 
 /** A log: events in the order in which they were recorded, which `sequence` counts. */
-export type History = readonly Known<DomainEvent>[]
+export type History = readonly Known<UnitReport>[]
 
 /** Few instants, so that much becomes known at the same one. */
 export const LAST_INSTANT = 12
@@ -20,13 +20,13 @@ export const histories: fc.Arbitrary<History> = fc
   .map(([openings, others]) => recorded([...openings.filter((draft) => draft !== null), ...others]))
 
 interface Draft {
-  readonly event: DomainEvent
+  readonly event: UnitReport
   readonly recordedAt: number
   readonly knownEarlierBy: number
 }
 
 function drafts(
-  events: fc.Arbitrary<DomainEvent>,
+  events: fc.Arbitrary<UnitReport>,
   recordedAt: fc.Arbitrary<number>,
 ): fc.Arbitrary<Draft> {
   return fc.record({

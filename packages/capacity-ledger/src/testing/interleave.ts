@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@vietas/domain'
+import type { UnitReport } from '@vietas/domain'
 import { unitsOf } from '../ledger.ts'
 import type { History } from './histories.ts'
 
@@ -17,6 +17,6 @@ export function interleaved(events: History, choices: readonly number[]): Histor
   })
 }
 
-function shareUnit(a: DomainEvent, b: DomainEvent): boolean {
+function shareUnit(a: UnitReport, b: UnitReport): boolean {
   return unitsOf(a).some((unitId) => unitsOf(b).includes(unitId))
 }

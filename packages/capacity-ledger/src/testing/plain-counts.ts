@@ -1,7 +1,7 @@
 import type {
   Count,
   Day,
-  DomainEvent,
+  UnitReport,
   StatedMeasure,
   StatedPlaces,
   TargetGroup,
@@ -33,7 +33,7 @@ export function plainCount(sayings: readonly Saying[], offered: boolean, day: Da
 }
 
 /** What an event says of counts, in the order of its text. */
-export function sayingsOf(event: DomainEvent): Saying[] {
+export function sayingsOf(event: UnitReport): Saying[] {
   switch (event.type) {
     case 'ServiceUnitOpened':
     case 'ServiceUnitReopened': {

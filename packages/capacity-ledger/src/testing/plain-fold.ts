@@ -2,7 +2,7 @@ import {
   MEASURES,
   type Count,
   type Day,
-  type DomainEvent,
+  type UnitReport,
   type EpochMs,
   type Known,
   type Measure,
@@ -40,13 +40,13 @@ export interface PlainGroup {
 export interface KnownUnit {
   readonly unitId: UnitId
   readonly opening: PlainOpening
-  readonly reports: readonly Known<DomainEvent>[]
+  readonly reports: readonly Known<UnitReport>[]
   readonly sayings: readonly Saying[]
 }
 
 /** Exactly the events known at one instant, in the order in which they became known. */
 export function unitsKnownAt(
-  events: readonly Known<DomainEvent>[],
+  events: readonly Known<UnitReport>[],
   knownAt: EpochMs,
 ): readonly KnownUnit[] {
   const eventsKnown = events
@@ -59,15 +59,15 @@ export function unitsKnownAt(
   })
 }
 
-function unitsNamedBy(event: DomainEvent): readonly UnitId[] {
+function unitsNamedBy(event: UnitReport): readonly UnitId[] {
   return 'units' in event.data ? event.data.units : [event.data.unitId]
 }
 
 /** A withdrawn report does not count, even when its withdrawal was known before it. */
 function reportsThatCount(
-  eventsKnown: readonly Known<DomainEvent>[],
+  eventsKnown: readonly Known<UnitReport>[],
   unitId: UnitId,
-): Known<DomainEvent>[] {
+): Known<UnitReport>[] {
   const about = eventsKnown.filter((event) => unitsNamedBy(event).includes(unitId))
   const withdrawn = about.flatMap((event) =>
     event.type === 'ReportWithdrawn' ? [event.data.eventId] : [],
@@ -135,7 +135,7 @@ const minus = (a: Count, b: Count): Count => plus(a, b === 'unknown' ? b : -b)
 const atLeastZero = (a: Count): Count => (a === 'unknown' ? a : Math.max(0, a))
 
 /** Stating a count confirms a unit on that day, just as a report that nothing changed does. */
-const CONFIRM = new Set<DomainEvent['type']>([
+const CONFIRM = new Set<UnitReport['type']>([
   'ServiceUnitOpened',
   'ServiceUnitReopened',
   'ServiceUnitConfirmed',
@@ -145,7 +145,7 @@ const CONFIRM = new Set<DomainEvent['type']>([
   'PlacesCounted',
 ])
 
-function lastConfirmedOn(reports: readonly Known<DomainEvent>[], day: Day): Day | undefined {
+function lastConfirmedOn(reports: readonly Known<UnitReport>[], day: Day): Day | undefined {
   let last: Day | undefined
   for (const report of reports) {
     if (!CONFIRM.has(report.type) || !('effectiveOn' in report.data)) continue

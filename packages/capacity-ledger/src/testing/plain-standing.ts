@@ -1,8 +1,8 @@
-import { dayOf, type Day, type DomainEvent, type ServiceType } from '@vietas/domain'
+import { dayOf, type Day, type UnitReport, type ServiceType } from '@vietas/domain'
 import { onDay } from './plain-days.ts'
 
-type Report = DomainEvent
-type OrderAct = Extract<DomainEvent, { data: { orderId: unknown } }>
+type Report = UnitReport
+type OrderAct = Extract<UnitReport, { data: { orderId: unknown } }>
 
 /** Whether and where a unit operates on one day. */
 export interface PlainStanding {

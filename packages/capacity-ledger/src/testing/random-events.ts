@@ -4,7 +4,7 @@ import {
   StatedMeasure,
   type Count,
   type Day,
-  type DomainEvent,
+  type UnitReport,
   type OrderId,
   type ServiceType,
   type StatedPlaces,
@@ -36,7 +36,7 @@ const LOCATIONS = [
 ]
 
 /** Any event of a unit or an order; a decision would refuse many of them. */
-export const anyEvent: fc.Arbitrary<DomainEvent> = fc.oneof(
+export const anyEvent: fc.Arbitrary<UnitReport> = fc.oneof(
   { weight: 9, arbitrary: fc.oneof(...movements()) },
   { weight: 6, arbitrary: fc.oneof(...statements()) },
   { weight: 5, arbitrary: fc.oneof(...changesOfOperation()) },
@@ -45,13 +45,13 @@ export const anyEvent: fc.Arbitrary<DomainEvent> = fc.oneof(
   { weight: 1, arbitrary: openingOf(unitId()) },
 )
 
-type Data<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>['data']
+type Data<Type extends UnitReport['type']> = Extract<UnitReport, { type: Type }>['data']
 
-function arbitrary<Type extends DomainEvent['type']>(
+function arbitrary<Type extends UnitReport['type']>(
   type: Type,
   data: fc.Arbitrary<Data<Type>>,
-): fc.Arbitrary<DomainEvent> {
-  return data.map((stated) => ({ type, data: stated }) as DomainEvent)
+): fc.Arbitrary<UnitReport> {
+  return data.map((stated) => ({ type, data: stated }) as UnitReport)
 }
 
 function unitId(): fc.Arbitrary<UnitId> {
@@ -90,7 +90,7 @@ function forGroup() {
 }
 
 /** The day of one opening in six is not documented. */
-export function openingOf(unit: fc.Arbitrary<UnitId>): fc.Arbitrary<DomainEvent> {
+export function openingOf(unit: fc.Arbitrary<UnitId>): fc.Arbitrary<UnitReport> {
   const undocumented = fc.constant('undocumented' as const)
   const data = fc.record({
     unitId: unit,
@@ -107,7 +107,7 @@ export function openingOf(unit: fc.Arbitrary<UnitId>): fc.Arbitrary<DomainEvent>
   )
 }
 
-function movements(): fc.Arbitrary<DomainEvent>[] {
+function movements(): fc.Arbitrary<UnitReport>[] {
   const moved = fc.integer({ min: 1, max: 3 })
   const ofPlaces = fc.record({ ...forGroup(), places: moved })
   const ofPeople = fc.record({ ...forGroup(), people: moved })
@@ -121,7 +121,7 @@ function movements(): fc.Arbitrary<DomainEvent>[] {
   ]
 }
 
-function statements(): fc.Arbitrary<DomainEvent>[] {
+function statements(): fc.Arbitrary<UnitReport>[] {
   const measure = fc.constantFrom(...StatedMeasure.options)
   const counted = { occupied: count(), reserved: count(), waiting: count() }
   const always = ['unitId', 'effectiveOn', 'targetGroup'] as const
@@ -137,7 +137,7 @@ function statements(): fc.Arbitrary<DomainEvent>[] {
   ]
 }
 
-function changesOfOperation(): fc.Arbitrary<DomainEvent>[] {
+function changesOfOperation(): fc.Arbitrary<UnitReport>[] {
   const moved = fc.record({ ...onDay(), location: fc.constantFrom(...LOCATIONS) })
   return [
     arbitrary('ServiceUnitSuspended', fc.record(onDay())),
@@ -152,7 +152,7 @@ function changesOfOperation(): fc.Arbitrary<DomainEvent>[] {
   ]
 }
 
-function orderActs(): fc.Arbitrary<DomainEvent>[] {
+function orderActs(): fc.Arbitrary<UnitReport>[] {
   const act = {
     orderId: fc.constantFrom(...ORDERS),
     units: fc.subarray(UNITS, { minLength: 1 }),
@@ -172,7 +172,7 @@ function orderActs(): fc.Arbitrary<DomainEvent>[] {
 }
 
 /** Withdraws any report, even one not yet known, one of another unit, or one that never comes. */
-function withdrawal(): fc.Arbitrary<DomainEvent> {
+function withdrawal(): fc.Arbitrary<UnitReport> {
   return arbitrary(
     'ReportWithdrawn',
     fc.record({

@@ -1,6 +1,6 @@
 import type {
   Count,
-  DomainEvent,
+  UnitReport,
   OrderId,
   StatedMeasure,
   StatedPlaces,
@@ -17,8 +17,8 @@ export const BAUSKA = 'LV0025000'
 export const AGLONA = '0604300'
 export const RIGA = 'LV0001000'
 
-type Reported<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>
-type Data<Type extends DomainEvent['type']> = Reported<Type>['data']
+type Reported<Type extends UnitReport['type']> = Extract<UnitReport, { type: Type }>
+type Data<Type extends UnitReport['type']> = Reported<Type>['data']
 
 export const places = (stated: Partial<StatedPlaces> = {}): StatedPlaces => ({
   targetGroup: ADULTS,
@@ -57,7 +57,7 @@ export const reopened = (
 
 const changeOf =
   <Type extends 'ServiceUnitSuspended' | 'ServiceUnitResumed' | 'ServiceUnitClosed'>(type: Type) =>
-  (effectiveOn: string): DomainEvent => ({ type, data: { unitId: BRANCH, effectiveOn } })
+  (effectiveOn: string): UnitReport => ({ type, data: { unitId: BRANCH, effectiveOn } })
 export const suspended = changeOf('ServiceUnitSuspended')
 export const resumed = changeOf('ServiceUnitResumed')
 export const closed = changeOf('ServiceUnitClosed')

@@ -4,7 +4,7 @@ import {
   knownAtMs,
   knownSinceMs,
   rigaDay,
-  type DomainEvent,
+  type UnitReport,
   type Known,
 } from '@vietas/domain'
 import { ALL_GROUPS, type Changes, type Channel, type GroupOrAll, type Site } from '../entry.ts'
@@ -14,7 +14,7 @@ import { createLedger, record, type Ledger } from '../ledger.ts'
 export interface Story {
   readonly ledger: Ledger
   /** Records an event known since a day, as number 0, 1, 2 …, and gives what it adds. */
-  readonly tell: (knownSince: string, event: DomainEvent) => Changes
+  readonly tell: (knownSince: string, event: UnitReport) => Changes
   /** A number on a day, as known at the end of another; as known now when none is said. */
   readonly count: (of: Channel | Counted, on: string, knownAt?: string) => number
 }
@@ -49,7 +49,7 @@ export function story(): Story {
   }
 }
 
-function knownEvent(event: DomainEvent, since: string, at: number): Known<DomainEvent> {
+function knownEvent(event: UnitReport, since: string, at: number): Known<UnitReport> {
   return { ...event, id: eventId(at), sequence: at, knownSince: knownSinceMs(since) }
 }
 

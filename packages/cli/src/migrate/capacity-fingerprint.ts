@@ -11,7 +11,17 @@ import {
   type Changes,
   type Ledger,
 } from '@vietas/capacity-ledger'
-import { CATEGORIES, decodeEvent, isStructural, type DomainEvent, type Known } from '@vietas/domain'
+import {
+  capabilityOfEvent,
+  CATEGORIES,
+  decodeEvent,
+  idsOf,
+  isAboutUnits,
+  isRemembered,
+  serviceUnits,
+  type DomainEvent,
+  type Known,
+} from '@vietas/domain'
 import { categoryOf, type EventStore, type RecordedEvent } from '@vietas/event-store'
 import type { ReadOptions } from './log-digest.ts'
 
@@ -64,14 +74,15 @@ function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Arr
   const changes: Changes[] = []
   let setAside = 0
   for (const stored of events) {
-    // Every share records all orders; they change nothing about units that it does not have.
+    // Every share reads what is not of one unit; it changes nothing about units of other shares.
     const unitId = unitOf(stored)
     if (unitId !== undefined && partOf(unitId, share.parts) !== share.part) continue
     const isCounted = unitId !== undefined || share.part === 0
     try {
       const event = decodeEvent(stored)
-      changes.push(record(share.ledger, event))
-      if (isCounted && isStructural(event)) addStructural(sum, event)
+      if (isAboutUnits(event)) changes.push(record(share.ledger, event))
+      else checkReadable(event)
+      if (isCounted && isRemembered(event)) addRemembered(sum, event)
     } catch {
       if (isCounted) setAside += 1
     }
@@ -83,8 +94,16 @@ function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Arr
   return setAside
 }
 
-function unitOf({ data }: RecordedEvent): string | undefined {
-  return 'orderId' in data ? undefined : JSON.stringify(data['unitId'] ?? null)
+function unitOf({ stream, data }: RecordedEvent): string | undefined {
+  return categoryOf(stream) === serviceUnits.category
+    ? JSON.stringify(data['unitId'] ?? null)
+    : undefined
+}
+
+/** @throws RangeError or TypeError for an event that no register of the service could take in */
+function checkReadable(event: Known<DomainEvent>): void {
+  const of = capabilityOfEvent(event.type)
+  if (of) for (const id of idsOf(of, event)) of.evolve(of.empty(id), event)
 }
 
 function partOf(unitId: string, parts: number): number {
@@ -92,7 +111,7 @@ function partOf(unitId: string, parts: number): number {
   return (lane >>> 0) % parts
 }
 
-function addStructural(sum: Int32Array, { type, data, knownSince }: Known<DomainEvent>): void {
+function addRemembered(sum: Int32Array, { type, data, knownSince }: Known<DomainEvent>): void {
   addToFingerprint(sum, textHash(JSON.stringify([type, data])), 0, knownSince, 1)
 }
 

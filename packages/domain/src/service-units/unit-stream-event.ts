@@ -11,5 +11,8 @@ export const UnitStreamEvent = z.discriminatedUnion('type', [
 ])
 export type UnitStreamEvent = z.infer<typeof UnitStreamEvent>
 
-/** What a unit's fold takes in: its own stream, and the orders that name it. */
-export type UnitEvent = Known<UnitStreamEvent> | Known<ClosureOrderEvent>
+/** What is reported of units: in their own streams, and by the orders that name them. */
+export type UnitReport = UnitStreamEvent | ClosureOrderEvent
+
+/** What a unit's fold takes in. */
+export type UnitEvent = Known<UnitReport>

@@ -22,11 +22,11 @@ import {
   CATEGORIES,
   decodeEvent,
   idsOf,
+  isAboutUnits,
   isRemembered,
   serviceUnits,
   type DomainEvent,
   type Known,
-  type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
 import type { Database, EventStore, RecordedEvent } from '@vietas/event-store'
@@ -125,10 +125,6 @@ function take(view: CapacityView, event: Known<DomainEvent>): void {
   if (!isRememberedHere) return
   view.pending.remembered.push(event)
   noteRemembered(view, event)
-}
-
-function isAboutUnits(event: Known<DomainEvent>): event is UnitEvent {
-  return idsOf(serviceUnits, event).length > 0
 }
 
 /** Reads the units that a page is about and that the ledger does not remember. */

@@ -1,5 +1,6 @@
 import {
   decodeEvent,
+  isAboutUnits,
   serviceUnits,
   streamOf,
   type DomainEvent,
@@ -21,7 +22,7 @@ export async function readUnitEvents(
       if (comparePositions(recorded.position, before) >= 0) break
       // What could not be applied when it came was put aside then, and stays so.
       const event = decodedOrNothing(recorded)
-      if (event) own.push(event)
+      if (event && isAboutUnits(event)) own.push(event)
     }
   const orders = inRegister.filter(
     (event): event is UnitEvent => 'orderId' in event.data && event.sequence < Number(before),
