@@ -1,16 +1,12 @@
 import { changes } from '../capability.ts'
 import { refused } from '../shared/decision.ts'
 import { actOn, type ClosureOrder } from './closure-order.ts'
-import { ClosureOrderAmended, STATED_OF_ORDER } from './events.ts'
+import { ClosureOrderAmended, GIVEN } from './events.ts'
 import { courseOf, NOT_STANDING, whyNotStanding } from './order-course.ts'
-
-const AmendClosureOrder = ClosureOrderAmended.shape.data
-  .omit(STATED_OF_ORDER)
-  .meta({ id: 'AmendClosureOrder' })
 
 /** The authority sets another day for the closure, before the day comes. */
 export const amendClosureOrder = changes({
-  command: AmendClosureOrder,
+  command: ClosureOrderAmended.shape.data.omit(GIVEN).meta({ id: 'AmendClosureOrder' }),
   refuses: [...NOT_STANDING, 'effective-before-amendment', 'same-day'],
   decide: (command) => (order: ClosureOrder) => {
     const why = whyNotStanding(order, command.amendedOn, '/amendedOn')

@@ -2,16 +2,12 @@ import { changes } from '../capability.ts'
 import { dateOf, dayOf } from '../shared/calendar-date.ts'
 import { refused } from '../shared/decision.ts'
 import { actOn, type ClosureOrder } from './closure-order.ts'
-import { ClosureOrderCarriedOut, STATED_OF_ORDER } from './events.ts'
+import { ClosureOrderCarriedOut, GIVEN } from './events.ts'
 import { courseOf } from './order-course.ts'
-
-const CarryOutClosureOrder = ClosureOrderCarriedOut.shape.data
-  .omit(STATED_OF_ORDER)
-  .meta({ id: 'CarryOutClosureOrder' })
 
 /** Someone reports that the units are in fact closed; until then the closure is not confirmed. */
 export const carryOutClosureOrder = changes({
-  command: CarryOutClosureOrder,
+  command: ClosureOrderCarriedOut.shape.data.omit(GIVEN).meta({ id: 'CarryOutClosureOrder' }),
   refuses: [
     'order-not-found',
     'order-not-standing',

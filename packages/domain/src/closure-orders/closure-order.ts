@@ -1,7 +1,7 @@
 import { storedDate } from '../shared/calendar-date.ts'
 import { accepted, type Decision } from '../shared/decision.ts'
 import type { OrderId, UnitId } from '../shared/ids.ts'
-import { storedText } from '../shared/stored-text.ts'
+import { storedText, storedTexts } from '../shared/stored-text.ts'
 import type { ClosureOrderEvent } from './events.ts'
 
 type DataOf<Type> = Extract<ClosureOrderEvent, { type: Type }>['data']
@@ -24,7 +24,7 @@ export function emptyOrder(id: string): ClosureOrder {
 
 /** @throws RangeError when the event cannot be read */
 export function orderAfter(before: ClosureOrder, { type, data }: ClosureOrderEvent): ClosureOrder {
-  const order = { ...before, units: storedIds(data.units) }
+  const order = { ...before, units: storedTexts(data.units, 'the id of a unit') }
   switch (type) {
     case 'ClosureOrderIssued':
       storedText(data.authority, 'an authority')
@@ -58,9 +58,4 @@ export function actOn<Type extends ClosureOrderEvent['type']>(
   stated: Omit<DataOf<Type>, 'orderId' | 'units'>,
 ): Decision<{ readonly type: Type; readonly data: object }, never> {
   return accepted({ type, data: { orderId: id, units: [...units], ...stated } })
-}
-
-function storedIds(units: readonly UnitId[]): readonly UnitId[] {
-  if (typeof units === 'string') throw new RangeError('an order names no units')
-  return [...units].map((id) => storedText(id, 'the id of a unit') as UnitId)
 }

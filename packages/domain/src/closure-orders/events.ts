@@ -42,5 +42,5 @@ export const ClosureOrderEvent = z.discriminatedUnion('type', [
 ])
 export type ClosureOrderEvent = z.infer<typeof ClosureOrderEvent>
 
-/** Of an act's event, what the act itself states: the order and its units are known. */
-export const STATED_OF_ORDER = { orderId: true, units: true } as const
+/** What an act on an order does not state: it is given by the order. */
+export const GIVEN = { orderId: true, units: true } as const

@@ -2,6 +2,8 @@ import {
   AFTER_EVERY_DAY,
   dateOf,
   dayOf,
+  inOrderOf,
+  later,
   type CalendarDate,
   type Day,
 } from '../shared/calendar-date.ts'
@@ -30,23 +32,17 @@ export function courseOf(order: ClosureOrder): OrderCourse | undefined {
   const { issuedOn } = order.issued
   let { effectiveOn } = order.issued
   let closesOn = later(effectiveOn, issuedOn)
-  for (const amendment of inOrder(order.amendments, ({ amendedOn }) => amendedOn)) {
+  for (const amendment of inOrderOf('amendedOn', order.amendments)) {
     if (amendment.amendedOn >= closesOn) continue
     effectiveOn = amendment.effectiveOn
     closesOn = later(effectiveOn, later(amendment.amendedOn, issuedOn))
   }
   const standsFrom = dayOf(issuedOn)
-  const [revocation] = inOrder(order.revocations, ({ revokedOn }) => revokedOn)
+  const [revocation] = inOrderOf('revokedOn', order.revocations)
   if (revocation === undefined || revocation.revokedOn >= closesOn)
     return { standsFrom, standsUntil: dayOf(closesOn), closesOn: dayOf(closesOn), effectiveOn }
   const standsUntil = dayOf(later(revocation.revokedOn, issuedOn))
   return { standsFrom, standsUntil, closesOn: AFTER_EVERY_DAY, effectiveOn, revocation }
-}
-
-const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)
-
-function inOrder<Step>(steps: readonly Step[], date: (step: Step) => CalendarDate): Step[] {
-  return [...steps].sort((a, b) => dayOf(date(a)) - dayOf(date(b)))
 }
 
 export const NOT_STANDING = [

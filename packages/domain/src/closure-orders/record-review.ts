@@ -2,16 +2,12 @@ import { changes } from '../capability.ts'
 import { dayOf } from '../shared/calendar-date.ts'
 import { refused } from '../shared/decision.ts'
 import { actOn, type ClosureOrder } from './closure-order.ts'
-import { ClosureOrderReviewed, STATED_OF_ORDER } from './events.ts'
+import { ClosureOrderReviewed, GIVEN } from './events.ts'
 import { courseOf } from './order-course.ts'
-
-const RecordReview = ClosureOrderReviewed.shape.data
-  .omit(STATED_OF_ORDER)
-  .meta({ id: 'RecordReview' })
 
 /** The review that was due after a revocation has been made. */
 export const recordReview = changes({
-  command: RecordReview,
+  command: ClosureOrderReviewed.shape.data.omit(GIVEN).meta({ id: 'RecordReview' }),
   refuses: ['order-not-found', 'order-not-revoked', 'before-revocation', 'reviewed-in-future'],
   decide:
     (command, { today }) =>

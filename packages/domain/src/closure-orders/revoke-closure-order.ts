@@ -1,16 +1,12 @@
 import { changes } from '../capability.ts'
 import { refused } from '../shared/decision.ts'
 import { actOn, type ClosureOrder } from './closure-order.ts'
-import { ClosureOrderRevoked, STATED_OF_ORDER } from './events.ts'
+import { ClosureOrderRevoked, GIVEN } from './events.ts'
 import { NOT_STANDING, whyNotStanding } from './order-course.ts'
-
-const RevokeClosureOrder = ClosureOrderRevoked.shape.data
-  .omit(STATED_OF_ORDER)
-  .meta({ id: 'RevokeClosureOrder' })
 
 /** The authority takes its order back before its day; the units keep their places. */
 export const revokeClosureOrder = changes({
-  command: RevokeClosureOrder,
+  command: ClosureOrderRevoked.shape.data.omit(GIVEN).meta({ id: 'RevokeClosureOrder' }),
   refuses: [...NOT_STANDING, 'review-before-revocation'],
   decide: (command) => (order: ClosureOrder) => {
     const why = whyNotStanding(order, command.revokedOn, '/revokedOn')

@@ -103,8 +103,16 @@ export function dateOf(day: Day): CalendarDate {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
-export function dateOrNull(day: Day | undefined): CalendarDate | null {
-  return day === undefined ? null : dateOf(day)
+export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b
+}
+
+/** By the date in a field; what has the same date stays in its order. */
+export function inOrderOf<Field extends string, Step extends Readonly<Record<Field, CalendarDate>>>(
+  field: Field,
+  steps: readonly Step[],
+): readonly Step[] {
+  return [...steps].sort((a, b) => Number(a[field] > b[field]) - Number(a[field] < b[field]))
 }
 
 /** @throws RangeError when a stored event holds no such day. */

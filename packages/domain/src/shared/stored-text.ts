@@ -3,3 +3,9 @@ export function storedText(text: string, what: string): string {
   if (typeof text === 'string' && text !== '') return text
   throw new RangeError(`${JSON.stringify(text)} is not ${what}`)
 }
+
+/** @throws RangeError when a stored event holds no list of such texts. */
+export function storedTexts<Text extends string>(texts: readonly Text[], what: string): Text[] {
+  if (typeof texts === 'string') throw new RangeError(`${JSON.stringify(texts)} is not a list`)
+  return [...texts].map((text) => storedText(text, what) as Text)
+}
