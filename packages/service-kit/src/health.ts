@@ -20,6 +20,7 @@ export function addHealthRoutes(server: Server): void {
     {
       config: evenUnderPressure,
       schema: {
+        operationId: 'isAlive',
         summary: 'Whether the process answers',
         tags: ['operation'],
         response: { 200: Live },
@@ -32,6 +33,7 @@ export function addHealthRoutes(server: Server): void {
     {
       config: evenUnderPressure,
       schema: {
+        operationId: 'isReady',
         summary: 'Whether every part is ready for requests',
         tags: ['operation'],
         response: { 200: Ready, ...problemResponses(503) },

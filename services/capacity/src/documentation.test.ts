@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { QUESTIONS } from './capabilities.ts'
 import { openCapacity, type Answer, type TestCapacity } from './testing/capacity.ts'
 
 /** Each route, and the problems that it can answer. */
 const ROUTES = [
   ['get', '/v1/capacity', ['400', '422', '503']],
-  ['get', '/v1/units', ['400', '422', '503']],
-  ['get', '/v1/units/{unitId}', ['400', '404', '503']],
-  ['get', '/v1/closure-orders', ['400', '503']],
-  ['get', '/v1/views', []],
+  ...QUESTIONS.flatMap(
+    ({ path, capability: { idField } }) =>
+      [
+        ['get', path, ['400', '422', '503']],
+        ['get', `${path}/{${idField}}`, ['400', '404', '503']],
+      ] as const,
+  ),
+  ['get', '/v1/views', ['503']],
   ['get', '/v1/views/capacity/dead-letters', ['503']],
   ['post', '/v1/views/capacity/rebuild', ['409']],
   ['delete', '/v1/views/capacity/rebuild', ['409']],
@@ -42,14 +47,23 @@ describe('The documentation', () => {
       expect.arrayContaining(ROUTES.map(([method, path]) => `${method} ${path}`)),
     )
     for (const { route } of routes)
-      expect(route).toMatchObject({ summary: expect.any(String), tags: [expect.any(String)] })
+      expect(route).toMatchObject({
+        operationId: expect.any(String),
+        summary: expect.any(String),
+        tags: [expect.any(String)],
+      })
+    const names = routes.map(({ route }) => (route as { operationId: string }).operationId)
+    expect(new Set(names).size).toBe(names.length)
   })
 
-  it.each(ROUTES.slice(0, 4))('%s %s: takes both clocks, or none', (method, path) => {
-    const { parameters } = document.paths[path][method]
-    for (const name of ['validAt', 'knownAt', 'boundaries', 'after', 'accept-datetime'])
-      expect(parameters).toContainEqual(expect.objectContaining({ name, required: false }))
-  })
+  it.each(ROUTES.filter(([, path]) => !path.includes('views')))(
+    '%s %s: takes both clocks, or none',
+    (method, path) => {
+      const { parameters } = document.paths[path][method]
+      for (const name of ['validAt', 'knownAt', 'boundaries', 'after', 'accept-datetime'])
+        expect(parameters).toContainEqual(expect.objectContaining({ name, required: false }))
+    },
+  )
 
   it('has every schema that it refers to', () => {
     const references = JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)

@@ -57,7 +57,7 @@ export const viewsRoute: Service = async (server) => {
         operationId: 'listViews',
         summary: 'The views behind the answers: how far they are, and their fingerprint',
         tags: ['views'],
-        response: { 200: z.object({ views: z.array(ViewAnswer) }) },
+        response: { 200: z.object({ views: z.array(ViewAnswer) }), ...problemResponses(503) },
       },
     },
     async () => ({ views: [await answer()] }),
