@@ -86,7 +86,11 @@ export interface Act<State = unknown, Command = unknown, Beside = unknown> {
   /** Every refusal that the decision may give, by name. */
   readonly refuses: readonly string[]
   /** What else the decision looks at. */
-  readonly beside?: { readonly of: Capability; ids(command: Command): readonly string[] }
+  readonly beside?: {
+    readonly of: Capability
+    /** Known from the command, or from what it acts on, such as the units of an order. */
+    ids(command: Command, state: State): readonly string[]
+  }
   decide(command: Command, moment: Moment): Decide<State, Beside>
 }
 
@@ -112,7 +116,7 @@ interface ActDeclaration<
   ) => (state: State, ...beside: BesideOf<Beside>) => Decision<AnyEvent, NoInfer<Codes[number]>>
   readonly beside?: {
     readonly of: Capability<Beside>
-    readonly ids: (command: z.output<Command>) => readonly string[]
+    readonly ids: (command: z.output<Command>, state: State) => readonly string[]
   }
 }
 

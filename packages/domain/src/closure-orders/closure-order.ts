@@ -57,5 +57,14 @@ export function actOn<Type extends ClosureOrderEvent['type']>(
   type: Type,
   stated: Omit<DataOf<Type>, 'orderId' | 'units'>,
 ): Decision<{ readonly type: Type; readonly data: object }, never> {
-  return accepted({ type, data: { orderId: id, units: [...units], ...stated } })
+  return accepted(actOf({ id, units }, type, stated))
+}
+
+export function actOf<Type extends ClosureOrderEvent['type']>(
+  { id, units }: Pick<ClosureOrder, 'id' | 'units'>,
+  type: Type,
+  stated: Omit<DataOf<Type>, 'orderId' | 'units'>,
+): Extract<ClosureOrderEvent, { type: Type }> {
+  const data = { orderId: id, units: [...units], ...stated }
+  return { type, data } as unknown as Extract<ClosureOrderEvent, { type: Type }>
 }

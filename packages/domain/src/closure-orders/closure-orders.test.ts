@@ -11,6 +11,7 @@ import {
   amended,
   carriedOut,
   closed,
+  counted,
   issued,
   opened,
   ORDER,
@@ -233,6 +234,115 @@ describe('amending a closure order', () => {
     )
     expect(givenOrder(issued()).when(amend('2023-01-01', '2024-09-01'))).toEqual(
       refused('same-day', { pointer: '/effectiveOn' }),
+    )
+  })
+})
+
+const overrun = { reason: 'all came back' }
+/** Counted while the unit is closed, which nobody forbids. */
+const crowd = counted('2024-10-01', { occupied: 23 })
+
+describe('amending a closure order, for the units that it names', () => {
+  const amend = (amendedOn: string, effectiveOn: string, more: { overrun?: typeof overrun } = {}) =>
+    amendClosureOrder.decide({ amendedOn, effectiveOn, ...more }, TODAY)
+
+  it('is refused when a unit would be at work with more people than places, with the day', () => {
+    const history = [opened(), issued(), crowd]
+    expect(givenOrder(...history).when(amend('2023-01-01', '2025-01-01'))).toEqual(
+      refused('over-capacity', { firstDay: '2024-10-01', conflictsWith: UNIT }),
+    )
+    expect(givenOrder(...history).when(amend('2023-01-01', '2024-10-01'))).toEqual(
+      accepted(amended('2023-01-01', '2024-10-01')),
+    )
+  })
+
+  it('is accepted with an overrun stated, and leaves it out where there is none', () => {
+    const terms = amended('2023-01-01', '2025-01-01')
+    expect(
+      givenOrder(opened(), issued(), crowd).when(amend('2023-01-01', '2025-01-01', { overrun })),
+    ).toEqual(accepted({ ...terms, data: { ...terms.data, overrun } }))
+    expect(
+      givenOrder(opened(), issued()).when(amend('2023-01-01', '2025-01-01', { overrun })),
+    ).toEqual(accepted(terms))
+  })
+
+  it('looks at every unit, and one reason holds for those that need it', () => {
+    const units = [UNIT, OTHER_UNIT]
+    const other = { ...crowd, data: { ...crowd.data, unitId: OTHER_UNIT } }
+    const history = [opened(), opened({ unitId: OTHER_UNIT }), issued({ units }), other]
+    expect(givenOrder(...history).when(amend('2023-01-01', '2025-01-01'))).toEqual(
+      refused('over-capacity', { firstDay: '2024-10-01', conflictsWith: OTHER_UNIT }),
+    )
+    expect(
+      givenOrder(...history).when(amend('2023-01-01', '2025-01-01', { overrun })),
+    ).toMatchObject({ outcome: 'accepted', events: [{ data: { units, overrun } }] })
+  })
+
+  it('is refused into the days of another order, as after a reopening', () => {
+    const since = issued({
+      orderId: OTHER_ORDER,
+      issuedOn: '2025-03-01',
+      effectiveOn: '2027-01-01',
+    })
+    const history = [opened(), issued(), reopened('2025-01-01'), since]
+    expect(givenOrder(...history).when(amend('2023-01-01', '2026-01-01'))).toEqual(
+      refused('order-already-standing', { pointer: '/effectiveOn', conflictsWith: OTHER_ORDER }),
+    )
+    // Closed again before that order, it would have nothing left to close.
+    expect(givenOrder(...history).when(amend('2023-01-01', '2025-02-01'))).toEqual(
+      refused('order-already-standing', { pointer: '/effectiveOn', conflictsWith: OTHER_ORDER }),
+    )
+    expect(givenOrder(...history).when(amend('2023-01-01', '2024-12-01'))).toEqual(
+      accepted(amended('2023-01-01', '2024-12-01')),
+    )
+  })
+
+  it('is refused with an earlier date where a later amendment would be without effect', () => {
+    const history = [opened(), issued(), amended('2023-06-01', '2025-01-01')]
+    expect(givenOrder(...history).when(amend('2023-01-01', '2023-05-01'))).toEqual(
+      refused('later-act-recorded', { pointer: '/amendedOn', firstDay: '2023-06-01' }),
+    )
+    expect(givenOrder(...history).when(amend('2023-01-01', '2023-06-02'))).toEqual(
+      accepted(amended('2023-01-01', '2023-06-02')),
+    )
+    expect(givenOrder(...history).when(amend('2023-06-01', '2023-06-02'))).toEqual(
+      accepted(amended('2023-06-01', '2023-06-02')),
+    )
+  })
+})
+
+describe('revoking a closure order, for the units that it names', () => {
+  const revoke = (revokedOn: string, more: { overrun?: typeof overrun } = {}) =>
+    revokeClosureOrder.decide({ revokedOn, ...more }, TODAY)
+
+  it('is refused when a unit would be at work with more people than places, with the day', () => {
+    expect(givenOrder(opened(), issued(), crowd).when(revoke('2023-01-01'))).toEqual(
+      refused('over-capacity', { firstDay: '2024-10-01', conflictsWith: UNIT }),
+    )
+    const terms = revoked('2023-01-01')
+    expect(givenOrder(opened(), issued(), crowd).when(revoke('2023-01-01', { overrun }))).toEqual(
+      accepted({ ...terms, data: { ...terms.data, overrun } }),
+    )
+  })
+
+  it('is accepted where the overrun was stated while the unit was closed, as long as it lasts', () => {
+    const stated = { ...crowd, data: { ...crowd.data, overrun } }
+    expect(givenOrder(opened(), issued(), stated).when(revoke('2023-01-01'))).toEqual(
+      accepted(revoked('2023-01-01')),
+    )
+    const over = [stated, counted('2024-10-01', { occupied: 10 }), crowd]
+    expect(givenOrder(opened(), issued(), ...over).when(revoke('2023-01-01'))).toEqual(
+      refused('over-capacity', { firstDay: '2024-10-01', conflictsWith: UNIT }),
+    )
+  })
+
+  it('is refused with a date before that of an amendment', () => {
+    const history = [opened(), issued(), amended('2023-06-01', '2025-01-01')]
+    expect(givenOrder(...history).when(revoke('2023-05-31'))).toEqual(
+      refused('later-act-recorded', { pointer: '/revokedOn', firstDay: '2023-06-01' }),
+    )
+    expect(givenOrder(...history).when(revoke('2023-06-01'))).toEqual(
+      accepted(revoked('2023-06-01')),
     )
   })
 })

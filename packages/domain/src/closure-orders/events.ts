@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Overrun } from '../service-units/events.ts'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import { freeText, OrganisationName } from '../shared/free-text.ts'
 import { OrderId, UnitId } from '../shared/ids.ts'
@@ -10,6 +11,12 @@ const event = <Type extends string, Data extends z.ZodRawShape>(type: Type, data
     data: z.strictObject({ orderId: OrderId, units: z.array(UnitId).min(1), ...data }),
   })
 
+/**
+ * Where units come back to work with more people than places. Absent from what was recorded before
+ * it could be stated, which reads as it did: the version stays.
+ */
+const overrun = { overrun: Overrun.optional() }
+
 export const ClosureOrderIssued = event('ClosureOrderIssued', {
   authority: OrganisationName,
   ground: freeText(500).describe('Why, in the words of the order').optional(),
@@ -20,10 +27,12 @@ export const ClosureOrderIssued = event('ClosureOrderIssued', {
 export const ClosureOrderAmended = event('ClosureOrderAmended', {
   amendedOn: CalendarDate,
   effectiveOn: CalendarDate.describe('The new first day without the units'),
+  ...overrun,
 })
 export const ClosureOrderRevoked = event('ClosureOrderRevoked', {
   revokedOn: CalendarDate.describe('The first day on which the order no longer stands'),
   reviewDue: CalendarDate.describe('By when the matter is to be reviewed').optional(),
+  ...overrun,
 })
 export const ClosureOrderReviewed = event('ClosureOrderReviewed', {
   reviewedOn: CalendarDate,

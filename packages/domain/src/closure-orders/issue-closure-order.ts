@@ -3,12 +3,12 @@ import { creates } from '../capability.ts'
 import { serviceUnits } from '../service-units/capability.ts'
 import { phaseOn } from '../service-units/phases.ts'
 import type { Unit } from '../service-units/unit.ts'
-import { dayOf, type Day } from '../shared/calendar-date.ts'
+import { dayOf } from '../shared/calendar-date.ts'
 import { firstDayIs, refused, type Decision } from '../shared/decision.ts'
 import { UnitId } from '../shared/ids.ts'
 import { actOn, type ClosureOrder } from './closure-order.ts'
 import { ClosureOrderIssued } from './events.ts'
-import { courseOf, type OrderCourse } from './order-course.ts'
+import { orderInTheWay } from './order-in-the-way.ts'
 
 const DistinctUnits = z
   .array(UnitId)
@@ -40,7 +40,7 @@ export const issueClosureOrder = creates({
     if (command.effectiveOn < command.issuedOn)
       return refused('effective-before-issue', { pointer: '/effectiveOn' })
     for (const [index, unit] of units.entries()) {
-      const why = whyNotOrdered(unit, command, `/units/${index}`)
+      const why = whyNotOrdered(unit, order.id, command, `/units/${index}`)
       if (why) return why
     }
     return actOn({ ...order, units: command.units }, 'ClosureOrderIssued', command)
@@ -49,6 +49,7 @@ export const issueClosureOrder = creates({
 
 function whyNotOrdered(
   unit: Unit,
+  id: string,
   command: z.infer<typeof IssueClosureOrder>,
   pointer: string,
 ): Decision<never, (typeof NOT_ORDERED)[number]> | undefined {
@@ -56,11 +57,8 @@ function whyNotOrdered(
   if (!unit.opening) return refused('unit-not-found', about)
   const issuedOn = dayOf(command.issuedOn)
   const effectiveOn = dayOf(command.effectiveOn)
-  for (const other of unit.orders.values()) {
-    const course = courseOf(other)
-    if (course && isInTheWay(unit, course, issuedOn, effectiveOn))
-      return refused('order-already-standing', { pointer, conflictsWith: other.id })
-  }
+  const other = orderInTheWay(unit, id, issuedOn, effectiveOn)
+  if (other) return refused('order-already-standing', { pointer, conflictsWith: other.id })
   // What is not at work on the last day before the order's day is not there to be closed.
   const status = phaseOn(unit, effectiveOn - 1)?.status
   if (status === 'not-yet-open')
@@ -68,14 +66,4 @@ function whyNotOrdered(
   if (status === 'closed' || phaseOn(unit, issuedOn)?.status === 'closed')
     return refused('unit-closed', about)
   return undefined
-}
-
-/** Both would stand at once, or the other, issued since, would be left with nothing to close. */
-function isInTheWay(unit: Unit, other: OrderCourse, issuedOn: Day, effectiveOn: Day): boolean {
-  const neverStood = other.revocation !== undefined && other.standsUntil <= other.standsFrom
-  if (neverStood || other.standsUntil <= issuedOn) return false
-  const reopened = unit.operation.some(
-    ({ kind, on }) => kind === 'reopened' && effectiveOn <= on && on <= other.standsFrom,
-  )
-  return other.standsFrom < effectiveOn || !reopened
 }

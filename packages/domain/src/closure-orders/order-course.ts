@@ -20,6 +20,8 @@ export interface OrderCourse {
   readonly closesOn: Day
   /** The day last ordered, whether or not it came to it. */
   readonly effectiveOn: CalendarDate
+  /** The amendments that changed it, in the order of their dates. */
+  readonly amendments: ClosureOrder['amendments']
   readonly revocation?: ClosureOrder['revocations'][number]
 }
 
@@ -32,17 +34,25 @@ export function courseOf(order: ClosureOrder): OrderCourse | undefined {
   const { issuedOn } = order.issued
   let { effectiveOn } = order.issued
   let closesOn = later(effectiveOn, issuedOn)
+  const amendments: ClosureOrder['amendments'][number][] = []
   for (const amendment of inOrderOf('amendedOn', order.amendments)) {
     if (amendment.amendedOn >= closesOn) continue
+    amendments.push(amendment)
     effectiveOn = amendment.effectiveOn
     closesOn = later(effectiveOn, later(amendment.amendedOn, issuedOn))
   }
   const standsFrom = dayOf(issuedOn)
   const [revocation] = inOrderOf('revokedOn', order.revocations)
   if (revocation === undefined || revocation.revokedOn >= closesOn)
-    return { standsFrom, standsUntil: dayOf(closesOn), closesOn: dayOf(closesOn), effectiveOn }
+    return {
+      standsFrom,
+      standsUntil: dayOf(closesOn),
+      closesOn: dayOf(closesOn),
+      effectiveOn,
+      amendments,
+    }
   const standsUntil = dayOf(later(revocation.revokedOn, issuedOn))
-  return { standsFrom, standsUntil, closesOn: AFTER_EVERY_DAY, effectiveOn, revocation }
+  return { standsFrom, standsUntil, closesOn: AFTER_EVERY_DAY, effectiveOn, amendments, revocation }
 }
 
 export const NOT_STANDING = [
@@ -71,4 +81,14 @@ export function whyNotStanding(
   if (dayOf(date) >= closesOn || order.carriedOut)
     return refused('already-effective', { pointer, firstDay: dateOf(closesOn) })
   return undefined
+}
+
+/** An act dated earlier than recorded amendments must not leave one of them without effect. */
+export function whyLaterActRecorded(
+  order: ClosureOrder,
+  isLeftWithoutEffect: (amendment: ClosureOrder['amendments'][number]) => boolean,
+  pointer: string,
+): Decision<never, 'later-act-recorded'> | undefined {
+  const later = courseOf(order)?.amendments.find(isLeftWithoutEffect)
+  return later && refused('later-act-recorded', { pointer, firstDay: later.amendedOn })
 }

@@ -1,9 +1,10 @@
 import type { StatedMeasure } from '../service-units/events.ts'
 import type { Unit } from '../service-units/unit.ts'
-import { AFTER_EVERY_DAY, type Day } from '../shared/calendar-date.ts'
+import type { Day } from '../shared/calendar-date.ts'
 import type { TargetGroup } from '../shared/reference-data.ts'
 import { indexAtOrBefore, type CountHistory } from './count-history.ts'
-import { MEASURES, stretchesOf } from './measures.ts'
+import { overrunsOf, statedOverruns } from './stated-overruns.ts'
+import { combined, firstDayWhere, stepsFrom, type Steps } from './steps.ts'
 
 export const CAPACITY_REFUSALS = [
   'over-capacity',
@@ -25,20 +26,35 @@ export function earliest(broken: readonly (BrokenDay | undefined)[]): BrokenDay 
   return first
 }
 
-const OVERRUN = MEASURES.indexOf('overrun')
-
 /** An unknown count breaks no rule; where one becomes known, an overrun is new. */
 export function firstDayOverCapacity(before: Unit, next: Unit, from: Day): BrokenDay | undefined {
-  const overrunsOf = (unit: Unit, targetGroup: TargetGroup): Steps =>
-    stretchesOf(unit, targetGroup, from).map((stretch) => ({
-      from: stretch.from,
-      value: stretch.values[OVERRUN] as number,
-    }))
+  return firstDayBeyond(next, from, (targetGroup) => overrunsOf(before, targetGroup, from))
+}
+
+/** As `firstDayOverCapacity`, but what was stated of a day may come to be when the unit works on it. */
+export function firstDayNotStated(before: Unit, next: Unit, from: Day): BrokenDay | undefined {
+  const first = firstDayOverCapacity(before, next, from)
+  if (first === undefined || before.phases === next.phases) return first
+  const stated = statedOverruns(before)
+  return firstDayBeyond(next, from, (targetGroup) =>
+    combined(
+      overrunsOf(before, targetGroup, from),
+      stepsFrom(stated.get(targetGroup) ?? [], from),
+      (was, said) => (was > said ? was : said),
+    ),
+  )
+}
+
+function firstDayBeyond(
+  next: Unit,
+  from: Day,
+  allowed: (targetGroup: TargetGroup) => Steps,
+): BrokenDay | undefined {
   return earliest(
     [...next.counts.keys()].map((targetGroup) => {
       const day = firstDayWhere(
-        overrunsOf(before, targetGroup),
-        overrunsOf(next, targetGroup),
+        allowed(targetGroup),
+        overrunsOf(next, targetGroup, from),
         (was, is) => is > (was > 0 ? was : 0),
       )
       return day === undefined ? undefined : { code: 'over-capacity', day }
@@ -68,8 +84,6 @@ export function firstDayBelowZero(before: Unit, next: Unit, from: Day): BrokenDa
   return earliest(broken)
 }
 
-type Steps = readonly { readonly from: Day; readonly value: number }[]
-
 function countsFrom(history: CountHistory | undefined, from: Day): Steps {
   if (!history) return []
   const { days, values } = history
@@ -77,23 +91,4 @@ function countsFrom(history: CountHistory | undefined, from: Day): Steps {
   for (let i = Math.max(0, indexAtOrBefore(days, from)); i < days.length; i++)
     steps.push({ from: Math.max(from, days[i] as Day), value: values[i] as number })
   return steps
-}
-
-/** Walks both side by side, since a withdrawal takes days away. */
-function firstDayWhere(
-  before: Steps,
-  next: Steps,
-  isWorse: (was: number, is: number) => boolean,
-): Day | undefined {
-  let was = 0
-  let is = 0
-  let b = 0
-  let n = 0
-  while (b < before.length || n < next.length) {
-    const day = Math.min(before[b]?.from ?? AFTER_EVERY_DAY, next[n]?.from ?? AFTER_EVERY_DAY)
-    if (before[b]?.from === day) was = (before[b++] as Steps[0]).value
-    if (next[n]?.from === day) is = (next[n++] as Steps[0]).value
-    if (isWorse(was, is)) return day
-  }
-  return undefined
 }

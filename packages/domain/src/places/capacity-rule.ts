@@ -1,19 +1,24 @@
+import type { z } from 'zod'
+import type { ClosureOrderEvent } from '../closure-orders/events.ts'
+import type { Overrun } from '../service-units/events.ts'
 import { after } from '../service-units/evolve-unit.ts'
 import type { UnitEvent, UnitStreamEvent } from '../service-units/unit-stream-event.ts'
 import type { Unit } from '../service-units/unit.ts'
-import { BEFORE_EVERY_DAY, dayOf } from '../shared/calendar-date.ts'
+import { BEFORE_EVERY_DAY, dayOf, type Day } from '../shared/calendar-date.ts'
 import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
 import type { Moment } from '../shared/moment.ts'
 import {
   earliest,
   firstDayBelowZero,
+  firstDayNotStated,
   firstDayOverCapacity,
   type BrokenDay,
   type CapacityRefusal,
 } from './broken-days.ts'
+import { asIfAlwaysOpen } from './stated-overruns.ts'
 
 /** The event as the fold would see it if it were recorded now. */
-export function asKnown(event: UnitStreamEvent, moment: Moment): UnitEvent {
+export function asKnown(event: UnitStreamEvent | ClosureOrderEvent, moment: Moment): UnitEvent {
   return {
     ...event,
     id: 'to-be-recorded',
@@ -22,37 +27,51 @@ export function asKnown(event: UnitStreamEvent, moment: Moment): UnitEvent {
   }
 }
 
+interface WithOverrun {
+  readonly data: { readonly overrun?: z.infer<typeof Overrun> | undefined }
+}
+
 /**
  * Accepts an event unless, on some day from its own on and as known now, it would leave fewer than
- * no people or, without an overrun stated, more people than places. An overrun stated where there
- * is none is left out of the event.
+ * no people or, without an overrun stated, more people than places.
  */
 export function acceptWithinCapacity<
-  Event extends UnitStreamEvent & { data: { effectiveOn: string; overrun?: unknown } },
+  Event extends UnitStreamEvent & WithOverrun & { data: { effectiveOn: string } },
 >(unit: Unit, event: Event, moment: Moment): Decision<Event, CapacityRefusal> {
-  const { effectiveOn, overrun } = event.data
+  const { effectiveOn } = event.data
   const from = effectiveOn === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(effectiveOn)
-  const next = after(unit, asKnown(event, moment))
-  const below = firstDayBelowZero(unit, next, from)
-  const over = firstDayOverCapacity(unit, next, from)
-  if (overrun === undefined) return refusedFor(below, over) ?? accepted(event)
-  return refusedFor(below, undefined) ?? accepted(over ? event : withoutOverrun(event))
+  return acceptIfWithin(unit, after(unit, asKnown(event, moment)), event, from)
 }
 
-function withoutOverrun<Event extends { data: { overrun?: unknown } }>(event: Event): Event {
-  const { overrun: _overrun, ...data } = event.data
-  return { ...event, data }
-}
-
-/** Refuses what would break a rule on a day on which it held before. */
-export function whyBeyondCapacity(
+/** As `acceptWithinCapacity`, for an event that may change any day. */
+export function acceptIfWithin<Event extends WithOverrun>(
   before: Unit,
   next: Unit,
-): Decision<never, CapacityRefusal> | undefined {
-  return refusedFor(
-    firstDayBelowZero(before, next, BEFORE_EVERY_DAY),
-    firstDayOverCapacity(before, next, BEFORE_EVERY_DAY),
+  event: Event,
+  from: Day = BEFORE_EVERY_DAY,
+): Decision<Event, CapacityRefusal> {
+  const below = firstDayBelowZero(before, next, from)
+  if (event.data.overrun === undefined)
+    return refusedFor(below, firstDayNotStated(before, next, from)) ?? accepted(event)
+  return (
+    refusedFor(below) ?? accepted(bringsOverrun(before, next, from) ? event : withoutOverrun(event))
   )
+}
+
+/**
+ * Whether an event brings people beyond the places, be it on days on which the unit does not work.
+ * An overrun stated where there is none is left out of the event.
+ */
+export function bringsOverrun(before: Unit, next: Unit, from: Day = BEFORE_EVERY_DAY): boolean {
+  return (
+    firstDayOverCapacity(before, next, from) !== undefined ||
+    firstDayOverCapacity(asIfAlwaysOpen(before), asIfAlwaysOpen(next), from) !== undefined
+  )
+}
+
+export function withoutOverrun<Event extends WithOverrun>(event: Event): Event {
+  const { overrun: _overrun, ...data } = event.data
+  return { ...event, data }
 }
 
 function refusedFor(

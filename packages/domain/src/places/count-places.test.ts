@@ -54,6 +54,18 @@ describe('counting heads', () => {
     ).toEqual(refused('none-to-vacate', { firstDay: '2020-05-10' }))
   })
 
+  it('keeps an overrun stated for a day on which the unit does not work', () => {
+    const overrun = { reason: 'beds were added in the hall' }
+    expect(
+      given(opened(), closed('2020-02-01')).when(count('2020-03-01', { occupied: 21, overrun })),
+    ).toEqual(
+      accepted({
+        type: 'PlacesCounted',
+        data: { ...counted('2020-03-01', { occupied: 21 }).data, overrun },
+      }),
+    )
+  })
+
   it('an overrun stated does not excuse people who leave and were never there', () => {
     expect(
       given(opened(), filled('2020-04-01', 10), vacated('2020-05-10', 15)).when(

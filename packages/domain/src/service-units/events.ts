@@ -116,6 +116,8 @@ export const ReportWithdrawn = event('ReportWithdrawn', {
   ...unit,
   eventId: EventId,
   reason: Reason,
+  /** Absent from what was recorded before it could be stated; of the same version, as nothing else changed. */
+  ...overrun,
 })
 export type ReportWithdrawn = z.infer<typeof ReportWithdrawn>
 

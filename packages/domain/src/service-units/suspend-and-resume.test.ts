@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accepted, refused } from '../shared/decision.ts'
 import { given, TODAY } from '../testing/given.ts'
+import { eventId } from '../testing/known.ts'
 import {
   closed,
   counted,
@@ -10,6 +11,7 @@ import {
   operationalSet,
   resumed,
   suspended,
+  withdrawn,
 } from '../testing/reports.ts'
 import { resumeServiceUnit, type ResumeServiceUnit } from './resume-service-unit.ts'
 import { suspendServiceUnit } from './suspend-service-unit.ts'
@@ -119,6 +121,17 @@ describe('resuming a service unit', () => {
         type: 'ServiceUnitResumed',
         data: { ...resumed('2020-04-01').data, overrun },
       }),
+    )
+  })
+
+  it('is accepted where an overrun was stated while the unit was suspended', () => {
+    const overrun = { reason: 'they slept in the hall' }
+    const crowd = counted('2020-03-15', { occupied: 25 })
+    const stated = { ...crowd, data: { ...crowd.data, overrun } }
+    const history = [opened(), suspended('2020-03-01'), stated]
+    expect(given(...history).when(resume('2020-04-01'))).toEqual(accepted(resumed('2020-04-01')))
+    expect(given(...history, withdrawn(eventId(2)), crowd).when(resume('2020-04-01'))).toEqual(
+      refused('over-capacity', { firstDay: '2020-04-01' }),
     )
   })
 

@@ -16,6 +16,7 @@ import {
   places,
   reserved,
   released,
+  suspended,
   UNIT,
   vacated,
   withdrawn,
@@ -23,8 +24,15 @@ import {
 import { withdrawReport } from './withdraw-report.ts'
 
 /** Withdraws the report that was recorded as number `at`, counted from 0. */
-const withdraw = (at: number) =>
-  withdrawReport.decide({ eventId: eventId(at), reason: 'recorded for the wrong unit' }, TODAY)
+const withdraw = (at: number, overrun?: { reason: string }) =>
+  withdrawReport.decide(
+    {
+      eventId: eventId(at),
+      reason: 'recorded for the wrong unit',
+      ...(overrun === undefined ? {} : { overrun }),
+    },
+    TODAY,
+  )
 
 describe('withdrawing a report', () => {
   it('from now on the report counts for nothing', () => {
@@ -91,6 +99,21 @@ describe('withdrawing a report', () => {
     const crowded = opened({ places: [places({ occupied: 28 })], overrun: { reason: 'a fire' } })
     expect(given(crowded, operationalSet('2020-03-01', 25)).when(withdraw(1))).toEqual(
       refused('over-capacity', { firstDay: '2020-03-01' }),
+    )
+  })
+
+  it('is accepted with an overrun stated, also of a suspension', () => {
+    const overrun = { reason: 'they slept in the hall' }
+    const history = [opened(), suspended('2020-03-01'), counted('2020-03-15', { occupied: 25 })]
+    expect(given(...history).when(withdraw(1))).toEqual(
+      refused('over-capacity', { firstDay: '2020-03-15' }),
+    )
+    const event = withdrawn(eventId(1))
+    expect(given(...history).when(withdraw(1, overrun))).toEqual(
+      accepted({ ...event, data: { ...event.data, overrun } }),
+    )
+    expect(given(opened(), suspended('2020-03-01')).when(withdraw(1, overrun))).toEqual(
+      accepted(event),
     )
   })
 

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { changes } from '../capability.ts'
 import { CAPACITY_REFUSALS } from '../places/broken-days.ts'
-import { asKnown, whyBeyondCapacity } from '../places/capacity-rule.ts'
+import { acceptIfWithin, asKnown } from '../places/capacity-rule.ts'
 import { firstDayOf } from '../places/measures.ts'
 import type { Day } from '../shared/calendar-date.ts'
-import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
+import { firstDayIs, refused, type Decision } from '../shared/decision.ts'
 import { Reason } from '../shared/free-text.ts'
 import { EventId } from '../shared/ids.ts'
-import type { ReportWithdrawn } from './events.ts'
+import { Overrun, type ReportWithdrawn } from './events.ts'
 import { after } from './evolve-unit.ts'
 import type { Unit } from './unit.ts'
 
 /** A report was recorded in error: from now on it counts for nothing. */
 export const WithdrawReport = z
-  .strictObject({ eventId: EventId, reason: Reason })
+  .strictObject({ eventId: EventId, reason: Reason, overrun: Overrun.optional() })
   .meta({ id: 'WithdrawReport' })
 export type WithdrawReport = z.infer<typeof WithdrawReport>
 
@@ -47,7 +47,7 @@ export const withdrawReport = changes({
       const moved = firstMoveUnstated(without)
       if (moved !== undefined)
         return refused('not-withdrawable', { pointer: '/eventId', ...firstDayIs(moved) })
-      return whyBeyondCapacity(unit, without) ?? accepted(event)
+      return acceptIfWithin(unit, without, event)
     },
 })
 

@@ -9,6 +9,7 @@ import { dayOf } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
 import { startOfRigaDay } from '../shared/instant.ts'
 import type { Moment } from '../shared/moment.ts'
+import type { Known } from '../shared/known.ts'
 import { recorded } from './known.ts'
 import { ORDER, UNIT } from './reports.ts'
 
@@ -29,7 +30,27 @@ export function given(...history: readonly DomainEvent[]): When<Unit> {
   return { when: (decide) => decide(foldUnit(UNIT, recorded(...history))) }
 }
 
-/** Given what was recorded of an order: what a command leads to. */
-export function givenOrder(...history: readonly ClosureOrderEvent[]): When<ClosureOrder> {
-  return { when: (decide) => decide(foldOf(closureOrders, ORDER, recorded(...history))) }
+interface WhenOrder {
+  when<Event, Code extends string>(
+    decide: (order: ClosureOrder, units: readonly Unit[]) => Decision<Event, Code>,
+  ): Decision<Event, Code>
+}
+
+/** Given what was recorded of an order, and of the units that it names: what a command leads to. */
+export function givenOrder(...history: readonly DomainEvent[]): WhenOrder {
+  const events = recorded(...history)
+  const acts = events.filter(
+    (event): event is Known<ClosureOrderEvent> =>
+      'orderId' in event.data && event.data.orderId === ORDER,
+  )
+  const order = foldOf(closureOrders, ORDER, acts)
+  const unitsOf = ({ data }: DomainEvent): readonly string[] =>
+    'orderId' in data ? data.units : [data.unitId]
+  const units = order.units.map((id) =>
+    foldUnit(
+      id,
+      events.filter((event) => unitsOf(event).includes(id)),
+    ),
+  )
+  return { when: (decide) => decide(order, units) }
 }

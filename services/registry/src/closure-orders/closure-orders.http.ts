@@ -1,6 +1,6 @@
 import { closureOrders, type Refusal } from '@vietas/domain'
 import { overHttp, type CapabilityHttp } from '../commands/http.ts'
-import { breaksRule, missing, wrongState } from '../commands/meanings.ts'
+import { breaksRule, missing, onFirstDay, wrongState } from '../commands/meanings.ts'
 
 const since = ({ firstDay }: Refusal): string =>
   firstDay === undefined ? 'from its first day on' : `from ${firstDay} on`
@@ -30,14 +30,15 @@ export const closureOrdersHttp: CapabilityHttp = overHttp(closureOrders, {
     amendClosureOrder: {
       at: 'amendments',
       summary: 'Amend a closure order',
-      description: 'The authority sets another day for the closure, before the day comes.',
+      description:
+        'The authority sets another day for the closure, before the day comes. Where a unit would be at work for longer with more people than places, only with a stated overrun.',
       example: { amendedOn: '2018-12-20', effectiveOn: '2020-01-01' },
     },
     revokeClosureOrder: {
       at: 'revocation',
       summary: 'Revoke a closure order',
       description:
-        'The authority takes its order back before its day; the units keep their places. A review may be due by a day.',
+        'The authority takes its order back before its day; the units keep their places. A review may be due by a day. Where a unit would be at work again with more people than places, only with a stated overrun.',
       example: { revokedOn: '2016-09-28', reviewDue: '2017-12-31' },
     },
     recordReview: {
@@ -89,7 +90,7 @@ export const closureOrdersHttp: CapabilityHttp = overHttp(closureOrders, {
     'order-already-standing': wrongState(
       'Another order stands on the unit',
       ({ conflictsWith }) =>
-        `The order ${conflictsWith} stands on this unit over the same days, or was issued since and would have nothing left to close. Amend or revoke that order first, or leave the unit out.`,
+        `The order ${conflictsWith} stands on a unit of this order over the same days, or was issued since and would have nothing left to close. Amend or revoke that order first, or leave the unit out.`,
     ),
     'order-not-standing': wrongState(
       'The order no longer stands',
@@ -112,6 +113,16 @@ export const closureOrdersHttp: CapabilityHttp = overHttp(closureOrders, {
     'same-day': wrongState(
       'The order names that day already',
       'The order closes the units on this very day already; there is nothing to amend.',
+    ),
+    'later-act-recorded': wrongState(
+      'A later amendment is recorded',
+      ({ firstDay }) =>
+        `An amendment dated ${firstDay} is recorded, and this act, dated earlier, would leave it without effect. State that day or a later one.`,
+    ),
+    'over-capacity': breaksRule(
+      'A unit would work with more people than places',
+      (about) =>
+        `${onFirstDay(about)} the unit ${about.conflictsWith} would be at work again with more people, reserved places included, than operational places. If it is so, state it: "overrun": {"reason": "…"}; it is then recorded and flagged, for each unit of the order that needs it.`,
     ),
     'review-before-revocation': breaksRule(
       'The review would be due before the revocation',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openRegistry, type Answer, type TestRegistry } from '../testing/registry.ts'
+import { ADULTS, openRegistry, type Answer, type TestRegistry } from '../testing/registry.ts'
 
 let registry: TestRegistry
 let unit: string
@@ -232,5 +232,77 @@ describe('A refusal about an order is told by its name', () => {
     )
     expect((await carryOut('2026-06-01')).status).toBe(200)
     expect(await carryOut('2026-06-02')).toMatchObject(problem('already-carried-out', 409))
+  })
+})
+
+describe('An act that brings a unit back to work', () => {
+  const counted = (occupied: number): Promise<Answer> =>
+    registry.act(unit, 'counts', {
+      targetGroup: ADULTS,
+      effectiveOn: '2026-06-10',
+      occupied,
+    })
+  const overrun = { reason: 'All came back' }
+
+  it('is refused with more people than places, with the unit and the day, unless it is stated', async () => {
+    for (const [act, body] of [
+      ['revocation', { revokedOn: '2026-05-01' }],
+      ['amendments', { amendedOn: '2026-05-01', effectiveOn: '2026-12-01' }],
+    ] as const) {
+      unit = await registry.openUnit()
+      unitId = unit.split('/').at(-1) ?? ''
+      const order = await issued({ effectiveOn: '2026-06-01' })
+      expect((await counted(15)).status).toBe(200)
+
+      expect(await registry.act(order, act, body)).toMatchObject(
+        problem('over-capacity', 422, undefined, {
+          firstDay: '2026-06-10',
+          conflictsWith: unitId,
+          detail: expect.stringContaining('state it'),
+        }),
+      )
+      expect((await registry.get(unit)).body.status).toBe('closed')
+      expect((await registry.act(order, act, { ...body, overrun })).status).toBe(200)
+      expect((await registry.get(unit)).body).toMatchObject({
+        status: 'open',
+        places: [{ overrun: 3 }],
+      })
+      const stored: unknown[] = []
+      for await (const { events } of registry.store.readStream(
+        `closureOrders-${order.split('/').at(-1)}`,
+      ))
+        stored.push(events.at(-1)?.data)
+      expect(stored).toEqual([expect.objectContaining({ overrun })])
+    }
+  })
+
+  it('waits for what is recorded of the unit at the same moment', async () => {
+    const order = await issued({ effectiveOn: '2026-06-01' })
+    const [crowd, revoked] = await Promise.all([
+      counted(15),
+      registry.act(order, 'revocation', { revokedOn: '2026-05-01' }),
+    ])
+    expect(new Set([crowd.status, revoked.status])).toEqual(new Set([200, 422]))
+  })
+
+  it('is refused into the days of another order, and before a later amendment', async () => {
+    const first = await issued({ issuedOn: '2026-03-10', effectiveOn: '2026-04-01' })
+    await registry.act(unit, 'reopenings', {
+      effectiveOn: '2026-04-10',
+      places: [{ targetGroup: ADULTS, authorised: 12, operational: 12, occupied: 0, reserved: 0 }],
+    })
+    const other = await issue({ issuedOn: '2026-05-01', effectiveOn: '2026-12-01' })
+    const amend = (amendedOn: string, effectiveOn: string): Promise<Answer> =>
+      registry.act(first, 'amendments', { amendedOn, effectiveOn })
+    expect(await amend('2026-03-20', '2026-06-01')).toMatchObject(
+      problem('order-already-standing', 409, '/effectiveOn', { conflictsWith: other.body.id }),
+    )
+    expect((await amend('2026-03-20', '2026-04-05')).status).toBe(200)
+    expect(await amend('2026-03-11', '2026-03-15')).toMatchObject(
+      problem('later-act-recorded', 409, '/amendedOn', { firstDay: '2026-03-20' }),
+    )
+    expect(await registry.act(first, 'revocation', { revokedOn: '2026-03-11' })).toMatchObject(
+      problem('later-act-recorded', 409, '/revokedOn', { firstDay: '2026-03-20' }),
+    )
   })
 })

@@ -60,13 +60,22 @@ export function record(
   asked: Asked,
 ): Promise<Outcome> {
   const stream = streamOf(of, id)
-  const beside = (asked.act.beside?.ids(asked.command) ?? []).map((other) =>
-    streamOf(asked.act.beside?.of ?? of, other),
-  )
-  const others = [...new Set([...beside, ...desk.followed.takenInBy(stream)])]
-  return desk.turns([stream], () =>
-    desk.turns(others, () => recordInTurn(desk, of, id, request, asked)),
-  )
+  return desk.turns([stream], async () => {
+    const beside = await streamsBeside(desk, of, id, asked)
+    const others = [...new Set([...beside, ...desk.followed.takenInBy(stream)])]
+    return desk.turns(others, () => recordInTurn(desk, of, id, request, asked))
+  })
+}
+
+async function streamsBeside(
+  { memory }: Desk,
+  of: Capability,
+  id: string,
+  { act: { beside }, command }: Asked,
+): Promise<readonly string[]> {
+  if (beside === undefined) return []
+  const { state } = await memory.recall(of, id)
+  return beside.ids(command, state).map((other) => streamOf(beside.of, other))
 }
 
 const MOST_ATTEMPTS = 20
@@ -117,7 +126,9 @@ async function decide(
 ): Promise<{ readonly events: readonly AnyEvent[] } | NotRecorded> {
   if (problem !== undefined) return { problem }
   const { beside } = act
-  const others = beside ? await desk.memory.refreshAll(beside.of, beside.ids(command)) : []
+  const others = beside
+    ? await desk.memory.refreshAll(beside.of, beside.ids(command, history.state))
+    : []
   for (const { setAside } of [history, ...others])
     if (setAside !== undefined) return { problem: notUnderstood(setAside) }
   const moment = momentOf(history, request, desk.clock)

@@ -139,7 +139,7 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
       at: 'withdrawals',
       summary: 'Withdraw a report',
       description:
-        'A report on this unit was recorded in error, and counts for nothing from now on. What was believed until now stays on record.',
+        'A report on this unit was recorded in error, and counts for nothing from now on. What was believed until now stays on record. Where that leaves more people than places, only with a stated overrun.',
       example: {
         eventId: '3b0c7e0a-6a4f-5b57-8f0a-5f2f7f0f8a11',
         reason: 'Recorded for the wrong unit',
