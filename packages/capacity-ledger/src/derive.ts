@@ -58,6 +58,7 @@ export function derive(sites: SiteBook, unit: Unit, event: UnitEvent, into: Chan
       deriveBetween(sites, unit, event, dayOf(event.data.effectiveOn), AFTER_EVERY_DAY, into)
       return addConfirmation(unit, event, into)
     case 'ServiceUnitOpened':
+    case 'ServiceUnitOpeningCorrected':
     case 'ReportWithdrawn':
       return deriveWholeUnit(sites, unit, event, into)
     default:
@@ -140,7 +141,7 @@ function addConfirmation(
   into.confirmations.push({ unitId: unit.id, effectiveOn, knownSince, delta: 1 })
 }
 
-/** An opening, or the withdrawal of a report, may change any number on any day. */
+/** An opening, its correction, or the withdrawal of a report may change any number on any day. */
 function deriveWholeUnit(sites: SiteBook, unit: Unit, event: UnitEvent, into: Changes): void {
   const before = unit.opening ? unit.confirmedOn.slice() : []
   deriveBetween(sites, unit, event, BEFORE_EVERY_DAY, AFTER_EVERY_DAY, into)

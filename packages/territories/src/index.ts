@@ -12,4 +12,5 @@ export {
   UnknownMunicipality,
 } from './municipalities.ts'
 export type { Municipality, Population } from './municipality.ts'
+export { misplacedParish } from './parishes.ts'
 export { suggestMunicipalities } from './suggest.ts'

@@ -3,6 +3,7 @@ import { CAPABILITIES_HTTP } from './capabilities.ts'
 import { openRegistry, type Answer, type TestRegistry } from './testing/registry.ts'
 
 const UNIT_ACTS = [
+  'opening-corrections',
   'authorised-places',
   'operational-places',
   'corrections',

@@ -72,8 +72,30 @@ function reportsThatCount(
   const withdrawn = about.flatMap((event) =>
     event.type === 'ReportWithdrawn' ? [event.data.eventId] : [],
   )
-  return about.filter(({ type, id }) => type !== 'ReportWithdrawn' && !withdrawn.includes(id))
+  const reports: Known<UnitReport>[] = []
+  for (const report of about)
+    if (report.type !== 'ReportWithdrawn' && !withdrawn.includes(report.id))
+      if (report.type === 'ServiceUnitOpeningCorrected') correctLastOpening(reports, report.data)
+      else reports.push(report)
+  return reports
 }
+
+/** From then on the last opening says what it ought to have said. */
+function correctLastOpening(
+  reports: Known<UnitReport>[],
+  { effectiveOn, serviceType, provider }: OpeningCorrected['data'],
+): void {
+  const at = reports.findLastIndex(({ type }) => type === 'ServiceUnitOpened')
+  const opening = reports[at]
+  if (opening?.type !== 'ServiceUnitOpened') return
+  const data = { ...opening.data }
+  if (effectiveOn) data.effectiveOn = effectiveOn
+  if (serviceType) data.serviceType = serviceType
+  if (provider) data.provider = provider
+  reports[at] = { ...opening, data }
+}
+
+type OpeningCorrected = Extract<UnitReport, { type: 'ServiceUnitOpeningCorrected' }>
 
 /** The reference for the ledger: the rules of the fold as they are written down, for one day. */
 export function plainFold({ unitId, opening, reports, sayings }: KnownUnit, day: Day): PlainUnit {
@@ -149,7 +171,7 @@ function lastConfirmedOn(reports: readonly Known<UnitReport>[], day: Day): Day |
   let last: Day | undefined
   for (const report of reports) {
     if (!CONFIRM.has(report.type) || !('effectiveOn' in report.data)) continue
-    const on = onDay(report.data.effectiveOn)
+    const on = onDay(report.data.effectiveOn ?? 'undocumented')
     if (on <= day && (last === undefined || on > last)) last = on
   }
   return last

@@ -43,6 +43,7 @@ export const anyEvent: fc.Arbitrary<UnitReport> = fc.oneof(
   { weight: 5, arbitrary: fc.oneof(...orderActs()) },
   { weight: 2, arbitrary: withdrawal() },
   { weight: 1, arbitrary: openingOf(unitId()) },
+  { weight: 2, arbitrary: correctionOfOpening() },
 )
 
 type Data<Type extends UnitReport['type']> = Extract<UnitReport, { type: Type }>['data']
@@ -104,6 +105,23 @@ export function openingOf(unit: fc.Arbitrary<UnitId>): fc.Arbitrary<UnitReport> 
   return arbitrary(
     'ServiceUnitOpened',
     data.map(({ location, ...rest }) => ({ ...rest, ...location })),
+  )
+}
+
+function correctionOfOpening(): fc.Arbitrary<UnitReport> {
+  const stated = {
+    unitId: unitId(),
+    effectiveOn: fc.oneof(
+      { weight: 5, arbitrary: date() },
+      { weight: 1, arbitrary: fc.constant('undocumented' as const) },
+    ),
+    serviceType: fc.constantFrom(...SERVICE_TYPES),
+    provider: fc.constantFrom('Ābols', 'Bērzs'),
+    reason: fc.constant('a slip of the pen'),
+  }
+  return arbitrary(
+    'ServiceUnitOpeningCorrected',
+    fc.record(stated, { requiredKeys: ['unitId', 'reason'] }),
   )
 }
 

@@ -1,7 +1,7 @@
 import { changes } from '../capability.ts'
 import { serviceUnits } from '../service-units/capability.ts'
 import type { Unit } from '../service-units/unit.ts'
-import { refused } from '../shared/decision.ts'
+import { firstDayIs, refused } from '../shared/decision.ts'
 import { acceptOnUnits } from './accept-on-units.ts'
 import { actOf, orderAfter, type ClosureOrder } from './closure-order.ts'
 import { ClosureOrderAmended, GIVEN } from './events.ts'
@@ -18,6 +18,7 @@ export const amendClosureOrder = changes({
     'same-day',
     'later-act-recorded',
     'order-already-standing',
+    'before-opening',
     'over-capacity',
   ],
   decide: (command, moment) => (order: ClosureOrder, units: readonly Unit[]) => {
@@ -40,6 +41,12 @@ export const amendClosureOrder = changes({
     for (const unit of units) {
       const other = orderInTheWay(unit, order.id, amended.standsFrom, amended.closesOn)
       if (other) return refused('order-already-standing', { pointer, conflictsWith: other.id })
+      if (unit.opening && amended.closesOn <= unit.opening.on)
+        return refused('before-opening', {
+          pointer,
+          conflictsWith: unit.id,
+          ...firstDayIs(unit.opening.on),
+        })
     }
     return acceptOnUnits(units, event, moment)
   },

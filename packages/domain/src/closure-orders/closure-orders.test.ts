@@ -297,6 +297,20 @@ describe('amending a closure order, for the units that it names', () => {
     )
   })
 
+  it('is refused to a day on which a unit is not open yet', () => {
+    const history = [opened(), issued({ issuedOn: '2019-05-24' })]
+    expect(givenOrder(...history).when(amend('2019-06-01', '2020-01-01'))).toEqual(
+      refused('before-opening', {
+        pointer: '/effectiveOn',
+        conflictsWith: UNIT,
+        firstDay: '2020-01-01',
+      }),
+    )
+    expect(givenOrder(...history).when(amend('2019-06-01', '2020-01-02'))).toEqual(
+      accepted(amended('2019-06-01', '2020-01-02')),
+    )
+  })
+
   it('is refused with an earlier date where a later amendment would be without effect', () => {
     const history = [opened(), issued(), amended('2023-06-01', '2025-01-01')]
     expect(givenOrder(...history).when(amend('2023-01-01', '2023-05-01'))).toEqual(

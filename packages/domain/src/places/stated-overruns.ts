@@ -76,8 +76,9 @@ function groupsIn({ data }: UnitEvent, unit: Unit): Iterable<TargetGroup> {
   return 'targetGroup' in data ? [data.targetGroup] : unit.counts.keys()
 }
 
-/** What orders change lies on any day. */
-function firstDayIn({ data }: UnitEvent): Day {
-  if ('orderId' in data || !('effectiveOn' in data)) return BEFORE_EVERY_DAY
+/** What orders and corrections of an opening change may lie on any day. */
+function firstDayIn({ type, data }: UnitEvent): Day {
+  if (type === 'ServiceUnitOpeningCorrected' || 'orderId' in data || !('effectiveOn' in data))
+    return BEFORE_EVERY_DAY
   return data.effectiveOn === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(data.effectiveOn)
 }

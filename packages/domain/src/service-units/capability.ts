@@ -12,6 +12,7 @@ import { authorisePlaces } from './authorise-places.ts'
 import { closeServiceUnit } from './close-service-unit.ts'
 import { confirmServiceUnit } from './confirm-service-unit.ts'
 import { correctCount } from './correct-count.ts'
+import { correctOpening } from './correct-opening.ts'
 import { evolve } from './evolve-unit.ts'
 import { openServiceUnit } from './open-service-unit.ts'
 import { relocateServiceUnit } from './relocate-service-unit.ts'
@@ -35,6 +36,7 @@ export const serviceUnits = capability({
   events: UnitStreamEvent,
   versions: {
     ServiceUnitOpened: 1,
+    ServiceUnitOpeningCorrected: 1,
     ServiceUnitReopened: 1,
     PlacesAuthorised: 1,
     OperationalPlacesSet: 1,
@@ -69,6 +71,7 @@ export const serviceUnits = capability({
   },
   acts: {
     openServiceUnit,
+    correctOpening,
     authorisePlaces,
     setOperationalPlaces,
     correctCount,

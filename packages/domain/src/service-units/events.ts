@@ -65,6 +65,26 @@ export const ServiceUnitOpened = event('ServiceUnitOpened', {
   ...overrun,
 })
 export type ServiceUnitOpened = z.infer<typeof ServiceUnitOpened>
+/** What the opening ought to have said; what is absent was right. */
+export const OpeningCorrection = {
+  effectiveOn: z
+    .union([CalendarDate, z.literal('undocumented')])
+    .describe('The first day in truth; "undocumented" when no source states it')
+    .optional(),
+  serviceType: ServiceType.optional(),
+  provider: OrganisationName.optional(),
+  reason: Reason,
+  ...overrun,
+}
+/**
+ * The last opening known before it was wrong: as known from now on the unit opened so. The counts
+ * stated with the opening, its name and its place move with its day.
+ */
+export const ServiceUnitOpeningCorrected = event('ServiceUnitOpeningCorrected', {
+  ...unit,
+  ...OpeningCorrection,
+})
+export type ServiceUnitOpeningCorrected = z.infer<typeof ServiceUnitOpeningCorrected>
 export const ServiceUnitReopened = event('ServiceUnitReopened', {
   ...onDay,
   places: z.array(StatedPlaces).min(1),
@@ -123,6 +143,7 @@ export type ReportWithdrawn = z.infer<typeof ReportWithdrawn>
 
 export const ServiceUnitEvent = z.discriminatedUnion('type', [
   ServiceUnitOpened,
+  ServiceUnitOpeningCorrected,
   ServiceUnitReopened,
   PlacesAuthorised,
   OperationalPlacesSet,

@@ -66,6 +66,8 @@ export function evolve(unit: Unit, event: UnitEvent): void {
       return takeInConfirmation(unit, dayOf(event.data.effectiveOn))
     case 'ServiceUnitOpened':
       return open(unit, event.data)
+    case 'ServiceUnitOpeningCorrected':
+      return foldAgain(unit)
     case 'ServiceUnitReopened': {
       const on = dayOf(event.data.effectiveOn)
       takeInPlaces(unit, on, event.data.places)
@@ -108,12 +110,44 @@ function withdraw(unit: Unit, event: Extract<UnitEvent, { type: 'ReportWithdrawn
   const known = unit.events.some((report) => report.id === eventId)
   unit.events.push(event)
   unit.withdrawn.add(eventId)
-  if (!known) return
-  const without = emptyUnit(unit.id)
-  for (const id of unit.withdrawn) without.withdrawn.add(id)
-  for (const report of unit.events) if (report.type !== 'ReportWithdrawn') evolve(without, report)
-  Object.assign(unit, { ...without, events: unit.events, withdrawn: unit.withdrawn })
-  if (!without.opening) delete unit.opening
+  if (known) foldAgain(unit)
+}
+
+/** The unit of the reports that count, however they were taken in before. */
+function foldAgain(unit: Unit): void {
+  const again = emptyUnit(unit.id)
+  for (const report of reportsThatCount(unit)) evolve(again, report)
+  Object.assign(unit, { ...again, events: unit.events, withdrawn: unit.withdrawn })
+  if (!again.opening) delete unit.opening
+}
+
+type Correction = Extract<UnitEvent, { type: 'ServiceUnitOpeningCorrected' }>
+
+/** All that is not withdrawn, each opening as it was corrected: a correction is about the last before it. */
+export function reportsThatCount({ events, withdrawn }: Unit): readonly UnitEvent[] {
+  const reports: UnitEvent[] = []
+  let openedAt = -1
+  for (const event of events) {
+    if (event.type === 'ReportWithdrawn' || withdrawn.has(event.id)) continue
+    if (event.type === 'ServiceUnitOpened') openedAt = reports.length
+    if (event.type !== 'ServiceUnitOpeningCorrected') reports.push(event)
+    else if (openedAt >= 0)
+      reports[openedAt] = corrected(reports[openedAt] as UnitEvent, event.data)
+  }
+  return reports
+}
+
+function corrected(opening: UnitEvent, data: Correction['data']): UnitEvent {
+  const { effectiveOn, serviceType, provider } = data
+  return {
+    ...opening,
+    data: {
+      ...opening.data,
+      ...(effectiveOn === undefined ? {} : { effectiveOn }),
+      ...(serviceType === undefined ? {} : { serviceType }),
+      ...(provider === undefined ? {} : { provider }),
+    },
+  } as UnitEvent
 }
 
 function open(unit: Unit, data: Extract<UnitEvent, { type: 'ServiceUnitOpened' }>['data']): void {

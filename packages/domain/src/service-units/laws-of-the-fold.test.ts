@@ -21,6 +21,7 @@ import {
   left,
   OLDER,
   opened,
+  openingCorrected,
   operationalSet,
   OTHER_ORDER,
   places,
@@ -99,6 +100,9 @@ const ordered: fc.Arbitrary<DomainEvent> = fc.oneof(
   date.map((on) => ofOtherOrder(revoked(on))),
   date.map(carriedOut),
 )
+const openingCorrection = fc
+  .oneof(date, fc.constant('undocumented'))
+  .map((effectiveOn) => openingCorrected({ effectiveOn, serviceType: 'day-centre' }))
 const withdrawal = fc.nat(EVENTS).map((at) => withdrawn(eventId(at)))
 
 /** Once each order is issued and the unit opened at most once: what else is recorded is at random. */
@@ -129,6 +133,7 @@ const history: fc.Arbitrary<UnitEvent[]> = fc
         { weight: 3, arbitrary: standing },
         { weight: 3, arbitrary: ordered },
         { weight: 1, arbitrary: withdrawal },
+        { weight: 1, arbitrary: openingCorrection },
       ),
       { maxLength: EVENTS },
     ),

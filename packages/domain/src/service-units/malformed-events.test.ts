@@ -69,6 +69,13 @@ const WRONG: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['ServiceUnitOpened', 'parish', [null, '', 7]],
   ['ServiceUnitOpened', 'provider', [null, '', 7]],
   ['ServiceUnitOpened', 'places', NOT_PLACES],
+  [
+    'ServiceUnitOpeningCorrected',
+    'effectiveOn',
+    NOT_DAYS.filter((day) => day !== undefined && day !== 'undocumented'),
+  ],
+  ['ServiceUnitOpeningCorrected', 'serviceType', [null, 'hotel', 'toString', 7]],
+  ['ServiceUnitOpeningCorrected', 'provider', [null, '', 7]],
   ['ServiceUnitReopened', 'effectiveOn', NOT_DAYS],
   ['ServiceUnitReopened', 'places', NOT_PLACES],
   ['PlacesAuthorised', 'authorised', NOT_COUNTS],

@@ -26,7 +26,23 @@ function eventsThatCount(known: readonly UnitEvent[]): readonly UnitEvent[] {
   const withdrawn = new Set(
     events.map((event) => (event.type === 'ReportWithdrawn' ? event.data.eventId : '')),
   )
-  return events.filter(({ id }) => !withdrawn.has(id))
+  const counting = events.filter(({ id }) => !withdrawn.has(id))
+  return counting
+    .map((event, at) => openingAsCorrected(event, counting.slice(at + 1)))
+    .filter(({ type }) => type !== 'ServiceUnitOpeningCorrected')
+}
+
+/** Each correction up to the next opening says what the opening ought to have said. */
+function openingAsCorrected(event: UnitEvent, since: readonly UnitEvent[]): UnitEvent {
+  if (event.type !== 'ServiceUnitOpened') return event
+  const data = { ...event.data }
+  for (const later of since) {
+    if (later.type === 'ServiceUnitOpened') break
+    if (later.type !== 'ServiceUnitOpeningCorrected') continue
+    data.effectiveOn = later.data.effectiveOn ?? data.effectiveOn
+    data.serviceType = later.data.serviceType ?? data.serviceType
+  }
+  return { ...event, data }
 }
 
 function numbers(
@@ -86,7 +102,9 @@ function actDays(events: readonly UnitEvent[]): readonly Day[] {
 function dayOfEvent(event: UnitEvent): Day {
   if (!('effectiveOn' in event.data)) return BEFORE_EVERY_DAY
   const { effectiveOn } = event.data
-  return effectiveOn === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(effectiveOn)
+  return effectiveOn === undefined || effectiveOn === 'undocumented'
+    ? BEFORE_EVERY_DAY
+    : dayOf(effectiveOn)
 }
 
 interface Course {

@@ -55,6 +55,13 @@ export const opened = (
   },
 })
 
+export const openingCorrected = (
+  stated: Omit<DataOf<'ServiceUnitOpeningCorrected'>, 'unitId' | 'reason'>,
+): Reported<'ServiceUnitOpeningCorrected'> => ({
+  type: 'ServiceUnitOpeningCorrected',
+  data: { unitId: UNIT, ...stated, reason: 'a slip of the pen' },
+})
+
 export const reopened = (
   effectiveOn: string,
   ...stated: StatedPlaces[]

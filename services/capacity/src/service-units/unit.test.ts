@@ -102,6 +102,46 @@ describe('One unit', () => {
     expect(await unit(1)).toMatchObject({ opensOn: '1965-05-01', lastConfirmedOn: '1965-05-01' })
   })
 
+  it('given a corrected opening, is as it was believed before and as it is known since', async () => {
+    await capacity.given(
+      knownSince('2020-01-01', opened(1, { provider: 'Mājas' })),
+      knownSince(
+        '2021-03-01',
+        ofUnit(1, 'ServiceUnitOpeningCorrected', {
+          effectiveOn: '2020-02-01',
+          serviceType: 'day-centre',
+          provider: 'Cerība',
+          reason: 'A slip of the pen',
+        }),
+      ),
+    )
+    const believed = 'validAt=2020-01-15&knownAt=2021-02-28'
+    const known = 'validAt=2020-01-15&knownAt=2021-03-01'
+    expect(await unit(1, `?${believed}`)).toMatchObject({
+      status: 'open',
+      opensOn: '2020-01-01',
+      serviceType: 'group-apartment',
+      provider: 'Mājas',
+      places: [{ operational: 12 }],
+    })
+    expect(await unit(1, `?${known}`)).toMatchObject({
+      status: 'not-yet-open',
+      opensOn: '2020-02-01',
+      serviceType: 'day-centre',
+      provider: 'Cerība',
+      places: [],
+    })
+    const operational = async (question: string): Promise<unknown> =>
+      (await capacity.ask(`/v1/capacity?${question}`)).total.places.operational
+    expect(await operational(believed)).toBe(12)
+    expect(await operational(known)).toBe(0)
+    expect(await operational('validAt=2020-02-01&serviceType=group-apartment')).toBe(0)
+    expect(await operational('validAt=2020-02-01&serviceType=day-centre&provider=Cerība')).toBe(12)
+    expect(
+      await operational('validAt=2020-02-01&knownAt=2021-02-28&serviceType=group-apartment'),
+    ).toBe(12)
+  })
+
   it('is the same in the list', async () => {
     await capacity.given(opened(1), issued(1, [1]))
     const clocks = 'validAt=2023-01-01&knownAt=2026-06-15&boundaries=now'

@@ -4,6 +4,7 @@ import {
   codesInForceInstead,
   findMunicipality,
   isInForce,
+  misplacedParish,
   municipality,
   suggestMunicipalities,
 } from '@vietas/territories'
@@ -17,11 +18,17 @@ export const MunicipalityField = z.string().trim().min(1).max(100).meta({
   example: 'LV0002000',
 })
 
-const municipalityProblems = defineProblems<'unknown-municipality' | 'municipality-not-in-force'>({
+const municipalityProblems = defineProblems<
+  'unknown-municipality' | 'municipality-not-in-force' | 'parish-not-in-municipality'
+>({
   'unknown-municipality': { status: 422, title: 'No municipality has this code' },
   'municipality-not-in-force': {
     status: 422,
     title: 'The municipality is not in force on the effective day',
+  },
+  'parish-not-in-municipality': {
+    status: 422,
+    title: 'The parish does not lie in the municipality on the effective day',
   },
 })
 
@@ -59,15 +66,40 @@ function municipalityProblem(
   })
 }
 
-/** The municipality of a unit is one in force on the effective day. */
+/** Of few municipalities the parishes are recorded: those that reforms have split. */
+function parishProblem(
+  code: string,
+  parish: string | undefined,
+  on: CalendarDate,
+  now: number,
+): Problem | undefined {
+  if (parish === undefined || on === 'undocumented') return undefined
+  const misplaced = misplacedParish(code, parish, on, now)
+  if (misplaced === undefined) return undefined
+  const { parishes } = misplaced
+  const liesIn =
+    misplaced.liesIn === undefined
+      ? undefined
+      : { code: misplaced.liesIn, name: municipality(misplaced.liesIn).name }
+  const elsewhere = liesIn === undefined ? '' : ` It lies in ${named(liesIn)}.`
+  const those = parishes.length === 0 ? '' : ` Recorded there: ${parishes.join(', ')}.`
+  const detail = `${parish} does not lie in ${named(municipality(code))} on ${on}.${elsewhere}${those}`
+  return fieldProblem(municipalityProblems['parish-not-in-municipality'], '/parish', detail, {
+    parishes,
+    ...(liesIn === undefined ? {} : { liesIn }),
+  })
+}
+
+/** The municipality of a unit is one in force on the effective day, and has its parish. */
 export const municipalityOnDay: Check<{
   readonly municipality: string
+  readonly parish?: string | undefined
   /** Or `undocumented`. */
   readonly effectiveOn: CalendarDate
 }> = {
   problems: municipalityProblems,
-  problemOf: ({ municipality: code, effectiveOn }, now) =>
-    municipalityProblem(code, effectiveOn, now),
+  problemOf: ({ municipality: code, parish, effectiveOn }, now) =>
+    municipalityProblem(code, effectiveOn, now) ?? parishProblem(code, parish, effectiveOn, now),
 }
 
 /** A person may come from any municipality that ever was. */

@@ -18,7 +18,7 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
     openServiceUnit: {
       summary: 'Open a unit',
       description:
-        'A unit (one service type at one address) starts to work. Each count is stated or said to be unknown. The municipality must be in force on the first day; when no source states that day it is "undocumented".',
+        'A unit (one service type at one address) starts to work. Each count is stated or said to be unknown. The municipality must be in force on the first day, and a parish lie in it, as far as parishes are recorded; when no source states that day it is "undocumented".',
       example: {
         name: 'Grupu dzīvoklis Daugavpilī',
         serviceType: 'group-apartment',
@@ -38,6 +38,16 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
       },
       fields: { municipality: MunicipalityField },
       check: municipalityOnDay,
+    },
+    correctOpening: {
+      at: 'opening-corrections',
+      summary: 'Correct an opening',
+      description:
+        'The unit was opened with a wrong day, service type or provider. As known from now on it opened as stated here, and the counts stated with the opening move with its day; its id, and what was believed until now, stay. Counts themselves are corrected apart.',
+      example: {
+        effectiveOn: '2026-02-01',
+        reason: 'The day of the contract was taken for that of the opening',
+      },
     },
     authorisePlaces: {
       at: 'authorised-places',
@@ -203,6 +213,17 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
       'The unit is open already',
       'A unit with this id has been opened already. Send a new unit with a new key.',
     ),
+    'same-opening': wrongState(
+      'The opening is recorded so already',
+      'The day, the service type and the provider are recorded so already; there is nothing to correct. Counts stated with the opening are corrected apart.',
+    ),
+    'reports-before-opening': wrongState(
+      'Something is recorded before that opening',
+      ({ firstDay, conflictsWith }) =>
+        conflictsWith === undefined
+          ? `A report on the unit is recorded for ${firstDay}, before it would open. State that day or an earlier one, or withdraw the reports before the opening first.`
+          : `The order ${conflictsWith} closes the unit on ${firstDay}, and it would not be open before. State an earlier day, or amend or revoke that order first.`,
+    ),
     'nothing-to-correct': breaksRule(
       'No such count was stated for that day',
       'No count of this measure was stated for this target group on that day. State the effective day of the report that was wrong, or report a new count instead.',
@@ -241,7 +262,7 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
     ),
     'not-withdrawable': breaksRule('This report cannot be withdrawn', ({ firstDay }) =>
       firstDay === undefined
-        ? 'An opening and a withdrawal stay. Correct the counts of an opening, or close the unit; report again what was withdrawn in error.'
+        ? 'An opening and a withdrawal stay. Correct the opening or its counts, or close the unit; report again what was withdrawn in error.'
         : `Without this report nothing is stated of its target group, but people are reported in it from ${firstDay} on. Withdraw those reports first, or correct the count instead.`,
     ),
   },

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ADULTS, groupApartment, openRegistry, type TestRegistry } from '../testing/registry.ts'
+import {
+  ADULTS,
+  groupApartment,
+  openRegistry,
+  type Answer,
+  type TestRegistry,
+} from '../testing/registry.ts'
 
 let registry: TestRegistry
 let unit: string
@@ -11,6 +17,26 @@ beforeEach(async () => {
 afterEach(() => registry.server.close())
 
 const places = groupApartment.places
+
+const expectProblem = (
+  { status, headers, body }: Awaited<ReturnType<TestRegistry['post']>>,
+  wanted: { status: number; code: string; pointer?: string; firstDay?: string },
+): void => {
+  expect(headers['content-type']).toContain('application/problem+json')
+  expect({
+    status,
+    type: body.type,
+    pointer: body.errors?.[0].pointer,
+    firstDay: body.firstDay,
+  }).toEqual({
+    status: wanted.status,
+    type: `urn:vietas:problem:${wanted.code}`,
+    pointer: wanted.pointer,
+    firstDay: wanted.firstDay,
+  })
+  expect(body.title).toMatch(/\w/)
+  expect(body.detail).not.toMatch(/undefined/)
+}
 
 describe('A service unit', () => {
   it('is answered with where it is, its position and its first revision when it is opened', async () => {
@@ -150,26 +176,6 @@ describe('A service unit', () => {
 describe('A refusal is told by its name', () => {
   const nobody = '/v1/service-units/6f1d5d5e-3c0f-4d2c-9a6e-0d8f3f1f5a10'
   const onDay = { effectiveOn: '2026-04-01' }
-
-  const expectProblem = (
-    { status, headers, body }: Awaited<ReturnType<TestRegistry['post']>>,
-    wanted: { status: number; code: string; pointer?: string; firstDay?: string },
-  ): void => {
-    expect(headers['content-type']).toContain('application/problem+json')
-    expect({
-      status,
-      type: body.type,
-      pointer: body.errors?.[0].pointer,
-      firstDay: body.firstDay,
-    }).toEqual({
-      status: wanted.status,
-      type: `urn:vietas:problem:${wanted.code}`,
-      pointer: wanted.pointer,
-      firstDay: wanted.firstDay,
-    })
-    expect(body.title).toMatch(/\w/)
-    expect(body.detail).not.toMatch(/undefined/)
-  }
 
   it('unit-not-found: of a unit that nobody has opened', async () => {
     const wanted = { status: 404, code: 'unit-not-found' }
@@ -353,5 +359,95 @@ describe('A municipality', () => {
     })
     const old = await registry.act(unit, 'fillings', { ...fill, homeMunicipality: '0050000' })
     expect(old.status).toBe(200)
+  })
+})
+
+describe('A parish', () => {
+  it('that does not lie in the municipality on the day is answered with those that do', async () => {
+    const { status, body } = await registry.post('/v1/service-units', {
+      ...groupApartment,
+      municipality: 'LV0042000',
+      parish: 'Grāveru pagasts',
+    })
+    expect(status).toBe(422)
+    expect(body).toMatchObject({
+      type: 'urn:vietas:problem:parish-not-in-municipality',
+      errors: [{ in: 'body', pointer: '/parish' }],
+      parishes: ['Aglonas pagasts'],
+      liesIn: { code: 'LV0032000', name: 'Krāslavas novads' },
+    })
+    expect(body.detail).toContain('It lies in LV0032000 (Krāslavas novads).')
+    const moved = await registry.act(unit, 'relocations', {
+      effectiveOn: '2026-04-01',
+      municipality: 'LV0042000',
+      parish: 'Aglonas pag.',
+    })
+    expect(moved.status).toBe(200)
+  })
+})
+
+describe('An opening', () => {
+  const correct = (stated: object): Promise<Answer> =>
+    registry.act(unit, 'opening-corrections', { reason: 'A slip of the pen', ...stated })
+
+  it('is corrected, and the unit keeps its id', async () => {
+    const corrected = await correct({
+      effectiveOn: '2026-02-01',
+      serviceType: 'day-centre',
+      provider: 'Cerība',
+    })
+    expect(corrected.status).toBe(200)
+    expect(corrected.body.events).toMatchObject([{ type: 'ServiceUnitOpeningCorrected' }])
+    expect((await registry.get(unit)).body).toMatchObject({
+      opensOn: '2026-02-01',
+      serviceType: 'day-centre',
+      provider: 'Cerība',
+      places: [{ operational: 12 }],
+      revision: 1,
+    })
+    expect((await correct({ effectiveOn: 'undocumented' })).status).toBe(200)
+    expect((await registry.get(unit)).body.opensOn).toBe('undocumented')
+  })
+
+  it('is not corrected without anything to correct, nor past what is reported', async () => {
+    expect((await correct({})).status).toBe(400)
+    expectProblem(await correct({ serviceType: 'group-apartment' }), {
+      status: 409,
+      code: 'same-opening',
+    })
+    await registry.act(unit, 'confirmations', { effectiveOn: '2026-03-10' })
+    expectProblem(await correct({ effectiveOn: '2026-03-11' }), {
+      status: 409,
+      code: 'reports-before-opening',
+      pointer: '/effectiveOn',
+      firstDay: '2026-03-10',
+    })
+  })
+})
+
+describe('A suspension', () => {
+  it('is withdrawn with the overrun stated that its refusal asks for', async () => {
+    const suspended = await registry.act(unit, 'suspensions', { effectiveOn: '2026-04-01' })
+    await registry.act(unit, 'counts', {
+      targetGroup: ADULTS,
+      effectiveOn: '2026-05-01',
+      occupied: 15,
+    })
+    const withdraw = (more: object = {}): Promise<Answer> =>
+      registry.act(unit, 'withdrawals', {
+        eventId: suspended.body.events[0].id,
+        reason: 'It worked all the time',
+        ...more,
+      })
+    expectProblem(await withdraw(), {
+      status: 422,
+      code: 'over-capacity',
+      firstDay: '2026-05-01',
+    })
+    expect((await withdraw({ overrun: { reason: 'All stayed' } })).status).toBe(200)
+    expect((await registry.get(unit)).body).toMatchObject({
+      status: 'open',
+      places: [{ overrun: 3 }],
+    })
   })
 })
