@@ -37,6 +37,19 @@ const revoked: Given = async (registry) => {
   await registry.act(at, 'revocation', { revokedOn: '2016-09-28' })
   return at
 }
+const amended: Given = async (registry) => {
+  const at = await issued(registry)
+  await registry.act(at, 'amendments', { amendedOn: '2017-01-01', effectiveOn: '2020-01-01' })
+  return at
+}
+/** More people than places were counted after the order's day, when the unit was closed. */
+const overfull: Given = async (registry) => {
+  const at = await issued(registry)
+  const { places } = groupApartment
+  const count = { targetGroup: places[0].targetGroup, effectiveOn: '2019-10-01', occupied: 13 }
+  await registry.act(`/v1/service-units/${UNIT}`, 'counts', count)
+  return at
+}
 const carriedOut: Given = async (registry) => {
   const at = await issued(registry)
   await registry.act(at, 'completion', { carriedOutOn: '2019-09-01' })
@@ -110,6 +123,8 @@ capabilityContract(closureOrders, closureOrdersHttp, {
       'recordReview',
       { reviewedOn: '2026-06-16', outcome: 'It stays' },
     ],
+    'later-act-recorded': [amended, 'revokeClosureOrder', { revokedOn: '2016-12-31' }],
+    'over-capacity': [overfull, 'revokeClosureOrder', { revokedOn: '2016-09-28' }],
     'already-carried-out': [carriedOut, 'carryOutClosureOrder', { carriedOutOn: '2019-09-02' }],
     'not-yet-effective': [issued, 'carryOutClosureOrder', { carriedOutOn: '2019-08-31' }],
     'carried-out-in-future': [issued, 'carryOutClosureOrder', { carriedOutOn: '2026-06-16' }],

@@ -35,6 +35,8 @@ const issue = () =>
     effectiveOn: '2026-12-01',
   })
 
+const unitStreams = (): string[] => units.map((id) => `serviceUnits-${id}`).sort()
+
 const readsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
   reads.length = 0
   await work()
@@ -42,29 +44,26 @@ const readsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
 }
 
 describe('A command reads what it is decided on, and nothing else', () => {
-  it('a revocation that is refused: the order', async () => {
+  it('a revocation: the order, its units, and the orders on them; each once', async () => {
     const { headers, body } = await issue()
     const revoke = (revokedOn: string) =>
       registry.act(headers['location'] ?? '', 'revocation', { revokedOn })
     const refused = await readsOf(async () =>
       expect(await revoke('2026-12-01')).toMatchObject({ status: 409 }),
     )
-    expect(refused).toEqual([`closureOrders-${body.id}`])
+    const decidedOn = ['all', `closureOrders-${body.id}`, ...unitStreams()]
+    expect(refused).toEqual(decidedOn)
     const accepted = await readsOf(async () =>
       expect(await revoke('2026-05-01')).toMatchObject({ status: 200 }),
     )
-    // What the log holds of it, to answer with.
-    expect(accepted).toEqual([`closureOrders-${body.id}`])
+    // And once more what the log holds of it now, to answer with.
+    expect(accepted).toEqual([...decidedOn, `closureOrders-${body.id}`].sort())
   })
 
   it('an order that is refused: its own stream, each of its units, and the orders on them', async () => {
     await issue()
     const refused = await readsOf(async () => expect(await issue()).toMatchObject({ status: 409 }))
-    expect(refused).toEqual([
-      'all',
-      expect.stringMatching(/^closureOrders-/),
-      ...units.map((id) => `serviceUnits-${id}`).sort(),
-    ])
+    expect(refused).toEqual(['all', expect.stringMatching(/^closureOrders-/), ...unitStreams()])
   })
 
   it('a filling of a unit that is remembered: nothing but what it recorded', async () => {

@@ -71,10 +71,11 @@ async function streamsBeside(
   { memory }: Desk,
   of: Capability,
   id: string,
-  { act: { beside }, command }: Asked,
+  { act: { beside, creates }, command }: Asked,
 ): Promise<readonly string[]> {
   if (beside === undefined) return []
-  const { state } = await memory.recall(of, id)
+  // What is to be created is not read only to see that it is not there yet.
+  const { state } = creates ? { state: of.empty(id) } : await memory.recall(of, id)
   return beside.ids(command, state).map((other) => streamOf(beside.of, other))
 }
 

@@ -66,6 +66,7 @@ const on = (effectiveOn: string, more: object = {}): object => ({
 capabilityContract(serviceUnits, serviceUnitsHttp, {
   examples: {
     openServiceUnit: nothing,
+    correctOpening: unit,
     authorisePlaces: unit,
     setOperationalPlaces: unit,
     correctCount: after(unit, ['operational-places', on('2026-03-01', { operational: 12 })]),
@@ -104,6 +105,16 @@ capabilityContract(serviceUnits, serviceUnitsHttp, {
       opened({ places: [{ ...PLACES, waiting: 0 }] }),
       'leaveWaitingList',
       on('2026-03-01'),
+    ],
+    'same-opening': [
+      unit,
+      'correctOpening',
+      { effectiveOn: '2026-01-01', reason: 'Nothing was wrong' },
+    ],
+    'reports-before-opening': [
+      closed,
+      'correctOpening',
+      { effectiveOn: '2026-02-02', reason: 'It opened later' },
     ],
     'nothing-to-correct': [
       unit,
