@@ -65,7 +65,7 @@ describe.each(['/v1/capacity', '/v1/units'])('The municipalities of a question t
   })
 
   it('given without a value are refused', async () => {
-    expect((await capacity.get(`${path}?municipality=`)).status).toBe(422)
+    expect((await capacity.get(`${path}?municipality=`)).status).toBe(400)
     expect((await capacity.get(`${path}?serviceType=`)).status).toBe(400)
   })
 })

@@ -1,5 +1,5 @@
 import type { CapacityFilter } from '@vietas/capacity-ledger'
-import { ServiceType, TargetGroup } from '@vietas/domain'
+import { freeText, ServiceType, TargetGroup } from '@vietas/domain'
 import { ProblemError } from '@vietas/service-kit'
 import {
   findMunicipality,
@@ -9,15 +9,19 @@ import {
 } from '@vietas/territories'
 import { z } from 'zod'
 
+/** More than fits into an address with all of its values. */
+const LONGEST = 20_000
+const Given = z.string().max(LONGEST, `write at most ${LONGEST} characters`)
+
 /** One value, several separated by commas, or the parameter repeated. */
-const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
+export const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
   z
-    .union([z.string(), z.array(z.string())])
+    .union([Given, z.array(Given)])
     .transform((given) => [given].flat().flatMap((text) => text.split(',')))
     .pipe(z.array(item).min(1).max(200))
 
 export const FilterParameters = z.object({
-  municipality: listOf(z.string())
+  municipality: listOf(freeText(100))
     .optional()
     .describe('ATVK codes within the boundaries asked for, separated by commas'),
   planningRegion: listOf(z.enum(planningRegions as [string, ...string[]])).optional(),
@@ -26,6 +30,7 @@ export const FilterParameters = z.object({
   provider: z
     .union([z.string(), z.array(z.string())])
     .transform((given) => [given].flat())
+    .pipe(z.array(freeText(200)).max(200))
     .optional()
     .describe('Names of providers; repeat the parameter for several'),
 })

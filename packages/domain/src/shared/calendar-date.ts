@@ -42,14 +42,19 @@ export type CalendarDate = z.infer<typeof CalendarDate>
 function complaintAbout(text: string): string | undefined {
   const match = SHAPE.exec(text)
   if (!match) return `"${text.slice(0, 40)}" is not a calendar date; write it as YYYY-MM-DD`
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const name = MONTHS[month - 1]
-  if (name === undefined) return `${text} is not a day of the calendar; months run from 01 to 12`
-  const days = daysInMonth(year, month)
-  if (day < 1 || day > days)
-    return `${text} is not a day of the calendar; ${name} ${year} has ${days} days`
+  const year = Number(match[1])
+  const why = whyNoSuchDay(year, Number(match[2]), Number(match[3]))
+  if (why !== undefined) return `${text} is not a day of the calendar; ${why}`
   if (year < 1900 || year > 2199) return `${text} is out of range; years run from 1900 to 2199`
   return undefined
+}
+
+/** Undefined for a day of the calendar. */
+export function whyNoSuchDay(year: number, month: number, day: number): string | undefined {
+  const name = MONTHS[month - 1]
+  if (name === undefined) return 'months run from 01 to 12'
+  const days = daysInMonth(year, month)
+  return day < 1 || day > days ? `${name} ${year} has ${days} days` : undefined
 }
 
 function daysInMonth(year: number, month: number): number {

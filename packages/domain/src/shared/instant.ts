@@ -57,10 +57,14 @@ const INSTANT = z.iso.datetime({
   error: 'write a calendar date YYYY-MM-DD or an instant such as 2026-03-01T12:00:00Z',
 })
 
+/** The longest that RFC 3339 has use for: a day, a time with its fraction, an offset. */
+const LONGEST = 40
+
 const DateOrInstant = z
   .string()
   .superRefine((text, context) => {
-    const result = (text.includes('T') ? INSTANT : CalendarDate).safeParse(text)
+    const isInstant = text.includes('T') && text.length <= LONGEST
+    const result = (isInstant ? INSTANT : CalendarDate).safeParse(text)
     for (const issue of result.error?.issues ?? [])
       context.addIssue({ code: 'custom', message: issue.message })
   })

@@ -12,6 +12,19 @@ describe('a source', () => {
       expect(dated(date)).toBe(false)
   })
 
+  it('names a day that there is', () => {
+    for (const date of [
+      '2026-02-30',
+      '2026-06-31',
+      '2023-02-29',
+      '2018-02-30~',
+      '2018-00',
+      '2018-01-00',
+    ])
+      expect(dated(date)).toBe(false)
+    for (const date of ['2024-02-29', '2024-02-29?', '1899-12']) expect(dated(date)).toBe(true)
+  })
+
   it('need not be dated', () => {
     expect(Source.safeParse({ title: 'Report', publisher: 'nasha.la.lv' }).success).toBe(true)
   })

@@ -1,11 +1,8 @@
-/** Texts as people type them: lower case, accents left out, one line each. */
-export function searchable(...texts: readonly (string | undefined)[]): string {
-  return texts
-    .filter((text) => text !== undefined)
-    .join('\n')
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
+import { foldText } from '@vietas/domain'
+
+/** Texts as people type them: without case, accents and quotes, one line each. */
+export function searchable(...texts: readonly string[]): string {
+  return texts.map(foldText).join('\n')
 }
 
 /** Whether every word of a search occurs in a text that `searchable` has prepared. */

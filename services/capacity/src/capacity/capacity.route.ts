@@ -3,7 +3,7 @@ import { UnitId } from '@vietas/domain'
 import { problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
 import { ClockHeaders, ClockParameters, ClocksAnswer, clocksAnswer, clocksOf } from '../clocks.ts'
-import { FilterParameters, filterOf } from '../question-filter.ts'
+import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { AfterParameter, capacityReader, viewAfter } from '../reader.ts'
 import {
   CapacityGroup,
@@ -14,16 +14,10 @@ import {
   numbersOf,
 } from './capacity-answer.ts'
 
-const By = z
-  .string()
-  .transform((text) => text.split(','))
-  .pipe(
-    z
-      .array(z.enum(DIMENSIONS))
-      .refine((dimensions) => new Set(dimensions).size === dimensions.length, {
-        error: 'name each dimension once',
-      }),
-  )
+const By = listOf(z.enum(DIMENSIONS))
+  .refine((dimensions) => new Set(dimensions).size === dimensions.length, {
+    error: 'name each dimension once',
+  })
   .optional()
   .describe(`Dimensions separated by commas: ${DIMENSIONS.join(', ')}. Default: one total.`)
 
@@ -31,7 +25,7 @@ const Parameters = z.strictObject({
   by: By,
   ...ClockParameters.shape,
   ...FilterParameters.shape,
-  unit: UnitId.optional(),
+  unit: listOf(UnitId).optional(),
   ...AfterParameter.shape,
 })
 
@@ -65,7 +59,7 @@ export const capacityRoute: Service = async (server) => {
       const { validAt, knownAt, lens } = clocks
       const filter = {
         ...filterOf(request.query, lens),
-        ...(unit === undefined ? {} : { unit: [unit] }),
+        ...(unit === undefined ? {} : { unit }),
       }
       const table = queryCapacity(view.index, { validAt, knownAt, lens, by, filter })
       const sums =

@@ -186,6 +186,9 @@ describe('Given units in a country, capacity', () => {
     ],
     ['provider=nobody', 0],
     [`unit=${unitNumbered(4)}`, 12],
+    [`unit=${unitNumbered(4).toUpperCase()}`, 12],
+    [`unit=${unitNumbered(4)},${unitNumbered(1)}`, 24],
+    [`unit=${unitNumbered(4)}&unit=${unitNumbered(1)}`, 24],
     [`serviceType=group-apartment&planningRegion=Kurzeme`, 12],
     [`serviceType=day-centre&planningRegion=Kurzeme`, 0],
   ])('with %s has %d operational places, in total and in its groups', async (filter, expected) => {
@@ -193,6 +196,11 @@ describe('Given units in a country, capacity', () => {
     expect(total.places.operational).toBe(expected)
     const sum = groups.reduce((all: number, group: any) => all + group.places.operational, 0)
     expect(sum).toBe(expected)
+  })
+
+  it('by several dimensions takes repetition and commas alike', async () => {
+    const commas = await capacity.ask('/v1/capacity?by=municipality,serviceType')
+    expect(await capacity.ask('/v1/capacity?by=municipality&by=serviceType')).toEqual(commas)
   })
 
   it('with a filter that nothing fits is nothing', async () => {
@@ -214,8 +222,13 @@ describe('Given units in a country, capacity', () => {
     ['by=', 'by'],
     ['by=municipality,', 'by'],
     ['by=unit,municipality,unit', 'by'],
-    ['by=unit&by=municipality', 'by'],
+    ['by=unit&by=unit', 'by'],
     ['unit=7', 'unit'],
+    [`unit=${unitNumbered(4)},7`, 'unit'],
+    [`provider=${'a'.repeat(201)}`, 'provider'],
+    [`provider=Nams%00`, 'provider'],
+    [`municipality=${'a'.repeat(10_000)}`, 'municipality'],
+    [`municipality=${'a,'.repeat(10_000)}`, 'municipality'],
     ['targetGroup=everyone', 'targetGroup'],
     ['serviceType=hotel', 'serviceType'],
     ['planningRegion=Silesia', 'planningRegion'],

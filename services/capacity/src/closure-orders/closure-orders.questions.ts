@@ -1,5 +1,6 @@
 import { closureOrderOn, closureOrders, ClosureOrderStatus } from '@vietas/domain'
 import { z } from 'zod'
+import { listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { UnitNamed, unitNamed } from '../service-units/unit-named.ts'
 
@@ -12,12 +13,12 @@ export const closureOrdersQuestions: Questions = questions(closureOrders, {
   summary: 'Closure orders, as they stand on any day, as known on any day',
   description: 'Soonest closure first. Reviews that are overdue are marked.',
   hint: 'List them with GET /v1/closure-orders.',
-  filters: { status: ClosureOrderStatus.optional() },
+  filters: { status: listOf(ClosureOrderStatus).optional() },
   select:
     ({ status }, { at }) =>
     (order) => {
       const answer = closureOrderOn(order, at)
-      return answer !== undefined && (status === undefined || answer.status === status)
+      return answer !== undefined && (status?.includes(answer.status) ?? true)
     },
   sortedBy: (order, { at }) => closureOrderOn(order, at)?.effectiveOn ?? '',
   more: {

@@ -295,6 +295,8 @@ describe('The list of closure orders', () => {
     expect(await withStatus('revoked')).toEqual([orderNumbered(4)])
     expect(await withStatus('in-effect')).toEqual([orderNumbered(2)])
     expect(await withStatus('carried-out')).toEqual([orderNumbered(3)])
+    expect(await withStatus('announced,standing')).toHaveLength(2)
+    expect(await withStatus('announced&status=standing')).toHaveLength(2)
   })
 
   it('of a status that none has is empty', async () => {
@@ -305,7 +307,7 @@ describe('The list of closure orders', () => {
 
   it.each([
     ['status=cancelled', 'status'],
-    ['status=standing&status=revoked', 'status'],
+    ['status=standing&status=cancelled', 'status'],
     ['municipality=LV0002000', 'municipality'],
   ])('with %s is refused', async (query, name) => {
     expect(await capacity.get(`/v1/closure-orders?${query}`)).toMatchObject({

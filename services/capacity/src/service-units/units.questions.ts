@@ -4,6 +4,8 @@ import {
   countOf,
   dateOf,
   firstDayOf,
+  foldText,
+  freeText,
   MEASURES,
   nameOn,
   phaseOn,
@@ -19,9 +21,9 @@ import {
 } from '@vietas/domain'
 import { planningRegionOf } from '@vietas/territories'
 import { z } from 'zod'
-import { matchesSearch, searchable } from '../capacity-view/searchable.ts'
+import { matchesSearch } from '../capacity-view/searchable.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { FilterParameters, filterOf } from '../question-filter.ts'
+import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { questions, type Asking, type Questions } from '../questions/questions.ts'
 
 export const unitsQuestions: Questions = questions(serviceUnits, {
@@ -35,19 +37,20 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
   filters: {
     search: z
       .string()
-      .max(200)
+      .transform((text) => (text === '' ? undefined : text))
+      .pipe(freeText(200).optional())
       .optional()
       .describe('Words of a name, provider or address; accents may be left out'),
-    status: UnitStatus.optional(),
+    status: listOf(UnitStatus).optional(),
     ...FilterParameters.shape,
   },
   select: (query, asking) => {
-    const words = searchable(query.search ?? '').split(/\s+/)
+    const words = foldText(query.search ?? '').split(' ')
     const filter = filterOf(query, asking.lens)
     return (unit, id) =>
       matchesSearch(asking.view.searchTexts.get(id) ?? '', words) &&
       fitsFilter(unit, filter, asking) &&
-      (query.status === undefined || phaseOn(unit, asking.validAt)?.status === query.status)
+      fits(query.status, phaseOn(unit, asking.validAt)?.status)
   },
   sortedBy: (unit, { validAt }) => nameOn(unit, validAt),
   more: {

@@ -103,6 +103,11 @@ describe('Given units of many names, the list of units', () => {
     ['ķir', ['Ābele', 'Ķirsis']],
     ['kirši', ['Ābele', 'Ķirsis']],
     ['centrs ķirši', ['Ābele']],
+    ['„Ķirši”', ['Ābele', 'Ķirsis']],
+    ['"Ķirši"', ['Ābele', 'Ķirsis']],
+    ['“ķirši”', ['Ābele', 'Ķirsis']],
+    ['«Kirsi»', ['Ābele', 'Ķirsis']],
+    ['k\u0327irs\u030Ci', ['Ābele', 'Ķirsis']],
     ['iela rigas', ['Ķirsis']],
     ['  rigas   iela ', ['Ķirsis']],
     ['rigas', ['Dālija', 'Ķirsis']],
@@ -167,6 +172,8 @@ describe('Given units of many names, the list of units', () => {
   it.each([
     ['status=asleep', 'status'],
     [`search=${'a'.repeat(201)}`, 'search'],
+    [`search=${'a'.repeat(15_000)}`, 'search'],
+    ['search=%E2%80%AEa', 'search'],
     ['targetGroup=everyone', 'targetGroup'],
     ['by=unit', 'by'],
   ])('with %s is refused', async (query, name) => {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@vietas/domain'
+import { freeText, type CalendarDate } from '@vietas/domain'
 import { defineProblems, type Problem } from '@vietas/service-kit'
 import {
   codesInForceInstead,
@@ -8,12 +8,11 @@ import {
   municipality,
   suggestMunicipalities,
 } from '@vietas/territories'
-import { z } from 'zod'
 import type { Check } from '../commands/http.ts'
 import { fieldProblem } from '../commands/problems.ts'
 
 /** Any text: whoever writes a name is told the code. */
-export const MunicipalityField = z.string().trim().min(1).max(100).meta({
+export const MunicipalityField = freeText(100).meta({
   description: 'The ATVK code of a municipality',
   example: 'LV0002000',
 })
