@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { CAPABILITIES } from './capabilities.ts'
+import { dayHappened, type Act } from './capability.ts'
 import { CalendarDate } from './shared/calendar-date.ts'
 import { freeText, isFreeText } from './shared/free-text.ts'
 import { KnownSince } from './shared/instant.ts'
@@ -8,7 +9,10 @@ import { MunicipalityCode } from './shared/reference-data.ts'
 import { Source } from './shared/source.ts'
 
 const acts = CAPABILITIES.flatMap(({ name, acts: declared }) =>
-  Object.entries(declared).map(([act, { command }]) => ({ act: `${name} ${act}`, command })),
+  Object.entries(declared as Readonly<Record<string, Act>>).map(([act, declaration]) => ({
+    act: `${name} ${act}`,
+    ...declaration,
+  })),
 )
 
 describe('every text that a command takes has come in by one way', () => {
@@ -38,6 +42,40 @@ describe('every text that a command takes has come in by one way', () => {
       '/piped',
       '/pattern',
     ])
+  })
+})
+
+describe('every act says since when it can be known', () => {
+  it.each(acts)('$act', ({ happenedOn, command }) => {
+    if (happenedOn === null) return
+    const field = command.shape[happenedOn]
+    expect(field?.safeParse('2026-02-01')).toMatchObject({ success: true })
+    expect(field?.safeParse('undocumented')).toMatchObject({ success: false })
+    expect(field?.safeParse(undefined)).toMatchObject({ success: false })
+  })
+
+  it('those that announce may be known before their day', () => {
+    expect(acts.filter(({ happenedOn }) => happenedOn === null).map(({ act }) => act)).toEqual([
+      'service-units openServiceUnit',
+      'service-units authorisePlaces',
+      'service-units setOperationalPlaces',
+      // It may correct what an opening ahead has stated.
+      'service-units correctCount',
+      'service-units suspendServiceUnit',
+      'service-units resumeServiceUnit',
+      'service-units relocateServiceUnit',
+      'service-units renameServiceUnit',
+      'service-units closeServiceUnit',
+      'service-units reopenServiceUnit',
+      // It is about a report, and about no day.
+      'service-units withdrawReport',
+    ])
+  })
+
+  it('the day comes from the command', () => {
+    const act = acts.find(({ happenedOn }) => happenedOn === 'revokedOn') as Act
+    expect(dayHappened(act, { revokedOn: '2016-09-28' })).toBe('2016-09-28')
+    expect(dayHappened({ ...act, happenedOn: null }, { revokedOn: '2016-09-28' })).toBe(undefined)
   })
 })
 

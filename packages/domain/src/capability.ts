@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Day } from './shared/calendar-date.ts'
+import type { CalendarDate, Day } from './shared/calendar-date.ts'
 import type { Decision } from './shared/decision.ts'
 import { inKnownOrder, type Known } from './shared/known.ts'
 import { storedText } from './shared/stored-text.ts'
@@ -83,6 +83,11 @@ export interface Act<State = unknown, Command = unknown, Beside = unknown> {
   /** Whether it creates the stream that it writes to, or changes one that exists. */
   readonly creates: boolean
   readonly command: z.ZodObject
+  /**
+   * The field with the day on which what it reports happened: nobody knew it before. null: it
+   * announces, and may be known before its day.
+   */
+  readonly happenedOn: string | null
   /** Every refusal that the decision may give, by name. */
   readonly refuses: readonly string[]
   /** What else the decision looks at. */
@@ -108,6 +113,7 @@ interface ActDeclaration<
   Beside,
 > {
   readonly command: Command
+  readonly happenedOn: (keyof z.output<Command> & string) | null
   readonly refuses: Codes
   /** A refusal that `refuses` does not name does not compile. */
   readonly decide: (
@@ -142,6 +148,12 @@ export function changes<
   Beside = never,
 >(act: ActDeclaration<State, Command, Codes, Beside>): ActOf<State, Command, Codes, Beside> {
   return { creates: false, ...act }
+}
+
+/** The day on which what an act reports happened; undefined where it announces. */
+export function dayHappened({ happenedOn }: Act, command: unknown): CalendarDate | undefined {
+  if (happenedOn === null) return undefined
+  return (command as Readonly<Record<string, CalendarDate>>)[happenedOn]
 }
 
 /** A capability whose events, acts and answer are known by their own types. */

@@ -14,7 +14,15 @@ export function randomUuid(): string {
   return randomUUID()
 }
 
+/**
+ * An Idempotency-Key as it stands for one request: of two actors, or at two addresses, the same key
+ * is another one.
+ */
+export function scopedKey(actor: string, method: string, address: string, key: string): string {
+  return JSON.stringify([actor, `${method} ${address}`, key])
+}
+
 /** Of what a request creates: the same for the same key, so that a repeat meets what it created. */
-export function newIdFor(path: string, key: string | undefined): string {
-  return key === undefined ? randomUuid() : namedUuid(key, path)
+export function newIdFor(scoped: string | undefined): string {
+  return scoped === undefined ? randomUuid() : namedUuid(scoped)
 }

@@ -33,6 +33,7 @@ const NOT_ORDERED = [
 /** An authority orders units to close on a day. */
 export const issueClosureOrder = creates({
   command: IssueClosureOrder,
+  happenedOn: 'issuedOn',
   beside: { of: serviceUnits, ids: ({ units }) => units },
   refuses: ['already-issued', 'effective-before-issue', ...NOT_ORDERED],
   decide: (command) => (order: ClosureOrder, units: readonly Unit[]) => {

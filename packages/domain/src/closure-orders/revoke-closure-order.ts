@@ -10,6 +10,7 @@ import { NOT_STANDING, whyLaterActRecorded, whyNotStanding } from './order-cours
 /** The authority takes its order back before its day; the units keep their places. */
 export const revokeClosureOrder = changes({
   command: ClosureOrderRevoked.shape.data.omit(GIVEN).meta({ id: 'RevokeClosureOrder' }),
+  happenedOn: 'revokedOn',
   beside: { of: serviceUnits, ids: (_command, { units }: ClosureOrder) => units },
   refuses: [...NOT_STANDING, 'later-act-recorded', 'review-before-revocation', 'over-capacity'],
   decide: (command, moment) => (order: ClosureOrder, units: readonly Unit[]) => {

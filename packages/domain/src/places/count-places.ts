@@ -29,6 +29,7 @@ export type CountPlaces = z.infer<typeof CountPlaces>
 
 export const countPlaces = changes({
   command: CountPlaces,
+  happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,
   decide:
     (command, moment) =>

@@ -23,6 +23,7 @@ export type FillPlace = z.infer<typeof FillPlace>
 
 export const fillPlace = changes({
   command: FillPlace,
+  happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,
   decide:
     (command, moment) =>

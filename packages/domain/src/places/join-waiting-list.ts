@@ -19,6 +19,7 @@ export type JoinWaitingList = z.infer<typeof JoinWaitingList>
 
 export const joinWaitingList = changes({
   command: JoinWaitingList,
+  happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,
   decide:
     (command, moment) =>

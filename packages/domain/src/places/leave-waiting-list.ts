@@ -19,6 +19,7 @@ export type LeaveWaitingList = z.infer<typeof LeaveWaitingList>
 
 export const leaveWaitingList = changes({
   command: LeaveWaitingList,
+  happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,
   decide:
     (command, moment) =>

@@ -19,6 +19,7 @@ export type ReleaseReservation = z.infer<typeof ReleaseReservation>
 
 export const releaseReservation = changes({
   command: ReleaseReservation,
+  happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,
   decide:
     (command, moment) =>

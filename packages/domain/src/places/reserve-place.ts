@@ -21,6 +21,7 @@ export type ReservePlace = z.infer<typeof ReservePlace>
 
 export const reservePlace = changes({
   command: ReservePlace,
+  happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,
   decide:
     (command, moment) =>

@@ -19,6 +19,7 @@ export type VacatePlace = z.infer<typeof VacatePlace>
 
 export const vacatePlace = changes({
   command: VacatePlace,
+  happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,
   decide:
     (command, moment) =>

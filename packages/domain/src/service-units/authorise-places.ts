@@ -16,6 +16,7 @@ export type AuthorisePlaces = z.infer<typeof AuthorisePlaces>
 
 export const authorisePlaces = changes({
   command: AuthorisePlaces,
+  happenedOn: null,
   refuses: NOT_KNOWN,
   decide:
     (command) =>

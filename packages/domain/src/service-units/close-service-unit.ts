@@ -15,6 +15,7 @@ export type CloseServiceUnit = z.infer<typeof CloseServiceUnit>
 
 export const closeServiceUnit = changes({
   command: CloseServiceUnit,
+  happenedOn: null,
   refuses: [...NOT_KNOWN, 'closing-reported'],
   decide:
     (command) =>

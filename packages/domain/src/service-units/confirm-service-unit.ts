@@ -14,6 +14,7 @@ export type ConfirmServiceUnit = z.infer<typeof ConfirmServiceUnit>
 
 export const confirmServiceUnit = changes({
   command: ConfirmServiceUnit,
+  happenedOn: 'effectiveOn',
   refuses: [...NOT_KNOWN, 'effective-in-future'],
   decide:
     (command, moment) =>

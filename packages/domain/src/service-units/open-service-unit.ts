@@ -39,6 +39,7 @@ export type OpenServiceUnit = z.infer<typeof OpenServiceUnit>
 
 export const openServiceUnit = creates({
   command: OpenServiceUnit,
+  happenedOn: null,
   refuses: ['already-open', ...CAPACITY_REFUSALS],
   decide:
     (command, moment) =>

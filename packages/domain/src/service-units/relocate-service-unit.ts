@@ -15,6 +15,7 @@ export type RelocateServiceUnit = z.infer<typeof RelocateServiceUnit>
 
 export const relocateServiceUnit = changes({
   command: RelocateServiceUnit,
+  happenedOn: null,
   refuses: [...NOT_KNOWN, 'same-location'],
   decide:
     (command) =>

@@ -15,6 +15,7 @@ export type RenameServiceUnit = z.infer<typeof RenameServiceUnit>
 
 export const renameServiceUnit = changes({
   command: RenameServiceUnit,
+  happenedOn: null,
   refuses: [...NOT_KNOWN, 'same-name'],
   decide:
     (command) =>

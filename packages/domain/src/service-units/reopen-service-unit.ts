@@ -21,6 +21,7 @@ export type ReopenServiceUnit = z.infer<typeof ReopenServiceUnit>
 
 export const reopenServiceUnit = changes({
   command: ReopenServiceUnit,
+  happenedOn: null,
   refuses: ['unit-not-found', 'not-closed', ...CAPACITY_REFUSALS],
   decide:
     (command, moment) =>

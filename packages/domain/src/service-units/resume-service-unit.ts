@@ -16,6 +16,7 @@ export type ResumeServiceUnit = z.infer<typeof ResumeServiceUnit>
 
 export const resumeServiceUnit = changes({
   command: ResumeServiceUnit,
+  happenedOn: null,
   refuses: ['unit-not-found', 'not-suspended', ...CAPACITY_REFUSALS],
   decide:
     (command, moment) =>

@@ -25,6 +25,7 @@ const refuses = [...NOT_KNOWN, 'target-group-not-offered', ...CAPACITY_REFUSALS]
 
 export const setOperationalPlaces = changes({
   command: SetOperationalPlaces,
+  happenedOn: null,
   refuses,
   decide:
     (command, moment) =>

@@ -16,6 +16,7 @@ export type SuspendServiceUnit = z.infer<typeof SuspendServiceUnit>
 
 export const suspendServiceUnit = changes({
   command: SuspendServiceUnit,
+  happenedOn: null,
   refuses: [...NOT_KNOWN, 'already-suspended'],
   decide:
     (command) =>

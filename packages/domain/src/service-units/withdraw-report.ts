@@ -27,6 +27,7 @@ const refuses = [
 
 export const withdrawReport = changes({
   command: WithdrawReport,
+  happenedOn: null,
   refuses,
   decide:
     (command, moment) =>

@@ -60,10 +60,17 @@ const INSTANT = z.iso.datetime({
 /** The longest that RFC 3339 has use for: a day, a time with its fraction, an offset. */
 const LONGEST = 40
 
+/** In the query of an address `+` means a blank. */
+const PLUS_LOST = / \d{2}:\d{2}$/
+const WRITE_PLUS =
+  'has a blank before its offset; in the query of an address write + as %2B: 2026-03-01T12:00:00%2B02:00'
+
 const DateOrInstant = z
   .string()
   .superRefine((text, context) => {
     const isInstant = text.includes('T') && text.length <= LONGEST
+    if (isInstant && PLUS_LOST.test(text))
+      return context.addIssue({ code: 'custom', message: WRITE_PLUS })
     const result = (isInstant ? INSTANT : CalendarDate).safeParse(text)
     for (const issue of result.error?.issues ?? [])
       context.addIssue({ code: 'custom', message: issue.message })

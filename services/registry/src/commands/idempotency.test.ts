@@ -127,13 +127,26 @@ describe('The same key', () => {
     expect(await head()).toBe(2)
   })
 
-  it('for another act on the same unit is refused', async () => {
-    await fill({ 'idempotency-key': 'k1' })
-    const reserve = { targetGroup: ADULTS, effectiveOn: '2026-04-01', places: 8 }
-    const { status } = await registry.act(unit, 'reservations', reserve, {
-      'idempotency-key': 'k1',
-    })
-    expect(status).toBe(422)
+  it('at another address is another key', async () => {
+    const key = { 'idempotency-key': '1' }
+    const body = { targetGroup: ADULTS, effectiveOn: '2026-04-01', places: 1 }
+    const other = await registry.openUnit()
+    const answers = [
+      await registry.act(unit, 'fillings', body, key),
+      await registry.act(unit, 'reservations', body, key),
+      await registry.act(other, 'fillings', body, key),
+      await registry.post('/v1/service-units', groupApartment, key),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 201])
+    expect(new Set(answers.map((answer) => answer.body.events[0].id)).size).toBe(4)
+    const repeated = await registry.act(
+      unit.toUpperCase().replace('/V1/SERVICE-UNITS', '/v1/service-units'),
+      'fillings',
+      body,
+      key,
+    )
+    expect(essence(repeated)).toEqual(essence(answers[0] as Answer))
+    expect(await head()).toBe(6)
   })
 
   it('with another body is refused by a registry that is behind the log', async () => {

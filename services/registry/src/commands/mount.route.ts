@@ -1,3 +1,4 @@
+import { dayHappened } from '@vietas/domain'
 import { etag, sendProblem, type Server } from '@vietas/service-kit'
 import type { Desk } from '../desk.ts'
 import { newIdFor } from '../ids.ts'
@@ -48,17 +49,16 @@ function addAct(server: Server, desk: Desk, http: CapabilityHttp, sent: ActHttp)
     async (request, reply) => {
       const headers = request.headers as ActHeaders
       const given = request.body as Provenance
-      const id = act.creates
-        ? newIdFor(path, headers['idempotency-key'])
-        : ((request.params as Record<string, string>)[capability.idField] ?? '')
-      const address = path.replace(`:${capability.idField}`, id)
+      const named = (request.params as Record<string, string>)[capability.idField] ?? ''
+      const address = path.replace(`:${capability.idField}`, named)
       const asked = writeRequestOf({ id: request.id, headers, body: given }, address)
+      const id = act.creates ? newIdFor(asked.key) : named
       const command = commandIn(given)
       const now = desk.clock.now()
       const outcome = await record(desk, capability, id, asked, {
         act,
         command,
-        problem: provenanceProblem(given, now) ?? check(command, now),
+        problem: provenanceProblem(given, now, dayHappened(act, command)) ?? check(command, now),
         meaningOf: (refusal) => problemOfRefusal(refusals, refusal),
       })
       return sendOutcome(reply, outcome, act.creates ? `${server.prefix}${collection}/` : undefined)

@@ -1,7 +1,7 @@
 import { dayOf } from '@vietas/domain'
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../fingerprint.ts'
-import { namedUuid, newIdFor } from '../ids.ts'
+import { namedUuid, newIdFor, scopedKey } from '../ids.ts'
 import { createClock } from './clock.ts'
 import { recentlyUsed } from './recently-used.ts'
 import { createTurns } from './turns.ts'
@@ -16,10 +16,20 @@ describe('An id from a name', () => {
   })
 
   it('is a new one for a request without a key', () => {
-    expect(newIdFor('/v1/service-units', 'k')).toBe(newIdFor('/v1/service-units', 'k'))
-    expect(newIdFor('/v1/service-units', undefined)).not.toBe(
-      newIdFor('/v1/service-units', undefined),
-    )
+    expect(newIdFor('k')).toBe(newIdFor('k'))
+    expect(newIdFor(undefined)).not.toBe(newIdFor(undefined))
+  })
+
+  it('is another one for another actor, method or address under the same key', () => {
+    const keys = [
+      scopedKey('a', 'POST', '/v1/service-units', '1'),
+      scopedKey('b', 'POST', '/v1/service-units', '1'),
+      scopedKey('a', 'PUT', '/v1/service-units', '1'),
+      scopedKey('a', 'POST', '/v1/closure-orders', '1'),
+      scopedKey('a', 'POST', '/v1/service-units', '2'),
+      scopedKey('a","POST /v1/service-units', 'POST', '/v1/service-units', '1'),
+    ]
+    expect(new Set(keys.map(newIdFor)).size).toBe(keys.length)
   })
 })
 

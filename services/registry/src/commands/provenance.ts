@@ -1,4 +1,12 @@
-import { KnownSince, knownSinceMs, Source, type EpochMs } from '@vietas/domain'
+import {
+  dayOf,
+  KnownSince,
+  knownSinceMs,
+  Source,
+  startOfRigaDay,
+  type CalendarDate,
+  type EpochMs,
+} from '@vietas/domain'
 import { defineProblems, type Problem } from '@vietas/service-kit'
 import { fieldProblem } from './problems.ts'
 
@@ -13,8 +21,14 @@ export interface Provenance {
   readonly knownSince?: KnownSince | undefined
 }
 
-export const provenanceProblems = defineProblems<'known-since-in-future' | 'source-required'>({
+export const provenanceProblems = defineProblems<
+  'known-since-in-future' | 'known-before-it-happened' | 'source-required'
+>({
   'known-since-in-future': { status: 422, title: 'Nothing is known since later than now' },
+  'known-before-it-happened': {
+    status: 422,
+    title: 'Nobody knew it before it happened',
+  },
   'source-required': { status: 422, title: 'Only a source proves an earlier knowledge' },
 })
 
@@ -22,8 +36,16 @@ export function knownSinceOf({ knownSince }: Provenance): EpochMs | undefined {
   return knownSince === undefined ? undefined : knownSinceMs(knownSince)
 }
 
-/** Only a source proves that something was known before it was recorded here. */
-export function provenanceProblem(given: Provenance, now: EpochMs): Problem | undefined {
+/**
+ * Only a source proves that something was known before it was recorded here; and none proves that
+ * what happened was known before, or what will be from a day to come.
+ */
+export function provenanceProblem(
+  given: Provenance,
+  now: EpochMs,
+  /** The day on which what is reported happened, where it is no announcement. */
+  happened: CalendarDate | undefined,
+): Problem | undefined {
   const knownSince = knownSinceOf(given)
   if (knownSince === undefined) return undefined
   if (knownSince > now)
@@ -31,6 +53,13 @@ export function provenanceProblem(given: Provenance, now: EpochMs): Problem | un
       provenanceProblems['known-since-in-future'],
       '/knownSince',
       `${given.knownSince} has not come yet. State when the source made it known, or leave knownSince out: then it is known from its recording on.`,
+    )
+  if (happened !== undefined && knownSince < startOfRigaDay(dayOf(happened)))
+    return fieldProblem(
+      provenanceProblems['known-before-it-happened'],
+      '/knownSince',
+      `What is reported happened on ${happened}, and ${given.knownSince} lies before that day. State ${happened} or later, or leave knownSince out.`,
+      { earliest: happened },
     )
   if (given.source === undefined)
     return fieldProblem(

@@ -27,6 +27,7 @@ import { recordedAs, type Recorded } from './recorded.ts'
 
 /** Who asks for what, apart from the command itself. */
 export interface WriteRequest {
+  /** The Idempotency-Key, scoped to its actor and address. */
   readonly key: string | undefined
   readonly ifMatch: ExpectedRevision | undefined
   readonly metadata: Omit<Metadata, 'schemaVersion'>
@@ -97,15 +98,13 @@ async function recordInTurn(
   let isFresh = asked.act.beside !== undefined
   for (let attempt = 1; ;) {
     const history = await (isFresh ? desk.memory.refresh(of, id) : desk.memory.recall(of, id))
-    const repeated = repeatOf(id, stream, history, request)
+    const repeated = repeatOf(id, history, request)
     if (repeated !== undefined) return repeated
     const decided = staleness(history, request) ?? (await decide(desk, history, request, asked))
     if ('events' in decided) {
       const { revision } = history
       const { versions } = of
-      const events = decided.events.map((event, index) =>
-        newEvent(stream, versions, request, event, index),
-      )
+      const events = decided.events.map((event, index) => newEvent(versions, request, event, index))
       const expected = revision < 0 ? 'no-stream' : revision
       const result = await append(desk.store, stream, expected, events)
       if (result === 'id-taken') return { problem: KEY_REUSED }
@@ -143,17 +142,16 @@ async function decide(
 /** The first answer again, when the stream holds what this key has recorded. */
 function repeatOf(
   id: string,
-  stream: string,
   { entries }: History,
   { key, metadata }: WriteRequest,
 ): Outcome | undefined {
   if (key === undefined) return undefined
-  const first = entries.get(eventId(key, stream, 0))
+  const first = entries.get(namedUuid(key, 0))
   if (first === undefined) return undefined
   if (first.requestFingerprint !== metadata.requestFingerprint) return { problem: KEY_REUSED }
   const recorded: [Entry, ...Entry[]] = [first]
   for (;;) {
-    const next = entries.get(eventId(key, stream, recorded.length))
+    const next = entries.get(namedUuid(key, recorded.length))
     if (next === undefined) return { recorded: recordedAs(id, recorded), replayed: true }
     recorded.push(next)
   }
@@ -190,22 +188,17 @@ async function append(
 }
 
 function newEvent(
-  stream: string,
   versions: Capability['versions'],
   { key, metadata }: WriteRequest,
   { type, data }: AnyEvent,
   index: number,
 ): NewEvent {
   return {
-    id: key === undefined ? randomUuid() : eventId(key, stream, index),
+    id: key === undefined ? randomUuid() : namedUuid(key, index),
     type,
     data: data as JsonObject,
     metadata: { schemaVersion: versions[type], ...metadata } as JsonObject,
   }
-}
-
-function eventId(key: string, stream: string, index: number): string {
-  return namedUuid(key, stream, index)
 }
 
 /**

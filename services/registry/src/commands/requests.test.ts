@@ -95,6 +95,69 @@ describe('Where a report comes from', () => {
     expect((await open({ source, knownSince: '2026-06-15T09:00:00Z' })).status).toBe(201)
   })
 
+  it.each([
+    ['fillings', { effectiveOn: '2026-04-01', targetGroup: ADULTS }, '2026-04-01'],
+    ['counts', { effectiveOn: '2026-04-01', targetGroup: ADULTS, occupied: 1 }, '2026-04-01'],
+    ['confirmations', { effectiveOn: '2026-06-15' }, '2026-06-15'],
+  ])('cannot have been known before what it reports happened: %s', async (act, body, earliest) => {
+    const unit = await registry.openUnit()
+    for (const tooEarly of [
+      '2026-03-01',
+      new Date(Date.parse(`${earliest}T00:00:00+03:00`) - 1).toISOString(),
+    ]) {
+      const refused = await registry.act(unit, act, { ...body, source, knownSince: tooEarly })
+      expect(refused).toMatchObject({
+        status: 422,
+        body: {
+          type: 'urn:vietas:problem:known-before-it-happened',
+          earliest,
+          errors: [
+            { in: 'body', pointer: '/knownSince', detail: expect.stringContaining(earliest) },
+          ],
+        },
+      })
+    }
+    const known = await registry.act(unit, act, { ...body, source, knownSince: earliest })
+    expect(known.status).toBe(200)
+  })
+
+  it('may have been known before its day when it announces', async () => {
+    const ahead = { source, knownSince: '2026-03-01' }
+    const opening = { ...ahead, effectiveOn: '2026-12-01' }
+    const opened = await registry.post('/v1/service-units', { ...groupApartment, ...opening })
+    expect(opened.status).toBe(201)
+    const unit = await registry.openUnit()
+    const suspension = await registry.act(unit, 'suspensions', opening)
+    const closing = await registry.act(unit, 'closing', { ...opening, effectiveOn: '2026-12-31' })
+    expect([suspension.status, closing.status]).toEqual([200, 200])
+  })
+
+  it('is an order known from its own date on, however far its day lies ahead', async () => {
+    const unit = await registry.openUnit()
+    const order = (knownSince: string) =>
+      registry.post('/v1/closure-orders', {
+        authority: 'Labklājības ministrija',
+        units: [unit.split('/').at(-1)],
+        issuedOn: '2026-05-01',
+        effectiveOn: '2027-01-01',
+        source,
+        knownSince,
+      })
+    expect(await order('2026-04-30')).toMatchObject({
+      status: 422,
+      body: { earliest: '2026-05-01' },
+    })
+    const issued = await order('2026-05-01')
+    expect(issued.status).toBe(201)
+    const revoke = { revokedOn: '2026-06-01', source, knownSince: '2026-05-31' }
+    expect(
+      await registry.act(issued.headers['location'] ?? '', 'revocation', revoke),
+    ).toMatchObject({
+      status: 422,
+      body: { earliest: '2026-06-01', errors: [{ pointer: '/knownSince' }] },
+    })
+  })
+
   it('must be stated for it to be known earlier', async () => {
     const { status, body } = await open({ knownSince: '2026-03-01' })
     expect({ status, type: body.type }).toEqual({

@@ -10,6 +10,9 @@ export interface DocumentedCommand {
   readonly body: Readonly<Record<string, unknown>>
 }
 
+/** Names the request that records a fact. */
+export const keyOf = (fact: string): string => `documented-history:${fact}`
+
 // No source states for whom the places are, or how many there are.
 const NOTHING_STATED: StatedPlaces[] = [
   {

@@ -1,5 +1,5 @@
 import type { Server } from '@vietas/service-kit'
-import { documentedCommands, type DocumentedCommand } from './documented-commands.ts'
+import { documentedCommands, keyOf, type DocumentedCommand } from './documented-commands.ts'
 
 /**
  * Records the documented history through the registry's commands, and gives their number. The fact's
@@ -24,7 +24,7 @@ async function send(
     url: `/registry${filled(path, made)}`,
     headers: {
       'content-type': 'application/json',
-      'idempotency-key': `documented-history:${fact}`,
+      'idempotency-key': keyOf(fact),
     },
     payload: filled(JSON.stringify(body), made),
   })
