@@ -8,6 +8,7 @@ export {
   type Dimension,
   type GroupKey,
 } from './capacity-index/question.ts'
+export { providerCalled, providersNamed } from './capacity-index/providers.ts'
 export * from './capacity-index/query.ts'
 export * from './capacity-index/segment.ts'
 export { segmentOf } from './capacity-index/segment-of.ts'

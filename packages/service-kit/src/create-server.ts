@@ -11,6 +11,7 @@ import { addMetrics } from './metrics.ts'
 import { answerNotFound } from './not-found.ts'
 import { createReadiness } from './readiness.ts'
 import { requestIdOf } from './request-id.ts'
+import { refuseBrokenEncoding } from './query-encoding.ts'
 import { refuseUnderPressure } from './refuse-under-pressure.ts'
 import { refuseWhenClosing } from './refuse-when-closing.ts'
 import { secureHeaders } from './secure-headers.ts'
@@ -71,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   readLargeBodies(server)
   secureHeaders(server)
   refuseWhenClosing(server)
+  refuseBrokenEncoding(server)
   await refuseUnderPressure(server, options.maxEventLoopDelayMs ?? 1_000)
 
   await addDocs(server, { title: name, version, ...options.docs })

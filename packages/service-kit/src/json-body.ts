@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { jsonPointer } from './json-pointer.ts'
+import { nameGivenTwice } from './name-given-twice.ts'
 import { ProblemError } from './problem.ts'
 
 /** Decoding puts it where bytes are not UTF-8. */
@@ -16,8 +18,10 @@ export function acceptJson(server: FastifyInstance): void {
       // It would be recorded in names, and nobody would notice.
       if (text.includes(REPLACEMENT)) return done(notUtf8())
       void parse(request, text, (error, value) => {
-        if (error === null) done(null, value)
-        else done(malformedJson(text))
+        if (error !== null) return done(malformedJson(text))
+        const twice = nameGivenTwice(text)
+        if (twice === undefined) done(null, value)
+        else done(duplicateName(twice))
       })
     },
   )
@@ -49,6 +53,20 @@ function malformedJson(text: string): ProblemError {
     status: 400,
     title: 'The body is not JSON',
     detail: `The body is not JSON: ${reason(text)}`,
+  })
+}
+
+const LONGEST_SHOWN = 200
+
+function duplicateName(path: readonly (string | number)[]): ProblemError {
+  const pointer = jsonPointer(path).slice(0, LONGEST_SHOWN)
+  const detail = 'is given twice; which of the two is meant is not known. Give it once.'
+  return new ProblemError({
+    code: 'duplicate-name',
+    status: 400,
+    title: 'A name is given twice in the body',
+    detail: `${pointer} ${detail}`,
+    errors: [{ in: 'body', pointer, detail }],
   })
 }
 

@@ -279,11 +279,22 @@ describe('whatever is sent to a service', () => {
       ['{"name": "Saule"', 'malformed-json'],
       ['', 'malformed-json'],
       ['{"__proto__": {"admin": true}}', 'malformed-json'],
+      ['{"name": "Saule", "name": "Mēness"}', 'duplicate-name'],
       ['{"constructor": {"prototype": {}}}', 'malformed-json'],
     ])('%s', async (body, code) => {
       expect(await answer(text(body))).toMatchObject({
         status: 400,
         type: `urn:vietas:problem:${code}`,
+      })
+    })
+
+    it('says which name is given twice', async () => {
+      const document = await answer(
+        text('{"places": [{"targetGroup": "ft"}, {"a~b": 1, "a~b": 2}]}'),
+      )
+      expect(document).toMatchObject({
+        status: 400,
+        errors: [{ in: 'body', pointer: '/places/1/a~0b' }],
       })
     })
 
@@ -349,6 +360,18 @@ describe('whatever is sent to a service', () => {
       const get = await server.inject({ method: 'POST', url: '/registry/v1/kind' })
       expect(get.headers.allow).toBe('GET, HEAD')
     })
+
+    it.each(['%zz', '%', '%f', '%C4', '%ff', '%ED%A0%80'])(
+      'that is not well formed in its query, with %s, names the parameter',
+      async (broken) => {
+        const url = `/registry/v1/units/${id}?limit=1&after=a${broken}`
+        expect(await answer(post(unit, { url }))).toMatchObject({
+          status: 400,
+          type: 'urn:vietas:problem:malformed-address',
+          errors: [{ in: 'query', name: 'after', detail: expect.stringContaining('%') }],
+        })
+      },
+    )
 
     it('that is not well formed', async () => {
       expect(await answer({ url: '/registry/%zz' })).toMatchObject({

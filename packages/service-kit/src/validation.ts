@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
 import { issueSentence } from './issue-sentence.ts'
+import { jsonPointer } from './json-pointer.ts'
 import { type FieldError, type Problem, ProblemError } from './problem.ts'
 
 type Part = FieldError['in']
@@ -71,11 +72,6 @@ function fieldError(part: Part, path: readonly PropertyKey[], detail: string): F
   if (part === 'body') return { in: part, pointer: jsonPointer(path), detail }
   // Only the parameter is named, even where the fault lies inside its value, such as in a list.
   return { in: part, name: String(path[0] ?? ''), detail }
-}
-
-/** RFC 6901. */
-function jsonPointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 function summary(errors: readonly FieldError[]): string {

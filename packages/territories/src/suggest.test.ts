@@ -19,6 +19,11 @@ describe('Did you mean', () => {
     expect(codes('0701801')).toContain('0701800')
   })
 
+  it('puts back the zeros that a spreadsheet has left out', () => {
+    expect(codes('604300')).toEqual(['0604300'])
+    expect(codes('50000')).toEqual(['0050000'])
+  })
+
   it('suggests nothing rather than something far off', () => {
     expect(codes('xyzzy')).toEqual([])
     expect(codes(' ')).toEqual([])

@@ -1,8 +1,10 @@
 import { foldText } from './fold-text.ts'
-import { municipalities } from './municipalities.ts'
+import { findMunicipality, municipalities } from './municipalities.ts'
 import type { Municipality } from './municipality.ts'
 
 const MOST_SUGGESTIONS = 5
+/** Of codes that are all digits; those of cities begin with zeros, which a spreadsheet leaves out. */
+const CODE_LENGTH = 7
 
 /**
  * What someone may have meant by a name or a code that no municipality has, the closest first, and
@@ -11,6 +13,8 @@ const MOST_SUGGESTIONS = 5
 export function suggestMunicipalities(text: string): Municipality[] {
   const meant = stem(text)
   if (meant === '') return []
+  const exact = findMunicipality(meant.padStart(CODE_LENGTH, '0'))
+  if (exact !== undefined) return [exact]
   // All codes look alike, so a code with more than one wrong digit is not close.
   const furthest = /\d/.test(meant) ? 1 : Math.max(1, Math.floor(meant.length / 3))
   return municipalities

@@ -58,6 +58,11 @@ describe.each(QUESTIONS)('The clocks of %s', (question) => {
     'Wed, 15 Jun 2016 21:00 GMT',
     'Wed, 32 Jun 2016 21:00:00 GMT',
     'Wed, 31 Feb 2016 21:00:00 GMT',
+    'Tue, 15 Jun 2016 21:00:00 GMT',
+    'Wed, 15 Jun 2016 24:00:00 GMT',
+    'Wednesday, 15-Jun-16 21:00:00 GMT',
+    '2016-06-15T21:00:00Z',
+    '',
     'Wed, 15 Foo 2016 21:00:00 GMT',
   ])('refuse the Accept-Datetime “%s”', async (malformed) => {
     expect(await capacity.get(question, { 'accept-datetime': malformed })).toMatchObject({
@@ -99,6 +104,36 @@ describe.each(QUESTIONS)('The clocks of %s', (question) => {
         errors: [{ in: 'query', name, detail: expect.any(String) }],
       },
     })
+  })
+
+  it('say which time they are of, and that it may be asked for in a header', async () => {
+    const at = 'Wed, 15 Jun 2016 21:00:00 GMT'
+    const asked = await capacity.get(question, { 'accept-datetime': at })
+    expect(asked.headers).toMatchObject({ 'memento-datetime': at, vary: 'Accept-Datetime' })
+    const { headers } = await capacity.get(`${question}?knownAt=2016-06-15`)
+    expect(headers).toMatchObject({
+      'memento-datetime': 'Wed, 15 Jun 2016 20:59:59 GMT',
+      vary: 'Accept-Datetime',
+    })
+  })
+
+  it.each(['2199-12-31', '9999-12-31T23:59:59Z', '2026-06-15T09:00:00.001Z'])(
+    'asked as known at %s, which is still to come, are of now',
+    async (knownAt) => {
+      const ahead = await capacity.get(`${question}?knownAt=${knownAt}`)
+      const now = await capacity.get(question)
+      expect(ahead.body).toEqual(now.body)
+      expect(ahead.body.knownAt).toBe('2026-06-15T09:00:00.000Z')
+      expect(ahead.headers['memento-datetime']).toBe('Mon, 15 Jun 2026 09:00:00 GMT')
+    },
+  )
+
+  it('are told to write %2B where a plus has become a blank', async () => {
+    const { status, body } = await capacity.get(`${question}?knownAt=2016-06-15T12:00:00+03:00`)
+    expect(status).toBe(400)
+    expect(body.errors[0].detail).toContain('%2B')
+    const encoded = await capacity.get(`${question}?knownAt=2016-06-15T12:00:00%2B03:00`)
+    expect(encoded.body.knownAt).toBe('2016-06-15T09:00:00.000Z')
   })
 
   it('name every parameter at fault', async () => {

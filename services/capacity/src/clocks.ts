@@ -32,9 +32,10 @@ export type ClockParameters = z.infer<typeof ClockParameters>
 export const ClockHeaders = z.object({
   'accept-datetime': z
     .string()
-    // Written again it must be the same: 31 Feb would be read as 2 March.
+    // Written again it must be the same: 31 Feb would be read as 2 March, and any weekday taken.
     .refine((text) => HTTP_DATE.test(text) && new Date(text).toUTCString() === text, {
-      error: 'write an HTTP date, such as Wed, 15 Jun 2016 21:00:00 GMT',
+      error:
+        'write an HTTP date (RFC 9110) with the weekday that it is, such as Wed, 15 Jun 2016 21:00:00 GMT',
     })
     .optional()
     .describe('As known at this instant, where knownAt is not given (RFC 7089)'),
@@ -58,7 +59,9 @@ export function clocksOf(
   const today = rigaDay(now)
   const otherwise = accepted === undefined ? now : Date.parse(accepted)
   const validAt = parameters.validAt === undefined ? today : dayOf(parameters.validAt)
-  const knownAt = parameters.knownAt === undefined ? otherwise : knownAtMs(parameters.knownAt)
+  const asked = parameters.knownAt === undefined ? otherwise : knownAtMs(parameters.knownAt)
+  // What will be known is not known yet: the answer says the instant that it really is about.
+  const knownAt = Math.min(asked, now)
   const { boundaries } = parameters
   return { validAt, knownAt, boundaries, lens: lensOf(boundaries, validAt, knownAt, today, now) }
 }
@@ -72,6 +75,11 @@ function lensOf(
 ): Lens {
   if (boundaries === 'then') return lensFor(dateOf(validAt), knownAt)
   return lensFor(boundaries === 'now' ? dateOf(today) : boundaries, now)
+}
+
+/** RFC 7089: no cache mixes two times, and every answer says which one it is of. */
+export function clockHeadersOf({ knownAt }: Clocks): Readonly<Record<string, string>> {
+  return { vary: 'Accept-Datetime', 'memento-datetime': new Date(knownAt).toUTCString() }
 }
 
 /** The clocks as they were read, so that an answer says what it answers. */

@@ -20,6 +20,8 @@ describe.each(['/v1/capacity', '/v1/units'])('The municipalities of a question t
 
   it.each([
     ['LV0002001', 'LV0002000 (Daugavpils)'],
+    ['604300', 'Did you mean 0604300 ('],
+    ['50000', 'Did you mean 0050000 ('],
     [encodeURIComponent('Daugavpls'), 'LV0002000 (Daugavpils)'],
     ['kraslava', 'LV0032000 (Krāslavas novads)'],
   ])('given %s, which is no code, are asked whether %s was meant', async (given, meant) => {
@@ -32,7 +34,7 @@ describe.each(['/v1/capacity', '/v1/units'])('The municipalities of a question t
   it('given what is like no name and no code, are unknown without a guess', async () => {
     const { type, detail } = await problemOf('municipality=xyzzy')
     expect(type).toBe('urn:vietas:problem:unknown-municipality')
-    expect(detail).not.toContain('Is it')
+    expect(detail).not.toContain('Did you mean')
   })
 
   it.each([

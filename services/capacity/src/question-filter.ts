@@ -32,7 +32,9 @@ export const FilterParameters = z.object({
     .transform((given) => [given].flat())
     .pipe(z.array(freeText(200)).max(200))
     .optional()
-    .describe('Names of providers; repeat the parameter for several'),
+    .describe(
+      'Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several.',
+    ),
 })
 export type FilterParameters = z.infer<typeof FilterParameters>
 
@@ -58,7 +60,7 @@ function checkMunicipality(code: string, lens: Lens): void {
     .join(', ')
   const detail = named
     ? `${code} (${named.name}) is not in force within these boundaries. In its place: ${instead}; or ask with other boundaries.`
-    : `${code} is not the ATVK code of a municipality.${instead === '' ? '' : ` Is it one of ${instead}?`}`
+    : `${code} is not the ATVK code of a municipality.${instead === '' ? '' : ` Did you mean ${instead}?`}`
   throw new ProblemError({
     code: named ? 'municipality-not-in-force' : 'unknown-municipality',
     status: 422,

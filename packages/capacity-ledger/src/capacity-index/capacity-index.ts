@@ -9,6 +9,7 @@ import {
 } from './confirmation-days.ts'
 import { addToFingerprint, emptyFingerprint, textHash, type Fingerprint } from './fingerprint.ts'
 import type { Grouping } from './grouping.ts'
+import { addProvider, type Providers } from './providers.ts'
 import type { Segment } from './segment.ts'
 import { SLOTS, type Slot } from './slots.ts'
 
@@ -16,6 +17,7 @@ import { SLOTS, type Slot } from './slots.ts'
 export interface CapacityIndex {
   readonly sites: Site[]
   readonly siteUnit: number[]
+  readonly providers: Providers
   readonly units: string[]
   readonly unitNumbers: Map<string, number>
   /** A leaf is a slot of a site that has entries; no sum is kept for anything finer. */
@@ -37,6 +39,7 @@ export function createCapacityIndex(): CapacityIndex {
   return {
     sites: [],
     siteUnit: [],
+    providers: new Map(),
     units: [],
     unitNumbers: new Map(),
     leaves: 0,
@@ -59,6 +62,7 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
   }
   for (const site of segment.newSites) {
     index.sites.push(site)
+    if (site.provider !== undefined) addProvider(index.providers, site.provider)
     index.siteUnit.push(index.unitNumbers.get(site.unitId) as number)
   }
   const { site, slot, day, knownSince, delta } = segment.entries

@@ -2,6 +2,7 @@ import type { Lens } from '@vietas/territories'
 import type { Site } from '../entry.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import { presenceCell, type Grouping, type Presences } from './grouping.ts'
+import { providerCalled } from './providers.ts'
 import { DIMENSIONS, groupText, type Dimension, type Question } from './question.ts'
 import {
   ALL,
@@ -73,7 +74,7 @@ function extendGrouping(
     if (channel >= FIRST_UNIT_CHANNEL && (group === ALL) === byGroup) continue
     let values = valuesOfSites.get(site)
     if (!values) {
-      values = valuesOf(index.sites[site] as Site, lens, regionOf)
+      values = valuesOf(index, index.sites[site] as Site, lens, regionOf)
       valuesOfSites.set(site, values)
     }
     const number = groupNumber(grouping, values, GROUPS[group] as string)
@@ -119,13 +120,18 @@ type SiteValues = Record<Exclude<Dimension, 'targetGroup'>, string | undefined> 
   readonly certain: boolean
 }
 
-function valuesOf(site: Site, lens: Lens, regionOf: (code: string) => string): SiteValues {
+function valuesOf(
+  { providers }: CapacityIndex,
+  site: Site,
+  lens: Lens,
+  regionOf: (code: string) => string,
+): SiteValues {
   const { code, certain } = lens.locate(site.municipality, site.parish)
   return {
     municipality: code,
     planningRegion: regionOf(code),
     serviceType: site.serviceType,
-    provider: site.provider,
+    provider: site.provider === undefined ? undefined : providerCalled(providers, site.provider),
     unit: site.unitId,
     certain,
   }

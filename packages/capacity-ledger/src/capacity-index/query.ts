@@ -5,7 +5,8 @@ import { refreshBalances, type CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
 import { groupCell, presenceCell, type Selection } from './grouping.ts'
 import { groupingFor } from './grouping-for.ts'
-import { groupText, type GroupKey, type Question } from './question.ts'
+import { providersNamed } from './providers.ts'
+import { groupText, type CapacityFilter, type GroupKey, type Question } from './question.ts'
 import { selectionOf } from './selection-of.ts'
 import { CHANNELS, UNCONFIRMED, UNITS } from './slots.ts'
 
@@ -44,8 +45,9 @@ const measureNumbers = Object.fromEntries(
 
 const NO_UNITS = Number.POSITIVE_INFINITY
 
-export function queryCapacity(index: CapacityIndex, query: CapacityQuery): CapacityTable {
+export function queryCapacity(index: CapacityIndex, asked: CapacityQuery): CapacityTable {
   refreshBalances(index)
+  const query = { ...asked, filter: asCalled(index, asked.filter) }
   const grouping = groupingFor(index, query, planningRegionOf)
   const { presences, cells } = grouping
   const selection = selectionOf(grouping, query)
@@ -93,6 +95,14 @@ export function queryCapacity(index: CapacityIndex, query: CapacityQuery): Capac
     uncertainLocations: (group) => uncertain[group] as number,
     oldestConfirmation: (group) => (oldest[group] === NO_UNITS ? undefined : oldest[group]),
   }
+}
+
+/** Whoever asks for a provider need not know by which spelling it is called. */
+function asCalled({ providers }: CapacityIndex, filter: CapacityFilter): CapacityFilter {
+  const { provider } = filter
+  return provider === undefined
+    ? filter
+    : { ...filter, provider: providersNamed(providers, provider) }
 }
 
 /** Adds up the channels of the grouping's groups for each group of the question. */

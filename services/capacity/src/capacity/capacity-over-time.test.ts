@@ -187,6 +187,35 @@ describe('Capacity', () => {
     ])
   })
 
+  it('treats all spellings of a provider as one, called as it was first', async () => {
+    const spellings = [
+      'SIA \u201EDubults\u201D',
+      'SIA "Dubults"',
+      'sia DUBULTS',
+      'SIA  Dubults',
+      'SIA\u00A0Dubults',
+      'Ru\u0304k\u0327is',
+      'R\u016Bķis',
+    ]
+    await capacity.given(...spellings.map((provider, i) => opened(i + 1, { provider })))
+    const { groups } = await capacity.ask('/v1/capacity?by=provider')
+    expect(groups.map(({ provider, units }: any) => [provider, units])).toEqual([
+      ['Rūķis'.normalize('NFC'), 2],
+      ['SIA „Dubults”', 5],
+    ])
+    for (const [asked, units] of [
+      ...spellings.map((name, i) => [name, i < 5 ? 5 : 2] as const),
+      ['«Dubults» sia', 0] as const,
+      ['rukis,SIA Dubults', 7] as const,
+    ]) {
+      const provider = `provider=${encodeURIComponent(asked)}`
+      expect((await capacity.ask(`/v1/capacity?${provider}`)).total.units).toBe(units)
+      expect((await capacity.ask(`/v1/units?${provider}`)).total).toBe(units)
+    }
+    const search = encodeURIComponent('"SIA Dubults"')
+    expect((await capacity.ask(`/v1/units?search=${search}`)).total).toBe(5)
+  })
+
   it('has its groups in the order of the Latvian alphabet', async () => {
     const providers = ['Ķekavas nams', 'Čiekurs', 'Dālija', 'Ciedrs', 'Kļava', 'Žubīte', 'Zīle']
     await capacity.given(...providers.map((provider, i) => opened(i + 1, { provider })))

@@ -2,7 +2,14 @@ import { DIMENSIONS, queryCapacity } from '@vietas/capacity-ledger'
 import { UnitId } from '@vietas/domain'
 import { problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
-import { ClockHeaders, ClockParameters, ClocksAnswer, clocksAnswer, clocksOf } from '../clocks.ts'
+import {
+  ClockHeaders,
+  ClockParameters,
+  clockHeadersOf,
+  ClocksAnswer,
+  clocksAnswer,
+  clocksOf,
+} from '../clocks.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { AfterParameter, capacityReader, viewAfter } from '../reader.ts'
 import {
@@ -52,7 +59,7 @@ export const capacityRoute: Service = async (server) => {
         response: { 200: Answer, ...problemResponses(400, 422, 503) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { by = [], after, unit } = request.query
       const { view, position } = await viewAfter(reader, after)
       const clocks = clocksOf(request.query, request.headers, reader.now())
@@ -66,6 +73,7 @@ export const capacityRoute: Service = async (server) => {
         by.length === 0
           ? table
           : queryCapacity(view.index, { validAt, knownAt, lens, by: [], filter })
+      reply.headers(clockHeadersOf(clocks))
       return {
         ...clocksAnswer(clocks),
         position,

@@ -261,7 +261,7 @@ describe('Given units in a country, capacity', () => {
     const answer = await capacity.ask('/v1/capacity?validAt=2021-02-03&knownAt=2026-06-15')
     expect(answer).toMatchObject({
       validAt: '2021-02-03',
-      knownAt: '2026-06-15T20:59:59.999Z',
+      knownAt: '2026-06-15T09:00:00.000Z',
       boundaries: 'then',
       position: '4',
     })

@@ -8,7 +8,13 @@ import {
   type Server,
 } from '@vietas/service-kit'
 import { z } from 'zod'
-import { ClockHeaders, clocksAnswer, clocksOf, type ClockParameters } from '../clocks.ts'
+import {
+  ClockHeaders,
+  clockHeadersOf,
+  clocksAnswer,
+  clocksOf,
+  type ClockParameters,
+} from '../clocks.ts'
 import { viewAfter, type CapacityReader } from '../reader.ts'
 import { askingOf, clocksInUrl, type Asking, type Questions } from './questions.ts'
 
@@ -53,7 +59,7 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
         ? pageUrl(request.url, encodeCursor([last.text, last.id]), clocksInUrl(asking))
         : undefined
       const row = asked.rows(asking)
-      return reply.headers(linkHeader({ next })).send({
+      return reply.headers({ ...linkHeader({ next }), ...clockHeadersOf(asking) }).send({
         ...clocksAnswer(asking),
         position: asking.position,
         total: all.length,
@@ -78,7 +84,7 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
         response: { 200: answer, ...problemResponses(400, 404, 503) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const query = request.query as unknown as PageQuery
       const asking = await askingFor(reader, query, request.headers)
       const id = (request.params as Record<string, string>)[idField] ?? ''
@@ -86,6 +92,7 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
       const state = register.get(id, asking.knownAt)
       const row = state === undefined ? undefined : asked.rows(asking)(state)
       if (row === undefined) throw notKnown(asked, id, register.has(id))
+      reply.headers(clockHeadersOf(asking))
       return { ...clocksAnswer(asking), position: asking.position, [asked.fields.one]: row }
     },
   )

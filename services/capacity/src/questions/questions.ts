@@ -7,6 +7,7 @@ import {
   type StateOf,
 } from '@vietas/domain'
 import type { Position } from '@vietas/event-store'
+import { wholeNumber } from '@vietas/service-kit'
 import { z } from 'zod'
 import type { CapacityView } from '../capacity-view/capacity-view.ts'
 import { ClockParameters, ClocksAnswer, type Clocks } from '../clocks.ts'
@@ -79,7 +80,7 @@ interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawSha
   readonly hint: string
 }
 
-export const Limit = z.coerce.number().int().min(1).max(500).default(100)
+const Limit = wholeNumber(1, 500).default(100)
 
 export function questions<Declared extends Capability, Filters extends z.ZodRawShape>(
   capability: Declared,

@@ -1,4 +1,10 @@
-import { queryCapacity, type CapacityFilter, type CapacityTable } from '@vietas/capacity-ledger'
+import {
+  providerCalled,
+  providersNamed,
+  queryCapacity,
+  type CapacityFilter,
+  type CapacityTable,
+} from '@vietas/capacity-ledger'
 import {
   BEFORE_EVERY_DAY,
   countOf,
@@ -46,7 +52,7 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
   },
   select: (query, asking) => {
     const words = foldText(query.search ?? '').split(' ')
-    const filter = filterOf(query, asking.lens)
+    const filter = asCalled(filterOf(query, asking.lens), asking)
     return (unit, id) =>
       matchesSearch(asking.view.searchTexts.get(id) ?? '', words) &&
       fitsFilter(unit, filter, asking) &&
@@ -71,16 +77,25 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
   },
 })
 
+/** A provider may be asked for by any spelling of its name. */
+function asCalled(filter: CapacityFilter, { view }: Asking): CapacityFilter {
+  const { provider } = filter
+  return provider === undefined
+    ? filter
+    : { ...filter, provider: providersNamed(view.index.providers, provider) }
+}
+
 /** Whether a unit is among those that a question is about; none is before its opening is known. */
-function fitsFilter(unit: Unit, filter: CapacityFilter, { validAt, lens }: Asking): boolean {
+function fitsFilter(unit: Unit, filter: CapacityFilter, { validAt, lens, view }: Asking): boolean {
   const location = phaseOn(unit, validAt)?.location
   if (!location || !unit.opening) return false
   const { code } = lens.locate(location.municipality, location.parish)
+  const { provider } = unit.opening
   return (
     fits(filter.municipality, code) &&
     fits(filter.planningRegion, planningRegionOf(code)) &&
     fits(filter.serviceType, unit.opening.serviceType) &&
-    fits(filter.provider, unit.opening.provider) &&
+    fits(filter.provider, provider && providerCalled(view.index.providers, provider)) &&
     (filter.targetGroup === undefined || offers(unit, filter.targetGroup, validAt))
   )
 }

@@ -138,18 +138,30 @@ describe('Given units of many names, the list of units', () => {
     expect(total).toBe(found.length)
   })
 
-  it.each(['limit=0', 'limit=501', 'limit=-1', 'limit=1.5', 'limit=many', 'limit='])(
-    'with %s is refused',
-    async (query) => {
-      expect(await capacity.get(`/v1/units?${query}`)).toMatchObject({
-        status: 400,
-        body: {
-          type: 'urn:vietas:problem:invalid-request',
-          errors: [{ in: 'query', name: 'limit' }],
-        },
-      })
-    },
-  )
+  it.each([
+    'limit=0',
+    'limit=501',
+    'limit=-1',
+    'limit=1.5',
+    'limit=many',
+    'limit=',
+    'limit=0x10',
+    'limit=1e2',
+    'limit=+5',
+    'limit=%2B5',
+    'limit=%205',
+    'limit=5%20',
+    'limit=05',
+    'limit=1&limit=1',
+  ])('with %s is refused', async (query) => {
+    expect(await capacity.get(`/v1/units?${query}`)).toMatchObject({
+      status: 400,
+      body: {
+        type: 'urn:vietas:problem:invalid-request',
+        errors: [{ in: 'query', name: 'limit' }],
+      },
+    })
+  })
 
   it.each(['limit=1', 'limit=500'])('with %s is answered', async (query) => {
     expect(await capacity.get(`/v1/units?${query}`)).toMatchObject({ status: 200 })
