@@ -47,7 +47,7 @@ export function readConnectionString(text: string): ConnectionSettings {
 }
 
 // Up to the last @, for a password may hold an @ that should have been written %40.
-const CREDENTIALS = /(\/\/[^:/@]*):([^?]*)@/
+const CREDENTIALS = /^([^:/]*:\/\/[^:/@]*):([^?]*)@/
 
 export function withoutPassword(text: string): string {
   return text.replace(CREDENTIALS, '$1:***@')
