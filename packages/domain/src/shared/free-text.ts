@@ -6,7 +6,7 @@ const takenInBy = new WeakSet<object>()
 
 /**
  * A short text about places, never about persons: the one way in for whatever people write. It is
- * given on in NFC with its blanks folded. Characters are counted as people see them written in NFC.
+ * given on in NFC with its blanks folded, and its characters are counted as it is given on.
  */
 export const freeText = (max: number) => {
   const takeIn = (given: z.core.ParsePayload<string>): void => {
