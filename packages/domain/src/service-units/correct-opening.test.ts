@@ -7,6 +7,7 @@ import { eventId, recorded } from '../testing/known.ts'
 import { numbersOn, statusOn } from '../testing/numbers.ts'
 import {
   amended,
+  confirmed,
   filled,
   issued,
   opened,
@@ -22,6 +23,7 @@ import { correctOpening } from './correct-opening.ts'
 import { foldUnit } from './evolve-unit.ts'
 import { nameOn } from './name-on.ts'
 import { serviceUnitOn } from './service-unit-answer.ts'
+import { withdrawReport } from './withdraw-report.ts'
 
 const reason = 'a slip of the pen'
 const correct = (stated: Omit<z.infer<typeof correctOpening.command>, 'reason'>) =>
@@ -65,6 +67,17 @@ describe('correcting an opening', () => {
     expect(unit.opening).toMatchObject({ on: dayOf('2020-03-01'), provider: 'Cerība' })
     const without = foldUnit(UNIT, recorded(...history, withdrawn(eventId(1))))
     expect(without.opening).toMatchObject({ on: dayOf('2020-01-01'), provider: 'Cerība' })
+  })
+
+  it('is not withdrawn once something is reported of a day before the opening as it was', () => {
+    const history = [opened(), openingCorrected({ effectiveOn: '2019-12-01' })]
+    const withdraw = withdrawReport.decide({ eventId: eventId(1), reason }, TODAY)
+    expect(given(...history, confirmed('2019-12-31')).when(withdraw)).toEqual(
+      refused('reports-before-opening', { pointer: '/eventId', firstDay: '2019-12-31' }),
+    )
+    expect(given(...history, confirmed('2020-01-01')).when(withdraw)).toMatchObject({
+      outcome: 'accepted',
+    })
   })
 
   it('is refused where there is no unit, or nothing to correct', () => {

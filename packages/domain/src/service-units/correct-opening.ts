@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { changes } from '../capability.ts'
-import { courseOf } from '../closure-orders/order-course.ts'
 import { CAPACITY_REFUSALS } from '../places/broken-days.ts'
 import { acceptIfWithin, asKnown } from '../places/capacity-rule.ts'
-import { dateOf, dayOf, type Day } from '../shared/calendar-date.ts'
 import { refused, type Decision } from '../shared/decision.ts'
-import type { ServiceUnitOpeningCorrected } from './events.ts'
-import { OpeningCorrection } from './events.ts'
+import { OpeningCorrection, type ServiceUnitOpeningCorrected } from './events.ts'
 import { after, reportsThatCount } from './evolve-unit.ts'
+import { whyReportsBeforeOpening } from './reports-before-opening.ts'
 import type { Unit } from './unit.ts'
 
 /** The opening was reported wrongly: its day, the service type or the provider was another. */
@@ -44,7 +42,9 @@ export const correctOpening = changes({
       const was = unit.opening
       if (on === was.on && serviceType === was.serviceType && provider === was.provider)
         return refused('same-opening')
-      return whyReportsBefore(unit, on) ?? acceptIfWithin(unit, corrected, event)
+      return (
+        whyReportsBeforeOpening(corrected, '/effectiveOn') ?? acceptIfWithin(unit, corrected, event)
+      )
     },
 })
 
@@ -52,31 +52,4 @@ export const correctOpening = changes({
 function overrunOfOpening(unit: Unit): ServiceUnitOpeningCorrected['data']['overrun'] {
   const opening = reportsThatCount(unit).findLast(({ type }) => type === 'ServiceUnitOpened')
   return opening?.type === 'ServiceUnitOpened' ? opening.data.overrun : undefined
-}
-
-/** What was reported of days before an opening would be about no unit. */
-function whyReportsBefore(
-  unit: Unit,
-  on: Day,
-): Decision<never, 'reports-before-opening'> | undefined {
-  const pointer = '/effectiveOn'
-  const days = reportsThatCount(unit).flatMap((report) =>
-    report.type === 'ServiceUnitOpened' ||
-    'orderId' in report.data ||
-    !('effectiveOn' in report.data)
-      ? []
-      : dayOf(report.data.effectiveOn as string),
-  )
-  const first = Math.min(...days)
-  if (first < on) return refused('reports-before-opening', { pointer, firstDay: dateOf(first) })
-  for (const order of unit.orders.values()) {
-    const course = courseOf(order)
-    if (course && !course.revocation && course.closesOn <= on)
-      return refused('reports-before-opening', {
-        pointer,
-        firstDay: dateOf(course.closesOn),
-        conflictsWith: order.id,
-      })
-  }
-  return undefined
 }

@@ -137,7 +137,7 @@ const commandsWith = (more: { readonly overrun?: { reason: string } }): fc.Arbit
     fc.nat(30).map(
       (at): Command =>
         (m) =>
-          withdrawReport.decide({ eventId: eventId(at), reason: 'in error' }, m),
+          withdrawReport.decide({ eventId: eventId(at), reason: 'in error', ...more }, m),
     ),
   )
 }

@@ -9,6 +9,7 @@ import { Reason } from '../shared/free-text.ts'
 import { EventId } from '../shared/ids.ts'
 import { Overrun, type ReportWithdrawn } from './events.ts'
 import { after } from './evolve-unit.ts'
+import { whyReportsBeforeOpening } from './reports-before-opening.ts'
 import type { Unit } from './unit.ts'
 
 /** A report was recorded in error: from now on it counts for nothing. */
@@ -22,6 +23,7 @@ const refuses = [
   'report-not-found',
   'report-already-withdrawn',
   'not-withdrawable',
+  'reports-before-opening',
   ...CAPACITY_REFUSALS,
 ] as const
 
@@ -45,6 +47,11 @@ export const withdrawReport = changes({
         data: { unitId: unit.id, ...command },
       }
       const without = after(unit, asKnown(event, moment))
+      const before =
+        report.type === 'ServiceUnitOpeningCorrected'
+          ? whyReportsBeforeOpening(without, '/eventId')
+          : undefined
+      if (before) return before
       const moved = firstMoveUnstated(without)
       if (moved !== undefined)
         return refused('not-withdrawable', { pointer: '/eventId', ...firstDayIs(moved) })

@@ -221,7 +221,7 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
       'Something is recorded before that opening',
       ({ firstDay, conflictsWith }) =>
         conflictsWith === undefined
-          ? `A report on the unit is recorded for ${firstDay}, before it would open. State that day or an earlier one, or withdraw the reports before the opening first.`
+          ? `A report on the unit is recorded for ${firstDay}, before it would open. State that day or an earlier one, or withdraw the reports of days before the opening first.`
           : `The order ${conflictsWith} closes the unit on ${firstDay}, and it would not be open before. State an earlier day, or amend or revoke that order first.`,
     ),
     'nothing-to-correct': breaksRule(
