@@ -54,24 +54,6 @@ describe('every act says since when it can be known', () => {
     expect(field?.safeParse(undefined)).toMatchObject({ success: false })
   })
 
-  it('those that announce may be known before their day', () => {
-    expect(acts.filter(({ happenedOn }) => happenedOn === null).map(({ act }) => act)).toEqual([
-      'service-units openServiceUnit',
-      'service-units authorisePlaces',
-      'service-units setOperationalPlaces',
-      // It may correct what an opening ahead has stated.
-      'service-units correctCount',
-      'service-units suspendServiceUnit',
-      'service-units resumeServiceUnit',
-      'service-units relocateServiceUnit',
-      'service-units renameServiceUnit',
-      'service-units closeServiceUnit',
-      'service-units reopenServiceUnit',
-      // It is about a report, and about no day.
-      'service-units withdrawReport',
-    ])
-  })
-
   it('the day comes from the command', () => {
     const act = acts.find(({ happenedOn }) => happenedOn === 'revokedOn') as Act
     expect(dayHappened(act, { revokedOn: '2016-09-28' })).toBe('2016-09-28')

@@ -26,6 +26,7 @@ export type CorrectCount = z.infer<typeof CorrectCount>
 
 export const correctCount = changes({
   command: CorrectCount,
+  // It may correct what an opening that lies ahead has stated.
   happenedOn: null,
   refuses: ['unit-not-found', 'nothing-to-correct', ...CAPACITY_REFUSALS],
   decide:

@@ -27,6 +27,7 @@ const refuses = [
 
 export const correctOpening = changes({
   command: CorrectOpening,
+  happenedOn: null,
   refuses,
   decide:
     (command, moment) =>

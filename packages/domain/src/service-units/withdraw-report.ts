@@ -29,6 +29,7 @@ const refuses = [
 
 export const withdrawReport = changes({
   command: WithdrawReport,
+  // It is about a report, and about no day.
   happenedOn: null,
   refuses,
   decide:

@@ -1,5 +1,5 @@
 import { closureOrders, serviceUnits, type UnitId } from '@vietas/domain'
-import { newIdFor } from '../ids.ts'
+import { newIdFor, scopedKey } from '../ids.ts'
 import { capabilityContract, recordedBefore, type Given } from '../testing/capability-contract.ts'
 import { groupApartment, type TestRegistry } from '../testing/registry.ts'
 import { closureOrdersHttp } from './closure-orders.http.ts'
@@ -64,7 +64,7 @@ const nowhere: Given = async () => `/v1/closure-orders/${ORDER}`
 /** Another order under the very id that a key makes. */
 const takenId: Given = async (registry) => {
   await unit(registry)
-  const id = newIdFor('/v1/closure-orders', 'taken')
+  const id = newIdFor(scopedKey('anonymous', 'POST', '/v1/closure-orders', 'taken'))
   const data = { ...order, orderId: id }
   const event = { type: 'ClosureOrderIssued', data } as Parameters<typeof recordedBefore>[3]
   return recordedBefore(registry, closureOrders, id, event)

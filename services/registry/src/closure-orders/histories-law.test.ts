@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { openMemoryStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { countsOn, ordersOn, overrunOn, statusOn, type PlainAct } from '../testing/plain-history.ts'
 import { bringsOverrun, DAYS, isOver, reasonsAgainst, unitsOf } from '../testing/plain-verdict.ts'
 import { ADULTS, NOW, openRegistry, type Answer, type TestRegistry } from '../testing/registry.ts'

@@ -1,5 +1,5 @@
 import { serviceUnits, type UnitId } from '@vietas/domain'
-import { newIdFor } from '../ids.ts'
+import { newIdFor, scopedKey } from '../ids.ts'
 import { capabilityContract, recordedBefore, type Given } from '../testing/capability-contract.ts'
 import { ADULTS, DAUGAVPILS, groupApartment, type TestRegistry } from '../testing/registry.ts'
 import { serviceUnitsHttp } from './service-units.http.ts'
@@ -52,7 +52,7 @@ const openedUnder =
 
 /** Another unit under the very id that a key makes. */
 const takenId: Given = (registry: TestRegistry) => {
-  const unitId = newIdFor('/v1/service-units', 'taken') as UnitId
+  const unitId = newIdFor(scopedKey('anonymous', 'POST', '/v1/service-units', 'taken')) as UnitId
   const data = { ...groupApartment, unitId, places: [{ ...PLACES, waiting: 0 }] }
   return recordedBefore(registry, serviceUnits, unitId, { type: 'ServiceUnitOpened', data })
 }

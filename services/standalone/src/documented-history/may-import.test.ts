@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { openMemoryStore, type JsonObject } from '@vietas/event-store'
+import type { JsonObject } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { firstEventIdOf } from '@vietas/registry'
 import { expect, it } from 'vitest'
 import { documentedCommands, keyOf } from './documented-commands.ts'

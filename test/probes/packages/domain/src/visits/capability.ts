@@ -49,6 +49,7 @@ export const visits = capability({
   acts: {
     announceVisit: creates({
       command: VisitAnnounced.shape.data.omit({ visitId: true }).meta({ id: 'AnnounceVisit' }),
+      happenedOn: null,
       refuses: ['already-announced'],
       decide: (command) => (visit: Visit) =>
         visit.announced
@@ -57,6 +58,7 @@ export const visits = capability({
     }),
     cancelVisit: changes({
       command: VisitCancelled.shape.data.omit({ visitId: true }).meta({ id: 'CancelVisit' }),
+      happenedOn: 'cancelledOn',
       refuses: ['visit-not-found'],
       decide: (command) => (visit: Visit) =>
         visit.announced
