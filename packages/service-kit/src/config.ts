@@ -5,6 +5,14 @@ import { StartError } from './start-error.ts'
 
 const PORT_EXPECTED = 'Expected a port, a whole number from 0 to 65535.'
 
+const MILLISECONDS_EXPECTED = 'Expected a number of milliseconds, a whole number up to 600000.'
+
+const Milliseconds = z
+  .string()
+  .regex(/^\d{1,6}$/, MILLISECONDS_EXPECTED)
+  .transform(Number)
+  .refine((ms) => ms <= 600_000, MILLISECONDS_EXPECTED)
+
 /** The variables that every service reads. */
 export const ServiceConfig = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -15,6 +23,10 @@ export const ServiceConfig = z.object({
     .refine((port) => port <= 65_535, PORT_EXPECTED)
     .default(8080),
   DATA_DIR: z.string().min(1).default('.data'),
+  /** Told to stop, it answers new requests for at most this long, while it says that it is not ready. */
+  STOP_DRAIN_MS: Milliseconds.default(2_000),
+  /** After that, requests under way get this long; then their connections are cut. */
+  STOP_GRACE_MS: Milliseconds.default(10_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 export type ServiceConfig = z.infer<typeof ServiceConfig>

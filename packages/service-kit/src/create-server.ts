@@ -17,6 +17,7 @@ import { refuseWhenClosing } from './refuse-when-closing.ts'
 import { secureHeaders } from './secure-headers.ts'
 import type { Server } from './server.ts'
 import { checkingSerializerCompiler, plainSerializerCompiler } from './serialization.ts'
+import { watchTraffic } from './traffic.ts'
 import { validatorCompiler } from './validation.ts'
 import { createWiring, type Wiring } from './wiring.ts'
 
@@ -59,6 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   server.decorate('wiring', wiring)
   server.decorate('readiness', createReadiness())
   server.decorate('metrics', new Registry())
+  server.decorate('traffic', watchTraffic(server.server))
   server.decorateReply('problemCode', '')
   server.addHook('onClose', () => wiring.close())
 

@@ -40,6 +40,7 @@ export function addHealthRoutes(server: Server): void {
       },
     },
     async (_request, reply) => {
+      if (server.traffic.isStopping()) return sendProblem(reply, STOPPING)
       const report = await server.readiness.run()
       if (report.ready) return { status: 'ready' as const, checks: { ...report.checks } }
       return sendProblem(reply, {
@@ -51,6 +52,14 @@ export function addHealthRoutes(server: Server): void {
       })
     },
   )
+}
+
+const STOPPING = {
+  code: 'not-ready',
+  status: 503,
+  title: 'The service is not ready',
+  detail: 'It has been told to stop. Requests are answered until no more come.',
+  checks: {},
 }
 
 function notReady(report: ReadinessReport): readonly string[] {

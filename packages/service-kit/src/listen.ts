@@ -1,5 +1,5 @@
 import { isLoopback, type ServiceConfig } from './config.ts'
-import { exitGracefully } from './exit.ts'
+import { exitGracefully, type StopTimes } from './exit.ts'
 import type { Server } from './server.ts'
 import { StartError } from './start-error.ts'
 
@@ -10,9 +10,10 @@ import { StartError } from './start-error.ts'
  */
 export async function listen(
   server: Server,
-  { HOST, PORT }: Pick<ServiceConfig, 'HOST' | 'PORT'>,
+  config: Pick<ServiceConfig, 'HOST' | 'PORT'> & StopTimes,
 ): Promise<string> {
-  exitGracefully(server)
+  const { HOST, PORT } = config
+  exitGracefully(server, config)
   if (!isLoopback(HOST)) {
     server.log.warn(
       { HOST },

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { FastifyPluginAsyncZod, ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Registry } from 'prom-client'
 import type { Readiness } from './readiness.ts'
+import type { Traffic } from './traffic.ts'
 import type { Wiring } from './wiring.ts'
 
 /** The server that `createServer` makes, to which services add routes and hooks. */
@@ -22,5 +23,6 @@ declare module 'fastify' {
     readonly wiring: Wiring
     readonly readiness: Readiness
     readonly metrics: Registry
+    readonly traffic: Traffic
   }
 }
