@@ -14,8 +14,8 @@ import type { WhenPoisoned } from './write-events.ts'
 export type FollowState =
   | { readonly state: 'catching-up' }
   | { readonly state: 'live' }
-  /** Something went wrong; the view goes on from its checkpoint after a delay. */
-  | { readonly state: 'failed'; readonly error: string }
+  /** Something went wrong; until it gets further, the view tries again from its checkpoint. */
+  | { readonly state: 'failed'; readonly error: string; readonly since: number }
 
 export interface FollowOptions<View> {
   readonly store: EventStore
@@ -41,19 +41,26 @@ const LONGEST_DELAY_MS = 10_000
  * @throws UnusableViewFile when the file has to be built anew
  */
 export async function follow<View>(options: FollowOptions<View>): Promise<void> {
-  const { file, projection, logger, signal, onState } = options
+  const { file, projection, logger, signal, now, onState } = options
   let failures = 0
+  let since: number | undefined
+  const onProgress = (): void => {
+    if (since !== undefined) onState({ state: 'catching-up' })
+    failures = 0
+    since = undefined
+  }
   while (!signal.aborted) {
     try {
       file.ensureOpen()
-      onState({ state: 'catching-up' })
+      if (since === undefined) onState({ state: 'catching-up' })
       await checkSameLog(options)
-      await followSubscription(options, () => (failures = 0))
+      await followSubscription(options, onProgress)
       if (!signal.aborted) throw new Error('The subscription ended')
     } catch (error) {
       if (error instanceof PoisonedEvent || error instanceof UnusableViewFile) throw error
       if (signal.aborted) return
-      onState({ state: 'failed', error: messageOf(error) })
+      since ??= now()
+      onState({ state: 'failed', error: messageOf(error), since })
       const delayMs = Math.min(FIRST_DELAY_MS * 2 ** failures, LONGEST_DELAY_MS)
       failures += 1
       const { position } = file.checkpoint()
@@ -78,18 +85,22 @@ async function followSubscription<View>(
   const subscribe = (end: AbortSignal): ReturnType<EventStore['subscribe']> =>
     store.subscribe({ ...from, signal: end })
   for await (const batch of gather(subscribe, signal)) {
-    await applyBatch(options, batch)
-    onProgress()
+    await applyBatch(options, batch, onProgress)
     if (signal.aborted) return
   }
 }
 
-async function applyBatch<View>(options: FollowOptions<View>, batch: Batch): Promise<void> {
+async function applyBatch<View>(
+  options: FollowOptions<View>,
+  batch: Batch,
+  onProgress: () => void,
+): Promise<void> {
   const { file, signal, onState, onHandled } = options
   const { events, position, isCaughtUp } = batch
   await options.projection.prepare?.(file.view(), events)
   for (let from = 0; from < events.length;) {
     from = writePart(options, batch, from)
+    onProgress()
     const isWhole = from === events.length
     if (isWhole && isCaughtUp) break
     onHandled(false)
@@ -99,6 +110,7 @@ async function applyBatch<View>(options: FollowOptions<View>, batch: Batch): Pro
   if (comparePositions(position, file.checkpoint().position) > 0) {
     writePart(options, batch, events.length)
   }
+  onProgress()
   if (!isCaughtUp) return
   onState({ state: 'live' })
   onHandled(true)

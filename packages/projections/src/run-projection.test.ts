@@ -138,6 +138,7 @@ describe('A running projection', () => {
       version: 1,
       state: 'live',
       error: undefined,
+      failingSince: undefined,
       position: '2',
       lag: { events: 0, seconds: 0 },
       deadLetters: 0,
@@ -155,6 +156,40 @@ describe('A running projection', () => {
     })
     await projection.close()
     expect(await projection.status()).toMatchObject({ state: 'closed', position: '2' })
+  })
+
+  it('that cannot go on answers, and says since when', async () => {
+    let time = 1_000_000
+    const store = faultyStore(openMemoryStore())
+    const now = (): number => time
+    const projection = running({ store, projection: counts, directory: aDirectory(), now })
+    await append(store, 'unit-1', someEvents(2))
+    await caughtUp(store, projection)
+    expect(projection.failingSince()).toBeUndefined()
+    store.breakDown()
+    await until(() => projection.failingSince() !== undefined)
+    time += 90_000
+    const subscriptions = store.subscriptions()
+    await until(() => store.subscriptions() > subscriptions + 1)
+    expect(projection.failingSince()).toBe(1_000_000)
+    expect(projection.view().of('unit-1').events).toBe(2)
+    store.repair()
+    await append(store, 'unit-1', someEvents(1))
+    await caughtUp(store, projection)
+    await until(() => projection.failingSince() === undefined)
+  })
+
+  it('that was built on an empty log, and has not been able to read since, is no view', async () => {
+    const store = faultyStore(openMemoryStore())
+    const projection = running({ store, projection: counts, directory: aDirectory() })
+    await until(() => projection.position() !== undefined)
+    store.breakDown()
+    await append(store, 'unit-1', someEvents(2))
+    await until(() => projection.position() === undefined)
+    expect(() => projection.view()).toThrow(expect.objectContaining({ code: 'not-built' }) as Error)
+    store.repair()
+    await caughtUp(store, projection)
+    expect(projection.view().of('unit-1').events).toBe(2)
   })
 
   it('reports its status while the store does not answer, without what only the store knows', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { makeFolder } from '@vietas/event-store'
 import { startBuilds } from './builds.ts'
 import { checkName, lockPath } from './file-names.ts'
 import { lockViews } from './lock.ts'
@@ -10,6 +10,7 @@ import type { Builds } from './builds.ts'
 import type { DeadLetter } from './dead-letters.ts'
 import type { Logger, Projection } from './projection.ts'
 import type { RebuildStart } from './rebuild.ts'
+import type { Run } from './run.ts'
 import type { ProjectionStatus } from './status.ts'
 import type { ViewFile } from './view-file.ts'
 import type { WaitOptions } from './waiters.ts'
@@ -35,6 +36,10 @@ export interface RunningProjection<View> {
   view(): View
   /** How far `view()` has handled the log; undefined while there is no view. */
   position(): Position | undefined
+  /**
+   * Since when it cannot go on, in epoch milliseconds, though it answers; undefined while it can.
+   */
+  failingSince(): number | undefined
   /** True as soon as `view()` has handled the position, also if the filter leaves its event out. */
   waitFor(position: Position, options: WaitOptions): Promise<boolean>
   status(): Promise<ProjectionStatus>
@@ -53,11 +58,11 @@ export function runProjection<View>(options: ProjectionOptions<View>): RunningPr
   const { store, projection, directory, logger = SILENT, now = Date.now } = options
   const { name } = projection
   checkName(projection)
-  mkdirSync(directory, { recursive: true })
+  makeFolder(directory)
   const lock = lockViews(lockPath(directory, projection))
   let closing: Promise<void> | undefined
 
-  const waiters = createWaiters(() => builds.serving()?.file.checkpoint().position)
+  const waiters = createWaiters(() => positionOf(builds))
   const builds = releasingOnError(lock, () =>
     startBuilds({ store, projection, directory, logger, now, onServed: () => waiters.notify() }),
   )
@@ -89,8 +94,9 @@ export function runProjection<View>(options: ProjectionOptions<View>): RunningPr
   }
 
   return {
-    view: () => fileOf(builds.serving()).view(),
-    position: () => builds.serving()?.file.checkpoint().position,
+    view: () => fileOf(answering(builds)).view(),
+    position: () => positionOf(builds),
+    failingSince: () => failingSinceOf(builds.serving()),
     waitFor: (position, wait) => waiters.waitFor(position, wait),
     status: () => statusOf({ store, projection, builds, now, isClosed: closing !== undefined }),
     deadLetters: (limit = 1_000) =>
@@ -98,6 +104,24 @@ export function runProjection<View>(options: ProjectionOptions<View>): RunningPr
     rebuild,
     close: () => (closing ??= close()),
   }
+}
+
+function failingSinceOf<View>(run: Run<View> | undefined): number | undefined {
+  return run?.state.state === 'failed' ? run.state.since : undefined
+}
+
+/**
+ * The view to ask. One that was complete when the log was empty, and has not been able to read since,
+ * is none: it would answer zeros.
+ */
+function answering<View>(builds: Builds<View>): Run<View> | undefined {
+  const run = builds.serving()
+  const isEmpty = run?.file.checkpoint().handled === 0
+  return isEmpty && failingSinceOf(run) !== undefined ? undefined : run
+}
+
+function positionOf<View>(builds: Builds<View>): Position | undefined {
+  return answering(builds)?.file.checkpoint().position
 }
 
 function releasingOnError<Result>(lock: Lock, work: () => Result): Result {

@@ -14,6 +14,8 @@ export interface ProjectionStatus {
    */
   readonly state: 'building' | 'catching-up' | 'live' | 'failed' | 'closed'
   readonly error: string | undefined
+  /** Since when it has failed, in epoch milliseconds. */
+  readonly failingSince: number | undefined
   /** How far the view that queries read has handled the log; while there is none, the first build. */
   readonly position: Position
   readonly lag: Lag
@@ -79,15 +81,20 @@ function inTime<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answ
   return withTimeLimit(asked, STORE_ANSWERS_MS, () => otherwise)
 }
 
-type State = Pick<ProjectionStatus, 'state' | 'error'>
+type State = Pick<ProjectionStatus, 'state' | 'error' | 'failingSince'>
 
-const CLOSED: State = { state: 'closed', error: undefined }
+const CLOSED: State = { state: 'closed', error: undefined, failingSince: undefined }
 
 function stateOf<View>(serving: Run<View> | undefined, building: Run<View> | undefined): State {
   const followState = (serving ?? building)?.state
-  if (followState === undefined) return { state: 'failed', error: 'The view file cannot be made' }
-  if (followState.state === 'failed') return followState
-  return { state: serving === undefined ? 'building' : followState.state, error: undefined }
+  if (followState === undefined)
+    return { state: 'failed', error: 'The view file cannot be made', failingSince: undefined }
+  if (followState.state === 'failed') {
+    const { state, error, since } = followState
+    return { state, error, failingSince: since }
+  }
+  const state = serving === undefined ? 'building' : followState.state
+  return { state, error: undefined, failingSince: undefined }
 }
 
 function fingerprintOf<View>(serving: Run<View> | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import {
   EventStoreError,
   EXPECTED_ADDRESS,
+  isDiskFull,
   isStoreAddress,
   openEventStore,
   type EventStore,
@@ -29,6 +30,7 @@ export async function openConfiguredStore({
     return await openEventStore(EVENT_STORE ?? `embedded:${DATA_DIR}`)
   } catch (error) {
     if (error instanceof EventStoreError) throw new StartError(error.message, { cause: error })
+    if (isDiskFull(error)) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartError(`The log cannot be opened: ${reason}`, { cause: error })
   }

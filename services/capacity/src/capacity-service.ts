@@ -36,8 +36,10 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
   const reader = server.wiring.resolve(capacityReader)
   const { projection } = reader
   server.readiness.add('capacity-view', async () => {
-    const { state, position, lag } = await projection.status()
-    return { ready: projection.position() !== undefined, state, position, lag }
+    const { state, error, position, lag } = await projection.status()
+    // While the log is away nothing is known to be missing, and an answer with its age is of use.
+    const misses = state === 'failed' && (lag.events ?? 0) > 0
+    return { ready: projection.position() !== undefined && !misses, state, error, position, lag }
   })
   addViewMetrics(server.metrics, projection)
 

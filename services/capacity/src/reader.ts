@@ -1,7 +1,7 @@
 import type { EpochMs } from '@vietas/domain'
 import type { Position } from '@vietas/event-store'
 import { ProblemError, token } from '@vietas/service-kit'
-import type { RunningProjection } from '@vietas/projections'
+import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
 import type { CapacityView } from './capacity-view/capacity-view.ts'
 
@@ -30,11 +30,15 @@ const LONGEST_WAIT_MS = 5_000
 export async function viewAfter(
   { projection }: CapacityReader,
   after: string | undefined,
+  reply: Reply,
 ): Promise<Answering> {
   const seen =
     after === undefined || (await projection.waitFor(after, { timeoutMs: LONGEST_WAIT_MS }))
   const position = projection.position()
-  if (seen && position !== undefined) return { view: projection.view(), position }
+  if (seen && position !== undefined) {
+    sayAge(projection, reply)
+    return { view: viewOf(projection), position }
+  }
   throw new ProblemError(
     {
       code: 'view-behind',
@@ -42,11 +46,36 @@ export async function viewAfter(
       title: 'The view has not come so far yet',
       detail:
         position === undefined
-          ? 'The view is being built from the log. Ask again in a moment; /v1/views tells how far it is.'
+          ? 'The view has not been built from the log yet. Ask again in a moment; /v1/views tells how far it is, and what keeps it.'
           : `The view has not seen position ${after ?? ''} within ${LONGEST_WAIT_MS / 1000} seconds. Ask again in a moment; a position that no write has answered is never seen.`,
     },
     { 'retry-after': '1' },
   )
+}
+
+export interface Reply {
+  header(name: string, value: string): unknown
+}
+
+/** A view that cannot go on answers with what it had then, and says when that was. */
+function sayAge({ failingSince }: CapacityReader['projection'], reply: Reply): void {
+  const since = failingSince()
+  if (since !== undefined) reply.header('vietas-view-behind-since', new Date(since).toISOString())
+}
+
+function viewOf(projection: CapacityReader['projection']): CapacityView {
+  try {
+    return projection.view()
+  } catch (error) {
+    if (!(error instanceof ProjectionError)) throw error
+    const problem = {
+      code: 'view-unavailable',
+      status: 503,
+      title: 'The view cannot be read at the moment',
+      detail: 'It is tried again. /v1/views tells what is wrong.',
+    }
+    throw new ProblemError(problem, { 'retry-after': '5' })
+  }
 }
 
 /** The view that an answer is taken from, and how far it had seen the log. */

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { checkAppend } from '../law/check-append.ts'
 import { storeClosed } from '../law/errors.ts'
 import { growthSignal } from '../local/growth-signal.ts'
+import { makeFolder } from '../local/make-folder.ts'
 import { readsOf } from '../local/reads.ts'
 import { EventStoreError } from '../port.ts'
 import { openDatabase } from './driver.ts'
@@ -11,7 +11,12 @@ import { holdState } from './held-state.ts'
 import { lockFile } from './lock-file.ts'
 import { prepareSchema } from './schema.ts'
 import { indexSettler, settleAll } from './index-settler.ts'
-import { emptyWriteAheadLog, growWriteAheadLog, useWriteAheadLog } from './wal.ts'
+import {
+  emptyWriteAheadLog,
+  growWriteAheadLog,
+  requireSpaceForWriteAheadLog,
+  useWriteAheadLog,
+} from './wal.ts'
 import { writeGroup } from './write-group.ts'
 import type { GrowthSignal } from '../local/growth-signal.ts'
 import type { LocalLog } from '../local/log.ts'
@@ -38,7 +43,8 @@ const GROUP = 1_024
 
 export function openEmbeddedStore(options: EmbeddedStoreOptions): EventStore {
   const { file, now = Date.now, durability = 'full' } = options
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
+  if (durability === 'full') requireSpaceForWriteAheadLog(file)
   const lock = lockFile(`${file}.lock`, (holder) => beingWritten(file, holder))
   const database = opened(file, durability === 'full', lock.release)
   const held = holdState(database)

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs'
+import { requireSpace } from './disk-space.ts'
 import type { Database } from './driver.ts'
 
 /** Frames of a page each, after which SQLite copies the write-ahead log into the database. */
@@ -16,11 +17,18 @@ export function growWriteAheadLog(file: string): void {
   try {
     const missing = GROWN_BYTES - fstatSync(descriptor).size
     if (missing <= 0) return
-    writeSync(descriptor, Buffer.alloc(missing))
+    // On a full disk a write writes less than it was given; only the next one fails.
+    for (let left = missing; left > 0;) left -= writeSync(descriptor, Buffer.alloc(left))
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** @throws EventStoreError `unavailable` when there is no room for it to grow to its full length */
+export function requireSpaceForWriteAheadLog(file: string): void {
+  const size = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  if (size < GROWN_BYTES) requireSpace(file, GROWN_BYTES - size)
 }
 
 export function useWriteAheadLog(database: Database, durable: boolean): void {

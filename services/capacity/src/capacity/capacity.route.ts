@@ -61,7 +61,7 @@ export const capacityRoute: Service = async (server) => {
     },
     async (request, reply) => {
       const { by = [], after, unit } = request.query
-      const { view, position } = await viewAfter(reader, after)
+      const { view, position } = await viewAfter(reader, after, reply)
       const clocks = clocksOf(request.query, request.headers, reader.now())
       const { validAt, knownAt, lens } = clocks
       const filter = {

@@ -15,7 +15,7 @@ import {
   clocksOf,
   type ClockParameters,
 } from '../clocks.ts'
-import { viewAfter, type CapacityReader } from '../reader.ts'
+import { viewAfter, type CapacityReader, type Reply } from '../reader.ts'
 import { askingOf, clocksInUrl, type Asking, type Questions } from './questions.ts'
 
 /** The routes of one capability: a list, a page at a time, and one of them. */
@@ -48,7 +48,7 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
     },
     async (request, reply) => {
       const query = request.query as unknown as PageQuery
-      const asking = await askingFor(reader, query, request.headers)
+      const asking = await askingFor(reader, query, request.headers, reply)
       const after = query.cursor === undefined ? undefined : decodeCursor(Cursor, query.cursor)
       const all = matching(asked, query, asking)
       const from = after === undefined ? 0 : all.findIndex((found) => comesAfter(found, after))
@@ -86,7 +86,7 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
     },
     async (request, reply) => {
       const query = request.query as unknown as PageQuery
-      const asking = await askingFor(reader, query, request.headers)
+      const asking = await askingFor(reader, query, request.headers, reply)
       const id = (request.params as Record<string, string>)[idField] ?? ''
       const register = asking.view.registers.of(asked.capability)
       const state = register.get(id, asking.knownAt)
@@ -102,8 +102,9 @@ async function askingFor(
   reader: CapacityReader,
   query: PageQuery,
   headers: ClockHeaders,
+  reply: Reply,
 ): Promise<Asking> {
-  const { view, position } = await viewAfter(reader, query.after)
+  const { view, position } = await viewAfter(reader, query.after, reply)
   return askingOf(clocksOf(query, headers, reader.now()), view, position)
 }
 

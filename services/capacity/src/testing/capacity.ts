@@ -48,12 +48,15 @@ export interface TestCapacity {
   /** Views whose building begins from now on get nothing from the log until `release`. */
   hold(): void
   release(): void
+  /** From now on no view can go on, until `repair`. */
+  breakDown(): void
+  repair(): void
   close(): Promise<void>
 }
 
 /** The service alone, on an empty log and with a views folder of its own. */
 export async function openCapacity({ held = false, now = NOW } = {}): Promise<TestCapacity> {
-  const { store, hold, release } = holdable(openMemoryStore({ now: () => now }))
+  const { store, hold, release, breakDown, repair } = holdable(openMemoryStore({ now: () => now }))
   if (held) hold()
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-capacity-'))
   const server = await createCapacityServer({
@@ -99,6 +102,8 @@ export async function openCapacity({ held = false, now = NOW } = {}): Promise<Te
     delete: (url) => asked('DELETE', url),
     hold,
     release,
+    breakDown,
+    repair,
     close: async () => {
       await server.close()
       await store.close()

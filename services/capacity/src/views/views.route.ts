@@ -18,6 +18,10 @@ const ViewAnswer = z
     version: z.int(),
     state: z.enum(['building', 'catching-up', 'live', 'failed', 'closed']),
     error: z.string().optional(),
+    failingSince: z
+      .int()
+      .optional()
+      .describe('Epoch milliseconds; it answers with what it had then'),
     position: z.string().describe('How far it has read the log'),
     lag: z.object({
       events: z.int().optional().describe('Events of the log not looked at yet'),

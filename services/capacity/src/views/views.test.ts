@@ -312,3 +312,57 @@ describe('The metrics', () => {
     expect(await linesOf()).toContain('vietas_view_lag_events{view="capacity"} 2')
   })
 })
+
+describe('A view that cannot go on', () => {
+  const failing = () =>
+    vi.waitFor(async () => expect(await firstView()).toMatchObject({ state: 'failed' }), PATIENTLY)
+  const firstView = async () => (await capacity.get('/v1/views')).body.views[0]
+  const ready = () => capacity.get('/health/ready')
+
+  it('answers what it had when it was whole, and says since when', async () => {
+    await capacity.given(opened(1))
+    expect((await capacity.ask('/v1/capacity')).total.units).toBe(1)
+    capacity.breakDown()
+    await failing()
+    const view = await firstView()
+    expect(view).toMatchObject({ error: 'The disk is full', failingSince: expect.any(Number) })
+    for (const question of ['/v1/capacity', '/v1/units', `/v1/units/${unitNumbered(1)}`])
+      expect(await capacity.get(question)).toMatchObject({
+        status: 200,
+        headers: { 'vietas-view-behind-since': new Date(view.failingSince).toISOString() },
+      })
+    expect((await ready()).status).toBe(200)
+  })
+
+  it('is not ready while it misses something, and is again when it has caught up', async () => {
+    await capacity.given(opened(1))
+    await capacity.ask('/v1/capacity')
+    capacity.breakDown()
+    await failing()
+    await capacity.given(filling)
+    expect(await ready()).toMatchObject({
+      status: 503,
+      body: { checks: { 'capacity-view': { state: 'failed', lag: { events: 1 } } } },
+    })
+    capacity.repair()
+    await capacity.ask('/v1/capacity')
+    await vi.waitFor(async () => expect((await ready()).status).toBe(200), PATIENTLY)
+    expect((await capacity.get('/v1/capacity')).headers).not.toHaveProperty(
+      'vietas-view-behind-since',
+    )
+  })
+
+  it('and has never read an event answers no zeros', async () => {
+    capacity.breakDown()
+    await failing()
+    await capacity.given(opened(1))
+    for (const question of ['/v1/capacity', '/v1/units', '/v1/closure-orders'])
+      expect(await capacity.get(question)).toMatchObject({
+        status: 503,
+        body: { type: 'urn:vietas:problem:view-behind' },
+      })
+    expect((await ready()).status).toBe(503)
+  })
+})
+
+const PATIENTLY = { timeout: 60_000, interval: 5 }
