@@ -7,7 +7,7 @@ const PORT_EXPECTED = 'Expected a port, a whole number from 0 to 65535.'
 
 const MILLISECONDS_EXPECTED = 'Expected a number of milliseconds, a whole number up to 600000.'
 
-const Milliseconds = z
+export const Milliseconds = z
   .string()
   .regex(/^\d{1,6}$/, MILLISECONDS_EXPECTED)
   .transform(Number)

@@ -7,13 +7,15 @@ import {
   type EventStore,
 } from '@vietas/event-store'
 import { z } from 'zod'
-import { ServiceConfig } from './config.ts'
+import { Milliseconds, ServiceConfig } from './config.ts'
 import { StartError } from './start-error.ts'
 import { token } from './wiring.ts'
 
 /** The variables of a service that works on the log. */
 export const StoreConfig = ServiceConfig.extend({
   EVENT_STORE: z.string().refine(isStoreAddress, EXPECTED_ADDRESS).optional(),
+  /** What a request to the registry may take in all, its wait for others included. */
+  REQUEST_LIMIT_MS: Milliseconds.default(10_000),
 })
 export type StoreConfig = z.infer<typeof StoreConfig>
 

@@ -17,7 +17,9 @@ export function answerError(
 ): FastifyReply {
   if (thrown instanceof ProblemError) return sendProblem(reply, thrown.problem, thrown.headers)
   const problem = problemOf(thrown, request)
-  if (problem.status >= 500) request.log.error({ err: thrown }, problem.title)
+  if (thrown instanceof EventStoreError && problem.status === 503)
+    request.log.warn({ reason: thrown.message }, problem.title)
+  else if (problem.status >= 500) request.log.error({ err: thrown }, problem.title)
   const retry: Record<string, string> = problem.status === 503 ? { 'retry-after': '5' } : {}
   return sendProblem(reply, problem, retry)
 }

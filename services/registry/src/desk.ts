@@ -12,16 +12,28 @@ export interface Desk {
   readonly followed: FollowedEvents
   readonly memory: Memory
   readonly turns: Turns
+  /** What a request may take in all, its wait for others included. */
+  readonly requestLimitMs: number
+}
+
+interface DeskOptions {
+  readonly now?: (() => number) | undefined
+  readonly mostEventsRemembered?: number | undefined
+  readonly requestLimitMs?: number | undefined
 }
 
 /** Some hundred bytes each. */
 const MOST_EVENTS_REMEMBERED = 200_000
+const REQUEST_LIMIT_MS = 10_000
 
 export function createDesk(
   store: EventStore,
   capabilities: readonly Capability[],
-  now: () => number = Date.now,
-  mostEventsRemembered: number = MOST_EVENTS_REMEMBERED,
+  {
+    now = Date.now,
+    mostEventsRemembered = MOST_EVENTS_REMEMBERED,
+    requestLimitMs = REQUEST_LIMIT_MS,
+  }: DeskOptions = {},
 ): Desk {
   const followed = createFollowedEvents(store, capabilities)
   return {
@@ -30,5 +42,6 @@ export function createDesk(
     followed,
     memory: createMemory(store, followed, mostEventsRemembered),
     turns: createTurns(),
+    requestLimitMs,
   }
 }

@@ -19,6 +19,7 @@ await start(async () => {
   )
   const server = await createRegistryServer({
     store: await wiring.resolve(storeToken),
+    requestLimitMs: config.REQUEST_LIMIT_MS,
     server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
   })
   await listen(server, config)

@@ -10,13 +10,15 @@ export interface RegistryOptions {
   readonly now?: () => number
   /** How many events stay in memory, folded. Default: 200,000. */
   readonly mostEventsRemembered?: number
+  /** What a request may take in all, its wait for others included. Default: 10,000. */
+  readonly requestLimitMs?: number
 }
 
 /** The write side. The store stays open: it is closed by whoever opened it. */
 export const registry: Service<RegistryOptions> = async (server, options) => {
-  const { store, now, mostEventsRemembered } = options
+  const { store } = options
   const capabilities = CAPABILITIES_HTTP.map(({ capability }) => capability)
-  const desk = createDesk(store, capabilities, now, mostEventsRemembered)
+  const desk = createDesk(store, capabilities, options)
   keepFollowing(server, desk)
   server.readiness.add('registry-log', async () => ({ ready: true, head: await store.head() }))
   for (const capability of CAPABILITIES_HTTP) mount(server, desk, capability)

@@ -23,6 +23,7 @@ await start(async () => {
   const server = await createStandalone({
     store,
     dataFolder: config.DATA_DIR,
+    requestLimitMs: config.REQUEST_LIMIT_MS,
     server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
   })
   await server.ready()

@@ -8,12 +8,13 @@ import { addIndexPage } from './index-page.ts'
 export interface StandaloneOptions {
   readonly store: EventStore
   readonly dataFolder: string
+  readonly requestLimitMs?: number
   readonly server?: Omit<ServerOptions, 'name' | 'version'>
 }
 
 /** Every service in one server, each under its name. */
 export async function createStandalone(options: StandaloneOptions): Promise<Server> {
-  const { store, dataFolder } = options
+  const { store, dataFolder, ...limits } = options
   const server = await createServer({
     ...options.server,
     name: 'vietas',
@@ -21,7 +22,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     docs: { title: 'Vietas', description: DESCRIPTION, tags: uniqueTags() },
   })
   addIndexPage(server)
-  await server.register(registry, { prefix: '/registry', store })
+  await server.register(registry, { ...limits, prefix: '/registry', store })
   await server.register(capacityService, {
     prefix: '/capacity',
     store,

@@ -1,5 +1,11 @@
 import { problemResponses, type Problems } from '@vietas/service-kit'
-import { CONTENTION, EVENT_NOT_UNDERSTOOD, KEY_REUSED, REVISION_CHANGED } from './problems.ts'
+import {
+  CONTENTION,
+  EVENT_NOT_UNDERSTOOD,
+  KEY_REUSED,
+  REVISION_CHANGED,
+  TIME_IS_UP,
+} from './problems.ts'
 import { provenanceProblems } from './provenance.ts'
 import { Recorded } from './recorded.ts'
 
@@ -14,6 +20,7 @@ const CREATING: Problems = {
   [KEY_REUSED.code]: KEY_REUSED,
   [CONTENTION.code]: CONTENTION,
   [EVENT_NOT_UNDERSTOOD.code]: EVENT_NOT_UNDERSTOOD,
+  [TIME_IS_UP.code]: TIME_IS_UP,
 }
 const ACTING: Problems = { ...CREATING, [REVISION_CHANGED.code]: REVISION_CHANGED }
 

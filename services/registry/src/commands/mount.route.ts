@@ -1,10 +1,11 @@
-import { dayHappened } from '@vietas/domain'
+import { dayHappened, type Refusal } from '@vietas/domain'
 import { etag, sendProblem, type Server } from '@vietas/service-kit'
 import type { Desk } from '../desk.ts'
 import { newIdFor } from '../ids.ts'
 import { sendOutcome } from './answer.ts'
 import { recordedAnswer } from './documentation.ts'
 import type { ActHttp, CapabilityHttp } from './http.ts'
+import { inTime } from './in-time.ts'
 import { problemOfRefusal } from './meanings.ts'
 import { notUnderstood } from './problems.ts'
 import { provenanceProblem, type Provenance } from './provenance.ts'
@@ -26,7 +27,9 @@ function addGet(server: Server, desk: Desk, http: CapabilityHttp): void {
     { schema: { ...described, params, response: { 200: answer, ...response } } },
     async (request, reply) => {
       const id = (request.params as Record<string, string>)[capability.idField] ?? ''
-      const { state, revision, setAside } = await desk.memory.refresh(capability, id)
+      const { state, revision, setAside } = await inTime(request, desk.requestLimitMs, () =>
+        desk.memory.refresh(capability, id),
+      )
       if (setAside !== undefined) return sendProblem(reply, notUnderstood(setAside))
       const today = desk.clock.today()
       const found = capability.on(state, { validAt: today, knownAt: today })
@@ -51,15 +54,17 @@ function addAct(server: Server, desk: Desk, http: CapabilityHttp, sent: ActHttp)
       const given = request.body as Provenance
       const named = (request.params as Record<string, string>)[capability.idField] ?? ''
       const address = path.replace(`:${capability.idField}`, named)
-      const asked = writeRequestOf({ id: request.id, headers, body: given }, address)
-      const id = act.creates ? newIdFor(asked.key) : named
       const command = commandIn(given)
       const now = desk.clock.now()
-      const outcome = await record(desk, capability, id, asked, {
+      const asked = {
         act,
         command,
         problem: provenanceProblem(given, now, dayHappened(act, command)) ?? check(command, now),
-        meaningOf: (refusal) => problemOfRefusal(refusals, refusal),
+        meaningOf: (refusal: Refusal) => problemOfRefusal(refusals, refusal),
+      }
+      const outcome = await inTime(request, desk.requestLimitMs, (isWanted) => {
+        const write = writeRequestOf({ id: request.id, headers, body: given, isWanted }, address)
+        return record(desk, capability, act.creates ? newIdFor(write.key) : named, write, asked)
       })
       return sendOutcome(reply, outcome, act.creates ? `${server.prefix}${collection}/` : undefined)
     },

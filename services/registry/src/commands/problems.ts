@@ -27,6 +27,25 @@ export const CONTENTION: Problem = {
     'Each time this request was decided on, something else had just been recorded. Nothing was recorded for it. Send it again.',
 }
 
+export const TIME_IS_UP: Problem = {
+  code: 'time-is-up',
+  status: 503,
+  title: 'It took too long',
+}
+
+export function timeIsUp(limitMs: number): Problem {
+  return {
+    ...TIME_IS_UP,
+    detail: `There was no answer within ${limitMs / 1_000} seconds. Whether anything was recorded is not known. Send the same request again with the same Idempotency-Key.`,
+    limitMs,
+  }
+}
+
+export const NOT_BEGUN: Problem = {
+  ...TIME_IS_UP,
+  detail: 'Nobody waits for the answer any more. Nothing was recorded for this request.',
+}
+
 export const REVISION_CHANGED: Problem = {
   code: 'revision-changed',
   status: 412,

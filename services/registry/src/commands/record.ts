@@ -21,8 +21,9 @@ import type { Desk } from '../desk.ts'
 import { namedUuid, randomUuid } from '../ids.ts'
 import { pauseAfterConflict } from '../pause.ts'
 import type { Clock } from './clock.ts'
+import type { IsWanted } from './in-time.ts'
 import { entryOf, type Entry, type History } from './history.ts'
-import { CONTENTION, KEY_REUSED, notUnderstood, revisionChanged } from './problems.ts'
+import { CONTENTION, KEY_REUSED, NOT_BEGUN, notUnderstood, revisionChanged } from './problems.ts'
 import { recordedAs, type Recorded } from './recorded.ts'
 
 /** Who asks for what, apart from the command itself. */
@@ -30,6 +31,7 @@ export interface WriteRequest {
   /** The Idempotency-Key, scoped to its actor and address. */
   readonly key: string | undefined
   readonly ifMatch: ExpectedRevision | undefined
+  readonly isWanted: IsWanted
   readonly metadata: Omit<Metadata, 'schemaVersion'>
 }
 
@@ -97,6 +99,7 @@ async function recordInTurn(
   const stream = streamOf(of, id)
   let isFresh = asked.act.beside !== undefined
   for (let attempt = 1; ;) {
+    if (!request.isWanted()) return { problem: NOT_BEGUN }
     const history = await (isFresh ? desk.memory.refresh(of, id) : desk.memory.recall(of, id))
     const repeated = repeatOf(id, history, request)
     if (repeated !== undefined) return repeated
@@ -106,6 +109,8 @@ async function recordInTurn(
       const { versions } = of
       const events = decided.events.map((event, index) => newEvent(versions, request, event, index))
       const expected = revision < 0 ? 'no-stream' : revision
+      // Reading may have taken long.
+      if (!request.isWanted()) return { problem: NOT_BEGUN }
       const result = await append(desk.store, stream, expected, events)
       if (result === 'id-taken') return { problem: KEY_REUSED }
       if (result.outcome === 'appended')

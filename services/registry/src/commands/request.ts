@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { actorOf } from './actor.ts'
 import { fingerprintOf } from '../fingerprint.ts'
 import { namedUuid, scopedKey } from '../ids.ts'
+import type { IsWanted } from './in-time.ts'
 import { knownSinceOf, type Provenance } from './provenance.ts'
 import type { WriteRequest } from './record.ts'
 
@@ -15,17 +16,19 @@ export interface Received {
   readonly id: string
   readonly headers: ActHeaders
   readonly body: Provenance
+  readonly isWanted: IsWanted
 }
 
 /** `path` without any prefix: a service may be mounted here today and there tomorrow. */
 export function writeRequestOf(request: Received, path: string): WriteRequest {
-  const { body, headers } = request
+  const { body, headers, isWanted } = request
   const actor = actorOf()
   const key = headers['idempotency-key']
   const knownSince = knownSinceOf(body)
   return {
     key: key === undefined ? undefined : scopedKey(actor.id, 'POST', path, key),
     ifMatch: headers['if-match'],
+    isWanted,
     metadata: {
       actor,
       ...(body.source === undefined ? {} : { source: body.source }),

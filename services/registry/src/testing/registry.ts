@@ -1,6 +1,7 @@
 import type { EventStore } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import type { Server } from '@vietas/service-kit'
+import type { RegistryOptions } from '../registry.ts'
 import { createRegistryServer } from '../server.ts'
 
 /** Monday, 15 June 2026, noon in Riga. */
@@ -37,7 +38,7 @@ export const groupApartment = {
 
 export async function openRegistry(
   store: EventStore = openMemoryStore({ now: () => NOW }),
-  options: { readonly now?: () => number; readonly mostEventsRemembered?: number } = {},
+  options: Omit<RegistryOptions, 'store'> = {},
 ): Promise<TestRegistry> {
   const server = await createRegistryServer({
     store,
