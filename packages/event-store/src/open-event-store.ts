@@ -17,14 +17,22 @@ export function isStoreAddress(address: string): boolean {
   )
 }
 
+export interface OpenOptions {
+  /** A server that does not answer is opened all the same, and reached when it is back. */
+  readonly mayBeAway?: boolean
+}
+
 /**
  * The log at an address: `embedded:<folder>`, or an EventStoreDB or KurrentDB by its connection
  * string. Resolves when it has been reached.
  *
  * @throws EventStoreError `unavailable` that says why, without the password
  */
-export async function openEventStore(address: string): Promise<EventStore> {
-  if (EVENTSTOREDB.test(address)) return openEventStoreDb({ connectionString: address })
+export async function openEventStore(
+  address: string,
+  options: OpenOptions = {},
+): Promise<EventStore> {
+  if (EVENTSTOREDB.test(address)) return openEventStoreDb({ connectionString: address, ...options })
   if (isStoreAddress(address))
     return openEmbeddedStore({ file: join(address.slice(EMBEDDED.length), 'log.db') })
   throw new EventStoreError('unavailable', `This is not the address of a log. ${EXPECTED_ADDRESS}`)

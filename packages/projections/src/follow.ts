@@ -1,4 +1,4 @@
-import { comparePositions } from '@vietas/event-store'
+import { comparePositions, EventStoreError } from '@vietas/event-store'
 import { messageOf } from './faults.ts'
 import { gather } from './gather.ts'
 import { pause, turn } from './pause.ts'
@@ -63,14 +63,21 @@ export async function follow<View>(options: FollowOptions<View>): Promise<void> 
       onState({ state: 'failed', error: messageOf(error), since })
       const delayMs = Math.min(FIRST_DELAY_MS * 2 ** failures, LONGEST_DELAY_MS)
       failures += 1
-      const { position } = file.checkpoint()
-      logger.warn(
-        { projection: projection.name, position, delayMs, err: error },
-        'projection failed and will go on from its checkpoint',
-      )
+      if (!isLogAway(error)) {
+        const { position } = file.checkpoint()
+        logger.warn(
+          { projection: projection.name, position, delayMs, err: error },
+          'projection failed and will go on from its checkpoint',
+        )
+      }
       await pause(delayMs, signal)
     }
   }
+}
+
+/** Said once for all, by whoever watches the log. */
+function isLogAway(error: unknown): boolean {
+  return error instanceof EventStoreError && error.code === 'unavailable'
 }
 
 async function followSubscription<View>(

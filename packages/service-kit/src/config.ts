@@ -63,7 +63,7 @@ function describe(name: string, value: string | undefined, message: string): str
 }
 
 /** Hides the user's name and password that a connection string may carry. */
-function withoutUser(text: string): string {
+export function withoutUser(text: string): string {
   return text.replaceAll(/\/\/[^/\s]*@/g, '//***@')
 }
 

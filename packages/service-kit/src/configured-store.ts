@@ -5,9 +5,10 @@ import {
   isStoreAddress,
   openEventStore,
   type EventStore,
+  type OpenOptions,
 } from '@vietas/event-store'
 import { z } from 'zod'
-import { Milliseconds, ServiceConfig } from './config.ts'
+import { Milliseconds, ServiceConfig, withoutUser } from './config.ts'
 import { StartError } from './start-error.ts'
 import { token } from './wiring.ts'
 
@@ -24,18 +25,28 @@ export type StoreConfig = z.infer<typeof StoreConfig>
  *
  * @throws StartError when it cannot be opened
  */
-export async function openConfiguredStore({
-  EVENT_STORE,
-  DATA_DIR,
-}: StoreConfig): Promise<EventStore> {
+export async function openConfiguredStore(
+  { EVENT_STORE, DATA_DIR }: StoreConfig,
+  options: OpenOptions = {},
+): Promise<EventStore> {
+  const address = EVENT_STORE ?? `embedded:${DATA_DIR}`
   try {
-    return await openEventStore(EVENT_STORE ?? `embedded:${DATA_DIR}`)
+    const store = await openEventStore(address, options)
+    addresses.set(store, withoutUser(address))
+    return store
   } catch (error) {
     if (error instanceof EventStoreError) throw new StartError(error.message, { cause: error })
     if (isDiskFull(error)) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartError(`The log cannot be opened: ${reason}`, { cause: error })
   }
+}
+
+const addresses = new WeakMap<EventStore, string>()
+
+/** Where the log is, as an operator has configured it, without the password. */
+export function addressOf(store: EventStore): string | undefined {
+  return addresses.get(store)
 }
 
 export const storeToken = token<Promise<EventStore>>('event store')

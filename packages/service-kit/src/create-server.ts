@@ -1,6 +1,8 @@
+import type { EventStore } from '@vietas/event-store'
 import fastify from 'fastify'
 import { Registry } from 'prom-client'
 import { answerClientError } from './client-error.ts'
+import { addressOf } from './configured-store.ts'
 import { addDocs, type DocsOptions } from './docs.ts'
 import { answerError } from './error-handler.ts'
 import { addHealthRoutes } from './health.ts'
@@ -12,6 +14,7 @@ import { answerNotFound } from './not-found.ts'
 import { createReadiness } from './readiness.ts'
 import { requestIdOf } from './request-id.ts'
 import { refuseBrokenEncoding } from './query-encoding.ts'
+import { type LogWatch, watchLog } from './log-watch.ts'
 import { refuseUnderPressure } from './refuse-under-pressure.ts'
 import { refuseWhenClosing } from './refuse-when-closing.ts'
 import { secureHeaders } from './secure-headers.ts'
@@ -39,6 +42,20 @@ export interface ServerOptions {
 
 const MIB = 1024 * 1024
 
+function logWatcher(server: Server): Server['watchLog'] {
+  const end = new AbortController()
+  const watched = new Map<EventStore, LogWatch>()
+  server.addHook('preClose', (done) => {
+    end.abort()
+    done()
+  })
+  return (store) => {
+    const watch = watched.get(store) ?? watchLog(store, addressOf(store), server.log, end.signal)
+    watched.set(store, watch)
+    return watch
+  }
+}
+
 /** A server with everything that every service shares; `await server.register(service)` is next. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { name, version, logging = {}, wiring = createWiring(), checkResponses = true } = options
@@ -60,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   server.decorate('wiring', wiring)
   server.decorate('readiness', createReadiness())
   server.decorate('metrics', new Registry())
+  server.decorate('watchLog', logWatcher(server))
   server.decorate('traffic', watchTraffic(server.server))
   server.decorateReply('problemCode', '')
   server.addHook('onClose', () => wiring.close())

@@ -3,6 +3,8 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { FastifyPluginAsyncZod, ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Registry } from 'prom-client'
 import type { Readiness } from './readiness.ts'
+import type { EventStore } from '@vietas/event-store'
+import type { LogWatch } from './log-watch.ts'
 import type { Traffic } from './traffic.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -24,5 +26,7 @@ declare module 'fastify' {
     readonly readiness: Readiness
     readonly metrics: Registry
     readonly traffic: Traffic
+    /** Watches a log, once for all services that are mounted in the server. */
+    readonly watchLog: (store: EventStore) => LogWatch
   }
 }

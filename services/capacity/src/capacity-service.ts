@@ -24,6 +24,7 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
     capacityReader,
     () => ({
       now,
+      log: server.watchLog(store),
       projection: runProjection({
         store,
         projection: capacityProjection(store),
@@ -34,12 +35,14 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
     ({ projection }) => projection.close(),
   )
   const reader = server.wiring.resolve(capacityReader)
-  const { projection } = reader
+  const { projection, log } = reader
   server.readiness.add('capacity-view', async () => {
     const { state, error, position, lag } = await projection.status()
     // While the log is away nothing is known to be missing, and an answer with its age is of use.
     const misses = state === 'failed' && (lag.events ?? 0) > 0
-    return { ready: projection.position() !== undefined && !misses, state, error, position, lag }
+    const logAwaySince = log.awaySince()
+    const ready = projection.position() !== undefined && !misses
+    return { ready, state, error, position, lag, logAwaySince }
   })
   addViewMetrics(server.metrics, projection)
 

@@ -15,7 +15,8 @@ await start(async () => {
   const wiring = createWiring()
   wiring.provide(
     storeToken,
-    () => openConfiguredStore(config),
+    // What is on disk answers also while the log is away.
+    () => openConfiguredStore(config, { mayBeAway: true }),
     (store) => store.close(),
   )
   const server = await createCapacityServer({

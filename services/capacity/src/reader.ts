@@ -1,6 +1,6 @@
 import type { EpochMs } from '@vietas/domain'
 import type { Position } from '@vietas/event-store'
-import { ProblemError, token } from '@vietas/service-kit'
+import { ProblemError, token, type LogWatch } from '@vietas/service-kit'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
 import type { CapacityView } from './capacity-view/capacity-view.ts'
@@ -8,6 +8,7 @@ import type { CapacityView } from './capacity-view/capacity-view.ts'
 /** What the routes ask: the view as it follows the log, and the clock. */
 export interface CapacityReader {
   readonly projection: RunningProjection<CapacityView>
+  readonly log: LogWatch
   readonly now: () => EpochMs
 }
 export const capacityReader = token<CapacityReader>('capacity reader')
@@ -28,7 +29,7 @@ const LONGEST_WAIT_MS = 5_000
  * @throws ProblemError when the view does not get there in time
  */
 export async function viewAfter(
-  { projection }: CapacityReader,
+  { projection, log }: CapacityReader,
   after: string | undefined,
   reply: Reply,
 ): Promise<Answering> {
@@ -36,7 +37,7 @@ export async function viewAfter(
     after === undefined || (await projection.waitFor(after, { timeoutMs: LONGEST_WAIT_MS }))
   const position = projection.position()
   if (seen && position !== undefined) {
-    sayAge(projection, reply)
+    sayAge(projection.failingSince() ?? log.awaySince(), reply)
     return { view: viewOf(projection), position }
   }
   throw new ProblemError(
@@ -58,8 +59,7 @@ export interface Reply {
 }
 
 /** A view that cannot go on answers with what it had then, and says when that was. */
-function sayAge({ failingSince }: CapacityReader['projection'], reply: Reply): void {
-  const since = failingSince()
+function sayAge(since: EpochMs | undefined, reply: Reply): void {
   if (since !== undefined) reply.header('vietas-view-behind-since', new Date(since).toISOString())
 }
 

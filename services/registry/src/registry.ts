@@ -1,4 +1,4 @@
-import type { EventStore } from '@vietas/event-store'
+import { EventStoreError, type EventStore } from '@vietas/event-store'
 import type { Server, Service } from '@vietas/service-kit'
 import { CAPABILITIES_HTTP } from './capabilities.ts'
 import { mount } from './commands/mount.route.ts'
@@ -19,6 +19,7 @@ export const registry: Service<RegistryOptions> = async (server, options) => {
   const { store } = options
   const capabilities = CAPABILITIES_HTTP.map(({ capability }) => capability)
   const desk = createDesk(store, capabilities, options)
+  server.watchLog(store)
   keepFollowing(server, desk)
   server.readiness.add('registry-log', async () => ({ ready: true, head: await store.head() }))
   for (const capability of CAPABILITIES_HTTP) mount(server, desk, capability)
@@ -28,6 +29,8 @@ export const registry: Service<RegistryOptions> = async (server, options) => {
 function keepFollowing(server: Server, { followed }: Desk): void {
   const stop = new AbortController()
   const ended = followed.follow(stop.signal, (error) => {
+    // That the log is away is said once, by whoever watches it.
+    if (error instanceof EventStoreError && error.code === 'unavailable') return
     server.log.error({ err: error }, 'events of other streams cannot be followed; trying again')
   })
   server.readiness.add('registry-followed-events', () => ({ ready: followed.isComplete() }))

@@ -16,6 +16,8 @@ import type { EventStore } from '../port.ts'
 export interface EventStoreDbOptions {
   /** `esdb://` or `esdb+discover://`, as EventStoreDB and KurrentDB document it. */
   readonly connectionString: string
+  /** Opens it also while the server does not answer; not where it refuses us. Default: false. */
+  readonly mayBeAway?: boolean
   readonly times?: Partial<EventStoreDbTimes>
 }
 
@@ -75,7 +77,8 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
   try {
     // Where the first node is silent there has to be time for another one.
     const atStart = { silenceMs: Math.min(silenceMs, times.reachMs / 3), patienceMs: times.reachMs }
-    await reach(settings, () => createReader(connection, atStart, closing.signal).head())
+    const head = (): Promise<string> => createReader(connection, atStart, closing.signal).head()
+    await reach(settings, head, options.mayBeAway)
   } catch (error) {
     await close()
     throw error

@@ -42,6 +42,17 @@ describe('given an address at which nobody is', () => {
     expect(message).not.toContain('changeit')
   })
 
+  it('who can do without it for a while has it opened, and reaches it when it is back', async () => {
+    const double = await aDouble()
+    await double.stop()
+    const { connectionString } = double
+    const times = { reachMs: 500, silenceMs: 500 }
+    const store = await openEventStoreDb({ connectionString, times, mayBeAway: true })
+    await double.restart()
+    expect(await store.head()).toBe('0')
+    await store.close()
+  })
+
   it('discovery that finds no node says so', async () => {
     const message = await problemOf(
       'esdb://127.0.0.1:9,127.0.0.1:19?tls=false&maxDiscoverAttempts=2',

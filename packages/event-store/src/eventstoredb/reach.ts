@@ -11,12 +11,14 @@ import type { ConnectionSettings } from './connection-string.ts'
 export async function reach(
   { shown, isSecure }: ConnectionSettings,
   head: () => Promise<Position>,
+  mayBeAway = false,
 ): Promise<void> {
   try {
     await head()
   } catch (error) {
     const cause = error instanceof EventStoreError ? (error.cause ?? error) : error
     const advice = adviceOn(cause, isSecure)
+    if (mayBeAway && advice === noAnswer(cause)) return
     throw new EventStoreError('unavailable', `${shown} cannot be used: ${advice}`, { cause })
   }
 }
@@ -33,5 +35,9 @@ function adviceOn(cause: unknown, isSecure: boolean): string {
     return isSecure
       ? `whatever answers there is not an EventStoreDB (${reason}). Check host and port.`
       : `whatever answers there does not speak plain gRPC (${reason}). If the server is secure, leave tls=false out; else check host and port.`
-  return `it does not answer (${reason}). Is it running, and are host and port right?`
+  return noAnswer(cause)
+}
+
+function noAnswer(cause: unknown): string {
+  return `it does not answer (${reasonOf(cause)}). Is it running, and are host and port right?`
 }

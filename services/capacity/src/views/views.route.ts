@@ -22,6 +22,12 @@ const ViewAnswer = z
       .int()
       .optional()
       .describe('Epoch milliseconds; it answers with what it had then'),
+    logAwaySince: z
+      .int()
+      .optional()
+      .describe(
+        'Epoch milliseconds; since when the log does not answer, so that the lag is unknown',
+      ),
     position: z.string().describe('How far it has read the log'),
     lag: z.object({
       events: z.int().optional().describe('Events of the log not looked at yet'),
@@ -50,9 +56,13 @@ const DeadLetterAnswer = z.object({
 })
 
 export const viewsRoute: Service = async (server) => {
-  const { projection } = server.wiring.resolve(capacityReader)
+  const { projection, log } = server.wiring.resolve(capacityReader)
   const rebuilds = createRebuilds(projection)
-  const answer = async () => ({ ...known(await projection.status()), lastRebuild: rebuilds.last() })
+  const answer = async () => ({
+    ...known(await projection.status()),
+    logAwaySince: log.awaySince(),
+    lastRebuild: rebuilds.last(),
+  })
 
   server.get(
     '/v1/views',
