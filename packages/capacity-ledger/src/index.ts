@@ -11,6 +11,7 @@ export {
 export { providerCalled, providersNamed } from './capacity-index/providers.ts'
 export * from './capacity-index/query.ts'
 export * from './capacity-index/segment.ts'
+export { canonicalFilter } from './capacity-index/selection-of.ts'
 export { segmentOf } from './capacity-index/segment-of.ts'
 export * from './capacity-index/segment-bytes.ts'
 export * from './entry.ts'

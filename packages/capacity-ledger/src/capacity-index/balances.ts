@@ -16,6 +16,9 @@ export interface Balances {
   readonly crossings: Int32Array
   readonly byDay: Columns
   readonly byKnownSince: Columns
+  /** The entries of `byDay` leaf by leaf: those of one begin at its `leafStart`. */
+  readonly byLeaf: Uint32Array
+  readonly leafStart: Uint32Array
 }
 
 /** The most memory that crossings may take: the more leaves there are, the fewer lines. */
@@ -35,8 +38,45 @@ function balancesOf(entries: Columns, leaves: number): Balances {
   const lines = Math.max(2, Math.min(MOST_LINES, affordable, entries.length >> 8))
   const dayLines = Int32Array.from(linesOf(byDay.day, lines))
   const knownLines = Float64Array.from(linesOf(byKnownSince.knownSince, lines))
-  const crossings = crossingsOf(byDay, dayLines, knownLines, leaves)
-  return { length: entries.length, leaves, dayLines, knownLines, crossings, byDay, byKnownSince }
+  return {
+    length: entries.length,
+    leaves,
+    dayLines,
+    knownLines,
+    crossings: crossingsOf(byDay, dayLines, knownLines, leaves),
+    byDay,
+    byKnownSince,
+    byLeaf: sortedOrder(byDay.leaf, byDay.length),
+    leafStart: leafStartsOf(byDay, leaves),
+  }
+}
+
+function leafStartsOf({ leaf, length }: Columns, leaves: number): Uint32Array {
+  const starts = new Uint32Array(leaves + 1)
+  for (let i = 0; i < length; i++) {
+    const next = (leaf[i] as number) + 1
+    starts[next] = (starts[next] as number) + 1
+  }
+  for (let i = 0; i < leaves; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number)
+  return starts
+}
+
+/** The sum of one leaf at (day, knownAt), from its own entries alone. */
+export function sumOfLeaf(
+  { byDay, byLeaf, leafStart, leaves }: Balances,
+  leaf: number,
+  day: number,
+  knownAt: number,
+): number {
+  if (leaf >= leaves) return 0
+  const end = leafStart[leaf + 1] as number
+  let sum = 0
+  for (let i = leafStart[leaf] as number; i < end; i++) {
+    const entry = byLeaf[i] as number
+    if ((byDay.day[entry] as number) > day) break
+    if ((byDay.knownSince[entry] as number) <= knownAt) sum += byDay.delta[entry] as number
+  }
+  return sum
 }
 
 /** Distinct ascending values that cut a sorted column into pieces of about the same length. */

@@ -1,6 +1,7 @@
+import type { Day, EpochMs } from '@vietas/domain'
 import type { Site } from '../entry.ts'
 import { siteKey } from '../site-book.ts'
-import { balancesWith, emptyBalances, type Balances } from './balances.ts'
+import { balancesWith, emptyBalances, sumOfLeaf, type Balances } from './balances.ts'
 import { emptyColumns, push, type Columns } from './columns.ts'
 import {
   addConfirmation,
@@ -11,6 +12,7 @@ import { addToFingerprint, emptyFingerprint, textHash, type Fingerprint } from '
 import type { Grouping } from './grouping.ts'
 import { addProvider, type Providers } from './providers.ts'
 import type { Segment } from './segment.ts'
+import { emptySelections, type Selections } from './selection-of.ts'
 import { SLOTS, type Slot } from './slots.ts'
 
 /** All entries of a view in memory, arranged so that a question on two clocks reads few of them. */
@@ -19,6 +21,8 @@ export interface CapacityIndex {
   readonly siteUnit: number[]
   readonly providers: Providers
   readonly units: string[]
+  /** The sites of each unit. */
+  readonly unitSites: number[][]
   readonly unitNumbers: Map<string, number>
   /** A leaf is a slot of a site that has entries; no sum is kept for anything finer. */
   leaves: number
@@ -32,7 +36,13 @@ export interface CapacityIndex {
   balances: Balances
   /** Entries that came after the balances were last computed. */
   recent: Columns
+  /** Recent entries of one leaf are a chain: the last one of each leaf, 0 for none, and one before each. */
+  recentLast: Int32Array
+  recentBefore: Int32Array
+  /** The latest instant since which anything in it is known: whoever asks as known then knows all. */
+  latestKnowledge: EpochMs
   readonly groupings: Map<string, Grouping>
+  readonly selections: Selections
 }
 
 export function createCapacityIndex(): CapacityIndex {
@@ -41,6 +51,7 @@ export function createCapacityIndex(): CapacityIndex {
     siteUnit: [],
     providers: new Map(),
     units: [],
+    unitSites: [],
     unitNumbers: new Map(),
     leaves: 0,
     leafSite: new Int32Array(256),
@@ -51,7 +62,11 @@ export function createCapacityIndex(): CapacityIndex {
     fingerprint: emptyFingerprint(),
     balances: emptyBalances(),
     recent: emptyColumns(),
+    recentLast: new Int32Array(256),
+    recentBefore: new Int32Array(1024),
+    latestKnowledge: Number.NEGATIVE_INFINITY,
     groupings: new Map(),
+    selections: emptySelections(),
   }
 }
 
@@ -59,17 +74,21 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
   for (const unit of segment.newUnits) {
     index.unitNumbers.set(unit, index.units.length)
     index.units.push(unit)
+    index.unitSites.push([])
   }
   for (const site of segment.newSites) {
+    const unit = index.unitNumbers.get(site.unitId) as number
+    index.unitSites[unit]?.push(index.sites.length)
     index.sites.push(site)
     if (site.provider !== undefined) addProvider(index.providers, site.provider)
-    index.siteUnit.push(index.unitNumbers.get(site.unitId) as number)
+    index.siteUnit.push(unit)
   }
   const { site, slot, day, knownSince, delta } = segment.entries
   for (let i = 0; i < day.length; i++) {
     const leaf = leafOf(index, site[i] as number, slot[i] as number)
     const [on, since, by] = [day[i] as number, knownSince[i] as number, delta[i] as number]
-    push(index.recent, leaf, on, since, by)
+    pushRecent(index, leaf, on, since, by)
+    if (since > index.latestKnowledge) index.latestKnowledge = since
     addToFingerprint(index.fingerprint, index.leafHashes[leaf] as Int32Array, on, since, by)
   }
   const confirmed = segment.confirmations
@@ -79,6 +98,7 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
     const since = confirmed.knownSince[i] as number
     const by = confirmed.delta[i] as number
     addConfirmation(index.confirmations, unit, on, since, by)
+    if (since > index.latestKnowledge) index.latestKnowledge = since
     addToFingerprint(
       index.fingerprint,
       textHash(`confirmed ${index.units[unit] as string}`),
@@ -99,10 +119,41 @@ export function refreshBalances(index: CapacityIndex): void {
   if (recent.length <= Math.max(FEWEST_RECENT, balances.length / lines)) return
   index.balances = balancesWith(balances, recent, index.leaves)
   index.recent = emptyColumns()
+  index.recentLast.fill(0)
+}
+
+function pushRecent(
+  index: CapacityIndex,
+  leaf: number,
+  day: number,
+  knownSince: number,
+  delta: number,
+): void {
+  const at = index.recent.length
+  push(index.recent, leaf, day, knownSince, delta)
+  if (at >= index.recentBefore.length) index.recentBefore = doubled(index.recentBefore)
+  if (leaf >= index.recentLast.length) index.recentLast = doubled(index.recentLast)
+  index.recentBefore[at] = index.recentLast[leaf] as number
+  index.recentLast[leaf] = at + 1
 }
 
 export const entryCount = (index: CapacityIndex): number =>
   index.balances.length + index.recent.length
+
+/** The leaf of a slot of a site; −1 where it has no entries. */
+export function findLeaf({ leafNumbers }: CapacityIndex, site: number, slot: Slot): number {
+  return (leafNumbers[site * SLOTS + slot] ?? 0) - 1
+}
+
+/** The sum of one leaf at (day, knownAt), without looking at any other. */
+export function leafSum(index: CapacityIndex, leaf: number, day: Day, knownAt: EpochMs): number {
+  const { recent, recentLast, recentBefore } = index
+  let sum = sumOfLeaf(index.balances, leaf, day, knownAt)
+  for (let i = (recentLast[leaf] ?? 0) - 1; i >= 0; i = (recentBefore[i] as number) - 1)
+    if ((recent.day[i] as number) <= day && (recent.knownSince[i] as number) <= knownAt)
+      sum += recent.delta[i] as number
+  return sum
+}
 
 function leafOf(index: CapacityIndex, site: number, slot: Slot): number {
   const at = site * SLOTS + slot

@@ -27,13 +27,13 @@ export function groupingFor(
   let grouping = index.groupings.get(key)
   if (!grouping) {
     grouping = {
+      key,
       by,
       groups: [],
       groupNumbers: new Map(),
       leaves: 0,
       assigned: new Int32Array(0),
       cells: new Int32Array(0),
-      selections: new Map(),
       presences: emptyPresences(),
     }
     index.groupings.set(key, grouping)
@@ -116,11 +116,11 @@ function doubled<Column extends Int32Array | Uint8Array>(column: Column, into: C
 }
 
 /** The values of a site in every dimension but the target group. */
-type SiteValues = Record<Exclude<Dimension, 'targetGroup'>, string | undefined> & {
+export type SiteValues = Record<Exclude<Dimension, 'targetGroup'>, string | undefined> & {
   readonly certain: boolean
 }
 
-function valuesOf(
+export function valuesOf(
   { providers }: CapacityIndex,
   site: Site,
   lens: Lens,

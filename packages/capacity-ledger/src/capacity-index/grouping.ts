@@ -8,10 +8,10 @@ import { CHANNELS } from './slots.ts'
  * each.
  */
 export interface Grouping {
+  readonly key: string
   readonly by: readonly Dimension[]
   readonly groups: GroupKey[]
   readonly groupNumbers: Map<string, number>
-  readonly selections: Map<string, Selection>
   /** How many leaves the grouping covers; the index may have got more since. */
   leaves: number
   /** For each leaf its channel of a group (≥ 0), its presence (< −1, from −2 down), or left out (−1). */
@@ -36,10 +36,14 @@ export interface Presences {
 
 /** What one question takes from a grouping: which of its groups, merged into which of its own. */
 export interface Selection {
+  readonly grouping: Grouping
+  /** Whether it takes every group as it is. */
+  readonly isWhole: boolean
   readonly groups: GroupKey[]
   readonly groupNumbers: Map<string, number>
   /** For each group of the grouping, the question's group that it is added to; −1 if left out. */
   to: Int32Array
+  bytes: number
 }
 
 /** The cell of a group's first channel. */

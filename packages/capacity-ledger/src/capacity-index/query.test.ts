@@ -7,6 +7,8 @@ import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { plainFold, unitsKnownAt, type PlainUnit } from '../testing/plain-fold.ts'
 import { interleaved } from '../testing/interleave.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
+import { balancesWith } from './balances.ts'
+import { emptyColumns } from './columns.ts'
 import { createCapacityIndex, takeSegment, type CapacityIndex } from './capacity-index.ts'
 import { fingerprintText } from './fingerprint.ts'
 import { DIMENSIONS, type CapacityFilter, type Dimension } from './question.ts'
@@ -68,6 +70,7 @@ function plainNumbers(
     if (!findMunicipality(unit.site.municipality)) continue
     const { code, certain } = lens.locate(unit.site.municipality, unit.site.parish)
     if (filter.municipality && !filter.municipality.includes(code)) continue
+    if (filter.unit && !filter.unit.includes(unit.site.unitId)) continue
     const labels: Record<string, string | undefined> = {
       municipality: code,
       planningRegion: planningRegionOf(code),
@@ -125,20 +128,24 @@ function tableNumbers(table: CapacityTable): Map<string, Numbers> {
   return new Map(
     table.present.map((group) => [
       JSON.stringify((table.groups[group] as readonly unknown[]).map((value) => value ?? null)),
-      {
-        units: table.units(group),
-        unconfirmed: table.unconfirmedClosures(group),
-        uncertain: table.uncertainLocations(group),
-        oldest: table.oldestConfirmation(group),
-        sums: Object.fromEntries(
-          MEASURES.map((measure) => [measure, table.sum(group, measure)]),
-        ) as Numbers['sums'],
-        unknown: Object.fromEntries(
-          MEASURES.map((measure) => [measure, table.unknownUnits(group, measure)]),
-        ) as Numbers['unknown'],
-      },
+      numbersOf(table, group),
     ]),
   )
+}
+
+function numbersOf(table: CapacityTable, group: number): Numbers {
+  return {
+    units: table.units(group),
+    unconfirmed: table.unconfirmedClosures(group),
+    uncertain: table.uncertainLocations(group),
+    oldest: table.oldestConfirmation(group),
+    sums: Object.fromEntries(
+      MEASURES.map((measure) => [measure, table.sum(group, measure)]),
+    ) as Numbers['sums'],
+    unknown: Object.fromEntries(
+      MEASURES.map((measure) => [measure, table.unknownUnits(group, measure)]),
+    ) as Numbers['unknown'],
+  }
 }
 
 const foldAt = (events: History, day: Day, knownAt: EpochMs): PlainUnit[] =>
@@ -181,6 +188,67 @@ describe('a question on two clocks', { tags: ['random'] }, () => {
           expect(tableNumbers(queryCapacity(index, { ...question, filter }))).toEqual(expected)
         }
       }),
+      { numRuns: 20 * inject('times') },
+    )
+  })
+
+  it('about some units is answered from their entries as from all, whatever else is asked', () => {
+    fc.assert(
+      fc.property(
+        histories,
+        anyLens,
+        anyBy,
+        anyDay,
+        anyInstant,
+        (events, lens, by, day, knownAt) => {
+          const segments = segmentsOf(events, 7)
+          const index = indexOf(segments.slice(0, -1))
+          index.balances = balancesWith(index.balances, index.recent, index.leaves)
+          index.recent = emptyColumns()
+          index.recentLast.fill(0)
+          for (const last of segments.slice(-1)) takeSegment(index, last)
+          const units = foldAt(events, day, knownAt)
+          for (const filter of [
+            { unit: units.slice(0, 2).map(({ site }) => site.unitId) },
+            {
+              unit: units.slice(1).map(({ site }) => site.unitId),
+              targetGroup: 'adults-with-mental-disorders',
+              municipality: lens.municipalities.slice(0, 60).map(({ code }) => code),
+            },
+          ] satisfies CapacityFilter[]) {
+            const expected = plainNumbers(units, by, lens, filter)
+            for (const [key, numbers] of expected) if (isNothing(numbers)) expected.delete(key)
+            const table = queryCapacity(index, { validAt: day, knownAt, by, filter, lens })
+            expect(tableNumbers(table)).toEqual(expected)
+          }
+        },
+      ),
+      { numRuns: 50 * inject('times') },
+    )
+  })
+
+  it('has beside its groups the total that a question without dimensions has', () => {
+    fc.assert(
+      fc.property(
+        histories,
+        anyLens,
+        anyBy,
+        anyDay,
+        anyInstant,
+        fc.constantFrom<CapacityFilter>({}, { targetGroup: 'adults-with-mental-disorders' }),
+        (events, lens, by, day, knownAt, filter) => {
+          const index = indexOf(segmentsOf(events, 7))
+          const question = { validAt: day, knownAt, filter, lens }
+          const { total, ...table } = queryCapacity(index, { ...question, by })
+          const alone = queryCapacity(index, { ...question, by: [] })
+          if (total === undefined) {
+            expect(by).toContain('targetGroup')
+            return
+          }
+          const expected = numbersOf(alone, alone.groups.length === 0 ? (alone.total ?? 0) : 0)
+          expect(numbersOf({ total, ...table }, total)).toEqual(expected)
+        },
+      ),
       { numRuns: 20 * inject('times') },
     )
   })

@@ -7,22 +7,76 @@ import {
   type Question,
 } from './question.ts'
 
-/** A grouping keeps this many selections; a new one displaces the oldest. */
-const MOST_SELECTIONS = 1_000
+/** The selections of all groupings, those asked for last at the end. */
+export interface Selections {
+  readonly kept: Map<string, Selection>
+  /** About what they take in memory. */
+  bytes: number
+}
 
-export function selectionOf(grouping: Grouping, { by, filter }: Question): Selection {
-  const key = JSON.stringify([by.length, filter])
-  let selection = grouping.selections.get(key)
-  if (!selection) {
-    selection = { groups: [], groupNumbers: new Map(), to: new Int32Array(0) }
-    grouping.selections.set(key, selection)
-    const oldest = grouping.selections.keys().next().value
-    if (grouping.selections.size > MOST_SELECTIONS && oldest !== undefined)
-      grouping.selections.delete(oldest)
-  }
+/** More than this is not kept; what was not asked for the longest goes first. */
+const MOST_BYTES = 16 * 1024 * 1024
+/** A group of a selection of its own: its key, the text of it and its place in the map. */
+const BYTES_PER_GROUP = 240
+const BYTES_PER_SELECTION = 500
+
+export const emptySelections = (): Selections => ({ kept: new Map(), bytes: 0 })
+
+export function selectionOf(
+  selections: Selections,
+  grouping: Grouping,
+  { by, filter }: Question,
+): Selection {
+  const text = canonicalFilter(filter)
+  const key = `${grouping.key} ${by.length} ${text}`
+  const kept = selections.kept.get(key)
+  if (kept) take(selections, key, kept)
+  const selection =
+    kept?.grouping === grouping ? kept : emptySelection(grouping, by.length, text === '[]')
   if (selection.to.length < grouping.groups.length) extend(selection, grouping, by.length, filter)
+  selection.bytes = bytesOf(selection, key)
+  selections.kept.set(key, selection)
+  selections.bytes += selection.bytes
+  for (const [oldest, other] of selections.kept) {
+    if (selections.bytes <= MOST_BYTES || other === selection) break
+    take(selections, oldest, other)
+  }
   return selection
 }
+
+function take(selections: Selections, key: string, selection: Selection): void {
+  selections.kept.delete(key)
+  selections.bytes -= selection.bytes
+}
+
+/** The same for filters that let the same through, in whatever order their values were named. */
+export function canonicalFilter(filter: CapacityFilter): string {
+  return JSON.stringify(
+    DIMENSIONS.flatMap((dimension) => {
+      const values = filter[dimension]
+      return values === undefined ? [] : [[dimension, [...new Set([values].flat())].sort()]]
+    }),
+  )
+}
+
+/** Without a filter the groups are those of the grouping itself. */
+function emptySelection(grouping: Grouping, asked: number, isUnfiltered: boolean): Selection {
+  const isWhole = isUnfiltered && asked === grouping.by.length
+  return {
+    grouping,
+    isWhole,
+    groups: isWhole ? grouping.groups : [],
+    groupNumbers: isWhole ? grouping.groupNumbers : new Map<string, number>(),
+    to: new Int32Array(0),
+    bytes: 0,
+  }
+}
+
+const bytesOf = ({ isWhole, groups, to }: Selection, key: string): number =>
+  BYTES_PER_SELECTION +
+  2 * key.length +
+  to.byteLength +
+  (isWhole ? 0 : groups.length * BYTES_PER_GROUP)
 
 function extend(
   selection: Selection,
@@ -36,6 +90,10 @@ function extend(
   to.set(selection.to)
   const fits = filterOn(grouping, filter)
   for (let group = done; group < grouping.groups.length; group++) {
+    if (selection.isWhole) {
+      to[group] = group
+      continue
+    }
     const values = grouping.groups[group] as GroupKey
     if (!fits(values)) {
       to[group] = -1
