@@ -26,6 +26,10 @@ export interface Register<State, Event extends Fact> {
    */
   readonly get: (id: string, knownAt: number) => State | undefined
   readonly factsOf: (id: string) => readonly Event[]
+  /** How often anything has changed; `changedSince` takes it. */
+  readonly changes: () => number
+  /** Those that have changed since, some more than once; undefined when that is too long ago. */
+  readonly changedSince: (changes: number) => readonly string[] | undefined
   /** Throws when the event cannot be read; the register is then as it was before. */
   readonly take: (event: Event) => void
   /** Takes back an event that was taken in. */
@@ -40,10 +44,22 @@ interface Kept<State, Event> {
   now: State | undefined
 }
 
+/** So many of the latest changes are remembered, and at times twice as many. */
+const CHANGES_REMEMBERED = 10_000
+
 export function createRegister<State, Event extends Fact>(
   registered: Registered<State, Event>,
 ): Register<State, Event> {
   const kept = new Map<string, Kept<State, Event>>()
+  let changed: string[] = []
+  let forgotten = 0
+
+  const noteChange = (id: string): void => {
+    changed.push(id)
+    if (changed.length <= 2 * CHANGES_REMEMBERED) return
+    forgotten += changed.length - CHANGES_REMEMBERED
+    changed = changed.slice(-CHANGES_REMEMBERED)
+  }
 
   const foldOf = (id: string, facts: readonly Event[]): State => {
     let state = registered.empty(id)
@@ -54,6 +70,7 @@ export function createRegister<State, Event extends Fact>(
   const add = (id: string, event: Event): void => {
     const one = kept.get(id) ?? { facts: [], now: undefined }
     kept.set(id, one)
+    noteChange(id)
     const isLatest = insert(one.facts, event)
     const before = one.now
     one.now = undefined
@@ -67,6 +84,7 @@ export function createRegister<State, Event extends Fact>(
       const at = one?.facts.indexOf(event) ?? -1
       if (one === undefined || at < 0) continue
       one.facts.splice(at, 1)
+      noteChange(id)
       one.now = undefined
       if (one.facts.length === 0) kept.delete(id)
     }
@@ -79,12 +97,17 @@ export function createRegister<State, Event extends Fact>(
     get: (id, knownAt) => {
       const one = kept.get(id)
       if (one === undefined) return undefined
+      const last = one.facts.at(-1)
+      if (last !== undefined && last.knownSince <= knownAt) {
+        one.now ??= foldOf(id, one.facts)
+        return one.now
+      }
       const known = one.facts.filter(({ knownSince }) => knownSince <= knownAt)
-      if (known.length === 0) return undefined
-      if (known.length < one.facts.length) return foldOf(id, known)
-      one.now ??= foldOf(id, known)
-      return one.now
+      return known.length === 0 ? undefined : foldOf(id, known)
     },
+    changes: () => forgotten + changed.length,
+    changedSince: (changes) =>
+      changes < forgotten ? undefined : changed.slice(changes - forgotten),
     take: (event) => {
       try {
         for (const id of registered.idsOf(event)) add(id, event)
@@ -98,6 +121,7 @@ export function createRegister<State, Event extends Fact>(
       for (const id of registered.idsOf(event)) {
         const one = kept.get(id) ?? { facts: [], now: undefined }
         kept.set(id, one)
+        noteChange(id)
         insert(one.facts, event)
         one.now = undefined
       }

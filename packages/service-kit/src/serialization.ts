@@ -2,22 +2,44 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FastifySerializerCompiler } from 'fastify'
 import { z } from 'zod'
 
+const WRITTEN = Symbol('written')
+
+interface Written {
+  readonly [WRITTEN]: Buffer
+}
+
+/**
+ * An answer that its route has written itself, as JSON in UTF-8; for the compiler it is what the
+ * route would have answered otherwise, and tests check it as they check that.
+ */
+export function writtenAnswer<Answer>(json: Buffer): Answer {
+  return { [WRITTEN]: json } as unknown as Answer
+}
+
+/** Fastify hands on bytes as well as text, though its types know text only. */
+const textOf = (data: unknown): string =>
+  isWritten(data) ? (data[WRITTEN] as unknown as string) : JSON.stringify(data)
+
+const isWritten = (data: unknown): data is Written =>
+  typeof data === 'object' && data !== null && WRITTEN in data
+
 /**
  * Writes answers without their schema. Encoding them by it would only check again what the compiler
  * has checked, for 20 µs with a small answer and three quarters of all time with 200 rows.
  */
-export const plainSerializerCompiler: FastifySerializerCompiler<z.ZodType> = () => JSON.stringify
+export const plainSerializerCompiler: FastifySerializerCompiler<z.ZodType> = () => textOf
 
 /** For tests: an answer that is not exactly what its schema describes is a fault. */
 export const checkingSerializerCompiler: FastifySerializerCompiler<z.ZodType> =
   ({ schema, method, url }) =>
-  (data) => {
-    const text = JSON.stringify(data)
+  (answer) => {
+    const text = textOf(answer)
+    const data: unknown = isWritten(answer) ? JSON.parse(String(text)) : answer
     const described = z.safeParse(schema, data)
     if (!described.success) {
       throw new Error(`${method} ${url} breaks its schema: ${z.prettifyError(described.error)}`)
     }
-    if (!isDeepStrictEqual(JSON.parse(JSON.stringify(described.data)), JSON.parse(text))) {
+    if (!isDeepStrictEqual(JSON.parse(JSON.stringify(described.data)), JSON.parse(String(text)))) {
       throw new Error(`${method} ${url} answers with fields that its schema does not describe`)
     }
     return text

@@ -1,6 +1,7 @@
 import type { EventStore } from '@vietas/event-store'
 import { runProjection } from '@vietas/projections'
 import type { Service } from '@vietas/service-kit'
+import { createKeptAnswers } from './kept-answers.ts'
 import { QUESTIONS } from './capabilities.ts'
 import { capacityProjection } from './capacity-view/capacity-view.ts'
 import { capacityRoute } from './capacity/capacity.route.ts'
@@ -25,6 +26,7 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
     () => ({
       now,
       log: server.watchLog(store),
+      answers: createKeptAnswers(),
       projection: runProjection({
         store,
         projection: capacityProjection(store),

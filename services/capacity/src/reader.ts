@@ -1,8 +1,9 @@
 import type { EpochMs } from '@vietas/domain'
-import type { Position } from '@vietas/event-store'
 import { ProblemError, token, type LogWatch } from '@vietas/service-kit'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
+import type { Answering } from './answering.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import type { CapacityView } from './capacity-view/capacity-view.ts'
 
 /** What the routes ask: the view as it follows the log, and the clock. */
@@ -10,6 +11,7 @@ export interface CapacityReader {
   readonly projection: RunningProjection<CapacityView>
   readonly log: LogWatch
   readonly now: () => EpochMs
+  readonly answers: KeptAnswers
 }
 export const capacityReader = token<CapacityReader>('capacity reader')
 
@@ -78,8 +80,3 @@ function viewOf(projection: CapacityReader['projection']): CapacityView {
   }
 }
 
-/** The view that an answer is taken from, and how far it had seen the log. */
-export interface Answering {
-  readonly view: CapacityView
-  readonly position: Position
-}

@@ -26,6 +26,7 @@ import {
   isRemembered,
   serviceUnits,
   type DomainEvent,
+  type EpochMs,
   type Known,
   type UnitId,
 } from '@vietas/domain'
@@ -43,6 +44,8 @@ export interface CapacityView {
   /** What answers need of each capability, as known at any instant. */
   readonly registers: Registers
   readonly searchTexts: SearchTexts
+  /** The latest instant since which any event remembered here is known. */
+  latestRemembered: EpochMs
   /** Gathered since the last flush. */
   pending: { changes: Changes[]; remembered: Known<DomainEvent>[] }
   /** Events that the ledger keeps of its units, in all. */
@@ -87,6 +90,7 @@ function open(database: Database): CapacityView {
     index: createCapacityIndex(),
     registers: createRegisters(),
     searchTexts: new Map(),
+    latestRemembered: Number.NEGATIVE_INFINITY,
     pending: { changes: [], remembered: [] },
     inLedger: 0,
     hasAllUnits: true,
@@ -125,6 +129,11 @@ function take(view: CapacityView, event: Known<DomainEvent>): void {
   if (!isRememberedHere) return
   view.pending.remembered.push(event)
   noteRemembered(view, event)
+}
+
+/** Whether everything in the view is known at an instant, so that it stands for now. */
+export function knowsAll({ index, latestRemembered }: CapacityView, knownAt: EpochMs): boolean {
+  return knownAt >= index.latestKnowledge && knownAt >= latestRemembered
 }
 
 /** Reads the units that a page is about and that the ledger does not remember. */
@@ -167,6 +176,7 @@ function unitsNamedBy(recorded: RecordedEvent): readonly UnitId[] {
 
 function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {
   addToSearchTexts(view.searchTexts, event)
+  view.latestRemembered = Math.max(view.latestRemembered, event.knownSince)
   const about = textHash(JSON.stringify([event.type, event.data]))
   addToFingerprint(view.index.fingerprint, about, 0, event.knownSince, 1)
 }

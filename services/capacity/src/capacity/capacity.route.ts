@@ -1,25 +1,26 @@
-import { DIMENSIONS, queryCapacity } from '@vietas/capacity-ledger'
-import { UnitId } from '@vietas/domain'
+import {
+  canonicalFilter,
+  DIMENSIONS,
+  queryCapacity,
+  type CapacityQuery,
+  type CapacityTable,
+} from '@vietas/capacity-ledger'
+import { MEASURES, UnitId, type Measure } from '@vietas/domain'
 import { problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
+import { answerTo, ConditionalHeaders, NotModified } from '../answer-to.ts'
 import {
   ClockHeaders,
-  ClockParameters,
   clockHeadersOf,
+  ClockParameters,
   ClocksAnswer,
-  clocksAnswer,
   clocksOf,
 } from '../clocks.ts'
+import { inTurns } from '../in-turns.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { AfterParameter, capacityReader, viewAfter } from '../reader.ts'
-import {
-  CapacityGroup,
-  CapacityNumbers,
-  groupAnswer,
-  inReadingOrder,
-  NO_NUMBERS,
-  numbersOf,
-} from './capacity-answer.ts'
+import { CapacityGroup, CapacityNumbers, numbersText } from './capacity-answer.ts'
+import { labelsOf } from './group-labels.ts'
 
 const By = listOf(z.enum(DIMENSIONS))
   .refine((dimensions) => new Set(dimensions).size === dimensions.length, {
@@ -30,6 +31,11 @@ const By = listOf(z.enum(DIMENSIONS))
 
 const Parameters = z.strictObject({
   by: By,
+  measures: listOf(z.enum(MEASURES))
+    .optional()
+    .describe(
+      `Only these measures, in places and unitsWithUnknown alike, separated by commas: ${MEASURES.join(', ')}. Default: all.`,
+    ),
   ...ClockParameters.shape,
   ...FilterParameters.shape,
   unit: listOf(UnitId).optional(),
@@ -55,36 +61,61 @@ export const capacityRoute: Service = async (server) => {
           'Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count.',
         tags: ['capacity'],
         querystring: Parameters,
-        headers: ClockHeaders,
-        response: { 200: Answer, ...problemResponses(400, 422, 503) },
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
       },
     },
     async (request, reply) => {
       const { by = [], after, unit } = request.query
-      const { view, position } = await viewAfter(reader, after, reply)
+      const answering = await viewAfter(reader, after, reply)
       const clocks = clocksOf(request.query, request.headers, reader.now())
       const { validAt, knownAt, lens } = clocks
       const filter = {
         ...filterOf(request.query, lens),
         ...(unit === undefined ? {} : { unit }),
       }
-      const table = queryCapacity(view.index, { validAt, knownAt, lens, by, filter })
-      const sums =
-        by.length === 0
-          ? table
-          : queryCapacity(view.index, { validAt, knownAt, lens, by: [], filter })
       reply.headers(clockHeadersOf(clocks))
-      return {
-        ...clocksAnswer(clocks),
-        position,
-        total: sums.groups.length === 0 ? NO_NUMBERS : numbersOf(sums, 0, validAt),
-        groups:
-          by.length === 0
-            ? []
-            : table.present
-                .map((group) => groupAnswer(table, group, by, validAt))
-                .sort(inReadingOrder),
-      }
+      const measures = MEASURES.filter(
+        (measure) => request.query.measures?.includes(measure) ?? true,
+      )
+      const question = ['capacity', by, canonicalFilter(filter), measures]
+      const asked = { request, reply, clocks, answering, question }
+      const { body } = await answerTo<z.infer<typeof Answer>>(reader, asked, async () => {
+        const query = { validAt, knownAt, lens, by, filter }
+        const { index } = answering.view
+        const table = queryCapacity(index, query)
+        const all = table.total === undefined ? queryCapacity(index, { ...query, by: [] }) : table
+        return { rest: await written(table, all, query, measures) }
+      })
+      return reply.send(body)
     },
   )
 }
+
+/** Everything behind the clocks, as `Answer` describes it. */
+async function written(
+  table: CapacityTable,
+  all: CapacityTable,
+  { by, validAt }: CapacityQuery,
+  measures: readonly Measure[],
+): Promise<Buffer> {
+  const turn = inTurns()
+  const parts: Buffer[] = []
+  let text = `"total":{${numbersText(all, all.total as number, validAt, measures)}},"groups":[`
+  let comma = ''
+  if (by.length > 0) {
+    const { texts, order } = labelsOf(by, table.groups)
+    for (const group of order) {
+      if (!table.isPresent(group)) continue
+      text += `${comma}{${texts[group] as string}${numbersText(table, group, validAt, measures)}}`
+      comma = ','
+      if (text.length < PART_LENGTH) continue
+      parts.push(Buffer.from(text))
+      text = ''
+      await turn()
+    }
+  }
+  return Buffer.concat([...parts, Buffer.from(`${text}]}`)])
+}
+
+const PART_LENGTH = 64 * 1024

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import { fingerprintText } from '@vietas/capacity-ledger'
+import { rigaDay } from '@vietas/domain'
+import { writtenAnswer } from '@vietas/service-kit'
+import { z } from 'zod'
+import { knowsAll } from './capacity-view/capacity-view.ts'
+import { clocksAnswer, type Clocks } from './clocks.ts'
+import type { Answering } from './answering.ts'
+import type { CapacityReader } from './reader.ts'
+import type { KeptAnswer } from './kept-answers.ts'
+
+export const ConditionalHeaders = z.object({
+  'if-none-match': z
+    .string()
+    .optional()
+    .describe('The ETag of an earlier answer: 304 where nothing has been recorded since'),
+})
+
+/** What a conditional question is answered when the answer has not changed. */
+export const NotModified = z.undefined().describe('The answer has not changed')
+
+interface Reply {
+  header(name: string, value: string): unknown
+  type(contentType: string): unknown
+  code(status: 304): unknown
+}
+
+interface Asked {
+  readonly request: { readonly raw: { readonly headers: IncomingHttpHeaders } }
+  readonly reply: Reply
+  readonly clocks: Clocks
+  readonly answering: Answering
+  /** Everything that is asked beside the clocks, in one way of writing it. */
+  readonly question: readonly unknown[]
+}
+
+/**
+ * Answers with what is kept of the same question, or with what `work` makes of it, behind the
+ * clocks as they were asked. The tag is a weak one: the instant of an answer that knows all there
+ * is moves on without anything else being another.
+ */
+export async function answerTo<Answer>(
+  { answers }: CapacityReader,
+  { request, reply, clocks, answering, question }: Asked,
+  work: () => KeptAnswer | Promise<KeptAnswer>,
+): Promise<{ readonly body: Answer | undefined; readonly next: KeptAnswer['next'] }> {
+  const key = keyOf(clocks, answering, question)
+  const etag = etagOf(key, clocks, answering)
+  reply.header('etag', etag)
+  if (isNamed(request.raw.headers['if-none-match'], etag)) {
+    reply.code(304)
+    return { body: undefined, next: undefined }
+  }
+  let answer = answers.find(answering, key)
+  if (answer === undefined) {
+    answer = await work()
+    answers.keep(answering, key, answer)
+  }
+  reply.type('application/json; charset=utf-8')
+  const head = JSON.stringify({ ...clocksAnswer(clocks), position: answering.position })
+  const front = Buffer.from(`${head.slice(0, -1)},`)
+  return {
+    body: writtenAnswer<Answer>(Buffer.concat([front, answer.rest])),
+    next: answer.next,
+  }
+}
+
+/** An instant at which all there is was known stands for every later one. */
+function keyOf(
+  { validAt, knownAt, lens }: Clocks,
+  { view }: Answering,
+  question: readonly unknown[],
+): string {
+  const known = knowsAll(view, knownAt) ? 'all' : knownAt
+  return JSON.stringify([validAt, known, rigaDay(knownAt), lens.key, ...question])
+}
+
+function etagOf(key: string, { boundaries }: Clocks, { view, position }: Answering): string {
+  const standing = [fingerprintText(view.index.fingerprint), position, boundaries]
+  const hash = createHash('sha256').update(standing.join()).update(key)
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`
+}
+
+/** RFC 9110 §13.1.2: compared weakly. */
+function isNamed(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim())
+  return tags.includes('*') || tags.some((tag) => tag.replace(/^W\//, '') === etag.slice(2))
+}

@@ -1,0 +1,92 @@
+import type { Dimension, GroupKey } from '@vietas/capacity-ledger'
+import { municipality } from '@vietas/territories'
+import { municipalityAnswer } from '../municipality-answer.ts'
+
+/** What stays the same of the groups of a question while its numbers change. */
+export interface GroupLabels {
+  /** The labels of each group as the beginning of its JSON. */
+  readonly texts: string[]
+  /** The groups by their names, as a reader looks for them. */
+  order: number[]
+}
+
+const remembered = new WeakMap<readonly GroupKey[], GroupLabels>()
+
+/** Worked out when groups are added, not when they are asked for. */
+export function labelsOf(by: readonly Dimension[], groups: readonly GroupKey[]): GroupLabels {
+  const labels = remembered.get(groups) ?? { texts: [], order: [] }
+  const { texts } = labels
+  const known = texts.length
+  if (known === groups.length) return labels
+  for (let group = known; group < groups.length; group++)
+    texts.push(textOf(by, groups[group] as GroupKey))
+  labels.order = inReadingOrder(by, groups)
+  remembered.set(groups, labels)
+  return labels
+}
+
+function textOf(by: readonly Dimension[], key: GroupKey): string {
+  return by
+    .map((dimension, i) => {
+      const value = key[i]
+      const label =
+        dimension === 'municipality' ? municipalityAnswer(value as string) : (value ?? null)
+      return `${JSON.stringify(dimension)}:${JSON.stringify(label)},`
+    })
+    .join('')
+}
+
+/** In which order the labels count, whatever the order in which they are asked for. */
+const READING_ORDER: readonly Dimension[] = [
+  'planningRegion',
+  'municipality',
+  'serviceType',
+  'targetGroup',
+  'provider',
+  'unit',
+]
+
+const collator = new Intl.Collator('lv')
+
+/** One label after the other: no character put between them would count for the collator. */
+function inReadingOrder(by: readonly Dimension[], groups: readonly GroupKey[]): number[] {
+  const columns = READING_ORDER.filter((dimension) => by.includes(dimension)).map((dimension) => {
+    const at = by.indexOf(dimension)
+    const ranks = ranksOf(dimension, new Set(groups.map((key) => key[at])))
+    return Int32Array.from(groups, (key) => ranks.get(key[at]) as number)
+  })
+  return groups
+    .map((_, group) => group)
+    .sort((a, b) => {
+      for (const column of columns) {
+        const order = (column[a] as number) - (column[b] as number)
+        if (order !== 0) return order
+      }
+      return a - b
+    })
+}
+
+/** Places in the alphabet, the same for values that it does not tell apart. */
+function ranksOf(
+  dimension: Dimension,
+  values: ReadonlySet<string | undefined>,
+): Map<string | undefined, number> {
+  const named = [...values].map((value) => ({ value, names: namesOf(dimension, value) }))
+  const compare = (a: readonly string[], b: readonly string[]): number =>
+    collator.compare(a[0] as string, b[0] as string) ||
+    collator.compare(a[1] as string, b[1] as string)
+  named.sort((a, b) => compare(a.names, b.names))
+  let rank = 0
+  return new Map(
+    named.map(({ value, names }, i) => {
+      const before = named[i - 1]
+      if (before !== undefined && compare(before.names, names) !== 0) rank++
+      return [value, rank]
+    }),
+  )
+}
+
+const namesOf = (dimension: Dimension, value: string | undefined): readonly [string, string] =>
+  dimension === 'municipality' && value !== undefined
+    ? [municipality(value).name, value]
+    : [value ?? '', '']

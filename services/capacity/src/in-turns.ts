@@ -1,0 +1,15 @@
+const TURN_MS = 8
+
+/** Waits for others whenever its caller has had its turn; nobody waits long for one question. */
+export function inTurns(): () => Promise<void> | undefined {
+  let until = performance.now() + TURN_MS
+  return () => {
+    if (performance.now() < until) return undefined
+    return new Promise((resolve) =>
+      setImmediate(() => {
+        until = performance.now() + TURN_MS
+        resolve()
+      }),
+    )
+  }
+}
