@@ -56,6 +56,30 @@ describe('A register', () => {
     expect(register.get('b', 100)).toEqual([1])
   })
 
+  it('tells which of them have changed since', () => {
+    const register = letters()
+    register.take(told('ab', 1, 100, 0))
+    const before = register.changes()
+    expect(register.changedSince(before)).toEqual([])
+    const fact = told('bc', 2, 200, 1)
+    register.take(fact)
+    expect(register.changedSince(before)).toEqual(['b', 'c'])
+    register.withdraw(fact)
+    expect(register.changedSince(before)).toEqual(['b', 'c', 'b', 'c'])
+    expect(register.changedSince(0)).toHaveLength(6)
+  })
+
+  it('has forgotten what changed long ago, and says so', () => {
+    const register = letters()
+    register.take(told('a', 0, 0, 0))
+    const before = register.changes()
+    for (let i = 1; i <= 30_000; i++) register.take(told('b', i, i, i))
+    expect(register.changedSince(before)).toBeUndefined()
+    const recently = register.changes()
+    register.take(told('c', 1, 1, 30_001))
+    expect(register.changedSince(recently)).toEqual(['c'])
+  })
+
   it('given a fact that cannot be read, is as it was before', () => {
     const register = letters()
     register.take(told('a', 1, 100, 0))

@@ -45,7 +45,7 @@ export async function answerTo<Answer>(
   { request, reply, clocks, answering, question }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
 ): Promise<{ readonly body: Answer | undefined; readonly next: KeptAnswer['next'] }> {
-  const key = keyOf(clocks, answering, question)
+  const key = JSON.stringify([...clocksKey(clocks, answering), ...question])
   const etag = etagOf(key, clocks, answering)
   reply.header('etag', etag)
   if (isNamed(request.raw.headers['if-none-match'], etag)) {
@@ -66,14 +66,12 @@ export async function answerTo<Answer>(
   }
 }
 
-/** An instant at which all there is was known stands for every later one. */
-function keyOf(
+/** An instant at which all there is was known stands for every later one of its day. */
+export function clocksKey(
   { validAt, knownAt, lens }: Clocks,
   { view }: Answering,
-  question: readonly unknown[],
-): string {
-  const known = knowsAll(view, knownAt) ? 'all' : knownAt
-  return JSON.stringify([validAt, known, rigaDay(knownAt), lens.key, ...question])
+): readonly unknown[] {
+  return [validAt, knowsAll(view, knownAt) ? 'all' : knownAt, rigaDay(knownAt), lens.key]
 }
 
 function etagOf(key: string, { boundaries }: Clocks, { view, position }: Answering): string {

@@ -41,7 +41,8 @@ export interface Questions {
   readonly fields: { readonly one: string; readonly many: string }
   readonly select: (query: Query, asking: Asking) => (state: unknown, id: string) => boolean
   readonly sortedBy: (state: unknown, asking: Asking) => string
-  readonly rows: (asking: Asking) => (state: unknown) => Row | undefined
+  /** For those of some ids alone. */
+  readonly rows: (asking: Asking, ids: readonly string[]) => (state: unknown) => Row | undefined
   readonly hint: string
 }
 
@@ -74,7 +75,10 @@ interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawSha
   /** What this service adds to the capability's answer, or says otherwise. */
   readonly more?: {
     readonly schema: z.ZodRawShape
-    readonly of: (asking: Asking) => (state: StateOf<Declared>, answer: AnswerOf<Declared>) => Row
+    readonly of: (
+      asking: Asking,
+      ids: readonly string[],
+    ) => (state: StateOf<Declared>, answer: AnswerOf<Declared>) => Row
   }
   /** What to do when one is not found. */
   readonly hint: string
@@ -130,8 +134,8 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
     },
     select: words.select as Questions['select'],
     sortedBy: words.sortedBy as Questions['sortedBy'],
-    rows: (asking) => {
-      const add = more?.(asking)
+    rows: (asking, ids) => {
+      const add = more?.(asking, ids)
       return (state) => {
         const row = capability.on(state, asking.at) as AnswerOf<Declared> | undefined
         if (row === undefined) return undefined

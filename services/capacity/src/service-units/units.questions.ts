@@ -66,8 +66,8 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
         .boolean()
         .describe('false: the parish is unknown and the municipality was split; the larger part'),
     },
-    of: (asking) => {
-      const table = tableOf(asking)
+    of: (asking, ids) => {
+      const table = tableOf(asking, ids)
       return (unit, answer) => ({
         ...located(answer, asking),
         lastConfirmedOn: lastConfirmedOn(unit, table),
@@ -114,9 +114,9 @@ function located({ municipality, parish }: ServiceUnitAnswer, { lens }: Asking) 
   return { municipality: municipalityAnswer(code), municipalityCertain: certain }
 }
 
-function tableOf({ view, validAt, knownAt, lens }: Asking): CapacityTable {
+function tableOf({ view, validAt, knownAt, lens }: Asking, unit: readonly string[]): CapacityTable {
   const by = ['unit', 'targetGroup'] as const
-  return queryCapacity(view.index, { validAt, knownAt, lens, by, filter: {} })
+  return queryCapacity(view.index, { validAt, knownAt, lens, by, filter: { unit } })
 }
 
 const GROUPS = Object.keys(TARGET_GROUPS) as TargetGroup[]

@@ -1,0 +1,169 @@
+import type { CapacityView } from '../capacity-view/capacity-view.ts'
+import type { Asking, Questions } from './questions.ts'
+
+/** One that is on a list, and the text that it is listed by. */
+export interface Listed {
+  readonly text: string
+  readonly id: string
+}
+
+/** A list in order, as it was after so many changes of its register. */
+interface KeptList {
+  found: readonly Listed[]
+  changes: number
+}
+
+/** The lists of a view by the question, those asked for last at the end. */
+interface KeptLists {
+  readonly lists: Map<string, KeptList>
+  readonly making: Map<string, Promise<void>>
+}
+
+/** How a list is asked for: its key tells it apart from all others of the view. */
+export interface ListQuestion {
+  readonly key: string
+  readonly asked: Questions
+  readonly asking: Asking
+  readonly isAsked: (state: unknown, id: string) => boolean
+}
+
+/** Ends its caller's turn when that has been long enough. */
+type Turn = () => Promise<void> | undefined
+
+/** Of all lists of a view together: about 24 MB. */
+const MOST_LISTED = 300_000
+/** With more changes than this the list is made anew. */
+const MOST_CHANGES = 500
+
+const ofViews = new WeakMap<CapacityView, KeptLists>()
+
+/**
+ * The list of a question, if it is kept; what has changed since it was made is put in its place.
+ * What it was not made for cannot change it: a list is by one day, one instant and one filter.
+ */
+export function findList(question: ListQuestion): readonly Listed[] | undefined {
+  const { lists } = listsOf(question)
+  const list = lists.get(question.key)
+  if (list === undefined) return undefined
+  const changed = registerOf(question).changedSince(list.changes)
+  lists.delete(question.key)
+  if (changed === undefined || changed.length > MOST_CHANGES) return undefined
+  lists.set(question.key, list)
+  if (changed.length > 0) {
+    list.found = withChanges(list.found, new Set(changed), question)
+    list.changes = registerOf(question).changes()
+  }
+  return list.found
+}
+
+/** Makes a list, in turns; for whoever else waits for it too. `findList` has it then. */
+export function makeList(question: ListQuestion, turn: Turn): Promise<void> {
+  const kept = listsOf(question)
+  const { key } = question
+  const underWay = kept.making.get(key)
+  if (underWay !== undefined) return underWay
+  const made = make(question, kept, turn).finally(() => kept.making.delete(key))
+  kept.making.set(key, made)
+  return made
+}
+
+async function make(question: ListQuestion, { lists }: KeptLists, turn: Turn): Promise<void> {
+  const register = registerOf(question)
+  // What changes while the list is made is looked at again when it is found.
+  const changes = register.changes()
+  const found: Listed[] = []
+  for (const id of [...register.ids()]) {
+    const listed = listedOf(id, question)
+    if (listed !== undefined) found.push(listed)
+    await turn()
+  }
+  lists.set(question.key, { found: await sorted(found, turn), changes })
+  let listed = 0
+  for (const list of lists.values()) listed += list.found.length
+  for (const [oldest, list] of lists) {
+    if (listed <= MOST_LISTED || oldest === question.key) break
+    lists.delete(oldest)
+    listed -= list.found.length
+  }
+}
+
+function listsOf({ asking: { view } }: ListQuestion): KeptLists {
+  const lists = ofViews.get(view) ?? { lists: new Map(), making: new Map() }
+  ofViews.set(view, lists)
+  return lists
+}
+
+const registerOf = ({ asked, asking }: ListQuestion) => asking.view.registers.of(asked.capability)
+
+function listedOf(id: string, question: ListQuestion): Listed | undefined {
+  const { asked, asking, isAsked } = question
+  const state = registerOf(question).get(id, asking.knownAt)
+  if (state === undefined || !isAsked(state, id)) return undefined
+  return { text: asked.sortedBy(state, asking), id }
+}
+
+function withChanges(
+  found: readonly Listed[],
+  changed: ReadonlySet<string>,
+  question: ListQuestion,
+): readonly Listed[] {
+  const others = found.filter(({ id }) => !changed.has(id))
+  for (const id of changed) {
+    const listed = listedOf(id, question)
+    if (listed !== undefined) others.splice(firstAfter(others, [listed.text, id]), 0, listed)
+  }
+  return others
+}
+
+const collator = new Intl.Collator('lv')
+
+function inReadingOrder(a: Listed, b: Listed): number {
+  return collator.compare(a.text, b.text) || (a.id < b.id ? -1 : Number(a.id > b.id))
+}
+
+/** The index of the first that comes after a text and an id. */
+export function firstAfter(
+  found: readonly Listed[],
+  [text, id]: readonly [string, string],
+): number {
+  let from = 0
+  let to = found.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (inReadingOrder(found[middle] as Listed, { text, id }) > 0) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+const RUN = 500
+
+/** Sorted runs, merged two by two: nobody waits for the whole. */
+async function sorted(found: readonly Listed[], turn: Turn): Promise<readonly Listed[]> {
+  let runs: Listed[][] = []
+  for (let from = 0; from < found.length; from += RUN) {
+    runs.push(found.slice(from, from + RUN).sort(inReadingOrder))
+    await turn()
+  }
+  while (runs.length > 1) {
+    const merged: Listed[][] = []
+    for (let i = 0; i < runs.length; i += 2)
+      merged.push(await mergedOf(runs[i] as Listed[], runs[i + 1] ?? [], turn))
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+async function mergedOf(a: Listed[], b: Listed[], turn: Turn): Promise<Listed[]> {
+  const merged: Listed[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] as Listed, b[j] as Listed]
+    const isLeft = inReadingOrder(left, right) <= 0
+    merged.push(isLeft ? left : right)
+    if (isLeft) i++
+    else j++
+    if (merged.length % RUN === 0) await turn()
+  }
+  return [...merged, ...a.slice(i), ...b.slice(j)]
+}
