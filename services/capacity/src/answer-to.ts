@@ -8,6 +8,7 @@ import { knowsAll } from './capacity-view/capacity-view.ts'
 import { clocksAnswer, type Clocks } from './clocks.ts'
 import type { Answering } from './answering.ts'
 import type { CapacityReader } from './reader.ts'
+import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 
 export const ConditionalHeaders = z.object({
@@ -20,6 +21,11 @@ export const ConditionalHeaders = z.object({
 /** What a conditional question is answered when the answer has not changed. */
 export const NotModified = z.undefined().describe('The answer has not changed')
 
+interface Request {
+  readonly raw: { readonly headers: IncomingHttpHeaders }
+  readonly log: { error(fields: object, message: string): void }
+}
+
 interface Reply {
   header(name: string, value: string): unknown
   type(contentType: string): unknown
@@ -27,7 +33,7 @@ interface Reply {
 }
 
 interface Asked {
-  readonly request: { readonly raw: { readonly headers: IncomingHttpHeaders } }
+  readonly request: Request
   readonly reply: Reply
   readonly clocks: Clocks
   readonly answering: Answering
@@ -56,6 +62,9 @@ export async function answerTo<Answer>(
   if (answer === undefined) {
     answer = await work()
     answers.keep(answering, key, answer)
+    keepBalanced(answering.view.index, (err) =>
+      request.log.error({ err }, 'the balances could not be brought up to date'),
+    )
   }
   reply.type('application/json; charset=utf-8')
   const head = JSON.stringify({ ...clocksAnswer(clocks), position: answering.position })

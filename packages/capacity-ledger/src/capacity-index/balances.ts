@@ -25,28 +25,54 @@ export interface Balances {
 const CROSSING_BYTES = 192 * 1024 * 1024
 const MOST_LINES = 48
 
-export const emptyBalances = (): Balances => balancesOf(emptyColumns(0), 0)
+export const emptyBalances = (): Balances => wholeOf(balancesOf(emptyColumns(0), 0))
 
-export function balancesWith(balances: Balances, more: Columns, leaves: number): Balances {
+export const balancesWith = (balances: Balances, more: Columns, leaves: number): Balances =>
+  wholeOf(balancesInSteps(balances, more, leaves))
+
+/** Yields wherever others may have their turn; what `more` gets meanwhile is not in it. */
+export function balancesInSteps(
+  balances: Balances,
+  more: Columns,
+  leaves: number,
+): Steps<Balances> {
   return balancesOf(concatenated(balances.byDay, more), leaves)
 }
 
-function balancesOf(entries: Columns, leaves: number): Balances {
+type Steps<Result> = Generator<undefined, Result, undefined>
+
+function wholeOf<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** After so many entries others have their turn. */
+const STEP = 1 << 15
+
+function* balancesOf(entries: Columns, leaves: number): Steps<Balances> {
+  yield
   const byDay = inOrder(entries, sortedOrder(entries.day, entries.length))
+  yield
   const byKnownSince = inOrder(entries, sortedOrder(entries.knownSince, entries.length))
+  yield
   const affordable = Math.floor(Math.sqrt(CROSSING_BYTES / 4 / Math.max(1, leaves)))
   const lines = Math.max(2, Math.min(MOST_LINES, affordable, entries.length >> 8))
   const dayLines = Int32Array.from(linesOf(byDay.day, lines))
   const knownLines = Float64Array.from(linesOf(byKnownSince.knownSince, lines))
+  const crossings = yield* crossingsOf(byDay, dayLines, knownLines, leaves)
+  const byLeaf = sortedOrder(byDay.leaf, byDay.length)
+  yield
   return {
     length: entries.length,
     leaves,
     dayLines,
     knownLines,
-    crossings: crossingsOf(byDay, dayLines, knownLines, leaves),
+    crossings,
     byDay,
     byKnownSince,
-    byLeaf: sortedOrder(byDay.leaf, byDay.length),
+    byLeaf,
     leafStart: leafStartsOf(byDay, leaves),
   }
 }
@@ -89,12 +115,12 @@ function linesOf(column: Int32Array | Float64Array, lines: number): number[] {
   return found
 }
 
-function crossingsOf(
+function* crossingsOf(
   byDay: Columns,
   dayLines: Int32Array,
   knownLines: Float64Array,
   leaves: number,
-): Int32Array {
+): Steps<Int32Array> {
   const [rows, columns] = [dayLines.length, knownLines.length]
   const crossings = new Int32Array(rows * columns * leaves)
   let row = 0
@@ -102,6 +128,7 @@ function crossingsOf(
     const day = byDay.day[i] as number
     while (row < rows && (dayLines[row] as number) < day) row++
     if (row === rows) break
+    if (i % STEP === 0) yield
     const knownSince = byDay.knownSince[i] as number
     // The entry counts at the first line at or after it, and at every line after that one.
     let column = upperBound(knownLines, knownSince, 0, columns)
@@ -110,11 +137,15 @@ function crossingsOf(
     const at = (row * columns + column) * leaves + (byDay.leaf[i] as number)
     crossings[at] = (crossings[at] as number) + (byDay.delta[i] as number)
   }
-  for (let r = 0; r < rows; r++)
+  for (let r = 0; r < rows; r++) {
     for (let c = 1; c < columns; c++)
       addRow(crossings, (r * columns + c) * leaves, (r * columns + c - 1) * leaves, leaves)
-  for (let r = 1; r < rows; r++)
+    yield
+  }
+  for (let r = 1; r < rows; r++) {
     addRow(crossings, r * columns * leaves, (r - 1) * columns * leaves, columns * leaves)
+    yield
+  }
   return crossings
 }
 

@@ -1,7 +1,7 @@
 import type { Day, EpochMs } from '@vietas/domain'
 import type { Site } from '../entry.ts'
 import { siteKey } from '../site-book.ts'
-import { balancesWith, emptyBalances, sumOfLeaf, type Balances } from './balances.ts'
+import { balancesInSteps, emptyBalances, sumOfLeaf, type Balances } from './balances.ts'
 import { emptyColumns, push, type Columns } from './columns.ts'
 import {
   addConfirmation,
@@ -114,12 +114,33 @@ const FEWEST_RECENT = 8192
 
 /** Computes the balances anew when there are many recent entries: about 0.2 s for a million. */
 export function refreshBalances(index: CapacityIndex): void {
+  for (const steps = refreshInSteps(index); steps.next().done !== true;);
+}
+
+/**
+ * The same in short steps, between which questions are answered and entries come in. Questions
+ * need not wait for the end: they add up one by one what the balances do not have yet.
+ */
+export function* refreshInSteps(index: CapacityIndex): Generator<undefined, void, undefined> {
   const { balances, recent } = index
+  const { length } = recent
   const lines = Math.max(1, balances.dayLines.length)
-  if (recent.length <= Math.max(FEWEST_RECENT, balances.length / lines)) return
-  index.balances = balancesWith(balances, recent, index.leaves)
+  if (length <= Math.max(FEWEST_RECENT, balances.length / lines)) return
+  const refreshed = yield* balancesInSteps(balances, recent, index.leaves)
+  if (index.balances !== balances) return
+  const { leaf, day, knownSince, delta } = recent
+  const end = recent.length
+  index.balances = refreshed
   index.recent = emptyColumns()
   index.recentLast.fill(0)
+  for (let i = length; i < end; i++)
+    pushRecent(
+      index,
+      leaf[i] as number,
+      day[i] as number,
+      knownSince[i] as number,
+      delta[i] as number,
+    )
 }
 
 function pushRecent(

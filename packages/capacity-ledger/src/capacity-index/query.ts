@@ -1,7 +1,7 @@
 import type { Day, EpochMs } from '@vietas/domain'
 import { planningRegionOf } from '@vietas/territories'
 import { addSums } from './balances.ts'
-import { refreshBalances, type CapacityIndex } from './capacity-index.ts'
+import type { CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
 import { groupCell, presenceCell, type Selection } from './grouping.ts'
 import { groupingFor } from './grouping-for.ts'
@@ -21,7 +21,6 @@ export interface CapacityQuery extends Question {
 }
 
 export function queryCapacity(index: CapacityIndex, asked: CapacityQuery): CapacityTable {
-  refreshBalances(index)
   const query = { ...asked, filter: asCalled(index, asked.filter) }
   return query.filter.unit === undefined
     ? queryAll(index, query)

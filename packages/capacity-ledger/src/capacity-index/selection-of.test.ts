@@ -1,55 +1,15 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { UnitEvent } from '@vietas/domain'
-import { lensFor, municipalitiesInForce } from '@vietas/territories'
+import { lensFor } from '@vietas/territories'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createLedger, record } from '../ledger.ts'
-import { createCapacityIndex, takeSegment, type CapacityIndex } from './capacity-index.ts'
-import { emptyNumbering } from './numbering.ts'
+import { codes, country } from '../testing/country.ts'
+import type { CapacityIndex } from './capacity-index.ts'
 import { queryCapacity } from './query.ts'
-import { segmentOf } from './segment-of.ts'
 import type { CapacityFilter } from './question.ts'
 
 const MIB = 1024 * 1024
 const NOW = Date.UTC(2026, 5, 15)
 const lens = lensFor('2026-06-15', NOW)
-const codes = municipalitiesInForce('2026-06-15', NOW).map(({ code }) => code)
-
-/** A unit in every municipality for every one of some providers; `open` opens those of one more. */
-function country(providers: number) {
-  const ledger = createLedger()
-  const numbering = emptyNumbering()
-  const index = createCapacityIndex()
-  let opened = 0
-  const open = (provider: string): void => {
-    const changes = codes.map((municipality) =>
-      record(ledger, opening(opened++, provider, municipality)),
-    )
-    takeSegment(index, segmentOf(numbering, changes))
-  }
-  for (let i = 0; i < providers; i++) open(`Provider ${i}`)
-  return { index, open }
-}
-
-function opening(number: number, provider: string, municipality: string): UnitEvent {
-  const serial = String(number).padStart(12, '0')
-  const count = { authorised: 2, operational: 2, occupied: 1, reserved: 0, waiting: 0 }
-  return {
-    type: 'ServiceUnitOpened',
-    id: `00000000-0000-4000-9000-${serial}`,
-    knownSince: number,
-    sequence: number,
-    data: {
-      unitId: `00000000-0000-4000-8000-${serial}`,
-      name: `Māja ${number}`,
-      provider,
-      serviceType: 'day-centre',
-      municipality,
-      effectiveOn: '2020-01-01',
-      places: [{ targetGroup: 'older-people', ...count }],
-    },
-  } as unknown as UnitEvent
-}
 
 function heapUsed(): number {
   setFlagsFromString('--expose-gc')
