@@ -3,6 +3,7 @@ import { besideOf, machineText, measureMachine } from './machine.ts'
 import { optionsFrom, USAGE, UsageError } from './options.ts'
 import { measureEventStoreDb } from './parts/eventstoredb.ts'
 import { measureHttp } from './parts/http.ts'
+import { measureLists } from './parts/lists.ts'
 import { measureLog } from './parts/log.ts'
 import { measureQuery } from './parts/query.ts'
 import { measureStore } from './parts/store.ts'
@@ -15,6 +16,7 @@ const MEASURE: Record<Part, (options: Options) => Promise<Findings>> = {
   store: measureStore,
   log: measureLog,
   query: measureQuery,
+  lists: measureLists,
   visible: measureVisible,
   http: measureHttp,
   eventstoredb: measureEventStoreDb,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['store', 'log', 'query', 'visible', 'http', 'eventstoredb'] as const
+export const PARTS = ['store', 'log', 'query', 'lists', 'visible', 'http', 'eventstoredb'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {
@@ -13,13 +13,16 @@ export interface Options {
   /** Ledger entries that are asked on two clocks. */
   readonly entries: readonly number[]
   readonly queries: number
+  /** Of countries whose units are listed. */
+  readonly units: readonly number[]
 }
 
 export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [--rounds <n>]
 
   --only    ${PARTS.join(', ')}
             store: appends; log: reading and rebuilding a log of 1 M events;
-            query: capacity on two clocks; visible: from an append to the view; http: the server;
+            query: capacity on two clocks; lists: pages of units and one of them;
+            visible: from an append to the view; http: the server;
             eventstoredb: the store on EventStoreDB beside its bare client, on the server that
             EVENT_STORE_TEST_URL names, else on a double of its protocol
   --quick   a small run, to see that it works; its numbers mean little
@@ -45,8 +48,22 @@ export function optionsFrom(args: readonly string[]): Options | 'help' {
   }
 }
 
-const FULL = { rounds: 3, seconds: 3, events: 1_000_000, entries: [1_000_000], queries: 2_000 }
-const QUICK = { rounds: 1, seconds: 0.5, events: 30_000, entries: [100_000], queries: 200 }
+const FULL = {
+  rounds: 3,
+  seconds: 3,
+  events: 1_000_000,
+  entries: [1_000_000],
+  queries: 2_000,
+  units: [3_000, 30_000],
+}
+const QUICK = {
+  rounds: 1,
+  seconds: 0.5,
+  events: 30_000,
+  entries: [100_000],
+  queries: 200,
+  units: [300, 3_000],
+}
 const LARGE_ENTRIES = 10_000_000
 
 function parsed(args: readonly string[]) {

@@ -5,6 +5,7 @@ import {
   measureServerCatchUp,
   measureServerRead,
 } from './eventstoredb/measure-server.ts'
+import { measureLists } from './lists/measure-lists.ts'
 import { fillLog } from './log/fill-log.ts'
 import { measureFold, measureRead, measureRebuild } from './log/measure-log.ts'
 import { measureLatency, measureLatencyUnderLoad } from './projections/rebuild.ts'
@@ -35,6 +36,7 @@ answer({
   fold: measureFold,
   'export-entries': exportEntries,
   query: measureQueries,
+  lists: measureLists,
   'server-append': measureServerAppends,
   'server-fill': fillServer,
   'server-read': measureServerRead,

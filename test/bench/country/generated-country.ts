@@ -32,12 +32,16 @@ const IMPORTED_FROM = { title: 'Generated register', publisher: 'Generated', dat
  * Twenty years of reports from a country that does not exist, in the municipalities of one that
  * does; the same for the same number of events. Every name in it says that it is generated.
  */
-export function* generatedCountry(events: number, seed = SEED): Generator<GeneratedEvent> {
+export function* generatedCountry(
+  events: number,
+  seed = SEED,
+  mostUnits = UNITS,
+): Generator<GeneratedEvent> {
   const random = seededRandom(seed)
   const municipalities = municipalitiesInForce(BOUNDARIES_ON, Date.now()).map(({ code }) => code)
   const first = startOfRigaDay(FIRST_DAY)
   const spanMs = (LAST_DAY - FIRST_DAY) * DAY_MS
-  const unitCount = Math.min(UNITS, Math.ceil(events / 10))
+  const unitCount = Math.min(mostUnits, Math.ceil(events / 10))
   const atOnce = Math.ceil(unitCount * FROM_THE_START)
   const units: GeneratedUnit[] = []
   for (let serial = 0; serial < events; serial += 1) {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { run } from '../child.ts'
 import { seededRandom } from '../country/random.ts'
 import { newFolder, removeFolder } from '../folder.ts'
+import { besideConstant } from '../http/constant.ts'
 import {
   commands,
   inAll,
@@ -11,7 +12,7 @@ import {
   questions,
 } from '../http/requests.ts'
 import { startStandalone } from '../http/standalone.ts'
-import { repeated } from '../rounds.ts'
+import { inTurns, repeated } from '../rounds.ts'
 import type { Comparison, Findings, Goal } from '../comparison.ts'
 import type { Request } from '../http/requests.ts'
 import type { Options } from '../options.ts'
@@ -65,8 +66,39 @@ async function measureQuestions({ rounds, seconds, events }: Options): Promise<C
       ]),
       ...rows('HTTP query, 50 connections, the country by service type', all, []),
       ...rows('HTTP query, 50 connections, by municipality and service type', country, []),
+      ...(await measureRepeated(url, { rounds, seconds })),
     ]
   })
+}
+
+const REPEATED = [
+  ['the country by service type', inAll()],
+  ['by municipality and service type', ofTheCountry()],
+] as const
+
+/** The same question again and again, beside a route that answers the same bytes from a constant. */
+async function measureRepeated(
+  url: string,
+  { rounds, seconds }: Pick<Options, 'rounds' | 'seconds'>,
+): Promise<Comparison[]> {
+  const comparisons: Comparison[] = []
+  for (const [what, asked] of REPEATED) {
+    const request: Request = { method: 'GET', path: `/capacity/v1/capacity?${asked}` }
+    const bytes = await (await fetch(url + request.path)).text()
+    const at = (target: string): Promise<Loaded> => load(target, 50, seconds, [request])
+    const { ours, theirs } = await besideConstant(bytes, (constant) =>
+      inTurns(
+        rounds,
+        () => at(url),
+        () => at(constant),
+      ),
+    )
+    const peer = { name: 'constant route', numbers: theirs.map(({ rate }) => rate) }
+    const [rates, latencies] = rows(`HTTP query repeated, 50 connections, ${what}`, ours, [])
+    comparisons.push({ ...(rates as Comparison), peer, goals: [{ timesPeer: 0.3 }] })
+    comparisons.push(latencies as Comparison)
+  }
+  return comparisons
 }
 
 async function onServer<Result>(
