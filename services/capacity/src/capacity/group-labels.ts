@@ -4,12 +4,13 @@ import { municipalityAnswer } from '../municipality-answer.ts'
 
 /** What stays the same of the groups of a question while its numbers change. */
 export interface GroupLabels {
-  /** The labels of each group as the beginning of its JSON. */
-  readonly texts: string[]
+  /** The labels of each group as the beginning of its JSON, in UTF-8. */
+  readonly texts: Uint8Array[]
   /** The groups by their names, as a reader looks for them. */
   order: number[]
 }
 
+const encoder = new TextEncoder()
 const remembered = new WeakMap<readonly GroupKey[], GroupLabels>()
 
 /** Worked out when groups are added, not when they are asked for. */
@@ -19,7 +20,7 @@ export function labelsOf(by: readonly Dimension[], groups: readonly GroupKey[]):
   const known = texts.length
   if (known === groups.length) return labels
   for (let group = known; group < groups.length; group++)
-    texts.push(textOf(by, groups[group] as GroupKey))
+    texts.push(encoder.encode(textOf(by, groups[group] as GroupKey)))
   labels.order = inReadingOrder(by, groups)
   remembered.set(groups, labels)
   return labels
