@@ -3,6 +3,7 @@ import type { EventStore } from '@vietas/event-store'
 import { createClock, type Clock } from './commands/clock.ts'
 import { createFollowedEvents, type FollowedEvents } from './commands/followed-events.ts'
 import { createMemory, type Memory } from './commands/memory.ts'
+import type { SetAside } from './commands/set-aside.ts'
 import { createTurns, type Turns } from './commands/turns.ts'
 
 /** What every command of one registry is handled with. */
@@ -14,6 +15,8 @@ export interface Desk {
   readonly turns: Turns
   /** What a request may take in all, its wait for others included. */
   readonly requestLimitMs: number
+  /** Events met so far that this release cannot read. */
+  readonly setAside: () => readonly SetAside[]
 }
 
 interface DeskOptions {
@@ -35,13 +38,15 @@ export function createDesk(
     requestLimitMs = REQUEST_LIMIT_MS,
   }: DeskOptions = {},
 ): Desk {
-  const followed = createFollowedEvents(store, capabilities)
+  const setAside = new Map<string, SetAside>()
+  const followed = createFollowedEvents(store, capabilities, setAside)
   return {
     store,
     clock: createClock(now),
     followed,
-    memory: createMemory(store, followed, mostEventsRemembered),
+    memory: createMemory(store, followed, mostEventsRemembered, setAside),
     turns: createTurns(),
     requestLimitMs,
+    setAside: () => [...setAside.values()],
   }
 }

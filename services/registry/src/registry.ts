@@ -1,5 +1,6 @@
 import { EventStoreError, type EventStore } from '@vietas/event-store'
 import type { Server, Service } from '@vietas/service-kit'
+import { Gauge } from 'prom-client'
 import { CAPABILITIES_HTTP } from './capabilities.ts'
 import { mount } from './commands/mount.route.ts'
 import { createDesk, type Desk } from './desk.ts'
@@ -21,22 +22,40 @@ export const registry: Service<RegistryOptions> = async (server, options) => {
   const desk = createDesk(store, capabilities, options)
   server.watchLog(store)
   keepFollowing(server, desk)
+  addSetAsideMetric(server, desk)
   server.readiness.add('registry-log', async () => ({ ready: true, head: await store.head() }))
   for (const capability of CAPABILITIES_HTTP) mount(server, desk, capability)
 }
 
+const MOST_SHOWN = 10
+
 /** Not waited for: until all events that are followed are read, a command reads them itself. */
-function keepFollowing(server: Server, { followed }: Desk): void {
+function keepFollowing(server: Server, { followed, setAside }: Desk): void {
   const stop = new AbortController()
   const ended = followed.follow(stop.signal, (error) => {
     // That the log is away is said once, by whoever watches it.
     if (error instanceof EventStoreError && error.code === 'unavailable') return
     server.log.error({ err: error }, 'events of other streams cannot be followed; trying again')
   })
-  server.readiness.add('registry-followed-events', () => ({ ready: followed.isComplete() }))
+  // What depends on them is refused by name; everything else goes on.
+  server.readiness.add('registry-followed-events', () => ({
+    ready: followed.isComplete(),
+    setAside: setAside().slice(0, MOST_SHOWN),
+  }))
   server.addHook('preClose', async () => {
     stop.abort()
     await ended
+  })
+}
+
+function addSetAsideMetric({ metrics }: Server, { setAside }: Desk): void {
+  new Gauge({
+    name: 'vietas_registry_events_set_aside',
+    help: 'Events met so far that this release cannot read',
+    registers: [metrics],
+    collect() {
+      this.set(setAside().length)
+    },
   })
 }
 

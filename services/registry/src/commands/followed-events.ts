@@ -9,7 +9,7 @@ import {
   type RecordedEvent,
 } from '@vietas/event-store'
 import { pause } from '../pause.ts'
-import { idsIn } from './set-aside.ts'
+import { idsIn, setAsideOf, type SetAside } from './set-aside.ts'
 
 /**
  * The events that folds take in from streams of others, such as the orders on a unit: a unit is
@@ -39,6 +39,7 @@ interface Rule extends Followed {
 export function createFollowedEvents(
   store: EventStore,
   capabilities: readonly Capability[],
+  setAside: Map<string, SetAside>,
 ): FollowedEvents {
   const rules: readonly Rule[] = capabilities.flatMap((by) =>
     (by.follows ?? []).map((followed) => ({ ...followed, by })),
@@ -52,6 +53,7 @@ export function createFollowedEvents(
 
   const takeOne = (recorded: RecordedEvent, rule: Rule): void => {
     const named = idsNamedBy(recorded, rule)
+    if (named.setAside !== undefined) setAside.set(recorded.id, named.setAside)
     const takersOfStream = takers.get(recorded.stream) ?? new Set<string>()
     takers.set(recorded.stream, takersOfStream)
     for (const id of named.ids) takersOfStream.add(streamOf(rule.by, id))
@@ -113,12 +115,15 @@ export function createFollowedEvents(
 function idsNamedBy(
   recorded: RecordedEvent,
   rule: Rule,
-): { readonly ids: readonly string[]; readonly andAllBefore: boolean } {
+): {
+  readonly ids: readonly string[]
+  readonly andAllBefore: boolean
+  readonly setAside: SetAside | undefined
+} {
   try {
-    return { ids: rule.ids(decodeEvent(recorded)), andAllBefore: false }
+    return { ids: rule.ids(decodeEvent(recorded)), andAllBefore: false, setAside: undefined }
   } catch (error) {
-    if (!(error instanceof RangeError || error instanceof TypeError)) throw error
-    return { ids: idsIn(recorded), andAllBefore: true }
+    return { ids: idsIn(recorded), andAllBefore: true, setAside: setAsideOf(recorded, error) }
   }
 }
 

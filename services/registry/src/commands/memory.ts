@@ -40,6 +40,7 @@ export function createMemory(
   store: EventStore,
   followed: FollowedEvents,
   mostEvents: number,
+  setAside: Map<string, SetAside>,
 ): Memory {
   const kept = recentlyUsed<Remembered>(mostEvents, ({ events }) => events.length + 1)
 
@@ -48,13 +49,13 @@ export function createMemory(
 
   const takeFollowed = (one: Remembered): Remembered => {
     const events = followed.of(streamOf(one.of, one.id))
-    for (const event of events.slice(one.followed)) advance(one, event)
+    for (const event of events.slice(one.followed)) advance(one, event, setAside)
     one.followed = events.length
     return one
   }
 
   const takeOwn = (one: Remembered, events: readonly RecordedEvent[]): void => {
-    for (const event of events) takeNext(one, event)
+    for (const event of events) takeNext(one, event, setAside)
     kept.keep(streamOf(one.of, one.id), one)
   }
 
@@ -107,18 +108,20 @@ function nothingYet(of: Capability, id: string): Remembered {
 }
 
 /** Two readers of one stream may bring the same event. */
-function takeNext(one: Remembered, recorded: RecordedEvent): void {
+function takeNext(one: Remembered, recorded: RecordedEvent, setAside: Map<string, SetAside>): void {
   if (recorded.revision <= one.revision) return
-  advance(one, recorded)
+  advance(one, recorded, setAside)
   one.entries.set(recorded.id, entryOf(recorded))
   one.revision = recorded.revision
 }
 
-function advance(one: Remembered, recorded: RecordedEvent): void {
+function advance(one: Remembered, recorded: RecordedEvent, setAside: Map<string, SetAside>): void {
   try {
     takeIn(one, decodeEvent(recorded))
   } catch (error) {
-    one.setAside ??= setAsideOf(recorded, error)
+    const cannotBeRead = setAsideOf(recorded, error)
+    one.setAside ??= cannotBeRead
+    setAside.set(recorded.id, cannotBeRead)
   }
 }
 
