@@ -26,6 +26,8 @@ describe('a configuration', () => {
       HOST: '127.0.0.1',
       PORT: 8080,
       DATA_DIR: '.data',
+      STOP_DRAIN_MS: 2_000,
+      STOP_GRACE_MS: 10_000,
       LOG_LEVEL: 'info',
       WEBHOOK_SECRET,
     })
