@@ -79,4 +79,3 @@ function viewOf(projection: CapacityReader['projection']): CapacityView {
     throw new ProblemError(problem, { 'retry-after': '5' })
   }
 }
-
