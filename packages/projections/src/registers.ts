@@ -1,3 +1,5 @@
+import { createRecentChanges } from './recent-changes.ts'
+
 /** An event as a register keeps it. */
 export interface Fact {
   readonly type: string
@@ -44,22 +46,11 @@ interface Kept<State, Event> {
   now: State | undefined
 }
 
-/** So many of the latest changes are remembered, and at times twice as many. */
-const CHANGES_REMEMBERED = 10_000
-
 export function createRegister<State, Event extends Fact>(
   registered: Registered<State, Event>,
 ): Register<State, Event> {
   const kept = new Map<string, Kept<State, Event>>()
-  let changed: string[] = []
-  let forgotten = 0
-
-  const noteChange = (id: string): void => {
-    changed.push(id)
-    if (changed.length <= 2 * CHANGES_REMEMBERED) return
-    forgotten += changed.length - CHANGES_REMEMBERED
-    changed = changed.slice(-CHANGES_REMEMBERED)
-  }
+  const recent = createRecentChanges()
 
   const foldOf = (id: string, facts: readonly Event[]): State => {
     let state = registered.empty(id)
@@ -68,26 +59,14 @@ export function createRegister<State, Event extends Fact>(
   }
 
   const add = (id: string, event: Event): void => {
-    const one = kept.get(id) ?? { facts: [], now: undefined }
-    kept.set(id, one)
-    noteChange(id)
-    const isLatest = insert(one.facts, event)
-    const before = one.now
-    one.now = undefined
+    const { one, before, isLatest } = insertFact(kept, id, event)
+    recent.note(id)
     one.now =
       isLatest && before !== undefined ? registered.evolve(before, event) : foldOf(id, one.facts)
   }
 
   const withdraw = (event: Event): void => {
-    for (const id of registered.idsOf(event)) {
-      const one = kept.get(id)
-      const at = one?.facts.indexOf(event) ?? -1
-      if (one === undefined || at < 0) continue
-      one.facts.splice(at, 1)
-      noteChange(id)
-      one.now = undefined
-      if (one.facts.length === 0) kept.delete(id)
-    }
+    for (const id of registered.idsOf(event)) if (removeFact(kept, id, event)) recent.note(id)
   }
 
   return {
@@ -105,9 +84,8 @@ export function createRegister<State, Event extends Fact>(
       const known = one.facts.filter(({ knownSince }) => knownSince <= knownAt)
       return known.length === 0 ? undefined : foldOf(id, known)
     },
-    changes: () => forgotten + changed.length,
-    changedSince: (changes) =>
-      changes < forgotten ? undefined : changed.slice(changes - forgotten),
+    changes: recent.count,
+    changedSince: recent.since,
     take: (event) => {
       try {
         for (const id of registered.idsOf(event)) add(id, event)
@@ -119,14 +97,43 @@ export function createRegister<State, Event extends Fact>(
     withdraw,
     restore: (event) => {
       for (const id of registered.idsOf(event)) {
-        const one = kept.get(id) ?? { facts: [], now: undefined }
-        kept.set(id, one)
-        noteChange(id)
-        insert(one.facts, event)
-        one.now = undefined
+        insertFact(kept, id, event)
+        recent.note(id)
       }
     },
   }
+}
+
+/** Gives also the fold of everything before, which is dropped: the event may change it in place. */
+function insertFact<State, Event extends Fact>(
+  kept: Map<string, Kept<State, Event>>,
+  id: string,
+  event: Event,
+): {
+  readonly one: Kept<State, Event>
+  readonly before: State | undefined
+  readonly isLatest: boolean
+} {
+  const one = kept.get(id) ?? { facts: [], now: undefined }
+  kept.set(id, one)
+  const { now: before } = one
+  one.now = undefined
+  return { one, before, isLatest: insert(one.facts, event) }
+}
+
+/** Whether it was there. */
+function removeFact<State, Event extends Fact>(
+  kept: Map<string, Kept<State, Event>>,
+  id: string,
+  event: Event,
+): boolean {
+  const one = kept.get(id)
+  const at = one?.facts.indexOf(event) ?? -1
+  if (one === undefined || at < 0) return false
+  one.facts.splice(at, 1)
+  one.now = undefined
+  if (one.facts.length === 0) kept.delete(id)
+  return true
 }
 
 /** Whether the event became known last. */

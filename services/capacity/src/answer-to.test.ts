@@ -41,10 +41,10 @@ describe.each(['/v1/capacity?by=municipality', '/v1/units?limit=1'])(
 
     it('have one tag for every instant since the last knowledge, and say theirs', async () => {
       const at = (knownAt: string) => `${question}&validAt=2026-01-01&knownAt=${knownAt}`
-      const [earlier, later] = ['2026-06-15T09:00:00.000Z', '2026-06-15T09:00:00.001Z'].map(at)
+      const [earlier, later] = ['2026-06-15T08:59:59.999Z', '2026-06-15T09:00:00.000Z'].map(at)
       expect(await tagOf(String(earlier))).toBe(await tagOf(String(later)))
       expect(await capacity.ask(String(later))).toMatchObject({
-        knownAt: '2026-06-15T09:00:00.001Z',
+        knownAt: '2026-06-15T09:00:00.000Z',
       })
     })
 

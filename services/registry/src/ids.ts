@@ -22,7 +22,7 @@ export function scopedKey(actor: string, method: string, address: string, key: s
   return JSON.stringify([actor, `${method} ${address}`, key])
 }
 
-/** Of what a request creates: the same for the same key, so that a repeat meets what it created. */
+/** The id of what a request creates. The same key gives the same id, so that a repeat finds it. */
 export function newIdFor(scoped: string | undefined): string {
   return scoped === undefined ? randomUuid() : namedUuid(scoped)
 }

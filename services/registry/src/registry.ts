@@ -29,7 +29,7 @@ export const registry: Service<RegistryOptions> = async (server, options) => {
 
 const MOST_SHOWN = 10
 
-/** Not waited for: until all events that are followed are read, a command reads them itself. */
+/** The start does not wait for this: until all followed events are read, a command reads the rest. */
 function keepFollowing(server: Server, { followed, setAside }: Desk): void {
   const stop = new AbortController()
   const ended = followed.follow(stop.signal, (error) => {

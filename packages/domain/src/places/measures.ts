@@ -103,7 +103,7 @@ function nextDay({ history, at }: Cursor): Day {
 
 /**
  * The numbers from a day on, when none of them changes after it; else undefined. Most reports are
- * about the last days, so this is the way a rebuild goes.
+ * about the last days, so a rebuild mostly takes this shortcut.
  */
 export function lastStretchOf(unit: Unit, counts: PlaceCounts, from: Day): Stretch | undefined {
   const { authorised, operational, occupied, reserved, waiting } = counts

@@ -22,7 +22,7 @@ export const MOVE_REFUSALS = [
 ] as const
 export type MoveRefusal = (typeof MOVE_REFUSALS)[number]
 
-/** Into a unit people come only while it operates. */
+/** People move into a unit only while it operates. */
 export function moveIn<Event extends PlacesEvent>(
   unit: Unit,
   event: Event,
@@ -31,7 +31,7 @@ export function moveIn<Event extends PlacesEvent>(
   return whyNotOperating(unit, dayOf(event.data.effectiveOn)) ?? moveWithin(unit, event, moment)
 }
 
-/** For a place in a unit people wait while it is not closed. */
+/** People wait for a place in a unit as long as it is not closed. */
 export function waitFor<Event extends PlacesEvent>(
   unit: Unit,
   event: Event,
@@ -40,7 +40,7 @@ export function waitFor<Event extends PlacesEvent>(
   return whyNotKnown(unit, dayOf(event.data.effectiveOn)) ?? moveWithin(unit, event, moment)
 }
 
-/** Out of a unit people go, and are counted, on any day after its opening, most of all when it is closed. */
+/** People move out of a unit, and are counted, on any day after its opening, also when it is closed. */
 export function moveOut<Event extends PlacesEvent>(
   unit: Unit,
   event: Event,

@@ -41,6 +41,10 @@ export function evolve(unit: Unit, event: UnitEvent): void {
   if (event.type === 'ReportWithdrawn') return withdraw(unit, event)
   unit.events.push(event)
   if (unit.withdrawn.size > 0 && unit.withdrawn.has(event.id)) return
+  takeIn(unit, event)
+}
+
+function takeIn(unit: Unit, event: Exclude<UnitEvent, { type: 'ReportWithdrawn' }>): void {
   switch (event.type) {
     case 'PlaceFilled':
       return takeInMovement(unit, event.data, 'occupied', event.data.places, 1)
@@ -93,18 +97,20 @@ export function evolve(unit: Unit, event: UnitEvent): void {
     case 'ClosureOrderAmended':
     case 'ClosureOrderRevoked':
     case 'ClosureOrderReviewed':
-    case 'ClosureOrderCarriedOut': {
-      const { orderId } = event.data
-      unit.orders.set(orderId, orderAfter(unit.orders.get(orderId) ?? emptyOrder(orderId), event))
-      unit.phases = phasesOf(unit)
-      return
-    }
+    case 'ClosureOrderCarriedOut':
+      return takeInOrder(unit, event)
     default:
       throw new RangeError(`an event of type ${(event as { type: string }).type} is not understood`)
   }
 }
 
-/** From the knowledge of its withdrawal on, a report counts for nothing: the unit without it. */
+function takeInOrder(unit: Unit, event: Extract<UnitEvent, { data: { orderId: unknown } }>): void {
+  const { orderId } = event.data
+  unit.orders.set(orderId, orderAfter(unit.orders.get(orderId) ?? emptyOrder(orderId), event))
+  unit.phases = phasesOf(unit)
+}
+
+/** Once its withdrawal is known, a report counts for nothing: gives the unit without it. */
 function withdraw(unit: Unit, event: Extract<UnitEvent, { type: 'ReportWithdrawn' }>): void {
   const eventId = storedText(event.data.eventId, 'the id of an event')
   const known = unit.events.some((report) => report.id === eventId)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** More than any unit offers; keeps a slip of the keyboard out. */
+/** A limit that no unit reaches; it keeps out slips of the keyboard. */
 export const MAX_COUNT = 100_000
 
 const error = `state a whole number from 0 to ${MAX_COUNT}, or "unknown"`
 
-/** How many, or that nobody knows. Unknown is not zero. */
+/** A number, or `unknown` where nobody knows it. Unknown is not zero. */
 export const Count = z
   .union([z.int({ error }).min(0, { error }).max(MAX_COUNT, { error }), z.literal('unknown')], {
     error,

@@ -51,7 +51,7 @@ export const TargetGroup = z
   .meta({ id: 'TargetGroup' })
 export type TargetGroup = keyof typeof TARGET_GROUPS
 
-/** ATVK code of a municipality, of any version; which exist is for `territories` to say. */
+/** The ATVK code of a municipality, of any version. `territories` knows which codes exist. */
 export const MunicipalityCode = z
   .string()
   .regex(/^(\d{7}|LV\d{7})$/, 'write the ATVK code of a municipality, such as LV0002000')

@@ -113,7 +113,7 @@ function open(database: Database): CapacityView {
   return view
 }
 
-/** The ledger throws where the registers do not; what it throws for, they do not keep. */
+/** When the ledger cannot take an event in, the registers do not keep it either. */
 function take(view: CapacityView, event: Known<DomainEvent>): void {
   const isRememberedHere = isRemembered(event)
   if (isRememberedHere) view.registers.take(event)
@@ -158,14 +158,14 @@ async function remember(
   }
 }
 
-/** Between pages only: the units of a page must be remembered until it is taken in. */
+/** Called between pages only: the units of a page stay remembered until the page is taken in. */
 function forget(view: CapacityView): void {
   view.ledger.units.clear()
   view.inLedger = 0
   view.hasAllUnits = false
 }
 
-/** None where the event cannot be read; applying it will say so. */
+/** No units where the event cannot be read; applying it then throws. */
 function unitsNamedBy(recorded: RecordedEvent): readonly UnitId[] {
   try {
     return idsOf(serviceUnits, decodeEvent(recorded)) as readonly UnitId[]

@@ -1,8 +1,8 @@
-import { problemResponses, ProblemError, type Service } from '@vietas/service-kit'
+import { problemResponses, ProblemError, type Server, type Service } from '@vietas/service-kit'
 import type { ProjectionStatus, RebuildStart } from '@vietas/projections'
 import { z } from 'zod'
-import { capacityReader } from '../reader.ts'
-import { createRebuilds } from './rebuilds.ts'
+import { capacityReader, type CapacityReader } from '../reader.ts'
+import { createRebuilds, type Rebuilds } from './rebuilds.ts'
 
 const Building = z.object({
   kind: z.enum(['first-build', 'rebuild']),
@@ -56,14 +56,22 @@ const DeadLetterAnswer = z.object({
 })
 
 export const viewsRoute: Service = async (server) => {
-  const { projection, log } = server.wiring.resolve(capacityReader)
+  const reader = server.wiring.resolve(capacityReader)
+  const { projection, log } = reader
   const rebuilds = createRebuilds(projection)
-  const answer = async () => ({
+  const answer: Answer = async () => ({
     ...known(await projection.status()),
     logAwaySince: log.awaySince(),
     lastRebuild: rebuilds.last(),
   })
 
+  addStatus(server, reader, answer)
+  addRebuild(server, rebuilds, answer)
+}
+
+type Answer = () => Promise<z.infer<typeof ViewAnswer>>
+
+function addStatus(server: Server, { projection }: CapacityReader, answer: Answer): void {
   server.get(
     '/v1/views',
     {
@@ -92,7 +100,9 @@ export const viewsRoute: Service = async (server) => {
     },
     () => ({ deadLetters: [...projection.deadLetters()] }),
   )
+}
 
+function addRebuild(server: Server, rebuilds: Rebuilds, answer: Answer): void {
   server.post(
     '/v1/views/capacity/rebuild',
     {
@@ -144,6 +154,6 @@ function refused(reason: Refused): ProblemError {
   })
 }
 
-/** Without the fields that are undefined, which JSON has no word for. */
+/** Leaves out fields that are undefined: JSON cannot say them. */
 const known = (status: ProjectionStatus): z.infer<typeof ViewAnswer> =>
   JSON.parse(JSON.stringify(status)) as z.infer<typeof ViewAnswer>

@@ -45,11 +45,50 @@ export function createFollowedEvents(
     (by.follows ?? []).map((followed) => ({ ...followed, by })),
   )
   const filter = { categories: [...new Set(rules.map(({ category }) => category))] }
+  const index = createIndex(rules, setAside)
+  let position = START
+  let complete = filter.categories.length === 0
+
+  const readUpTo = (to: Position): void => {
+    if (comparePositions(to, position) > 0) position = to
+  }
+
+  const catchUp = async (): Promise<void> => {
+    if (filter.categories.length === 0) return
+    for await (const page of store.readAll({ after: position, filter })) {
+      index.take(page.events)
+      readUpTo(page.position)
+    }
+    complete = true
+  }
+
+  const followOnce = async (signal: AbortSignal): Promise<void> => {
+    for await (const item of store.subscribe({ after: position, filter, signal })) {
+      if (item.kind === 'events') index.take(item.events)
+      else complete = true
+      readUpTo(item.position)
+    }
+  }
+
+  return {
+    ...index,
+    catchUp,
+    isComplete: () => complete,
+    follow: (signal, failed) =>
+      filter.categories.length === 0
+        ? Promise.resolve()
+        : untilAborted(signal, () => followOnce(signal), failed),
+  }
+}
+
+/** Followed events by the streams that take them in. */
+function createIndex(
+  rules: readonly Rule[],
+  setAside: Map<string, SetAside>,
+): Pick<FollowedEvents, 'of' | 'takenInBy' | 'take'> {
   const events = new Map<string, RecordedEvent[]>()
   const takers = new Map<string, Set<string>>()
   const taken = new Set<string>()
-  let position = START
-  let complete = filter.categories.length === 0
 
   const takeOne = (recorded: RecordedEvent, rule: Rule): void => {
     const named = idsNamedBy(recorded, rule)
@@ -77,37 +116,10 @@ export function createFollowedEvents(
     }
   }
 
-  const readUpTo = (to: Position): void => {
-    if (comparePositions(to, position) > 0) position = to
-  }
-
-  const catchUp = async (): Promise<void> => {
-    if (filter.categories.length === 0) return
-    for await (const page of store.readAll({ after: position, filter })) {
-      take(page.events)
-      readUpTo(page.position)
-    }
-    complete = true
-  }
-
-  const followOnce = async (signal: AbortSignal): Promise<void> => {
-    for await (const item of store.subscribe({ after: position, filter, signal })) {
-      if (item.kind === 'events') take(item.events)
-      else complete = true
-      readUpTo(item.position)
-    }
-  }
-
   return {
     of: (stream) => events.get(stream) ?? [],
     takenInBy: (stream) => [...(takers.get(stream) ?? [])],
     take,
-    catchUp,
-    isComplete: () => complete,
-    follow: (signal, failed) =>
-      filter.categories.length === 0
-        ? Promise.resolve()
-        : untilAborted(signal, () => followOnce(signal), failed),
   }
 }
 

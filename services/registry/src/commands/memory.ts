@@ -13,7 +13,7 @@ import { entryOf, type Entry, type History } from './history.ts'
 import { recentlyUsed } from './recently-used.ts'
 import { setAsideOf, type SetAside } from './set-aside.ts'
 
-/** What was needed last, of every capability, folded. */
+/** Remembers what was needed last, of every capability, folded. */
 export interface Memory {
   /** As it is remembered here, which may be behind what others have recorded. */
   readonly recall: (of: Capability, id: string) => Promise<History>
@@ -84,7 +84,7 @@ export function createMemory(
     refreshAll,
     take: (of, id, events) => {
       const one = recalled(of, id)
-      // Not what comes next here: it is read again when it is needed.
+      // Events between are missing here: it is read again when it is needed.
       if ((events[0]?.revision ?? 0) > one.revision + 1) kept.forget(streamOf(of, id))
       else takeOwn(one, events)
     },

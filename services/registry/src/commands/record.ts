@@ -163,7 +163,7 @@ function repeatOf(
 }
 
 function staleness({ revision }: History, { ifMatch }: WriteRequest): NotRecorded | undefined {
-  // That there is nothing yet, the decision says itself.
+  // When nothing is recorded yet, the decision says so.
   if (typeof ifMatch !== 'number' || revision < 0 || ifMatch === revision) return undefined
   return { problem: revisionChanged(revision, ifMatch), headers: { etag: etag(revision) } }
 }
@@ -173,7 +173,7 @@ function momentOf(
   { metadata }: WriteRequest,
   { now, today }: Clock,
 ): Moment {
-  // Recorded next is known last, even where the store's clock is ahead of this one.
+  // What is recorded now becomes known after all that is there, even if the store's clock is ahead.
   const knownSince = metadata.knownSince ?? Math.max(now(), latestKnownSince)
   return { today: today(), knownSince }
 }

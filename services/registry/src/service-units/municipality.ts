@@ -11,7 +11,7 @@ import {
 import type { Check } from '../commands/http.ts'
 import { fieldProblem } from '../commands/problems.ts'
 
-/** Any text: whoever writes a name is told the code. */
+/** Takes any text, so that someone who writes a name is told its code. */
 export const MunicipalityField = freeText(100).meta({
   description: 'The ATVK code of a municipality',
   example: 'LV0002000',
