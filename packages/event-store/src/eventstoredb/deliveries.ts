@@ -74,6 +74,13 @@ function progressFrom(
         if (checkpoint !== undefined && comparePositions(last, checkpoint) <= 0)
           checkpoint = undefined
         if (matchesFilter(filter, event)) events.push(event)
+      } else if (message.kind === 'foreign-event') {
+        // Left out, and yet looked at: who waits for the head must not wait for an event behind it.
+        if (comparePositions(message.position, last) <= 0) continue
+        last = message.position
+        reached = later(reached, last)
+        if (checkpoint !== undefined && comparePositions(last, checkpoint) <= 0)
+          checkpoint = undefined
       } else if (message.kind === 'checkpoint') {
         // The server may send a checkpoint ahead of the events that it covers. So it counts only
         // when the next one comes and none of those events has come in between.

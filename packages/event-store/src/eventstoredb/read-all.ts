@@ -76,8 +76,8 @@ async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerato
     for (const message of messages) {
       if (message.kind !== 'event' || events.length >= left) continue
       const { event } = message
-      if (comparePositions(event.position, after) <= 0) break
       before = event.position
+      if (comparePositions(before, after) <= 0) break
       if (comparePositions(before, upTo) <= 0 && matchesFilter(filter, event)) events.push(event)
     }
     left -= events.length

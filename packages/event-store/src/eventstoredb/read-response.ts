@@ -5,7 +5,7 @@ import type { JsonObject, Position, RecordedEvent } from '../port.ts'
 /** One message of a read or of a subscription. */
 export type Message =
   | { readonly kind: 'event'; readonly event: RecordedEvent }
-  /** An event that is none of ours: the server's own, or not JSON. */
+  /** An event that is none of ours, of the server's streams or not JSON, though not of its types. */
   | { readonly kind: 'foreign-event'; readonly position: Position }
   | { readonly kind: 'checkpoint'; readonly position: Position }
   | { readonly kind: 'caught-up' | 'no-such-stream' | 'of-no-interest' }
@@ -105,7 +105,9 @@ function readRecordedEvent(reader: Reader, end: number): Message {
         reader.skipType(tag & 7)
     }
   }
-  if (isSystemName(stream) || isSystemName(about.type)) return { kind: 'foreign-event', position }
+  // Not even its position: the head is asked for without such events, so it would lie behind.
+  if (isSystemName(about.type)) return { kind: 'of-no-interest' }
+  if (isSystemName(stream)) return { kind: 'foreign-event', position }
   const [content, known] = [objectOf(data), objectOf(metadata)]
   if (content === undefined || known === undefined) return { kind: 'foreign-event', position }
   const event = {

@@ -49,7 +49,10 @@ export function createReader(
     },
     head: async () => {
       for await (const batch of reader.patiently(() => messages(headRequest())))
-        for (const message of batch) if (message.kind === 'event') return message.event.position
+        for (const message of batch) {
+          const position = positionOf(message)
+          if (position !== undefined) return position
+        }
       return START
     },
     isPositionOfEvent: async (position) => {
@@ -72,6 +75,15 @@ export async function headOfNode(
 ): Promise<Position> {
   const options = { requiresLeader: false, silenceMs: times.silenceMs, signal: closing }
   for await (const batch of messagesOf(connection, streams, headRequest(), options))
-    for (const message of batch) if (message.kind === 'event') return message.event.position
+    for (const message of batch) {
+      const position = positionOf(message)
+      if (position !== undefined) return position
+    }
   return START
+}
+
+/** Of an event, also of one that is none of ours: that, too, has its place in the log. */
+function positionOf(message: Message): Position | undefined {
+  if (message.kind === 'event') return message.event.position
+  return message.kind === 'foreign-event' ? message.position : undefined
 }

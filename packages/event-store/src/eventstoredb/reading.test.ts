@@ -7,6 +7,7 @@ import {
   hangUp,
   idsIn,
   idsOf,
+  LARGE_APPENDS,
   someEvents,
   subscribed,
   until,
@@ -64,7 +65,7 @@ it('many reads at once are no reason for Node to warn of a leak', async () => {
 
 it('goes on behind the last page when the server restarts in the middle', async () => {
   const double = await aDouble()
-  const store = await aStore(double)
+  const store = await aStore(double, LARGE_APPENDS)
   const ids: string[] = []
   for (let at = 0; at < 12; at += 1) {
     const events = someEvents(2_500)
@@ -164,7 +165,7 @@ it('counts to a limit only what it gives, past system events and what lies beyon
 
 it('ends when the store is closed in the middle, and says so', async () => {
   const double = await aDouble()
-  const store = await aStore(double)
+  const store = await aStore(double, LARGE_APPENDS)
   for (let at = 0; at < 4; at += 1) await store.append('units-1', 'any', someEvents(4_000))
   const reading = (async () => {
     for await (const page of store.readStream('units-1')) {

@@ -1,7 +1,16 @@
 import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { comparePositions } from '../port.ts'
-import { aDouble, aStore, cleanUp, idsOf, someEvents, subscribed, until } from '../testing/given.ts'
+import {
+  aDouble,
+  aStore,
+  cleanUp,
+  idsOf,
+  LARGE_APPENDS,
+  someEvents,
+  subscribed,
+  until,
+} from '../testing/given.ts'
 import type { Double } from '@vietas/event-store-testing'
 import type { EventStore } from '../port.ts'
 import type { Inbox } from '../testing/given.ts'
@@ -83,7 +92,7 @@ it('begins although the server is silent at first', async () => {
 
 it('does not take a checkpoint for events that come after it', async () => {
   const double = await aDouble()
-  const store = await aStore(double)
+  const store = await aStore(double, LARGE_APPENDS)
   // Enough that do not match for checkpoints to be sent between those that do.
   const ids: string[] = []
   for (let round = 0; round < 3; round += 1) {
@@ -117,7 +126,7 @@ it('ends what it says of the past with caught-up', async () => {
 
 it('tells how far it is while nothing matches', async () => {
   const double = await aDouble()
-  const store = await aStore(double)
+  const store = await aStore(double, LARGE_APPENDS)
   for (let at = 0; at < 8; at += 1) await store.append(`other-${at}`, 'any', someEvents(2_000))
   const head = await store.head()
   const found = subscribed(store, { category: 'units' })
@@ -128,7 +137,7 @@ it('tells how far it is while nothing matches', async () => {
 
 it('slower than the writers, gets everything, and the server is not read ahead of it', async () => {
   const double = await aDouble()
-  const store = await aStore(double)
+  const store = await aStore(double, LARGE_APPENDS)
   const found = subscribed(store, { category: 'units', pauseMs: 100 })
   const ids: string[] = []
   for (let round = 0; round < 12; round += 1) {

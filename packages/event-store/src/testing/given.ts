@@ -31,6 +31,12 @@ const SHORT: EventStoreDbTimes = {
   patienceMs: 10_000,
 }
 
+/** For appends of thousands of events, which take a busy machine longer than a moment. */
+export const LARGE_APPENDS: Partial<EventStoreDbTimes> = {
+  appendDeadlineMs: 60_000,
+  patienceMs: 120_000,
+}
+
 export async function aStore(
   { connectionString }: Pick<Double, 'connectionString'>,
   times: Partial<EventStoreDbTimes> = {},
