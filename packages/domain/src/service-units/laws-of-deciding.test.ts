@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { AnyEvent } from '../capability.ts'
 import { countPlaces } from '../places/count-places.ts'
 import { fillPlace } from '../places/fill-place.ts'
@@ -203,7 +203,7 @@ const brought = (before: readonly UnitEvent[], events: readonly UnitEvent[]): bo
 const PEOPLE = ['occupied', 'reserved', 'waiting', 'displaced'] as const
 
 // Many random histories, on whatever machine: no law depends on how long it takes.
-describe('laws of deciding, for any commands', { timeout: 60_000 }, () => {
+describe('laws of deciding, for any commands', { tags: ['random'] }, () => {
   it('without an overrun stated no day ever has more people than places, or fewer than none', () => {
     fc.assert(
       fc.property(opening, stepsOf(commandsWith({})), (open, steps) => {
@@ -222,7 +222,7 @@ describe('laws of deciding, for any commands', { timeout: 60_000 }, () => {
           },
         )
       }),
-      { numRuns: 200 },
+      { numRuns: 20 * inject('times') },
     )
   })
 
@@ -240,7 +240,7 @@ describe('laws of deciding, for any commands', { timeout: 60_000 }, () => {
           },
         )
       }),
-      { numRuns: 150 },
+      { numRuns: 15 * inject('times') },
     )
   })
 
@@ -258,7 +258,7 @@ describe('laws of deciding, for any commands', { timeout: 60_000 }, () => {
           },
         )
       }),
-      { numRuns: 150 },
+      { numRuns: 15 * inject('times') },
     )
   })
 })

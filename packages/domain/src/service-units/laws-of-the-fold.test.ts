@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { DomainEvent } from '../capabilities.ts'
 import { stretchesOf, valuesOnDay } from '../places/measures.ts'
 import { BEFORE_EVERY_DAY, dateOf, dayOf } from '../shared/calendar-date.ts'
@@ -161,7 +161,7 @@ const comparable = (unit: Unit): unknown => ({
 })
 
 // Many random histories, on whatever machine: no law depends on how long it takes.
-describe('laws of the fold, for any history', { timeout: 60_000 }, () => {
+describe('laws of the fold, for any history', { tags: ['random'] }, () => {
   it('on every day the numbers are what the rules say', () => {
     fc.assert(
       fc.property(history, group, (events, targetGroup) => {
@@ -171,7 +171,7 @@ describe('laws of the fold, for any history', { timeout: 60_000 }, () => {
             valuesByTheRules(events, targetGroup, day),
           )
       }),
-      { numRuns: 600 },
+      { numRuns: 60 * inject('times') },
     )
   })
 
@@ -185,7 +185,7 @@ describe('laws of the fold, for any history', { timeout: 60_000 }, () => {
         expect(comparable(after(before, more))).toEqual(comparable(foldUnit(UNIT, events)))
         expect(before).toEqual(asItWas)
       }),
-      { numRuns: 400 },
+      { numRuns: 40 * inject('times') },
     )
   })
 
@@ -200,7 +200,7 @@ describe('laws of the fold, for any history', { timeout: 60_000 }, () => {
           expect(comparable(arrived)).toEqual(comparable(foldUnit(UNIT, events)))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 30 * inject('times') },
     )
   })
 
@@ -216,7 +216,7 @@ describe('laws of the fold, for any history', { timeout: 60_000 }, () => {
           .map(({ from: start, phase, values }) => ({ from: Math.max(start, from), phase, values }))
         expect(stretchesOf(unit, targetGroup, from, until)).toEqual(from < until ? cut : [])
       }),
-      { numRuns: 300 },
+      { numRuns: 30 * inject('times') },
     )
   })
 
@@ -243,7 +243,7 @@ describe('laws of the fold, for any history', { timeout: 60_000 }, () => {
         for (const event of inOrder) evolve(unit, event)
         expect(comparable(unit)).toEqual(comparable(foldUnit(UNIT, events)))
       }),
-      { numRuns: 100 },
+      { numRuns: 10 * inject('times') },
     )
   })
 })

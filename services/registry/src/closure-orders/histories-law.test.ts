@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { countsOn, ordersOn, overrunOn, statusOn, type PlainAct } from '../testing/plain-history.ts'
 import { bringsOverrun, DAYS, isOver, reasonsAgainst, unitsOf } from '../testing/plain-verdict.ts'
 import { ADULTS, NOW, openRegistry, type Answer, type TestRegistry } from '../testing/registry.ts'
-
-/** Set `RUNS=2000` by hand to hunt for what is rare. */
-const numRuns = Number(process.env['RUNS'] ?? 12)
 
 const date = (day: number): string => `2026-05-${String(day + 1).padStart(2, '0')}`
 const noon = (day: number): number => Date.parse(`${date(day)}T09:00:00Z`)
@@ -207,7 +204,7 @@ async function live(world: World, one: Draft): Promise<void> {
 
 it(
   'whatever is sent of units and orders, the registry decides and answers as the plain fold does',
-  { timeout: 60_000 + numRuns * 5_000 },
+  { tags: ['random'] },
   async () => {
     await fc.assert(
       fc.asyncProperty(day, drafts, async (open, all) => {
@@ -245,7 +242,7 @@ it(
         }
         await registry.server.close()
       }),
-      { numRuns },
+      { numRuns: 12 * inject('times') },
     )
   },
 )
