@@ -111,4 +111,27 @@ describe('A capability that is added by its own folders and a line a list', () =
     const { body } = await vietas.get('/capacity/v1/visits?status=cancelled&validAt=2026-02-01')
     expect(body).toMatchObject({ total: 1, visits: [{ status: 'cancelled' }] })
   })
+  it('answers its own questions: rows, a page at a time, and a whole', async () => {
+    const command = { by: 'Labklājības ministrija', visitOn: '2026-05-01' }
+    const { body } = await vietas.post('/registry/v1/visits', command)
+    const second = await vietas.post('/registry/v1/visits', { ...command, visitOn: '2026-04-01' })
+    const at = `validAt=2026-02-01&after=${second.body.position}`
+    const first = await vietas.get(`/capacity/v1/upcoming-visits?limit=1&${at}`)
+    expect(first.body).toMatchObject({
+      total: 2,
+      upcomingVisits: [{ visit: second.body.id, visitOn: '2026-04-01' }],
+    })
+    const [, next = ''] = /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '') ?? []
+    expect((await vietas.get(next)).body).toMatchObject({
+      total: 2,
+      upcomingVisits: [{ visit: body.id, visitOn: '2026-05-01' }],
+    })
+    const standing = await vietas.get(`/capacity/v1/visits/${body.id}/standing?${at}`)
+    expect(standing.body).toMatchObject({ standing: 3 })
+    const nobody = '6f1d5d5e-3c0f-4d2c-9a6e-0d8f3f1f5a10'
+    expect(await vietas.get(`/capacity/v1/visits/${nobody}/standing`)).toMatchObject({
+      status: 404,
+      body: { type: 'urn:vietas:problem:visit-not-known' },
+    })
+  })
 })

@@ -8,6 +8,7 @@ import { capacityRoute } from './capacity/capacity.route.ts'
 import { addViewMetrics } from './views/view-metrics.ts'
 import { viewsRoute } from './views/views.route.ts'
 import { mount } from './questions/mount.route.ts'
+import { mountOwn } from './questions/own-questions.route.ts'
 import { capacityReader } from './reader.ts'
 
 export interface CapacityOptions {
@@ -49,7 +50,10 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
   addViewMetrics(server.metrics, projection)
 
   await server.register(capacityRoute)
-  for (const asked of QUESTIONS) mount(server, reader, asked)
+  for (const asked of QUESTIONS) {
+    mount(server, reader, asked)
+    mountOwn(server, reader, asked)
+  }
   await server.register(viewsRoute)
 }
 

@@ -6,10 +6,11 @@ import { openCapacity, type Answer, type TestCapacity } from './testing/capacity
 const ROUTES = [
   ['get', '/v1/capacity', ['400', '422', '503']],
   ...QUESTIONS.flatMap(
-    ({ path, capability: { idField } }) =>
+    ({ path, own, capability: { idField } }) =>
       [
         ['get', path, ['400', '422', '503']],
         ['get', `${path}/{${idField}}`, ['400', '404', '503']],
+        ...own.map((one) => ['get', documented(one.path), ['400', '422', '503']] as const),
       ] as const,
   ),
   ['get', '/v1/views', ['503']],
@@ -17,6 +18,11 @@ const ROUTES = [
   ['post', '/v1/views/capacity/rebuild', ['409']],
   ['delete', '/v1/views/capacity/rebuild', ['409']],
 ] as const
+
+/** OpenAPI writes `{id}` where a route has `:id`. */
+function documented(path: string): string {
+  return path.replaceAll(/:(\w+)/g, '{$1}')
+}
 
 let capacity: TestCapacity
 let document: Answer['body']

@@ -1,11 +1,6 @@
 import type { CapacityView } from '../capacity-view/capacity-view.ts'
 import type { Asking, Questions } from './questions.ts'
-
-/** One that is on a list, and the text that it is listed by. */
-export interface Listed {
-  readonly text: string
-  readonly id: string
-}
+import { firstAfter, inReadingOrder, type Listed } from './reading-order.ts'
 
 /** A list in order, as it was after so many changes of its register. */
 interface KeptList {
@@ -113,27 +108,6 @@ function withChanges(
     if (listed !== undefined) others.splice(firstAfter(others, [listed.text, id]), 0, listed)
   }
   return others
-}
-
-const collator = new Intl.Collator('lv')
-
-function inReadingOrder(a: Listed, b: Listed): number {
-  return collator.compare(a.text, b.text) || (a.id < b.id ? -1 : Number(a.id > b.id))
-}
-
-/** The index of the first that comes after a text and an id. */
-export function firstAfter(
-  found: readonly Listed[],
-  [text, id]: readonly [string, string],
-): number {
-  let from = 0
-  let to = found.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (inReadingOrder(found[middle] as Listed, { text, id }) > 0) to = middle
-    else from = middle + 1
-  }
-  return from
 }
 
 const RUN = 500

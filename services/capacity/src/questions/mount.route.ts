@@ -3,38 +3,24 @@ import {
   encodeCursor,
   linkHeader,
   pageUrl,
-  ProblemError,
   problemResponses,
   type Server,
 } from '@vietas/service-kit'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { answerTo, clocksKey, ConditionalHeaders, NotModified } from '../answer-to.ts'
-import {
-  ClockHeaders,
-  clockHeadersOf,
-  clocksAnswer,
-  clocksOf,
-  type ClockParameters,
-} from '../clocks.ts'
+import { ClockHeaders, clockHeadersOf, clocksAnswer } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
-import { viewAfter, type CapacityReader, type Reply } from '../reader.ts'
-import { findList, firstAfter, makeList, type Listed } from './kept-lists.ts'
-import { askingOf, clocksInUrl, type Asking, type Questions } from './questions.ts'
+import type { CapacityReader, Reply } from '../reader.ts'
+import { findList, makeList } from './kept-lists.ts'
+import { askingFor, Cursor, filtersOf, notKnown, type PageQuery } from './page-query.ts'
+import { clocksInUrl, type Asking, type Questions } from './questions.ts'
+import { firstAfter, type Listed } from './reading-order.ts'
 
 /** The routes of one capability: a list, a page at a time, and one of them. */
 export function mount(server: Server, reader: CapacityReader, asked: Questions): void {
   addList(server, reader, asked)
   addGet(server, reader, asked)
-}
-
-/** Where the next page begins: after this text and id. */
-const Cursor = z.tuple([z.string(), z.string()])
-
-interface PageQuery extends ClockParameters {
-  readonly limit: number
-  readonly cursor?: string
-  readonly after?: string
 }
 
 function addList(server: Server, reader: CapacityReader, asked: Questions): void {
@@ -117,16 +103,6 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
   )
 }
 
-async function askingFor(
-  reader: CapacityReader,
-  query: PageQuery,
-  headers: ClockHeaders,
-  reply: Reply,
-): Promise<Asking> {
-  const { view, position } = await viewAfter(reader, query.after, reply)
-  return askingOf(clocksOf(query, headers, reader.now()), view, position)
-}
-
 /** The list that a page is of. While one is made the view goes on, so the clocks are read again. */
 async function listFor(
   reader: CapacityReader,
@@ -145,25 +121,4 @@ async function listFor(
     if (all !== undefined) return { asking, all }
     await makeList(question, turn)
   }
-}
-
-const NO_FILTERS = new Set(['validAt', 'knownAt', 'boundaries', 'limit', 'cursor', 'after'])
-
-/** What is asked beside the clocks and the page, the same in whatever order it was written. */
-function filtersOf(query: PageQuery): readonly unknown[] {
-  return Object.entries(query)
-    .filter(([name, value]) => value !== undefined && !NO_FILTERS.has(name))
-    .map(([name, value]) => [name, [...new Set([value].flat().map(String))].sort()] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function notKnown({ one, hint }: Questions, id: string, later: boolean): ProblemError {
-  return new ProblemError({
-    code: `${one.replace(' ', '-')}-not-known`,
-    status: 404,
-    title: `The ${one} is not known`,
-    detail: later
-      ? `Nothing was known of ${id} by then. Ask with a later knownAt.`
-      : `No ${one} has the id ${id}. ${hint}`,
-  })
 }

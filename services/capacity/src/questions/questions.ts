@@ -44,15 +44,37 @@ export interface Questions {
   /** For those of some ids alone. */
   readonly rows: (asking: Asking, ids: readonly string[]) => (state: unknown) => Row | undefined
   readonly hint: string
+  /** What is asked of this capability alone. */
+  readonly own: readonly OwnQuestion[]
 }
 
 type Query = Readonly<Record<string, unknown>>
-type Row = Readonly<Record<string, unknown>>
+export type Row = Readonly<Record<string, unknown>>
 
-interface Described {
+export interface Described {
   readonly operationId: string
   readonly summary: string
   readonly description: string
+}
+
+/**
+ * A question of a capability's own, beside the list of all and each one: rows, a page at a time, or
+ * a whole, made of what each of them gives.
+ */
+export interface OwnQuestion extends Described {
+  readonly path: string
+  readonly params: z.ZodObject
+  readonly parameters: z.ZodObject
+  readonly answer: z.ZodObject
+  /** The query holds the fields of the path too. The state may change once it has given its parts. */
+  readonly each: (
+    query: Query,
+    asking: Asking,
+  ) => (state: unknown, id: string) => readonly unknown[]
+  /** The name that rows stand under; without it the answer is a whole. */
+  readonly many: string | undefined
+  /** The whole, or what is said of all rows beside them; undefined when there is no such one. */
+  readonly of: (parts: readonly unknown[], query: Query, asking: Asking) => Row | undefined
 }
 
 interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawShape> {
@@ -82,9 +104,22 @@ interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawSha
   }
   /** What to do when one is not found. */
   readonly hint: string
+  readonly own?: readonly OwnQuestion[]
 }
 
-const Limit = wholeNumber(1, 500).default(100)
+/** What every answer says of the moment that it is of. */
+export const seen = {
+  ...ClocksAnswer.shape,
+  position: z.string().describe('The view had seen the log up to here'),
+}
+
+/** What every question takes. */
+export const asked = { ...ClockParameters.shape, ...AfterParameter.shape }
+
+export const pageParameters = {
+  limit: wholeNumber(1, 500).default(100),
+  cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+}
 
 export function questions<Declared extends Capability, Filters extends z.ZodRawShape>(
   capability: Declared,
@@ -95,11 +130,6 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
   const camel = first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
   const fields = words.fields ?? { one: noun.charAt(0).toLowerCase() + noun.slice(1), many: camel }
   const answer = capability.answer.extend(words.more?.schema ?? {}).meta({ id: `${noun}AsKnown` })
-  const seen = {
-    ...ClocksAnswer.shape,
-    position: z.string().describe('The view had seen the log up to here'),
-  }
-  const asked = { ...ClockParameters.shape, ...AfterParameter.shape }
   const more = words.more?.of
   return {
     capability,
@@ -108,6 +138,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
     tag: words.tag,
     fields,
     hint: words.hint,
+    own: words.own ?? [],
     list: {
       operationId: `list${fields.many.charAt(0).toUpperCase()}${fields.many.slice(1)}`,
       summary: words.summary,
@@ -115,8 +146,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
       parameters: z.strictObject({
         ...words.filters,
         ...asked,
-        limit: Limit,
-        cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+        ...pageParameters,
       }),
       page: z.object({
         ...seen,

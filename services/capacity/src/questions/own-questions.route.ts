@@ -1,0 +1,107 @@
+import {
+  decodeCursor,
+  encodeCursor,
+  linkHeader,
+  pageUrl,
+  problemResponses,
+  type Server,
+} from '@vietas/service-kit'
+import { answerTo, ConditionalHeaders, NotModified } from '../answer-to.ts'
+import { ClockHeaders, clockHeadersOf } from '../clocks.ts'
+import { inTurns } from '../in-turns.ts'
+import type { KeptAnswer } from '../kept-answers.ts'
+import type { CapacityReader } from '../reader.ts'
+import type { Keyed } from './own-questions.ts'
+import { askingFor, Cursor, filtersOf, notKnown, type PageQuery } from './page-query.ts'
+import { clocksInUrl, type Asking, type OwnQuestion, type Questions } from './questions.ts'
+import { firstAfter, inReadingOrder } from './reading-order.ts'
+
+/** The routes of what is asked of one capability alone. */
+export function mountOwn(server: Server, reader: CapacityReader, questions: Questions): void {
+  for (const own of questions.own) addOwn(server, reader, questions, own)
+}
+
+function addOwn(
+  server: Server,
+  reader: CapacityReader,
+  questions: Questions,
+  own: OwnQuestion,
+): void {
+  const { operationId, summary, description, params, parameters, answer } = own
+  const problems = Object.keys(params.shape).length > 0 ? [400, 404, 422, 503] : [400, 422, 503]
+  server.get(
+    own.path,
+    {
+      schema: {
+        operationId,
+        summary,
+        description,
+        tags: [questions.tag.name],
+        params,
+        querystring: parameters,
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: answer, 304: NotModified, ...problemResponses(...problems) },
+      },
+    },
+    async (request, reply) => {
+      const named = request.params as Readonly<Record<string, string>>
+      const query = { ...(request.query as unknown as PageQuery), ...named }
+      const after = query.cursor === undefined ? undefined : decodeCursor(Cursor, query.cursor)
+      const asking = await askingFor(reader, query, request.headers, reply)
+      const question = ['own', own.path, filtersOf(query), query.limit, after]
+      const { body, next } = await answerTo<Record<string, unknown>>(
+        reader,
+        { request, reply, clocks: asking, answering: asking, question },
+        async () => {
+          const parts = await partsOf(questions, own, query, asking)
+          const whole = own.of(parts, { ...query }, asking)
+          if (whole === undefined) throw notKnown(questions, Object.values(named).join(), false)
+          if (own.many === undefined) return { rest: restOf(whole) }
+          return pageOf(parts as readonly Keyed<object>[], own.many, whole, query.limit, after)
+        },
+      )
+      const url = next && pageUrl(request.url, encodeCursor(next), clocksInUrl(asking))
+      return reply.headers({ ...linkHeader({ next: url }), ...clockHeadersOf(asking) }).send(body)
+    },
+  )
+}
+
+/** In turns: what is recorded meanwhile is not known yet at the instant of the question. */
+async function partsOf(
+  { capability }: Questions,
+  own: OwnQuestion,
+  query: PageQuery,
+  asking: Asking,
+): Promise<readonly unknown[]> {
+  const register = asking.view.registers.of(capability)
+  const partsOfOne = own.each({ ...query }, asking)
+  const turn = inTurns()
+  const parts: unknown[] = []
+  for (const id of [...register.ids()]) {
+    const state = register.get(id, asking.knownAt)
+    if (state !== undefined) parts.push(...partsOfOne(state, id))
+    await turn()
+  }
+  return parts
+}
+
+function pageOf(
+  rows: readonly Keyed<object>[],
+  many: string,
+  beside: object,
+  limit: number,
+  after: readonly [string, string] | undefined,
+): KeptAnswer {
+  const listed = rows.map(({ text, key, row }) => ({ text, id: key, row })).sort(inReadingOrder)
+  const from = after === undefined ? 0 : firstAfter(listed, after)
+  const page = listed.slice(from, from + limit)
+  const last = page.at(-1)
+  const rest = restOf({ total: listed.length, ...beside, [many]: page.map(({ row }) => row) })
+  return {
+    rest,
+    ...(last !== undefined && from + limit < listed.length && { next: [last.text, last.id] }),
+  }
+}
+
+/** Everything behind the clocks, as kept answers have it. */
+const restOf = (answer: object): Buffer => Buffer.from(JSON.stringify(answer).slice(1))

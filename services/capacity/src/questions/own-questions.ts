@@ -1,0 +1,105 @@
+import type { Capability, StateOf } from '@vietas/domain'
+import { z } from 'zod'
+import {
+  asked,
+  pageParameters,
+  seen,
+  type Asking,
+  type Described,
+  type OwnQuestion,
+  type Row,
+} from './questions.ts'
+
+/** A row by the text that it is listed by; where texts are equal, by its key. */
+export interface Keyed<One> {
+  readonly text: string
+  readonly key: string
+  readonly row: One
+}
+
+interface Words<Filters extends z.ZodRawShape> extends Described {
+  readonly path: string
+  /** Parameters beside the clocks. */
+  readonly filters: Filters
+}
+
+type Output<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>
+
+/** Rows of which each of a capability gives some, such as the commitments of all agreements. */
+export function rowsOf<
+  Declared extends Capability,
+  Filters extends z.ZodRawShape,
+  One extends z.ZodObject,
+>(
+  _capability: Declared,
+  words: Words<Filters> & {
+    readonly many: string
+    readonly row: One
+    readonly rows: (
+      query: Output<Filters>,
+      asking: Asking,
+    ) => (state: StateOf<Declared>, id: string) => readonly Keyed<z.output<One>>[]
+    readonly beside?: {
+      readonly schema: z.ZodRawShape
+      readonly of: (rows: readonly z.output<One>[], query: Output<Filters>, asking: Asking) => Row
+    }
+  },
+): OwnQuestion {
+  const { filters, many, row, rows, beside, ...described } = words
+  const of = beside?.of
+  return {
+    ...described,
+    params: z.object({}),
+    parameters: z.strictObject({ ...filters, ...asked, ...pageParameters }),
+    answer: z.object({
+      ...seen,
+      total: z.int().describe('How many match, on all pages'),
+      ...beside?.schema,
+      [many]: z.array(row),
+    }),
+    many,
+    each: rows as unknown as OwnQuestion['each'],
+    of: (parts, query, asking) =>
+      of?.(
+        (parts as readonly Keyed<z.output<One>>[]).map((part) => part.row),
+        query as Output<Filters>,
+        asking,
+      ) ?? {},
+  }
+}
+
+/** One answer, made of what each of a capability gives, such as the progress of a plan. */
+export function answerOf<
+  Declared extends Capability,
+  Filters extends z.ZodRawShape,
+  Answer extends z.ZodObject,
+  Part,
+  Params extends z.ZodRawShape = Record<never, never>,
+>(
+  _capability: Declared,
+  words: Words<Filters> & {
+    /** The fields of the path. */
+    readonly params?: Params
+    readonly answer: Answer
+    readonly each: (
+      query: Output<Filters & Params>,
+      asking: Asking,
+    ) => (state: StateOf<Declared>, id: string) => readonly Part[]
+    readonly of: (
+      parts: readonly NoInfer<Part>[],
+      query: Output<Filters & Params>,
+      asking: Asking,
+    ) => z.output<Answer> | undefined
+  },
+): OwnQuestion {
+  const { filters, params, answer, each, of, ...described } = words
+  return {
+    ...described,
+    params: z.object(params ?? {}),
+    parameters: z.strictObject({ ...filters, ...asked }),
+    answer: z.object({ ...seen, ...answer.shape }),
+    many: undefined,
+    each: each as unknown as OwnQuestion['each'],
+    of: of as unknown as OwnQuestion['of'],
+  }
+}
