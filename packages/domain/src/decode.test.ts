@@ -100,6 +100,18 @@ describe('decoding a stored event', () => {
     expect(() => parseStoredEvent(stored({ data }))).toThrow()
   })
 
+  it('carries the document that proves it', () => {
+    const source = { title: 'Lēmums', publisher: 'Preiļu novads', date: '2018-07-25' }
+    const { metadata } = stored()
+    const proven = { ...(metadata as object), source }
+    expect(decodeEvent(stored({ metadata: proven })).source).toEqual(source)
+    expect(decodeEvent(stored())).not.toHaveProperty('source')
+    for (const none of [null, 'Lēmums', {}, { title: 'Lēmums' }, { publisher: 'Preiļu novads' }]) {
+      const unproven = { ...(metadata as object), source: none }
+      expect(() => decodeEvent(stored({ metadata: unproven }))).toThrow('a title or a publisher')
+    }
+  })
+
   it('says who recorded it, or that nobody did', () => {
     expect(metadataOf(stored()).actor).toEqual({ id: 'reporter-7', role: 'reporter' })
     for (const metadata of [null, {}, { actor: {} }])

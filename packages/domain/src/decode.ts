@@ -2,6 +2,7 @@ import { capabilityOfEvent, DomainEvent } from './capabilities.ts'
 import type { EpochMs } from './shared/instant.ts'
 import type { Known } from './shared/known.ts'
 import { Metadata } from './shared/metadata.ts'
+import type { Source } from './shared/source.ts'
 import { upcast, type StoredData } from './upcast.ts'
 
 /** An event as a store gives it back. */
@@ -23,7 +24,7 @@ export interface StoredEvent {
  */
 export function decodeEvent(stored: StoredEvent): Known<DomainEvent> {
   const { id, type, metadata, recordedAt } = stored
-  const { schemaVersion, knownSince = recordedAt } = (metadata ?? {}) as Partial<Metadata>
+  const { schemaVersion, knownSince = recordedAt, source } = (metadata ?? {}) as Partial<Metadata>
   const data =
     schemaVersion !== undefined && schemaVersion === capabilityOfEvent(type)?.versions[type]
       ? stored.data
@@ -32,7 +33,14 @@ export function decodeEvent(stored: StoredEvent): Known<DomainEvent> {
   if (typeof data !== 'object' || data === null) throw new RangeError(`${type} ${id} has no data`)
   if (!(Number.isSafeInteger(sequence) && sequence >= 0) || !Number.isSafeInteger(knownSince))
     throw new RangeError(`${type} ${id} has no place in the known order`)
-  return { id, type, data, knownSince, sequence } as Known<DomainEvent>
+  const event = { id, type, data, knownSince, sequence } as Known<DomainEvent>
+  return source === undefined ? event : { ...event, source: storedSource(source, event) }
+}
+
+function storedSource(source: Source, { type, id }: Known<DomainEvent>): Source {
+  if (typeof source?.title !== 'string' || typeof source.publisher !== 'string')
+    throw new RangeError(`${type} ${id} has a source without a title or a publisher`)
+  return source
 }
 
 /**
@@ -55,6 +63,6 @@ export function metadataOf(stored: Pick<StoredEvent, 'id' | 'type' | 'metadata'>
  */
 export function parseStoredEvent(stored: StoredEvent): Known<DomainEvent> {
   Metadata.parse(stored.metadata)
-  const { id, type, data, knownSince, sequence } = decodeEvent(stored)
-  return { ...DomainEvent.parse({ type, data }), id, knownSince, sequence }
+  const { type, data, ...known } = decodeEvent(stored)
+  return { ...DomainEvent.parse({ type, data }), ...known }
 }

@@ -9,6 +9,7 @@ import {
   orderNumbered,
   RIGA,
   unitNumbered,
+  type Report,
 } from '../testing/reports.ts'
 
 let capacity: TestCapacity
@@ -72,6 +73,34 @@ describe('Closure orders', () => {
             municipality: { code: 'LV0002000', name: 'Daugavpils', planningRegion: 'Latgale' },
           },
         ],
+      },
+    ])
+  })
+
+  it('name the events behind them that are known, and the documents that prove these', async () => {
+    const source = {
+      title: 'Rīkojums par darbības izbeigšanu',
+      publisher: 'Labklājības ministrija',
+    }
+    const [unit, order] = unitAndOrder(1) as [Report, Report]
+    const revoked = ofOrder(1, 'ClosureOrderRevoked', [1], { revokedOn: '2022-09-28' })
+    await capacity.given(unit, { ...order, source }, knownSince('2022-09-28', revoked))
+    const eventsAt = async (knownAt: string): Promise<unknown> =>
+      (await capacity.ask(`/v1/closure-orders/${orderNumbered(1)}?knownAt=${knownAt}`)).events
+    const issue = {
+      id: expect.any(String),
+      type: 'ClosureOrderIssued',
+      knownSince: '2022-05-23T21:00:00.000Z',
+      source,
+    }
+    expect(await eventsAt('2022-06-01')).toEqual([issue])
+    expect(await eventsAt('2022-09-28')).toEqual([
+      issue,
+      {
+        id: expect.any(String),
+        type: 'ClosureOrderRevoked',
+        knownSince: '2022-09-27T21:00:00.000Z',
+        source: null,
       },
     ])
   })

@@ -14,7 +14,7 @@ import type { KeptAnswer } from '../kept-answers.ts'
 import type { CapacityReader, Reply } from '../reader.ts'
 import { findList, makeList } from './kept-lists.ts'
 import { askingFor, Cursor, filtersOf, notKnown, type PageQuery } from './page-query.ts'
-import { clocksInUrl, type Asking, type Questions } from './questions.ts'
+import { clocksInUrl, eventBehind, type Asking, type Questions } from './questions.ts'
 import { firstAfter, type Listed } from './reading-order.ts'
 
 /** The routes of one capability: a list, a page at a time, and one of them. */
@@ -98,7 +98,15 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
       const row = state === undefined ? undefined : asked.rows(asking, [id])(state)
       if (row === undefined) throw notKnown(asked, id, register.has(id))
       reply.headers(clockHeadersOf(asking))
-      return { ...clocksAnswer(asking), position: asking.position, [asked.fields.one]: row }
+      return {
+        ...clocksAnswer(asking),
+        position: asking.position,
+        [asked.fields.one]: row,
+        events: register
+          .factsOf(id)
+          .filter(({ knownSince }) => knownSince <= asking.knownAt)
+          .map(eventBehind),
+      }
     },
   )
 }

@@ -1,6 +1,9 @@
 import {
   dateOf,
   rigaDay,
+  Source,
+  type AnyEvent,
+  type Known,
   type AnswerOf,
   type At,
   type Capability,
@@ -113,6 +116,23 @@ export const seen = {
   position: z.string().describe('The view had seen the log up to here'),
 }
 
+/** An event that an answer is made of. */
+const EventBehind = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    knownSince: z.iso.datetime(),
+    source: Source.nullable().describe('The document that proves it'),
+  })
+  .meta({ id: 'EventBehind' })
+
+export const eventBehind = ({ id, type, knownSince, source }: Known<AnyEvent>) => ({
+  id,
+  type,
+  knownSince: new Date(knownSince).toISOString(),
+  source: source ?? null,
+})
+
 /** What every question takes. */
 export const asked = { ...ClockParameters.shape, ...AfterParameter.shape }
 
@@ -160,7 +180,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
       description: words.description,
       parameters: z.strictObject(asked),
       params: z.object({ [capability.idField]: capability.id }),
-      answer: z.object({ ...seen, [fields.one]: answer }),
+      answer: z.object({ ...seen, [fields.one]: answer, events: z.array(EventBehind) }),
     },
     select: words.select as Questions['select'],
     sortedBy: words.sortedBy as Questions['sortedBy'],

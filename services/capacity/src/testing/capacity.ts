@@ -112,12 +112,13 @@ export async function openCapacity({ held = false, now = NOW } = {}): Promise<Te
   }
 }
 
-function eventOf({ id, type, data, knownSince }: Omit<Report, 'stream'>): NewEvent {
+function eventOf({ id, type, data, knownSince, source }: Omit<Report, 'stream'>): NewEvent {
   const metadata: Metadata = {
     schemaVersion: capabilityOfEvent(type)?.versions[type] ?? 0,
     actor: { id: 'reporter-1', role: 'reporter' },
     correlationId: randomUUID(),
     ...(knownSince === undefined ? {} : { knownSince: knownSinceMs(knownSince) }),
+    ...(source && { source }),
   }
   return {
     id: id ?? randomUUID(),

@@ -1,4 +1,4 @@
-import { closureOrders, DomainEvent, serviceUnits, streamOf } from '@vietas/domain'
+import { closureOrders, DomainEvent, serviceUnits, streamOf, type Source } from '@vietas/domain'
 import type { z } from 'zod'
 
 export const ADULTS = 'adults-with-mental-disorders'
@@ -17,6 +17,7 @@ export interface Report {
   readonly data: object
   /** An instant, or a date that means its start; without it since it is recorded. */
   readonly knownSince?: string
+  readonly source?: Source
   readonly id?: string
 }
 
