@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createCapacityServer } from '@vietas/capacity'
-import { decodeEvent, rememberedBy, serviceUnits, streamOf } from '@vietas/domain'
+import { decodeEvent, isAboutUnits, rememberedBy, serviceUnits, streamOf } from '@vietas/domain'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { generatedCountry, SEED } from '../country/generated-country.ts'
 import { latencyOf } from '../percentile.ts'
@@ -104,7 +104,8 @@ async function recordSomething(store: EventStore, unitId: string, turn: number):
 
 async function timeOfFold(store: EventStore): Promise<number> {
   const events = []
-  for await (const page of store.readAll()) events.push(...page.events.map(decodeEvent))
+  for await (const page of store.readAll())
+    events.push(...page.events.map(decodeEvent).filter(isAboutUnits))
   const began = performance.now()
   const states = new Map<string, ReturnType<typeof serviceUnits.empty>>()
   for (const event of events)

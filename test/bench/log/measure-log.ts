@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createCapacityServer } from '@vietas/capacity'
 import { createLedger, record } from '@vietas/capacity-ledger'
-import { decodeEvent } from '@vietas/domain'
+import { decodeEvent, isAboutUnits } from '@vietas/domain'
 import { openEmbeddedStore } from '@vietas/event-store'
 import type { EventStore, RecordedEvent } from '@vietas/event-store'
 
@@ -63,7 +63,10 @@ export async function measureFold({ file }: Log): Promise<number> {
   })
   const ledger = createLedger()
   const began = performance.now()
-  for (const event of events) record(ledger, decodeEvent(event))
+  for (const stored of events) {
+    const event = decodeEvent(stored)
+    if (isAboutUnits(event)) record(ledger, event)
+  }
   return perSecond(events.length, began)
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
-import type { DomainEvent } from '../capabilities.ts'
 import { stretchesOf, valuesOnDay } from '../places/measures.ts'
 import { BEFORE_EVERY_DAY, dateOf, dayOf } from '../shared/calendar-date.ts'
 import type { TargetGroup } from '../shared/reference-data.ts'
@@ -39,7 +38,7 @@ import {
   withdrawn,
 } from '../testing/reports.ts'
 import { after, evolve, foldUnit } from './evolve-unit.ts'
-import type { UnitEvent } from './unit-stream-event.ts'
+import type { UnitEvent, UnitReport } from './unit-stream-event.ts'
 import { emptyUnit, type Unit } from './unit.ts'
 
 const FIRST = dayOf('2020-01-01')
@@ -71,7 +70,7 @@ const movement = fc
   .map(([moved, on, many, targetGroup]) =>
     ofGroup(moved(on, many) as ReturnType<typeof filled>, targetGroup),
   )
-const statement: fc.Arbitrary<DomainEvent> = fc.oneof(
+const statement: fc.Arbitrary<UnitReport> = fc.oneof(
   fc.tuple(date, count, group).map(([on, many, of]) => authorised(on, many, of)),
   fc.tuple(date, count, group).map(([on, many, of]) => operationalSet(on, many, of)),
   fc
@@ -81,7 +80,7 @@ const statement: fc.Arbitrary<DomainEvent> = fc.oneof(
     .tuple(date, count, count, group)
     .map(([on, occupied, reserved, of]) => ofGroup(counted(on, { occupied, reserved }), of)),
 )
-const standing: fc.Arbitrary<DomainEvent> = fc.oneof(
+const standing: fc.Arbitrary<UnitReport> = fc.oneof(
   date.map(suspended),
   date.map(resumed),
   date.map(closed),
@@ -92,7 +91,7 @@ const standing: fc.Arbitrary<DomainEvent> = fc.oneof(
 const twoDates = fc
   .tuple(date, date)
   .map(([one, other]): [string, string] => (one < other ? [one, other] : [other, one]))
-const ordered: fc.Arbitrary<DomainEvent> = fc.oneof(
+const ordered: fc.Arbitrary<UnitReport> = fc.oneof(
   twoDates.map(([issuedOn, effectiveOn]) => issued({ issuedOn, effectiveOn })),
   twoDates.map(([issuedOn, effectiveOn]) => ofOtherOrder(issued({ issuedOn, effectiveOn }))),
   twoDates.map(([amendedOn, effectiveOn]) => amended(amendedOn, effectiveOn)),
@@ -106,7 +105,7 @@ const openingCorrection = fc
 const withdrawal = fc.nat(EVENTS).map((at) => withdrawn(eventId(at)))
 
 /** Once each order is issued and the unit opened at most once: what else is recorded is at random. */
-const oncePerId = (events: readonly DomainEvent[]): DomainEvent[] => {
+const oncePerId = (events: readonly UnitReport[]): UnitReport[] => {
   const seen = new Set<string>()
   return events.filter((event) => {
     if (event.type !== 'ClosureOrderIssued' && event.type !== 'ServiceUnitOpened') return true

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { DomainEvent } from '../capabilities.ts'
 import { firstDayOf, valuesOnDay } from '../places/measures.ts'
 import { BEFORE_EVERY_DAY, dayOf } from '../shared/calendar-date.ts'
 import { known, eventId, recorded } from '../testing/known.ts'
@@ -42,8 +41,9 @@ import {
 import { after, foldUnit } from './evolve-unit.ts'
 import { nameOn } from './name-on.ts'
 import type { Unit } from './unit.ts'
+import type { UnitReport } from './unit-stream-event.ts'
 
-const unitAfter = (...history: readonly DomainEvent[]): Unit => foldUnit(UNIT, recorded(...history))
+const unitAfter = (...history: readonly UnitReport[]): Unit => foldUnit(UNIT, recorded(...history))
 
 describe('rule 1: statements carry forward', () => {
   it('a count holds from its day until the next day for which one is stated', () => {

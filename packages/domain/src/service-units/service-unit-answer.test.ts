@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { DomainEvent } from '../capabilities.ts'
 import { dayOf } from '../shared/calendar-date.ts'
 import { recorded } from '../testing/known.ts'
 import { closed, issued, opened, ORDER, reopened, UNIT } from '../testing/reports.ts'
 import { foldUnit } from './evolve-unit.ts'
 import { serviceUnitOn, type ServiceUnitAnswer } from './service-unit-answer.ts'
+import type { UnitReport } from './unit-stream-event.ts'
 
 const answerOn = (
   date: string,
-  ...events: readonly DomainEvent[]
+  ...events: readonly UnitReport[]
 ): ServiceUnitAnswer | undefined => {
   const day = dayOf(date)
   return serviceUnitOn(foldUnit(UNIT, recorded(...events)), { validAt: day, knownAt: day })

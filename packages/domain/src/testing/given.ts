@@ -2,8 +2,8 @@ import { foldOf } from '../capability.ts'
 import { closureOrders } from '../closure-orders/capability.ts'
 import type { ClosureOrder } from '../closure-orders/closure-order.ts'
 import type { ClosureOrderEvent } from '../closure-orders/events.ts'
-import type { DomainEvent } from '../capabilities.ts'
 import { foldUnit } from '../service-units/evolve-unit.ts'
+import type { UnitReport } from '../service-units/unit-stream-event.ts'
 import type { Unit } from '../service-units/unit.ts'
 import { dayOf } from '../shared/calendar-date.ts'
 import type { Decision } from '../shared/decision.ts'
@@ -26,7 +26,7 @@ interface When<State> {
 }
 
 /** Given what was recorded of a unit, the orders on it included: what a command leads to. */
-export function given(...history: readonly DomainEvent[]): When<Unit> {
+export function given(...history: readonly UnitReport[]): When<Unit> {
   return { when: (decide) => decide(foldUnit(UNIT, recorded(...history))) }
 }
 
@@ -37,14 +37,14 @@ interface WhenOrder {
 }
 
 /** Given what was recorded of an order, and of the units that it names: what a command leads to. */
-export function givenOrder(...history: readonly DomainEvent[]): WhenOrder {
+export function givenOrder(...history: readonly UnitReport[]): WhenOrder {
   const events = recorded(...history)
   const acts = events.filter(
     (event): event is Known<ClosureOrderEvent> =>
       'orderId' in event.data && event.data.orderId === ORDER,
   )
   const order = foldOf(closureOrders, ORDER, acts)
-  const unitsOf = ({ data }: DomainEvent): readonly string[] =>
+  const unitsOf = ({ data }: UnitReport): readonly string[] =>
     'orderId' in data ? data.units : [data.unitId]
   const units = order.units.map((id) =>
     foldUnit(
