@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { Known } from './known.ts'
+import { Source } from './source.ts'
+
+/** The event that states something, since when it is known, and the document that proves it. */
+export const StatedBy = z
+  .object({
+    event: z.uuid(),
+    knownSince: z.iso.datetime(),
+    source: Source.nullable().describe('null: the report names none'),
+  })
+  .meta({ id: 'StatedBy' })
+export type StatedBy = z.infer<typeof StatedBy>
+
+/** What an event states, and that it does. */
+export type Stated<Data> = Data & { readonly statedBy: StatedBy }
+
+/** @throws RangeError when the event has no instant */
+export function statedBy({ id, knownSince, source }: Known<unknown>): StatedBy {
+  return { event: id, knownSince: new Date(knownSince).toISOString(), source: source ?? null }
+}
