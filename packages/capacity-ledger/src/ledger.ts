@@ -4,7 +4,9 @@ import {
   evolve,
   foldUnit,
   inKnownOrder,
-  type UnitReport,
+  reportsOf,
+  unitsCommissioned,
+  type AboutUnits,
   type Known,
   type Unit,
   type UnitEvent,
@@ -26,8 +28,10 @@ export function createLedger(): Ledger {
   return { sites: emptySiteBook(), units: new Map() }
 }
 
-export const unitsOf = (event: UnitReport): readonly UnitId[] =>
-  'orderId' in event.data ? [...new Set(event.data.units)] : [event.data.unitId]
+export function unitsOf(event: AboutUnits): readonly UnitId[] {
+  if (event.type === 'ProjectCommissioned') return unitsCommissioned(event)
+  return 'orderId' in event.data ? [...new Set(event.data.units)] : [event.data.unitId]
+}
 
 /** Restores a unit from its events. It gives no entries, for the view has stored them. */
 export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly UnitEvent[]): void {
@@ -46,9 +50,11 @@ export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly Uni
 }
 
 /** @throws UnknownMunicipality for a unit whose places could not be counted anywhere */
-function checkPlace(event: UnitReport): void {
+function checkPlace(event: AboutUnits): void {
   if (event.type === 'ServiceUnitOpened' || event.type === 'ServiceUnitRelocated')
     municipality(event.data.municipality)
+  if (event.type === 'ProjectCommissioned')
+    for (const opened of event.data.opens) municipality(opened.municipality)
 }
 
 /**
@@ -58,14 +64,15 @@ function checkPlace(event: UnitReport): void {
  * @throws RangeError when the event cannot be applied; the ledger is as before.
  * @throws UnknownMunicipality when it names a municipality that never was; the ledger is as before.
  */
-export function record(ledger: Ledger, event: Known<UnitReport>): Changes {
+export function record(ledger: Ledger, event: Known<AboutUnits>): Changes {
   checkPlace(event)
   const changes: Changes = { entries: [], confirmations: [] }
-  const unitIds = unitsOf(event)
+  const ofUnits = unitsOf(event).map((unitId) => [unitId, reportsOf(unitId, event)] as const)
   try {
-    for (const unitId of unitIds) recordForUnit(ledger, unitId, event, changes)
+    for (const [unitId, reports] of ofUnits)
+      for (const report of reports) recordForUnit(ledger, unitId, report, changes)
   } catch (error) {
-    for (const unitId of unitIds) forget(ledger, unitId, event)
+    for (const [unitId, reports] of ofUnits) forget(ledger, unitId, reports)
     throw error
   }
   return changes
@@ -74,7 +81,7 @@ export function record(ledger: Ledger, event: Known<UnitReport>): Changes {
 function recordForUnit(
   ledger: Ledger,
   unitId: UnitId,
-  event: Known<UnitReport>,
+  event: UnitEvent,
   into: Changes,
 ): void {
   const unit = ledger.units.get(unitId) ?? emptyUnit(unitId)
@@ -84,14 +91,14 @@ function recordForUnit(
   derive(ledger.sites, unit, event, into)
 }
 
-/** Puts a unit back as it was before an event that was applied, wholly or in part. */
-function forget(ledger: Ledger, unitId: UnitId, event: Known<UnitReport>): void {
-  const events = ledger.units.get(unitId)?.events.filter((other) => other !== event)
+/** Puts a unit back as it was before reports that were applied, wholly or in part. */
+function forget(ledger: Ledger, unitId: UnitId, reports: readonly UnitEvent[]): void {
+  const events = ledger.units.get(unitId)?.events.filter((other) => !reports.includes(other))
   if (events?.length) ledger.units.set(unitId, foldUnit(unitId, events))
   else ledger.units.delete(unitId)
 }
 
-function recordLate(ledger: Ledger, unit: Unit, event: Known<UnitReport>, into: Changes): void {
+function recordLate(ledger: Ledger, unit: Unit, event: UnitEvent, into: Changes): void {
   const at = unit.events.findIndex((other) => inKnownOrder(event, other) < 0)
   const earlier = foldUnit(unit.id, unit.events.slice(0, at))
   const later = unit.events.slice(at)

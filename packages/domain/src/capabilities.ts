@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { idsOf, rememberedBy, type AnyEvent, type Capability, type EventOf } from './capability.ts'
 import { closureOrders } from './closure-orders/capability.ts'
+import { infrastructureProjects } from './infrastructure-projects/capability.ts'
 import { serviceUnits } from './service-units/capability.ts'
-import type { UnitEvent } from './service-units/unit-stream-event.ts'
+import type { AboutUnits } from './service-units/unit-stream-event.ts'
 import type { Known } from './shared/known.ts'
 
-export { closureOrders, serviceUnits }
+export { closureOrders, infrastructureProjects, serviceUnits }
 
 /** Everything that is kept on record. What is the same for all is made from this list. */
-export const CAPABILITIES = [serviceUnits, closureOrders] as const
+export const CAPABILITIES = [serviceUnits, closureOrders, infrastructureProjects] as const
 
 export type DomainEvent = EventOf<(typeof CAPABILITIES)[number]>
 export const DomainEvent = z.discriminatedUnion(
@@ -30,7 +31,7 @@ export function capabilityOfEvent(type: string): Capability | undefined {
 }
 
 /** Whether the ledger counts an event: a unit's fold takes it in. */
-export function isAboutUnits(event: Known<DomainEvent>): event is UnitEvent {
+export function isAboutUnits(event: Known<DomainEvent>): event is Known<AboutUnits> {
   return idsOf(serviceUnits, event).length > 0
 }
 

@@ -150,10 +150,11 @@ export function changes<
   return { creates: false, ...act }
 }
 
-/** The day on which what an act reports happened; undefined where it announces. */
+/** The day on which what an act reports happened; undefined where it announces, or none is documented. */
 export function dayHappened({ happenedOn }: Act, command: unknown): CalendarDate | undefined {
   if (happenedOn === null) return undefined
-  return (command as Readonly<Record<string, CalendarDate>>)[happenedOn]
+  const day = (command as Readonly<Record<string, CalendarDate>>)[happenedOn]
+  return day === 'undocumented' ? undefined : day
 }
 
 /** A capability whose events, acts and answer are known by their own types. */
@@ -202,9 +203,12 @@ export function idsOf(declared: Capability, event: AnyEvent): readonly string[] 
     const id = (event.data as Readonly<Record<string, unknown>>)[declared.idField]
     return [storedText(id as string, `the id of ${declared.name}`)]
   }
-  return (declared.follows ?? []).flatMap((followed) =>
-    isOneOf(followed.events, event) ? followed.ids(event) : [],
-  )
+  return (declared.follows ?? []).flatMap((followed) => idsFollowed(followed, event))
+}
+
+/** The ids of those that take in an event of another stream; none where it is not followed. */
+export function idsFollowed({ events, ids }: Followed, event: AnyEvent): readonly string[] {
+  return isOneOf(events, event) ? ids(event) : []
 }
 
 const typesOf = new WeakMap<EventsSchema, ReadonlySet<string>>()

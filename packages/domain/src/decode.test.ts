@@ -5,6 +5,7 @@ import { foldOf } from './capability.ts'
 import type { ClosureOrderEvent } from './closure-orders/events.ts'
 import { decodeEvent, metadataOf, parseStoredEvent, type StoredEvent } from './decode.ts'
 import { foldUnit } from './service-units/evolve-unit.ts'
+import { reportsOf } from './service-units/reports-of.ts'
 import type { Known } from './shared/known.ts'
 import { filled, ORDER, UNIT } from './testing/reports.ts'
 import { upcast } from './upcast.ts'
@@ -39,7 +40,7 @@ describe('stored samples', () => {
 
   it('are taken in by the folds', () => {
     const events = names.map((name) => decodeEvent(sample(name)))
-    const ofUnits = events.filter(isAboutUnits)
+    const ofUnits = events.filter(isAboutUnits).flatMap((event) => reportsOf(UNIT, event))
     const unit = foldUnit(UNIT, ofUnits)
     expect(unit.events).toHaveLength(ofUnits.length)
     expect(unit.withdrawn.size).toBe(1)

@@ -50,7 +50,7 @@ export function filterOf(parameters: FilterParameters, lens: Lens): CapacityFilt
   }
 }
 
-function checkMunicipality(code: string, lens: Lens): void {
+export function checkMunicipality(code: string, lens: Lens, name = 'municipality'): void {
   if (lens.isInForce(code)) return
   const named = findMunicipality(code)
   const others = named ? lens.codesInForceInstead(code) : suggestMunicipalities(code)
@@ -68,6 +68,6 @@ function checkMunicipality(code: string, lens: Lens): void {
       ? 'The municipality is not in force within these boundaries'
       : 'The municipality is not known',
     detail,
-    errors: [{ in: 'query', name: 'municipality', detail }],
+    errors: [{ in: 'query', name, detail }],
   })
 }

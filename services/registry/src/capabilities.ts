@@ -1,6 +1,11 @@
 import { closureOrdersHttp } from './closure-orders/closure-orders.http.ts'
 import type { CapabilityHttp } from './commands/http.ts'
+import { infrastructureProjectsHttp } from './infrastructure-projects/infrastructure-projects.http.ts'
 import { serviceUnitsHttp } from './service-units/service-units.http.ts'
 
 /** What the registry records. */
-export const CAPABILITIES_HTTP: readonly CapabilityHttp[] = [serviceUnitsHttp, closureOrdersHttp]
+export const CAPABILITIES_HTTP: readonly CapabilityHttp[] = [
+  serviceUnitsHttp,
+  closureOrdersHttp,
+  infrastructureProjectsHttp,
+]

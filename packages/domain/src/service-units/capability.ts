@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { capability, type AnyEvent } from '../capability.ts'
 import { ClosureOrderEvent } from '../closure-orders/events.ts'
+import { ProjectCommissioned } from '../infrastructure-projects/events.ts'
 import { countPlaces } from '../places/count-places.ts'
 import { fillPlace } from '../places/fill-place.ts'
 import { joinWaitingList } from '../places/join-waiting-list.ts'
@@ -8,6 +10,7 @@ import { releaseReservation } from '../places/release-reservation.ts'
 import { reservePlace } from '../places/reserve-place.ts'
 import { vacatePlace } from '../places/vacate-place.ts'
 import { UnitId } from '../shared/ids.ts'
+import type { Known } from '../shared/known.ts'
 import { authorisePlaces } from './authorise-places.ts'
 import { closeServiceUnit } from './close-service-unit.ts'
 import { confirmServiceUnit } from './confirm-service-unit.ts'
@@ -17,13 +20,14 @@ import { evolve } from './evolve-unit.ts'
 import { openServiceUnit } from './open-service-unit.ts'
 import { relocateServiceUnit } from './relocate-service-unit.ts'
 import { renameServiceUnit } from './rename-service-unit.ts'
+import { reportsOf, unitsCommissioned } from './reports-of.ts'
 import { reopenServiceUnit } from './reopen-service-unit.ts'
 import { resumeServiceUnit } from './resume-service-unit.ts'
 import { ServiceUnitAnswer, serviceUnitOn } from './service-unit-answer.ts'
 import { setOperationalPlaces } from './set-operational-places.ts'
 import { isStructural } from './structural.ts'
 import { suspendServiceUnit } from './suspend-service-unit.ts'
-import { UnitStreamEvent, type UnitEvent } from './unit-stream-event.ts'
+import { UnitStreamEvent, type AboutUnits } from './unit-stream-event.ts'
 import { emptyUnit, type Unit } from './unit.ts'
 import { withdrawReport } from './withdraw-report.ts'
 
@@ -56,17 +60,23 @@ export const serviceUnits = capability({
     WaitingListLeft: 1,
     PlacesCounted: 1,
   },
-  // A unit's days follow from its own reports and from the orders that name it.
+  // A unit's days follow from its own reports, from the orders that name it, and from the project
+  // that opened it.
   follows: [
     {
       category: 'closureOrders',
       events: ClosureOrderEvent,
       ids: ({ data }: ClosureOrderEvent) => [...new Set(data.units)],
     },
+    {
+      category: 'infrastructureProjects',
+      events: z.discriminatedUnion('type', [ProjectCommissioned]),
+      ids: unitsCommissioned,
+    },
   ],
   empty: emptyUnit,
-  evolve: (unit: Unit, event: UnitEvent): Unit => {
-    evolve(unit, event)
+  evolve: (unit: Unit, event: Known<AboutUnits>): Unit => {
+    for (const report of reportsOf(unit.id, event)) evolve(unit, report)
     return unit
   },
   acts: {

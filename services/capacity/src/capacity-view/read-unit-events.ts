@@ -1,19 +1,21 @@
 import {
   decodeEvent,
   isAboutUnits,
+  reportsOf,
   serviceUnits,
   streamOf,
   type DomainEvent,
   type Known,
   type UnitEvent,
+  type UnitId,
 } from '@vietas/domain'
 import { comparePositions, type EventStore, type Position } from '@vietas/event-store'
 
-/** What the log holds of a unit before a position: its own stream, and the orders that name it. */
+/** What the log holds of a unit before a position: its own stream, and what orders and projects say of it. */
 export async function readUnitEvents(
   store: EventStore,
   inRegister: readonly Known<DomainEvent>[],
-  unitId: string,
+  unitId: UnitId,
   before: Position,
 ): Promise<UnitEvent[]> {
   const own: UnitEvent[] = []
@@ -22,12 +24,12 @@ export async function readUnitEvents(
       if (comparePositions(recorded.position, before) >= 0) break
       // What could not be applied when it came was put aside then, and stays so.
       const event = decodedOrNothing(recorded)
-      if (event && isAboutUnits(event)) own.push(event)
+      if (event && isAboutUnits(event)) own.push(...reportsOf(unitId, event))
     }
-  const orders = inRegister.filter(
-    (event): event is UnitEvent => 'orderId' in event.data && event.sequence < Number(before),
-  )
-  return [...own, ...orders]
+  const others = inRegister
+    .filter(isAboutUnits)
+    .filter(({ data, sequence }) => !('unitId' in data) && sequence < Number(before))
+  return [...own, ...others.flatMap((event) => reportsOf(unitId, event))]
 }
 
 function decodedOrNothing(

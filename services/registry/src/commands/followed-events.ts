@@ -1,4 +1,4 @@
-import { decodeEvent, streamOf, type Capability, type Followed } from '@vietas/domain'
+import { decodeEvent, idsFollowed, streamOf, type Capability, type Followed } from '@vietas/domain'
 import {
   categoryOf,
   comparePositions,
@@ -133,7 +133,11 @@ function idsNamedBy(
   readonly setAside: SetAside | undefined
 } {
   try {
-    return { ids: rule.ids(decodeEvent(recorded)), andAllBefore: false, setAside: undefined }
+    return {
+      ids: idsFollowed(rule, decodeEvent(recorded)),
+      andAllBefore: false,
+      setAside: undefined,
+    }
   } catch (error) {
     return { ids: idsIn(recorded), andAllBefore: true, setAside: setAsideOf(recorded, error) }
   }

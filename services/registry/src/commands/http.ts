@@ -71,7 +71,11 @@ export function overHttp<Declared extends Capability>(
   const refusals: Meanings = words.refusals
   const [tag] = words.tags
   const noun = String(answer.meta()?.id)
-  const revision = z.int().min(0).describe('Also the ETag')
+  const revision = z
+    .int()
+    .min(0)
+    .nullable()
+    .describe('Also the ETag; null: made by another, such as a unit by the project that opened it')
   const notFound = problemsIn({ [words.notFound]: refusals[words.notFound] } as Meanings)
   return {
     capability,

@@ -33,9 +33,10 @@ function addGet(server: Server, desk: Desk, http: CapabilityHttp): void {
       if (setAside !== undefined) return sendProblem(reply, notUnderstood(setAside))
       const today = desk.clock.today()
       const found = capability.on(state, { validAt: today, knownAt: today })
-      return found === undefined
-        ? sendProblem(reply, problemOfRefusal(refusals, { code: notFound }))
-        : reply.header('etag', etag(revision)).send({ ...found, revision })
+      if (found === undefined)
+        return sendProblem(reply, problemOfRefusal(refusals, { code: notFound }))
+      if (revision < 0) return reply.send({ ...found, revision: null })
+      return reply.header('etag', etag(revision)).send({ ...found, revision })
     },
   )
 }

@@ -89,17 +89,26 @@ function parishProblem(
   })
 }
 
-/** The municipality of a unit is one in force on the effective day, and has its parish. */
-export const municipalityOnDay: Check<{
+interface Located {
   readonly municipality: string
   readonly parish?: string | undefined
-  /** Or `undocumented`. */
-  readonly effectiveOn: CalendarDate
-}> = {
-  problems: municipalityProblems,
-  problemOf: ({ municipality: code, parish, effectiveOn }, now) =>
-    municipalityProblem(code, effectiveOn, now) ?? parishProblem(code, parish, effectiveOn, now),
 }
+
+/** The municipality is one in force on the day that a field names, and has the parish. */
+export const municipalityOn = <Field extends string>(
+  field: Field,
+): Check<Located & Readonly<Record<Field, CalendarDate>>> => ({
+  problems: municipalityProblems,
+  problemOf: (command, now) => {
+    // Or `undocumented`.
+    const on: CalendarDate = command[field]
+    const { municipality: code, parish } = command
+    return municipalityProblem(code, on, now) ?? parishProblem(code, parish, on, now)
+  },
+})
+
+/** The municipality of a unit is one in force on the effective day, and has its parish. */
+export const municipalityOnDay = municipalityOn('effectiveOn')
 
 /** A person may come from any municipality that ever was. */
 export const homeMunicipality: Check<{ readonly homeMunicipality?: string | undefined }> = {

@@ -1,0 +1,19 @@
+import { creates } from '../capability.ts'
+import { refused } from '../shared/decision.ts'
+import { GIVEN, ProjectInvited } from './events.ts'
+import { actOn, dayOrBefore, type Project } from './project.ts'
+
+/** A municipality is invited to submit a project in a round of a programme. */
+export const inviteProject = creates({
+  command: ProjectInvited.shape.data.omit(GIVEN).meta({ id: 'InviteProject' }),
+  happenedOn: 'invitedOn',
+  refuses: ['already-invited', 'in-future'],
+  decide:
+    (command, { today }) =>
+    (project: Project) => {
+      if (project.invited) return refused('already-invited')
+      if (dayOrBefore(command.invitedOn) > today)
+        return refused('in-future', { pointer: '/invitedOn' })
+      return actOn(project, 'ProjectInvited', command)
+    },
+})

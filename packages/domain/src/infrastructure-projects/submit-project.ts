@@ -1,0 +1,29 @@
+import { changes } from '../capability.ts'
+import { firstDayIs, refused } from '../shared/decision.ts'
+import { GIVEN, ProjectSubmitted } from './events.ts'
+import {
+  actOn,
+  dayOrBefore,
+  NOT_ON_ITS_WAY,
+  stepTo,
+  whyNotOnItsWay,
+  type Project,
+} from './project.ts'
+
+/** The project is submitted to whoever decides on it. */
+export const submitProject = changes({
+  command: ProjectSubmitted.shape.data.omit(GIVEN).meta({ id: 'SubmitProject' }),
+  happenedOn: 'submittedOn',
+  refuses: [...NOT_ON_ITS_WAY, 'already-submitted'],
+  decide:
+    (command, { today }) =>
+    (project: Project) => {
+      const before = stepTo(project, 'submitted')
+      if (before) return refused('already-submitted', firstDayIs(before.on))
+      const day = dayOrBefore(command.submittedOn)
+      return (
+        whyNotOnItsWay(project, 'submitted', day, today, '/submittedOn') ??
+        actOn(project, 'ProjectSubmitted', command)
+      )
+    },
+})
