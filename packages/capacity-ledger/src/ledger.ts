@@ -78,12 +78,7 @@ export function record(ledger: Ledger, event: Known<AboutUnits>): Changes {
   return changes
 }
 
-function recordForUnit(
-  ledger: Ledger,
-  unitId: UnitId,
-  event: UnitEvent,
-  into: Changes,
-): void {
+function recordForUnit(ledger: Ledger, unitId: UnitId, event: UnitEvent, into: Changes): void {
   const unit = ledger.units.get(unitId) ?? emptyUnit(unitId)
   const last = unit.events.at(-1)
   if (last && inKnownOrder(event, last) < 0) return recordLate(ledger, unit, event, into)
