@@ -27,6 +27,7 @@ const values = (rows: readonly Row[]): number[] => rows.map(({ value }) => value
 
 answer({
   'append-one': async ({ seconds }: For) => values(await measureAppendOneAtATime(seconds)),
+  'append-16': async ({ seconds }: For) => values(await measureAppendInFlight(16, seconds)),
   'append-64': async ({ seconds }: For) => values(await measureAppendInFlight(64, seconds)),
   'append-10': async ({ seconds }: For) => values(await measureAppendInBatches(10, seconds)),
   'append-disk': async ({ seconds }: For) => values(await measureAppendAgainstDisk(seconds)),

@@ -1,52 +1,27 @@
 import { join } from 'node:path'
 import { run } from '../child.ts'
 import { seededRandom } from '../country/random.ts'
-import { newFolder, removeFolder } from '../folder.ts'
+import { newFolder } from '../folder.ts'
 import { besideConstant } from '../http/constant.ts'
-import {
-  commands,
-  inAll,
-  ofOneMunicipality,
-  ofTheCountry,
-  openUnits,
-  questions,
-} from '../http/requests.ts'
-import { startStandalone } from '../http/standalone.ts'
+import { load, onServer, type Loaded } from '../http/load.ts'
+import { measureCommands } from '../http/measure-commands.ts'
+import { inAll, ofOneMunicipality, ofTheCountry, questions } from '../http/requests.ts'
 import { inTurns, repeated } from '../rounds.ts'
 import type { Comparison, Findings, Goal } from '../comparison.ts'
 import type { Request } from '../http/requests.ts'
 import type { Options } from '../options.ts'
-import type { Latency } from '../percentile.ts'
 
-interface Loaded {
-  readonly rate: number
-  readonly latency: Latency
-  readonly bytes: number
-  /** Answered 503. */
-  readonly busy: number
-}
-
-const UNITS = 992
 const QUESTIONS = 500
 const P99: Goal = { value: 15 }
 
 /** The standalone server over HTTP, the load coming from another process of the same machine. */
 export async function measureHttp(options: Options): Promise<Findings> {
-  const comparisons = [...(await measureCommands(options)), ...(await measureQuestions(options))]
+  const commands = await measureCommands(options)
+  const comparisons = [...commands.comparisons, ...(await measureQuestions(options))]
   const notes = [
     'HTTP: the server and what loads it share the cores; it logs every request, into a file.',
   ]
-  return { comparisons, notes }
-}
-
-async function measureCommands({ rounds, seconds }: Options): Promise<Comparison[]> {
-  const loaded = await repeated(rounds, () =>
-    onServer({ SEED: 'none' }, newFolder('http'), async (url) => {
-      const requests = commands(await openUnits(url, UNITS), seededRandom(1))
-      return load(url, 16, seconds, requests)
-    }),
-  )
-  return rows('HTTP command, 16 connections', loaded, [{ value: 6_000 }])
+  return { comparisons, beside: commands.beside ?? [], notes }
 }
 
 async function measureQuestions({ rounds, seconds, events }: Options): Promise<Comparison[]> {
@@ -99,30 +74,6 @@ async function measureRepeated(
     comparisons.push(latencies as Comparison)
   }
   return comparisons
-}
-
-async function onServer<Result>(
-  environment: Record<string, string>,
-  folder: string,
-  work: (url: string) => Promise<Result>,
-): Promise<Result> {
-  const server = await startStandalone(folder, environment)
-  try {
-    return await work(server.url)
-  } finally {
-    await server.stop()
-    removeFolder(folder)
-  }
-}
-
-function load(
-  url: string,
-  connections: number,
-  seconds: number,
-  requests: readonly Request[],
-): Promise<Loaded> {
-  const parameters = { url, connections, seconds: Math.max(2, seconds), requests }
-  return run({ script: 'peers/load.mjs', task: 'load', parameters })
 }
 
 function rows(work: string, loaded: readonly Loaded[], goals: readonly Goal[]): Comparison[] {

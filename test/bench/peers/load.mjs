@@ -9,7 +9,9 @@ answer({ load })
  */
 async function load({ url, connections, seconds, requests }) {
   await send({ url, connections, requests, duration: Math.max(1, seconds / 3) })
+  const before = process.cpuUsage()
   const result = await send({ url, connections, requests, duration: seconds })
+  const { user, system } = process.cpuUsage(before)
   const { non2xx, errors, timeouts, latency } = result
   const busy = result.statusCodeStats?.['503']?.count ?? 0
   if (non2xx - busy + errors + timeouts > 0)
@@ -20,6 +22,7 @@ async function load({ url, connections, seconds, requests }) {
     rate: result['2xx'] / result.duration,
     busy,
     latency: { p50: latency.p50, p99: latency.p99 },
+    senderMicros: (user + system) / result['2xx'],
     bytes: result.throughput.average / Math.max(1, result.requests.average),
   }
 }
