@@ -1,6 +1,7 @@
 import type { EventStore } from '@vietas/event-store'
 import fastify from 'fastify'
 import { Registry } from 'prom-client'
+import { type LookAtEventLoop, settle } from './calm.ts'
 import { answerClientError } from './client-error.ts'
 import { addressOf } from './configured-store.ts'
 import { addDocs, type DocsOptions } from './docs.ts'
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly checkResponses?: boolean
   /** When the event loop is late by more than this on average, requests get 503. Default: 1,000. */
   readonly maxEventLoopDelayMs?: number
+  /** Default: how late a timer is. */
+  readonly lookAtEventLoop?: LookAtEventLoop
   readonly docs?: Partial<DocsOptions>
 }
 
@@ -93,7 +96,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   secureHeaders(server)
   refuseWhenClosing(server)
   refuseBrokenEncoding(server)
-  await refuseUnderPressure(server, options.maxEventLoopDelayMs ?? 1_000)
+  const { maxEventLoopDelayMs = 1_000 } = options
+  const calm = settle(server, maxEventLoopDelayMs / 2, options.lookAtEventLoop)
+  await refuseUnderPressure(server, maxEventLoopDelayMs, calm)
 
   await addDocs(server, { title: name, version, ...options.docs })
   addMetrics(server)

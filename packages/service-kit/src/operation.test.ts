@@ -47,7 +47,11 @@ describe('an operator of a service sees', () => {
     expect(ready.statusCode).toBe(200)
     expect(ready.json()).toEqual({
       status: 'ready',
-      checks: { registry: { ready: true, position: '17' }, capacity: { ready: true, lag: 0 } },
+      checks: {
+        'event-loop': { ready: true },
+        registry: { ready: true, position: '17' },
+        capacity: { ready: true, lag: 0 },
+      },
     })
     storeReady = false
     const notReady = await server.inject('/health/ready')

@@ -35,7 +35,10 @@ async function startInstance(environment: Record<string, string> = {}): Promise<
   child.stdout.on('data', (chunk) => (log += String(chunk)))
   child.stderr.on('data', (chunk) => (log += String(chunk)))
   await expect.poll(() => log).toMatch(/Listening at \S+/)
-  return { child, exited, log: () => log, port: Number(/Listening at \S+:(\d+)/.exec(log)?.[1]) }
+  const port = Number(/Listening at \S+:(\d+)/.exec(log)?.[1])
+  const instance = { child, exited, log: () => log, port }
+  await expect.poll(async () => (await ask(instance, '/health/ready', new Agent())).status).toBe(200)
+  return instance
 }
 
 interface Answer {
