@@ -80,6 +80,8 @@ describe('The documentation', () => {
     const { get } = document.paths[path]
     expect(get).toMatchObject(described)
     expect(Object.keys(get.responses)).toEqual(expect.arrayContaining(['200', '400', '404']))
+    expect(get.responses['503'].description).toContain('time-is-up')
+    expect(get.responses['503'].description).toContain('event-not-understood')
   })
 
   it.each(WRITES)('the example of POST %s is understood', async (path) => {

@@ -15,16 +15,23 @@ export interface Tag {
   readonly description: string
 }
 
+const READING: Problems = {
+  [EVENT_NOT_UNDERSTOOD.code]: EVENT_NOT_UNDERSTOOD,
+  [TIME_IS_UP.code]: TIME_IS_UP,
+}
 const CREATING: Problems = {
   ...provenanceProblems,
   [KEY_REUSED.code]: KEY_REUSED,
   [CONTENTION.code]: CONTENTION,
-  [EVENT_NOT_UNDERSTOOD.code]: EVENT_NOT_UNDERSTOOD,
-  [TIME_IS_UP.code]: TIME_IS_UP,
+  ...READING,
 }
 const ACTING: Problems = { ...CREATING, [REVISION_CHANGED.code]: REVISION_CHANGED }
 
-type ProblemResponses = ReturnType<typeof problemResponses>
+export type ProblemResponses = ReturnType<typeof problemResponses>
+
+export function readingProblems(notFound: Problems): ProblemResponses {
+  return problemResponses(400, notFound, READING)
+}
 
 export function creationProblems(refusals: Problems, more: Problems = {}): ProblemResponses {
   return problemResponses(400, 413, 415, refusals, more, CREATING)

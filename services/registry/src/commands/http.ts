@@ -1,7 +1,13 @@
 import type { Act, Capability, RefusalOf } from '@vietas/domain'
-import { problemResponses, type Problem, type Problems } from '@vietas/service-kit'
+import type { Problem, Problems } from '@vietas/service-kit'
 import { z } from 'zod'
-import { actProblems, creationProblems, type Tag } from './documentation.ts'
+import {
+  actProblems,
+  creationProblems,
+  readingProblems,
+  type ProblemResponses,
+  type Tag,
+} from './documentation.ts'
 import { problemsIn, type Meanings } from './meanings.ts'
 import { reported } from './reported.ts'
 
@@ -22,7 +28,7 @@ export interface ActHttp extends Described {
   readonly act: Act
   readonly path: string
   readonly body: z.ZodObject
-  readonly problems: ReturnType<typeof problemResponses>
+  readonly problems: ProblemResponses
   readonly check: Check<unknown>['problemOf']
 }
 
@@ -87,7 +93,7 @@ export function overHttp<Declared extends Capability>(
       tags: [tag.name],
       operationId: `get${noun}`,
       answer: answer.extend({ revision }).meta({ id: `${noun}AtRevision` }),
-      response: problemResponses(400, notFound),
+      response: readingProblems(notFound),
     },
     acts: Object.entries(capability.acts).map(([key, act]) =>
       actHttp(key, act, words.acts[key] as ActWords<Act>, {
