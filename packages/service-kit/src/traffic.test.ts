@@ -37,7 +37,9 @@ async function startInstance(environment: Record<string, string> = {}): Promise<
   await expect.poll(() => log).toMatch(/Listening at \S+/)
   const port = Number(/Listening at \S+:(\d+)/.exec(log)?.[1])
   const instance = { child, exited, log: () => log, port }
-  await expect.poll(async () => (await ask(instance, '/health/ready', new Agent())).status).toBe(200)
+  await expect
+    .poll(async () => (await ask(instance, '/health/ready', new Agent())).status)
+    .toBe(200)
   return instance
 }
 

@@ -6,16 +6,22 @@ import { type FieldError, type Problem, ProblemError } from './problem.ts'
 
 type Part = FieldError['in']
 
-/** Checks one part of a request against its schema and names every field at fault. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const part = partOf(httpPart)
-  return (data: unknown) => {
-    // A missing body arrives as null; `.optional()` means that it may be missing.
-    const given = data ?? undefined
-    const result = z.safeParse(schema, given)
-    if (result.success) return { value: result.data }
-    return { error: new ProblemError(invalidRequest(part, issuesInSentences(schema, given))) }
-  }
+  return (data: unknown) => checkPart(part, schema, data)
+}
+
+/** Checks one part of a request against its schema and names every field at fault. */
+export function checkPart(
+  part: Part,
+  schema: z.ZodType,
+  data: unknown,
+): { readonly value: unknown } | { readonly error: ProblemError } {
+  // A missing body arrives as null; `.optional()` means that it may be missing.
+  const given = data ?? undefined
+  const result = z.safeParse(schema, given)
+  if (result.success) return { value: result.data }
+  return { error: new ProblemError(invalidRequest(part, issuesInSentences(schema, given))) }
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Desk {
   readonly setAside: () => readonly SetAside[]
 }
 
-interface DeskOptions {
+export interface DeskOptions {
   readonly now?: (() => number) | undefined
   readonly mostEventsRemembered?: number | undefined
   readonly requestLimitMs?: number | undefined

@@ -28,7 +28,7 @@ await start(async () => {
   })
   await server.ready()
   if (config.SEED === 'documented' && (await mayImport(store))) {
-    const facts = await importDocumentedHistory(server)
+    const facts = await importDocumentedHistory(store)
     server.log.info({ facts }, 'documented history is recorded')
   }
   await listen(server, config)

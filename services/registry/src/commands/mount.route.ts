@@ -1,17 +1,14 @@
-import { dayHappened, type Refusal } from '@vietas/domain'
 import { etag, sendProblem, type Server } from '@vietas/service-kit'
 import type { Desk } from '../desk.ts'
-import { newIdFor } from '../ids.ts'
 import { sendOutcome } from './answer.ts'
 import { recordedAnswer } from './documentation.ts'
 import type { ActHttp, CapabilityHttp } from './http.ts'
 import { inTime } from './in-time.ts'
 import { problemOfRefusal } from './meanings.ts'
 import { notUnderstood } from './problems.ts'
-import { provenanceProblem, type Provenance } from './provenance.ts'
-import { record } from './record.ts'
-import { commandIn } from './reported.ts'
-import { ActHeaders, CreationHeaders, writeRequestOf } from './request.ts'
+import { perform } from './perform.ts'
+import type { Provenance } from './provenance.ts'
+import { ActHeaders, CreationHeaders } from './request.ts'
 
 /** The routes of one capability: what is known of one now, and every act. */
 export function mount(server: Server, desk: Desk, http: CapabilityHttp): void {
@@ -42,8 +39,8 @@ function addGet(server: Server, desk: Desk, http: CapabilityHttp): void {
 }
 
 function addAct(server: Server, desk: Desk, http: CapabilityHttp, sent: ActHttp): void {
-  const { capability, params, path: collection, refusals } = http
-  const { act, path, tags, operationId, summary, description, body, problems, check } = sent
+  const { capability, params, path: collection } = http
+  const { act, path, tags, operationId, summary, description, body, problems } = sent
   const described = { tags, operationId, summary, description }
   const onOne = { params, headers: ActHeaders, response: { 200: RECORDED, ...problems } }
   const creation = { headers: CreationHeaders, response: { 201: CREATED, ...problems } }
@@ -51,22 +48,13 @@ function addAct(server: Server, desk: Desk, http: CapabilityHttp, sent: ActHttp)
     path,
     { schema: { ...described, body, ...(act.creates ? creation : onOne) } },
     async (request, reply) => {
+      const { id, params: of } = request
       const headers = request.headers as ActHeaders
-      const given = request.body as Provenance
-      const named = (request.params as Record<string, string>)[capability.idField] ?? ''
-      const address = path.replace(`:${capability.idField}`, named)
-      const command = commandIn(given)
-      const now = desk.clock.now()
-      const asked = {
-        act,
-        command,
-        problem: provenanceProblem(given, now, dayHappened(act, command)) ?? check(command, now),
-        meaningOf: (refusal: Refusal) => problemOfRefusal(refusals, refusal),
-      }
-      const outcome = await inTime(request, desk.requestLimitMs, (isWanted) => {
-        const write = writeRequestOf({ id: request.id, headers, body: given, isWanted }, address)
-        return record(desk, capability, act.creates ? newIdFor(write.key) : named, write, asked)
-      })
+      const body = request.body as Provenance
+      const named = (of as Record<string, string>)[capability.idField] ?? ''
+      const outcome = await inTime(request, desk.requestLimitMs, (isWanted) =>
+        perform(desk, http, sent, named, { id, headers, body, isWanted }),
+      )
       return sendOutcome(reply, outcome, act.creates ? `${server.prefix}${collection}/` : undefined)
     },
   )
