@@ -43,6 +43,12 @@ export interface EventStore {
    */
   eventsAfter(position: Position): Promise<number | undefined>
 
+  /**
+   * The address of the machine that takes the writes; undefined while there is none. Only of a
+   * store that may be several machines; fails when none of them answers.
+   */
+  leader?(): Promise<string | undefined>
+
   /** Waits for appends under way, ends subscriptions, releases files and connections. */
   close(): Promise<void>
 }

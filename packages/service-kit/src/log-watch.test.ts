@@ -6,9 +6,10 @@ import { watchLog } from './log-watch.ts'
 interface Line {
   readonly level: number
   readonly msg: string
+  readonly leader?: string
 }
 
-async function given(head: () => Promise<string>) {
+async function given(head: () => Promise<string>, leader?: () => Promise<string>) {
   const lines: Line[] = []
   const stream = { write: (line: string) => void lines.push(JSON.parse(line) as Line) }
   const server = await createServer({ name: 'test', version: '1', logging: { stream } })
@@ -23,6 +24,7 @@ async function given(head: () => Promise<string>) {
       asked += 1
       return head()
     },
+    ...(leader && { leader }),
   }
   const times = { everyMs: 1, patienceMs: 20 }
   const watch = watchLog(store, 'esdb://node-1:2113', server.log, end.signal, times)
@@ -50,6 +52,22 @@ describe('A log that is lost', () => {
       { level: 40, msg: 'the log is back', awayMs: expect.any(Number) },
     ])
     expect(JSON.stringify(lines)).not.toContain('stack')
+  })
+
+  it.each([
+    ['names the node that leads now', async () => 'node-2:2113', 'node-2:2113'],
+    ['is told of where nobody says who leads', () => Promise.reject(new Error('no')), undefined],
+  ])('%s', async (_, leader, named) => {
+    const failures = [new EventStoreError('unavailable', 'refused')]
+    const head = async (): Promise<string> => {
+      const failure = failures.shift()
+      if (failure !== undefined) throw failure
+      return '1'
+    }
+    const { lines } = await given(head, leader)
+    await expect.poll(() => lines.at(-1)?.msg).toBe('the log is back')
+    expect(lines.at(-1)).toMatchObject({ log: 'esdb://node-1:2113', awayMs: expect.any(Number) })
+    expect(lines.at(-1)?.leader).toBe(named)
   })
 
   it('without a word is told of as well, and asked no more until it speaks', async () => {

@@ -1,4 +1,5 @@
 import { EventStoreDBClient } from '@eventstore/db-client'
+import { GossipClient } from '@eventstore/db-client/generated/gossip_grpc_pb.js'
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js'
 import { Metadata, status } from '@grpc/grpc-js'
 import { EventStoreError } from '../port.ts'
@@ -11,6 +12,8 @@ import type { CallOptions } from '@grpc/grpc-js'
 export interface Connection {
   /** The service of the node that the client has chosen; another object after a reconnect. */
   streams(): Promise<StreamsClient>
+  /** The service of that node which knows the others. */
+  gossip(): Promise<GossipClient>
   /** What a call is made with. It has no deadline: each caller brings its own. */
   call(options?: { readonly requiresLeader?: boolean }): [Metadata, CallOptions]
   /** Tells that a call has failed, so that another node is tried. Not for calls that we have ended. */
@@ -22,7 +25,7 @@ export interface Connection {
 
 /** What we use of the client, and its types protect; `infra/decisions/0006` says why. */
 interface Internals {
-  getGRPCClient(service: typeof StreamsClient, name: string): Promise<StreamsClient>
+  getGRPCClient<Service>(service: new (...given: never) => Service, name: string): Promise<Service>
   callArguments(
     options: { requiresLeader?: boolean },
     call: { deadline: number },
@@ -67,6 +70,7 @@ export function connect({ text, shown }: ConnectionSettings): Connection {
         throw error
       }
     },
+    gossip: () => client.getGRPCClient(GossipClient, 'vietas'),
     call: ({ requiresLeader = false } = {}) =>
       client.callArguments({ requiresLeader }, { deadline: Infinity }),
     failed: (streams, error) => goElsewhere(streams, error as Error),

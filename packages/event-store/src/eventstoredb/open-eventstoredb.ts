@@ -5,6 +5,7 @@ import { comparePositions } from '../port.ts'
 import { createAppender } from './append.ts'
 import { readConnectionString } from './connection-string.ts'
 import { connect } from './connection.ts'
+import { leaderOf } from './leader.ts'
 import { checkPosition } from './positions.ts'
 import { reach } from './reach.ts'
 import { readAll } from './read-all.ts'
@@ -100,6 +101,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
       // The server counts no events. What is known without reading is whether there are any.
       return comparePositions(checkPosition(position, end), end) === 0 ? 0 : undefined
     },
+    leader: () => (isClosed ? Promise.reject(storeClosed()) : leaderOf(connection)),
     close,
   }
 }
