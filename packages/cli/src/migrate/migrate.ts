@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts'
 import { differentStreams, digestOf } from './log-digest.ts'
 import { MigrationError } from './migration-error.ts'
 import { resumePoint } from './resume-point.ts'
+import { tellWaiting } from './tell-waiting.ts'
 import type { EventStore, Position } from '@vietas/event-store'
 import type { Progress } from '../progress/progress.ts'
 import type { CapacityFold } from './capacity-fingerprint.ts'
@@ -44,6 +45,16 @@ export interface MigrationResult {
  * @throws MigrationError when the target is no copy of the source, or cannot become one
  */
 export async function migrate(options: MigrationOptions): Promise<MigrationResult> {
+  const end = new AbortController()
+  tellWaiting(options, end.signal)
+  try {
+    return await copyAndCompare(options)
+  } finally {
+    end.abort()
+  }
+}
+
+async function copyAndCompare(options: MigrationOptions): Promise<MigrationResult> {
   const { from, to, progress, signal, limits = LIMITS } = options
   const resume = await resumePoint(from, to, limits.windowEvents)
   const head = await from.head()

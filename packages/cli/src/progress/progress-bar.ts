@@ -5,6 +5,7 @@ import type { Progress } from './progress.ts'
 /** A bar on a terminal, drawn over itself. */
 export function progressBar(terminal: NodeJS.WritableStream): Progress {
   let bar: SingleBar | undefined
+  let note = ''
   const end = (): void => {
     bar?.stop()
     bar = undefined
@@ -13,17 +14,21 @@ export function progressBar(terminal: NodeJS.WritableStream): Progress {
     begin: (work, total, done = 0) => {
       end()
       bar = barFor(terminal, work, total !== undefined)
-      bar.start(total ?? 0, done)
+      bar.start(total ?? 0, done, { note })
     },
     advance: (events) => bar?.increment(events),
+    waiting: (forWhat) => {
+      note = forWhat === undefined ? '' : `; waiting for ${forWhat}`
+      bar?.update({ note })
+    },
     end,
   }
 }
 
 function barFor(stream: NodeJS.WritableStream, work: string, hasTotal: boolean): SingleBar {
   const format = hasTotal
-    ? `${work} [{bar}] {percentage} %, {value} of {total} events, {eta_formatted} left`
-    : `${work}: {value} events, {duration_formatted}`
+    ? `${work} [{bar}] {percentage} %, {value} of {total} events, {eta_formatted} left{note}`
+    : `${work}: {value} events, {duration_formatted}{note}`
   return new SingleBar({
     stream,
     format,

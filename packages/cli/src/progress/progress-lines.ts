@@ -29,6 +29,7 @@ export function progressLines(
       work.toldAt = now()
       tell()
     },
+    waiting: (forWhat) => write(forWhat === undefined ? 'Going on' : `Waiting for ${forWhat}`),
     end,
   }
 }

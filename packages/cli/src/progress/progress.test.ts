@@ -27,6 +27,15 @@ describe('progress in lines', () => {
     ])
   })
 
+  it('says what it waits for, and that it goes on', () => {
+    const lines: string[] = []
+    const progress = progressLines((line) => lines.push(line))
+    progress.begin('Copying', 10)
+    progress.waiting('the source')
+    progress.waiting(undefined)
+    expect(lines.slice(1)).toEqual(['Waiting for the source', 'Going on'])
+  })
+
   it('is complete where there is nothing to do', () => {
     const lines: string[] = []
     const progress = progressLines((line) => lines.push(line))
@@ -51,5 +60,17 @@ describe('a progress bar', () => {
     expect(drawn).toContain('50 %, 1,000 of 2,000 events')
     expect(drawn).toContain('100 %, 2,000 of 2,000 events')
     expect(drawn).toContain('Comparing: 1,234 events')
+  })
+
+  it('says what it waits for, until it goes on', () => {
+    const terminal = Object.assign(new PassThrough(), { isTTY: true, columns: 160 })
+    const progress = progressBar(terminal)
+    const drawn = (): string => String(terminal.read())
+    progress.waiting('the source')
+    progress.begin('Copying', 2_000)
+    expect(drawn()).toContain('left; waiting for the source')
+    progress.waiting(undefined)
+    progress.end()
+    expect(drawn()).not.toContain('waiting')
   })
 })

@@ -3,5 +3,7 @@ export interface Progress {
   /** Ends the work begun before. `total` is undefined where it cannot be told. */
   begin(work: string, total: number | undefined, done?: number): void
   advance(events: number): void
+  /** Says what the work waits for, until it is said to go on. */
+  waiting(forWhat: string | undefined): void
   end(): void
 }

@@ -54,7 +54,12 @@ export async function streamsOf(store: EventStore): Promise<Record<string, Copie
   return streams
 }
 
-export const silent: Progress = { begin: () => {}, advance: () => {}, end: () => {} }
+export const silent: Progress = {
+  begin: () => {},
+  advance: () => {},
+  waiting: () => {},
+  end: () => {},
+}
 
 export const neverStopped = new AbortController().signal
 
