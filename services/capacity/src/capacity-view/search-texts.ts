@@ -1,15 +1,26 @@
 import type { AnyEvent } from '@vietas/domain'
 import { searchable } from './searchable.ts'
 
-/** Every name, provider and address that a unit ever had, as people type them, by its id. */
+/**
+ * Every name, provider and address that was ever reported of a unit, as people type them, by its
+ * id. On one day, as known at one instant, it has some of them only.
+ */
 export type SearchTexts = Map<string, string>
 
 const TEXTS = ['name', 'provider', 'parish', 'address'] as const
+/** What follows is from another report. */
+const ANOTHER = '\f'
 
 export function addToSearchTexts(texts: SearchTexts, { data }: AnyEvent): void {
   if (!('unitId' in data)) return
   const unitId = String(data.unitId)
   const said = TEXTS.map((field) => (data as Readonly<Record<string, unknown>>)[field])
   const text = searchable(...said.filter((words) => typeof words === 'string'))
-  if (text !== '') texts.set(unitId, `${texts.get(unitId) ?? ''}\n${text}`)
+  const before = texts.get(unitId)
+  // A unit that moves leaves its address behind, whether or not it is known where to.
+  if (text === '' && !('municipality' in data)) return
+  texts.set(unitId, before === undefined ? text : `${before}${ANOTHER}${text}`)
 }
+
+/** Whether all that is known of these texts was reported at once. */
+export const isOfOneReport = (text: string): boolean => !text.includes(ANOTHER)

@@ -19,6 +19,7 @@ export interface ListQuestion {
   readonly key: string
   readonly asked: Questions
   readonly asking: Asking
+  readonly mayBe: (id: string) => boolean
   readonly isAsked: (state: unknown, id: string) => boolean
 }
 
@@ -91,7 +92,8 @@ function listsOf({ asking: { view } }: ListQuestion): KeptLists {
 const registerOf = ({ asked, asking }: ListQuestion) => asking.view.registers.of(asked.capability)
 
 function listedOf(id: string, question: ListQuestion): Listed | undefined {
-  const { asked, asking, isAsked } = question
+  const { asked, asking, mayBe, isAsked } = question
+  if (!mayBe(id)) return undefined
   const state = registerOf(question).get(id, asking.knownAt)
   if (state === undefined || !isAsked(state, id)) return undefined
   return { text: asked.sortedBy(state, asking), id }

@@ -44,7 +44,7 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
       const { body, next } = await answerTo<Record<string, unknown>>(
         reader,
         { request, reply, clocks: asking, answering: asking, question },
-        () => pageOf(asked, asking, all, after, query.limit),
+        () => pageOf(asked, asking, all, after, query),
       )
       const url = next && pageUrl(request.url, encodeCursor(next), clocksInUrl(asking))
       return reply.headers({ ...linkHeader({ next: url }), ...clockHeadersOf(asking) }).send(body)
@@ -58,14 +58,15 @@ function pageOf(
   asking: Asking,
   all: readonly Listed[],
   after: z.infer<typeof Cursor> | undefined,
-  limit: number,
+  query: PageQuery,
 ): KeptAnswer {
+  const { limit } = query
   const from = after === undefined ? 0 : firstAfter(all, after)
   const page = all.slice(from, from + limit)
   const last = page.at(-1)
   const register = asking.view.registers.of(asked.capability)
   const ids = page.map(({ id }) => id)
-  const row = asked.rows(asking, ids)
+  const row = asked.rows(asking, ids, { ...query })
   const rows = ids.map((id) => row(register.get(id, asking.knownAt)))
   const text = JSON.stringify({ total: all.length, [asked.fields.many]: rows })
   return {
@@ -122,9 +123,10 @@ async function listFor(
   const turn = inTurns()
   for (;;) {
     const asking = await askingFor(reader, query, headers, reply)
-    const isAsked = asked.select(query as unknown as Record<string, unknown>, asking)
+    const mayBe = asked.mayBe({ ...query }, asking)
+    const isAsked = asked.select({ ...query }, asking)
     const key = JSON.stringify([asked.path, ...clocksKey(asking, asking), filtersOf(query)])
-    const question = { key, asked, asking, isAsked }
+    const question = { key, asked, asking, mayBe, isAsked }
     const all = findList(question)
     if (all !== undefined) return { asking, all }
     await makeList(question, turn)

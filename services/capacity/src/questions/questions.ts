@@ -42,10 +42,15 @@ export interface Questions {
   }
   /** The names under which answers stand. */
   readonly fields: { readonly one: string; readonly many: string }
+  readonly mayBe: (query: Query, asking: Asking) => (id: string) => boolean
   readonly select: (query: Query, asking: Asking) => (state: unknown, id: string) => boolean
   readonly sortedBy: (state: unknown, asking: Asking) => string
-  /** For those of some ids alone. */
-  readonly rows: (asking: Asking, ids: readonly string[]) => (state: unknown) => Row | undefined
+  /** For those of some ids alone; of one that was asked for by its id, without what a list is asked. */
+  readonly rows: (
+    asking: Asking,
+    ids: readonly string[],
+    query?: Query,
+  ) => (state: unknown) => Row | undefined
   readonly hint: string
   /** What is asked of this capability alone. */
   readonly own: readonly OwnQuestion[]
@@ -91,6 +96,11 @@ interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawSha
   readonly description: string
   /** Parameters beside the clocks and the page, and what they leave of all. */
   readonly filters: Filters
+  /** Leaves out by their ids what `select` need not look at; without it, nothing. */
+  readonly mayBe?: (
+    query: z.output<z.ZodObject<Filters>>,
+    asking: Asking,
+  ) => (id: string) => boolean
   readonly select: (
     query: z.output<z.ZodObject<Filters>>,
     asking: Asking,
@@ -103,6 +113,7 @@ interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawSha
     readonly of: (
       asking: Asking,
       ids: readonly string[],
+      query: Partial<z.output<z.ZodObject<Filters>>>,
     ) => (state: StateOf<Declared>, answer: AnswerOf<Declared>) => Row
   }
   /** What to do when one is not found. */
@@ -182,10 +193,11 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
       params: z.object({ [capability.idField]: capability.id }),
       answer: z.object({ ...seen, [fields.one]: answer, events: z.array(EventBehind) }),
     },
+    mayBe: (words.mayBe ?? (() => () => true)) as Questions['mayBe'],
     select: words.select as Questions['select'],
     sortedBy: words.sortedBy as Questions['sortedBy'],
-    rows: (asking, ids) => {
-      const add = more?.(asking, ids)
+    rows: (asking, ids, query = {}) => {
+      const add = more?.(asking, ids, query as Partial<z.output<z.ZodObject<Filters>>>)
       return (state) => {
         const row = capability.on(state, asking.at) as AnswerOf<Declared> | undefined
         if (row === undefined) return undefined

@@ -10,8 +10,6 @@ import {
   countOf,
   dateOf,
   firstDayOf,
-  foldText,
-  freeText,
   MEASURES,
   nameOn,
   phaseOn,
@@ -27,10 +25,10 @@ import {
 } from '@vietas/domain'
 import { planningRegionOf } from '@vietas/territories'
 import { z } from 'zod'
-import { matchesSearch } from '../capacity-view/searchable.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { questions, type Asking, type Questions } from '../questions/questions.ts'
+import { isFound, Matched, matchedOf, mayBeFound, SearchParameters } from './search.ts'
 
 export const unitsQuestions: Questions = questions(serviceUnits, {
   tag: { name: 'service units', description: 'Which units, and how they stand' },
@@ -41,20 +39,16 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
   description: 'By name. Their counts are those of the ledger, on both clocks.',
   hint: 'Search for it with GET /v1/units?search=…',
   filters: {
-    search: z
-      .string()
-      .transform((text) => (text === '' ? undefined : text))
-      .pipe(freeText(200).optional())
-      .optional()
-      .describe('Words of a name, provider or address; accents may be left out'),
+    ...SearchParameters.shape,
     status: listOf(UnitStatus).optional(),
     ...FilterParameters.shape,
   },
+  mayBe: mayBeFound,
   select: (query, asking) => {
-    const words = foldText(query.search ?? '').split(' ')
     const filter = asCalled(filterOf(query, asking.lens), asking)
+    const isSearched = isFound(query, asking)
     return (unit, id) =>
-      matchesSearch(asking.view.searchTexts.get(id) ?? '', words) &&
+      isSearched(unit, id) &&
       fitsFilter(unit, filter, asking) &&
       fits(query.status, phaseOn(unit, asking.validAt)?.status)
   },
@@ -65,10 +59,13 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
       municipalityCertain: z
         .boolean()
         .describe('false: the parish is unknown and the municipality was split; the larger part'),
+      matched: Matched,
     },
-    of: (asking, ids) => {
+    of: (asking, ids, query) => {
       const table = tableOf(asking, ids)
+      const matched = matchedOf(query, asking)
       return (unit, answer) => ({
+        ...matched(unit),
         ...located(answer, asking),
         lastConfirmedOn: lastConfirmedOn(unit, table),
         places: placesOf(unit, table),

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
 import {
   CHILDREN,
+  DAUGAVPILS,
   knownSince,
   ofUnit,
   opened,
@@ -268,19 +269,118 @@ describe('The list of units', () => {
     expect(await known('2023-01-01')).toEqual(['Jaunais nams', 'Otrs nams'])
   })
 
-  it('finds a unit by any name it ever had', async () => {
-    await capacity.given(
-      opened(1, { name: 'Vecais nams' }),
-      ofUnit(1, 'ServiceUnitRenamed', { name: 'Jaunais nams', effectiveOn: '2021-01-01' }),
-      ofUnit(1, 'ServiceUnitRelocated', {
-        municipality: RIGA,
-        address: 'Liepu iela 1',
-        effectiveOn: '2022-01-01',
-      }),
-    )
-    expect(await namesAt('/v1/units?search=vecais')).toEqual(['Jaunais nams'])
-    expect(await namesAt('/v1/units?search=liepu')).toEqual(['Jaunais nams'])
-    expect(await namesAt('/v1/units?search=vecais&validAt=2020-06-01')).toEqual(['Vecais nams'])
+  describe('searched', () => {
+    const found = async (query: string): Promise<unknown[]> =>
+      (await capacity.ask(`/v1/units?${query}`)).units.map(({ name, matched }: any) =>
+        matched.length === 0 ? name : [name, matched],
+      )
+    const renamed = (name: string, effectiveOn: string, since = '2020-01-01') =>
+      knownSince(since, ofUnit(1, 'ServiceUnitRenamed', { name, effectiveOn }))
+    const openedAs = (changes: Parameters<typeof opened>[1], since = '2020-01-01') =>
+      knownSince(since, opened(1, changes))
+
+    it('finds a unit by what it is called on the day', async () => {
+      await capacity.given(
+        openedAs({ name: 'Vecais nams' }),
+        renamed('Jaunais nams', '2021-01-01'),
+        renamed('Skaistais nams', '2030-01-01'),
+      )
+      expect(await found('search=vecais&validAt=2020-12-31')).toEqual(['Vecais nams'])
+      expect(await found('search=jaunais&validAt=2020-12-31')).toEqual([])
+      expect(await found('search=vecais&validAt=2021-01-01')).toEqual([])
+      expect(await found('search=jaunais&validAt=2021-01-01')).toEqual(['Jaunais nams'])
+      expect(await found('search=skaistais')).toEqual([])
+      expect(await found('search=skaistais&validAt=2030-01-01')).toEqual(['Skaistais nams'])
+      expect(await found('search=vecais&validAt=2019-06-01')).toEqual(['Vecais nams'])
+    })
+
+    it('finds it by what was known then', async () => {
+      await capacity.given(
+        openedAs({ name: 'Vecais nams' }),
+        renamed('Jaunais nams', '2021-01-01', '2023-01-01'),
+      )
+      const at = (knownAt: string, search: string) =>
+        found(`search=${search}&validAt=2022-01-01&knownAt=${knownAt}`)
+      expect(await at('2019-12-31', 'vecais')).toEqual([])
+      expect(await at('2022-12-31', 'vecais')).toEqual(['Vecais nams'])
+      expect(await at('2022-12-31', 'jaunais')).toEqual([])
+      expect(await at('2023-01-01', 'vecais')).toEqual([])
+      expect(await at('2023-01-01', 'jaunais')).toEqual(['Jaunais nams'])
+    })
+
+    it('finds it by nothing that is known to be withdrawn or corrected', async () => {
+      const id = '00000000-0000-4002-8000-000000000001'
+      const withdrawn = ofUnit(1, 'ReportWithdrawn', { eventId: id, reason: 'another unit' })
+      await capacity.given(
+        openedAs({ name: 'Vecais nams', provider: 'SIA Viens' }),
+        { ...renamed('Kļūda', '2021-01-01'), id },
+        knownSince('2023-01-01', withdrawn),
+        knownSince(
+          '2023-01-01',
+          ofUnit(1, 'ServiceUnitOpeningCorrected', { provider: 'SIA Divi', reason: 'misread' }),
+        ),
+      )
+      const at = (knownAt: string, search: string) =>
+        found(`search=${search}&knownAt=${knownAt}&formerNames=true`)
+      expect(await at('2022-12-31', 'kluda')).toEqual(['Kļūda'])
+      expect(await at('2023-01-01', 'kluda')).toEqual([])
+      expect(await at('2023-01-01', 'vecais')).toEqual(['Vecais nams'])
+      expect(await at('2022-12-31', 'viens')).toHaveLength(1)
+      expect(await at('2023-01-01', 'viens')).toEqual([])
+      expect(await at('2023-01-01', 'divi')).toHaveLength(1)
+    })
+
+    it('says what matched where that is not the name shown', async () => {
+      await capacity.given(
+        openedAs({ name: 'Liepas', provider: 'SIA „Ķirsis”', address: 'Liepu iela 1' }),
+        ofUnit(1, 'ServiceUnitRelocated', {
+          municipality: DAUGAVPILS,
+          parish: 'Līksnas pagasts',
+          effectiveOn: '2022-01-01',
+        }),
+      )
+      expect(await found('search=liep')).toEqual(['Liepas'])
+      expect(await found('search=kirsis')).toEqual([
+        ['Liepas', [{ field: 'provider', text: 'SIA „Ķirsis”', until: null }]],
+      ])
+      expect(await found('search=liepas%20liksnas')).toEqual([
+        ['Liepas', [{ field: 'parish', text: 'Līksnas pagasts', until: null }]],
+      ])
+      expect(await found('search=iela')).toEqual([])
+      expect(await found('search=iela&validAt=2021-12-31')).toEqual([
+        ['Liepas', [{ field: 'address', text: 'Liepu iela 1', until: null }]],
+      ])
+    })
+
+    it('finds it by what it was called before the day, when that is asked for', async () => {
+      await capacity.given(
+        openedAs({ name: 'Vecais nams', address: 'Liepu iela 1' }),
+        renamed('Tikko nams', '2021-01-01'),
+        renamed('Jaunais nams', '2021-01-01', '2020-02-01'),
+        renamed('Skaistais nams', '2030-01-01'),
+        ofUnit(1, 'ServiceUnitRelocated', { municipality: RIGA, effectiveOn: '2022-01-01' }),
+      )
+      const ever = (query: string) => found(`formerNames=true&${query}`)
+      expect(await found('formerNames=false&search=vecais')).toEqual([])
+      expect(await ever('search=vecais')).toEqual([
+        ['Jaunais nams', [{ field: 'name', text: 'Vecais nams', until: '2021-01-01' }]],
+      ])
+      expect(await ever('search=nams%20iela')).toEqual([
+        ['Jaunais nams', [{ field: 'address', text: 'Liepu iela 1', until: '2022-01-01' }]],
+      ])
+      // It was never called so on any day, or is not yet.
+      expect(await ever('search=tikko')).toEqual([])
+      expect(await ever('search=skaistais')).toEqual([])
+      expect(await ever('search=jaunais&validAt=2020-06-01')).toEqual([])
+    })
+
+    it('of one unit, or without a search, does not say what matched', async () => {
+      await capacity.given(opened(1))
+      expect((await capacity.ask('/v1/units')).units[0]).not.toHaveProperty('matched')
+      expect((await capacity.ask(`/v1/units/${unitNumbered(1)}`)).unit).not.toHaveProperty(
+        'matched',
+      )
+    })
   })
 
   it('has a unit that moves in the municipality where it is on the day', async () => {
