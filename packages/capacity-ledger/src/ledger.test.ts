@@ -273,7 +273,7 @@ describe('An event that changes what others mean', () => {
 })
 
 describe('An event that cannot be applied', () => {
-  const unreadable = { ...filled('2015-02-30'), id: eventId(9), knownSince: 0, sequence: 9 }
+  const unreadable = { ...filled('2015-02-30'), id: eventId(9), knownSince: 0, position: '9' }
 
   it('is refused, and the ledger goes on as if it had never come', () => {
     const { tell, ledger, count } = story()
@@ -322,7 +322,7 @@ describe('An event that cannot be applied', () => {
     tell('2015-02-01', withdrawn(eventId(9)))
     const before = structuredClone(ledger.units)
     const order = issued({ units: [BRANCH, HOUSE], effectiveOn: 'some day' })
-    const broken = { ...order, id: eventId(9), knownSince: Date.UTC(2016, 4, 24), sequence: 9 }
+    const broken = { ...order, id: eventId(9), knownSince: Date.UTC(2016, 4, 24), position: '9' }
     expect(() => record(ledger, broken)).toThrow(RangeError)
     expect(ledger.units).toEqual(before)
   })

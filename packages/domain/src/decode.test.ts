@@ -6,7 +6,7 @@ import type { ClosureOrderEvent } from './closure-orders/events.ts'
 import { decodeEvent, metadataOf, parseStoredEvent, type StoredEvent } from './decode.ts'
 import { foldUnit } from './service-units/evolve-unit.ts'
 import { reportsOf } from './service-units/reports-of.ts'
-import type { Known } from './shared/known.ts'
+import { inKnownOrder, type Known } from './shared/known.ts'
 import { filled, ORDER, UNIT } from './testing/reports.ts'
 import { upcast } from './upcast.ts'
 
@@ -60,8 +60,20 @@ describe('decoding a stored event', () => {
       ...filled('2020-03-01'),
       id: '5f0e8a1c-2b3d-4e6f-8a9b-000000000000',
       knownSince: 1_700_000_000_000,
-      sequence: 42,
+      position: '42',
     })
+  })
+
+  it('orders what became known at once by positions of any length', () => {
+    const positions = ['9007199254740993', '12', '9', '9007199254740992', '90071992547409920']
+    const known = positions.map((position) => decodeEvent(stored({ position })))
+    expect(known.sort(inKnownOrder).map(({ position }) => position)).toEqual([
+      '9',
+      '12',
+      '9007199254740992',
+      '9007199254740993',
+      '90071992547409920',
+    ])
   })
 
   it('unless its source proves an earlier day', () => {

@@ -16,6 +16,8 @@ export interface StoredEvent {
   readonly recordedAt: EpochMs
 }
 
+const POSITION = /^\d+$/
+
 /**
  * A stored event as folds take it in, older shapes upcast. Its data are not looked into: a fold
  * that cannot apply them says so.
@@ -29,11 +31,10 @@ export function decodeEvent(stored: StoredEvent): Known<DomainEvent> {
     schemaVersion !== undefined && schemaVersion === capabilityOfEvent(type)?.versions[type]
       ? stored.data
       : upcast(type, schemaVersion as number, stored.data as StoredData)
-  const sequence = stored.position === '' ? Number.NaN : Number(stored.position)
   if (typeof data !== 'object' || data === null) throw new RangeError(`${type} ${id} has no data`)
-  if (!(Number.isSafeInteger(sequence) && sequence >= 0) || !Number.isSafeInteger(knownSince))
+  if (!POSITION.test(stored.position) || !Number.isSafeInteger(knownSince))
     throw new RangeError(`${type} ${id} has no place in the known order`)
-  const event = { id, type, data, knownSince, sequence } as Known<DomainEvent>
+  const event = { id, type, data, knownSince, position: stored.position } as Known<DomainEvent>
   return source === undefined ? event : { ...event, source: storedSource(source, event) }
 }
 

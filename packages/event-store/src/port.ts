@@ -155,6 +155,12 @@ export function comparePositions(a: Position, b: Position): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Roughly how much of the log lies at or before a position, from 0 to 1; for a progress bar. */
+export function shareOfLog(position: Position, head: Position): number {
+  if (comparePositions(position, head) >= 0) return 1
+  return Number((BigInt(position) * 1_000_000n) / BigInt(head)) / 1_000_000
+}
+
 export function categoryOf(stream: string): string {
   const dash = stream.indexOf('-')
   return dash < 0 ? stream : stream.slice(0, dash)

@@ -8,12 +8,12 @@ interface Told extends Fact {
   readonly number: number
 }
 
-const told = (of: string, number: number, knownSince: number, sequence: number): Told => ({
+const told = (of: string, number: number, knownSince: number, at: number): Told => ({
   type: 'Told',
   of: of.split(''),
   number,
   knownSince,
-  sequence,
+  position: String(at),
 })
 
 /** The numbers told of a letter, in the order in which they became known. */
@@ -118,7 +118,9 @@ describe('A register', () => {
               const known = given
                 .slice(0, at + 1)
                 .filter(({ of, knownSince }) => of.includes(letter) && knownSince <= instant)
-                .sort((x, y) => x.knownSince - y.knownSince || x.sequence - y.sequence)
+                .sort(
+                  (x, y) => x.knownSince - y.knownSince || Number(x.position) - Number(y.position),
+                )
               expect(register.get(letter, instant) ?? []).toEqual(known.map(({ number }) => number))
             }
         })

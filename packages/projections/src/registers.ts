@@ -1,3 +1,4 @@
+import { comparePositions, type Position } from '@vietas/event-store'
 import { createRecentChanges } from './recent-changes.ts'
 
 /** An event as a register keeps it. */
@@ -5,8 +6,8 @@ export interface Fact {
   readonly type: string
   /** Since when it is known, in epoch milliseconds. */
   readonly knownSince: number
-  /** Orders facts known at the same instant; grows along the log. */
-  readonly sequence: number
+  /** Orders facts known at the same instant. */
+  readonly position: Position
 }
 
 /** What a register keeps, and how facts become a state: a capability of the domain says both. */
@@ -145,5 +146,6 @@ function insert(facts: Fact[], event: Fact): boolean {
 }
 
 function isBefore(a: Fact, b: Fact): boolean {
-  return a.knownSince < b.knownSince || (a.knownSince === b.knownSince && a.sequence < b.sequence)
+  if (a.knownSince !== b.knownSince) return a.knownSince < b.knownSince
+  return comparePositions(a.position, b.position) < 0
 }

@@ -1,4 +1,4 @@
-import { START, withTimeLimit } from '@vietas/event-store'
+import { shareOfLog, START, withTimeLimit } from '@vietas/event-store'
 import { ProjectionError } from './projection-error.ts'
 import type { EventStore, Position } from '@vietas/event-store'
 import type { Builds } from './builds.ts'
@@ -142,8 +142,7 @@ async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<B
 /** For a store that cannot count its events: its positions grow with the log all the same. */
 async function shareBefore(store: EventStore, position: Position): Promise<number | undefined> {
   try {
-    const head = Number(await store.head())
-    return head === 0 ? 1 : Math.min(1, Number(position) / head)
+    return shareOfLog(position, await store.head())
   } catch {
     return undefined
   }

@@ -49,7 +49,7 @@ export function countryIndex(
 
 export const entriesOf = ({ index }: CountryIndex): number => entryCount(index)
 
-function known(event: GeneratedEvent, sequence: number): Known<UnitReport> {
+function known(event: GeneratedEvent, at: number): Known<UnitReport> {
   const { id, type, data, knownSince } = event
-  return { id, type, data, knownSince, sequence } as unknown as Known<UnitReport>
+  return { id, type, data, knownSince, position: String(at) } as unknown as Known<UnitReport>
 }

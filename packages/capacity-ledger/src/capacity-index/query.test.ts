@@ -283,7 +283,7 @@ describe('a question on two clocks', { tags: ['random'] }, () => {
       type: 'ServiceUnitOpened',
       id: '00000000-0000-4000-8000-000000000009',
       knownSince: 1,
-      sequence: 1,
+      position: '1',
       data: {
         unitId: '00000000-0000-4000-8000-000000000001',
         name: 'Centrs',

@@ -32,7 +32,7 @@ function opening(number: number, provider: string, municipality: string): UnitEv
     type: 'ServiceUnitOpened',
     id: `00000000-0000-4000-9000-${serial}`,
     knownSince: number,
-    sequence: number,
+    position: String(number),
     data: {
       unitId: `00000000-0000-4000-8000-${serial}`,
       name: `Māja ${number}`,

@@ -2,7 +2,7 @@ import type { UnitReport, Known } from '@vietas/domain'
 import fc from 'fast-check'
 import { anyEvent, eventId, openingOf, UNITS } from './random-events.ts'
 
-/** A log: events in the order in which they were recorded, which `sequence` counts. */
+/** A log: events in the order in which they were recorded, as `position` counts. */
 export type History = readonly Known<UnitReport>[]
 
 /** Few instants, so that much becomes known at the same one. */
@@ -42,10 +42,10 @@ function drafts(
 function recorded(unordered: readonly Draft[]): History {
   return [...unordered]
     .sort((a, b) => a.recordedAt - b.recordedAt)
-    .map(({ event, recordedAt, knownEarlierBy }, sequence) => ({
+    .map(({ event, recordedAt, knownEarlierBy }, at) => ({
       ...event,
-      id: eventId(sequence),
-      sequence,
+      id: eventId(at),
+      position: String(at),
       knownSince: Math.max(0, recordedAt - knownEarlierBy),
     }))
 }

@@ -51,7 +51,7 @@ export function unitsKnownAt(
 ): readonly KnownUnit[] {
   const eventsKnown = events
     .filter((event) => event.knownSince <= knownAt)
-    .sort((a, b) => a.knownSince - b.knownSince || a.sequence - b.sequence)
+    .sort((a, b) => a.knownSince - b.knownSince || Number(a.position) - Number(b.position))
   return [...new Set(eventsKnown.flatMap(unitsNamedBy))].flatMap((unitId) => {
     const reports = reportsThatCount(eventsKnown, unitId)
     const opening = openingOf(reports)

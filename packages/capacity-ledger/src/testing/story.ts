@@ -50,7 +50,7 @@ export function story(): Story {
 }
 
 function knownEvent(event: UnitReport, since: string, at: number): Known<UnitReport> {
-  return { ...event, id: eventId(at), sequence: at, knownSince: knownSinceMs(since) }
+  return { ...event, id: eventId(at), position: String(at), knownSince: knownSinceMs(since) }
 }
 
 function isAbout(entry: Changes['entries'][number], wanted: Counted): boolean {

@@ -6,6 +6,7 @@ import type { UnitEvent, UnitStreamEvent } from '../service-units/unit-stream-ev
 import type { Unit } from '../service-units/unit.ts'
 import { BEFORE_EVERY_DAY, dayOf, type Day } from '../shared/calendar-date.ts'
 import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
+import { BEHIND_THE_LOG } from '../shared/known.ts'
 import type { Moment } from '../shared/moment.ts'
 import {
   earliest,
@@ -23,7 +24,7 @@ export function asKnown(event: UnitStreamEvent | ClosureOrderEvent, moment: Mome
     ...event,
     id: 'to-be-recorded',
     knownSince: moment.knownSince,
-    sequence: Number.MAX_SAFE_INTEGER,
+    position: BEHIND_THE_LOG,
   }
 }
 

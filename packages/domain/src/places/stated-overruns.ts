@@ -2,7 +2,7 @@ import { evolve, foldUnit } from '../service-units/evolve-unit.ts'
 import type { UnitEvent } from '../service-units/unit-stream-event.ts'
 import { emptyUnit, type Phase, type Unit } from '../service-units/unit.ts'
 import { BEFORE_EVERY_DAY, dayOf, type Day } from '../shared/calendar-date.ts'
-import { inKnownOrder } from '../shared/known.ts'
+import { inKnownOrder, inLogOrder } from '../shared/known.ts'
 import type { TargetGroup } from '../shared/reference-data.ts'
 import { MEASURES, stretchesOf } from './measures.ts'
 import { combined, continued, stepsFrom, type Steps } from './steps.ts'
@@ -39,7 +39,7 @@ export function asIfAlwaysOpen(unit: Unit): Unit {
 export function statedOverruns(unit: Unit): ReadonlyMap<TargetGroup, Steps> {
   const stated = new Map<TargetGroup, Steps>()
   let recorded = emptyUnit(unit.id)
-  for (const event of [...unit.events].sort((a, b) => a.sequence - b.sequence)) {
+  for (const event of [...unit.events].sort(inLogOrder)) {
     recorded = withNext(recorded, event)
     const from = firstDayIn(event)
     const states = !unit.withdrawn.has(event.id) && statesOverrun(event)

@@ -175,9 +175,9 @@ function live(
     const decision = command({ today: FIRST + DAYS, knownSince })(unit)
     if (decision.outcome === 'refused') continue
     for (const event of decision.events) {
-      const sequence = unit.events.length
+      const at = unit.events.length
       const before = unit.events
-      const recorded = { ...event, id: eventId(sequence), knownSince, sequence } as UnitEvent
+      const recorded = { ...event, id: eventId(at), knownSince, position: String(at) } as UnitEvent
       unit = after(unit, recorded)
       onAccepted(unit.events, before)
     }

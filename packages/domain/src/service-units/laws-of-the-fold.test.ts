@@ -141,11 +141,11 @@ const history: fc.Arbitrary<UnitEvent[]> = fc
   )
   .map(([open, rest, instants, at]) => {
     const events = oncePerId([...rest.slice(0, at), open, ...rest.slice(at)])
-    return events.map((event, sequence) => ({
+    return events.map((event, at) => ({
       ...event,
-      id: eventId(sequence),
-      knownSince: instants[sequence] ?? 0,
-      sequence,
+      id: eventId(at),
+      knownSince: instants[at] ?? 0,
+      position: String(at),
     }))
   })
 
@@ -237,7 +237,7 @@ describe('laws of the fold, for any history', { tags: ['random'] }, () => {
       fc.property(history, (events) => {
         const unit = emptyUnit(UNIT)
         const inOrder = [...events].sort(
-          (a, b) => a.knownSince - b.knownSince || a.sequence - b.sequence,
+          (a, b) => a.knownSince - b.knownSince || Number(a.position) - Number(b.position),
         )
         for (const event of inOrder) evolve(unit, event)
         expect(comparable(unit)).toEqual(comparable(foldUnit(UNIT, events)))

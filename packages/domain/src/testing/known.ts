@@ -24,6 +24,6 @@ export function known<Event extends DomainEvent>(
     ...event,
     id: eventId(at),
     knownSince: startOfRigaDay(dayOf(knownSince)),
-    sequence: at,
+    position: String(at),
   }
 }

@@ -28,7 +28,7 @@ export async function readUnitEvents(
     }
   const others = inRegister
     .filter(isAboutUnits)
-    .filter(({ data, sequence }) => !('unitId' in data) && sequence < Number(before))
+    .filter(({ data, position }) => !('unitId' in data) && comparePositions(position, before) < 0)
   return [...own, ...others.flatMap((event) => reportsOf(unitId, event))]
 }
 
