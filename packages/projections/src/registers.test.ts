@@ -100,14 +100,30 @@ describe('A register', () => {
     expect(register.has('b')).toBe(false)
   })
 
-  it('whenever it is asked, and in whatever order facts come, answers the fold of those known', () => {
+  it('tells whether anything known at an instant has come from behind a position', () => {
+    const register = letters()
+    register.take(told('a', 1, 100, 10))
+    register.take(told('a', 2, 300, 11))
+    register.take(told('b', 3, 200, 12))
+    expect(register.mayHaveComeAfter('12', 1_000)).toBe(false)
+    expect(register.mayHaveComeAfter('11', 199)).toBe(false)
+    expect(register.mayHaveComeAfter('11', 200)).toBe(true)
+    expect(register.mayHaveComeAfter('9', 99)).toBe(false)
+    expect(register.mayHaveComeAfter('9', 100)).toBe(true)
+    for (let i = 1; i <= 30_000; i++) register.take(told('c', 1, 5_000, 12 + i))
+    expect(register.mayHaveComeAfter('29000', 4_999)).toBe(false)
+    // It has forgotten what came right behind it.
+    expect(register.mayHaveComeAfter('12', 0)).toBe(true)
+  })
+
+  it('whenever it is asked, and in whatever order facts come, answers the fold of those known up to a position', () => {
     const facts = fc.array(
       fc.record({ of: fc.constantFrom('a', 'b', 'ab'), number: fc.nat(9), since: fc.nat(20) }),
       { maxLength: 30 },
     )
     const asked = fc.array(fc.nat(25), { maxLength: 5 })
     fc.assert(
-      fc.property(facts, asked, fc.boolean(), (history, instants, restored) => {
+      fc.property(facts, asked, fc.nat(30), fc.boolean(), (history, instants, upTo, restored) => {
         const register = letters()
         const given = history.map(({ of, number, since }, at) => told(of, number, since, at))
         given.forEach((fact, at) => {
@@ -122,6 +138,11 @@ describe('A register', () => {
                   (x, y) => x.knownSince - y.knownSince || Number(x.position) - Number(y.position),
                 )
               expect(register.get(letter, instant) ?? []).toEqual(known.map(({ number }) => number))
+              expect(register.get(letter, instant, String(upTo)) ?? []).toEqual(
+                known
+                  .filter(({ position }) => Number(position) <= upTo)
+                  .map(({ number }) => number),
+              )
             }
         })
       }),

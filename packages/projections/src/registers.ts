@@ -25,14 +25,17 @@ export interface Register<State, Event extends Fact> {
   readonly has: (id: string) => boolean
   /**
    * What was known of one at an instant, in epoch milliseconds; undefined when nothing was. To be
-   * read before the next event is taken in, and never to be changed.
+   * read before the next event is taken in, and never to be changed. With `upTo`, only what the log
+   * held up to there.
    */
-  readonly get: (id: string, knownAt: number) => State | undefined
+  readonly get: (id: string, knownAt: number, upTo?: Position) => State | undefined
   readonly factsOf: (id: string) => readonly Event[]
   /** How often anything has changed; `changedSince` takes it. */
   readonly changes: () => number
   /** Those that have changed since, some more than once; undefined when that is too long ago. */
   readonly changedSince: (changes: number) => readonly string[] | undefined
+  /** Whether anything known at an instant may have come from behind a position of the log. */
+  readonly mayHaveComeAfter: (position: Position, knownAt: number) => boolean
   /** Throws when the event cannot be read; the register is then as it was before. */
   readonly take: (event: Event) => void
   /** Takes back an event that was taken in. */
@@ -43,6 +46,8 @@ export interface Register<State, Event extends Fact> {
 
 interface Kept<State, Event> {
   readonly facts: Event[]
+  /** Of the fact that came last. */
+  position: Position
   /** The fold of all facts, once it has been asked for. */
   now: State | undefined
 }
@@ -61,32 +66,38 @@ export function createRegister<State, Event extends Fact>(
 
   const add = (id: string, event: Event): void => {
     const { one, before, isLatest } = insertFact(kept, id, event)
-    recent.note(id)
+    recent.note(id, event)
     one.now =
       isLatest && before !== undefined ? registered.evolve(before, event) : foldOf(id, one.facts)
   }
 
   const withdraw = (event: Event): void => {
-    for (const id of registered.idsOf(event)) if (removeFact(kept, id, event)) recent.note(id)
+    for (const id of registered.idsOf(event))
+      if (removeFact(kept, id, event)) recent.note(id, event)
   }
 
   return {
     ids: () => kept.keys(),
     has: (id) => kept.has(id),
     factsOf: (id) => kept.get(id)?.facts ?? [],
-    get: (id, knownAt) => {
+    get: (id, knownAt, upTo) => {
       const one = kept.get(id)
       if (one === undefined) return undefined
       const last = one.facts.at(-1)
-      if (last !== undefined && last.knownSince <= knownAt) {
+      const isUpTo = upTo === undefined || comparePositions(one.position, upTo) <= 0
+      if (isUpTo && last !== undefined && last.knownSince <= knownAt) {
         one.now ??= foldOf(id, one.facts)
         return one.now
       }
-      const known = one.facts.filter(({ knownSince }) => knownSince <= knownAt)
+      const known = one.facts.filter(
+        ({ knownSince, position }) =>
+          knownSince <= knownAt && (isUpTo || comparePositions(position, upTo) <= 0),
+      )
       return known.length === 0 ? undefined : foldOf(id, known)
     },
     changes: recent.count,
     changedSince: recent.since,
+    mayHaveComeAfter: recent.mayHaveCome,
     take: (event) => {
       try {
         for (const id of registered.idsOf(event)) add(id, event)
@@ -99,7 +110,7 @@ export function createRegister<State, Event extends Fact>(
     restore: (event) => {
       for (const id of registered.idsOf(event)) {
         insertFact(kept, id, event)
-        recent.note(id)
+        recent.note(id, event)
       }
     },
   }
@@ -115,10 +126,11 @@ function insertFact<State, Event extends Fact>(
   readonly before: State | undefined
   readonly isLatest: boolean
 } {
-  const one = kept.get(id) ?? { facts: [], now: undefined }
+  const one = kept.get(id) ?? { facts: [], now: undefined, position: event.position }
   kept.set(id, one)
   const { now: before } = one
   one.now = undefined
+  if (comparePositions(event.position, one.position) > 0) one.position = event.position
   return { one, before, isLatest: insert(one.facts, event) }
 }
 

@@ -3,9 +3,11 @@ import {
   rememberedBy,
   type Capability,
   type DomainEvent,
+  type EpochMs,
   type Known,
   type StateOf,
 } from '@vietas/domain'
+import type { Position } from '@vietas/event-store'
 import { createRegister, type Register } from '@vietas/projections'
 
 type Event = Known<DomainEvent>
@@ -19,6 +21,8 @@ export interface Registers {
   readonly take: (event: Event) => void
   readonly withdraw: (event: Event) => void
   readonly restore: (event: Event) => void
+  /** Whether anything known at an instant may have come from behind a position of the log. */
+  readonly mayHaveComeAfter: (position: Position, knownAt: EpochMs) => boolean
 }
 
 export function createRegisters(capabilities: readonly Capability[] = CAPABILITIES): Registers {
@@ -44,6 +48,8 @@ export function createRegisters(capabilities: readonly Capability[] = CAPABILITI
     restore: (event) => {
       for (const register of all) register.restore(event)
     },
+    mayHaveComeAfter: (position, knownAt) =>
+      all.some((register) => register.mayHaveComeAfter(position, knownAt)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CapacityView } from '../capacity-view/capacity-view.ts'
-import type { Asking, Questions } from './questions.ts'
+import { stateOf, type Asking, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder, type Listed } from './reading-order.ts'
 
 /** A list in order, as it was after so many changes of its register. */
@@ -94,7 +94,7 @@ const registerOf = ({ asked, asking }: ListQuestion) => asking.view.registers.of
 function listedOf(id: string, question: ListQuestion): Listed | undefined {
   const { asked, asking, mayBe, isAsked } = question
   if (!mayBe(id)) return undefined
-  const state = registerOf(question).get(id, asking.knownAt)
+  const state = stateOf(asked.capability, id, asking)
   if (state === undefined || !isAsked(state, id)) return undefined
   return { text: asked.sortedBy(state, asking), id }
 }

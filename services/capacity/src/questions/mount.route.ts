@@ -1,20 +1,21 @@
-import {
-  decodeCursor,
-  encodeCursor,
-  linkHeader,
-  pageUrl,
-  problemResponses,
-  type Server,
-} from '@vietas/service-kit'
-import type { z } from 'zod'
+import { linkHeader, problemResponses, type Server } from '@vietas/service-kit'
 import { answerTo, clocksKey, ConditionalHeaders, NotModified } from '../answer-to.ts'
 import { ClockHeaders, clockHeadersOf, clocksAnswer } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import type { CapacityReader, Reply } from '../reader.ts'
 import { findList, makeList } from './kept-lists.ts'
-import { askingFor, Cursor, filtersOf, notKnown, type PageQuery } from './page-query.ts'
-import { clocksInUrl, eventBehind, type Asking, type Questions } from './questions.ts'
+import {
+  askingFor,
+  behind,
+  cursorOf,
+  filtersOf,
+  nextUrl,
+  notKnown,
+  type Cursor,
+  type PageQuery,
+} from './page-query.ts'
+import { eventBehind, stateOf, type Asking, type Questions } from './questions.ts'
 import { firstAfter, type Listed } from './reading-order.ts'
 
 /** The routes of one capability: a list, a page at a time, and one of them. */
@@ -38,15 +39,17 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
     },
     async (request, reply) => {
       const query = request.query as unknown as PageQuery
-      const after = query.cursor === undefined ? undefined : decodeCursor(Cursor, query.cursor)
-      const { asking, all } = await listFor(reader, asked, query, request.headers, reply)
-      const question = ['list', asked.path, filtersOf(query), query.limit, after]
+      const cursor = cursorOf(query)
+      const { asking, all } = await listFor(reader, asked, query, request.headers, reply, cursor)
+      const { upTo } = asking
+      const after = behind(cursor)
+      const question = ['list', asked.path, filtersOf(query), query.limit, after, upTo]
       const { body, next } = await answerTo<Record<string, unknown>>(
         reader,
         { request, reply, clocks: asking, answering: asking, question },
         () => pageOf(asked, asking, all, after, query),
       )
-      const url = next && pageUrl(request.url, encodeCursor(next), clocksInUrl(asking))
+      const url = next && nextUrl(request.url, next, cursor, asking)
       return reply.headers({ ...linkHeader({ next: url }), ...clockHeadersOf(asking) }).send(body)
     },
   )
@@ -57,17 +60,16 @@ function pageOf(
   asked: Questions,
   asking: Asking,
   all: readonly Listed[],
-  after: z.infer<typeof Cursor> | undefined,
+  after: readonly [string, string] | undefined,
   query: PageQuery,
 ): KeptAnswer {
   const { limit } = query
   const from = after === undefined ? 0 : firstAfter(all, after)
   const page = all.slice(from, from + limit)
   const last = page.at(-1)
-  const register = asking.view.registers.of(asked.capability)
   const ids = page.map(({ id }) => id)
   const row = asked.rows(asking, ids, { ...query })
-  const rows = ids.map((id) => row(register.get(id, asking.knownAt)))
+  const rows = ids.map((id) => row(stateOf(asked.capability, id, asking)))
   const text = JSON.stringify({ total: all.length, [asked.fields.many]: rows })
   return {
     rest: Buffer.from(text.slice(1)),
@@ -95,7 +97,7 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
       const asking = await askingFor(reader, query, request.headers, reply)
       const id = (request.params as Record<string, string>)[idField] ?? ''
       const register = asking.view.registers.of(asked.capability)
-      const state = register.get(id, asking.knownAt)
+      const state = stateOf(asked.capability, id, asking)
       const row = state === undefined ? undefined : asked.rows(asking, [id])(state)
       if (row === undefined) throw notKnown(asked, id, register.has(id))
       reply.headers(clockHeadersOf(asking))
@@ -119,13 +121,15 @@ async function listFor(
   query: PageQuery,
   headers: ClockHeaders,
   reply: Reply,
+  cursor: Cursor | undefined,
 ): Promise<{ readonly asking: Asking; readonly all: readonly Listed[] }> {
   const turn = inTurns()
   for (;;) {
-    const asking = await askingFor(reader, query, headers, reply)
+    const asking = await askingFor(reader, query, headers, reply, cursor)
     const mayBe = asked.mayBe({ ...query }, asking)
     const isAsked = asked.select({ ...query }, asking)
-    const key = JSON.stringify([asked.path, ...clocksKey(asking, asking), filtersOf(query)])
+    const { upTo } = asking
+    const key = JSON.stringify([asked.path, ...clocksKey(asking, asking), filtersOf(query), upTo])
     const question = { key, asked, asking, mayBe, isAsked }
     const all = findList(question)
     if (all !== undefined) return { asking, all }

@@ -1,19 +1,20 @@
-import {
-  decodeCursor,
-  encodeCursor,
-  linkHeader,
-  pageUrl,
-  problemResponses,
-  type Server,
-} from '@vietas/service-kit'
+import { linkHeader, problemResponses, type Server } from '@vietas/service-kit'
 import { answerTo, ConditionalHeaders, NotModified } from '../answer-to.ts'
 import { ClockHeaders, clockHeadersOf } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import type { CapacityReader } from '../reader.ts'
 import type { Keyed } from './own-questions.ts'
-import { askingFor, Cursor, filtersOf, notKnown, type PageQuery } from './page-query.ts'
-import { clocksInUrl, type Asking, type OwnQuestion, type Questions } from './questions.ts'
+import {
+  askingFor,
+  behind,
+  cursorOf,
+  filtersOf,
+  nextUrl,
+  notKnown,
+  type PageQuery,
+} from './page-query.ts'
+import { stateOf, type Asking, type OwnQuestion, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder } from './reading-order.ts'
 
 /** The routes of what is asked of one capability alone. */
@@ -46,9 +47,10 @@ function addOwn(
     async (request, reply) => {
       const named = request.params as Readonly<Record<string, string>>
       const query = { ...(request.query as unknown as PageQuery), ...named }
-      const after = query.cursor === undefined ? undefined : decodeCursor(Cursor, query.cursor)
-      const asking = await askingFor(reader, query, request.headers, reply)
-      const question = ['own', own.path, filtersOf(query), query.limit, after]
+      const cursor = cursorOf(query)
+      const asking = await askingFor(reader, query, request.headers, reply, cursor)
+      const after = behind(cursor)
+      const question = ['own', own.path, filtersOf(query), query.limit, after, asking.upTo]
       const { body, next } = await answerTo<Record<string, unknown>>(
         reader,
         { request, reply, clocks: asking, answering: asking, question },
@@ -60,7 +62,7 @@ function addOwn(
           return pageOf(parts as readonly Keyed<object>[], own.many, whole, query.limit, after)
         },
       )
-      const url = next && pageUrl(request.url, encodeCursor(next), clocksInUrl(asking))
+      const url = next && nextUrl(request.url, next, cursor, asking)
       return reply.headers({ ...linkHeader({ next: url }), ...clockHeadersOf(asking) }).send(body)
     },
   )
@@ -78,7 +80,7 @@ async function partsOf(
   const turn = inTurns()
   const parts: unknown[] = []
   for (const id of [...register.ids()]) {
-    const state = register.get(id, asking.knownAt)
+    const state = stateOf(capability, id, asking)
     if (state !== undefined) parts.push(...partsOfOne(state, id))
     await turn()
   }

@@ -1,11 +1,12 @@
-import { ProblemError } from '@vietas/service-kit'
+import { decodeCursor, encodeCursor, pageUrl, ProblemError } from '@vietas/service-kit'
 import { z } from 'zod'
 import { clocksOf, type ClockHeaders, type ClockParameters } from '../clocks.ts'
 import { viewAfter, type CapacityReader, type Reply } from '../reader.ts'
-import { askingOf, type Asking, type Questions } from './questions.ts'
+import { askingOf, clocksInUrl, type Asking, type Questions } from './questions.ts'
 
-/** Where the next page begins: after this text and id. */
-export const Cursor = z.tuple([z.string(), z.string()])
+/** Where the next page begins: after this text and id; and the position of the first page. */
+const Cursor = z.tuple([z.string(), z.string(), z.string().regex(/^\d{1,20}$/)])
+export type Cursor = z.infer<typeof Cursor>
 
 export interface PageQuery extends ClockParameters {
   readonly limit: number
@@ -18,9 +19,29 @@ export async function askingFor(
   query: PageQuery,
   headers: ClockHeaders,
   reply: Reply,
+  cursor?: Cursor,
 ): Promise<Asking> {
-  const { view, position } = await viewAfter(reader, query.after, reply)
-  return askingOf(clocksOf(query, headers, reader.now()), view, position)
+  const walkFrom = cursor?.[2]
+  const answering = await viewAfter(reader, query.after ?? walkFrom, reply)
+  return askingOf(clocksOf(query, headers, reader.now()), answering, walkFrom)
+}
+
+/** @throws ProblemError when no page has given the cursor */
+export const cursorOf = ({ cursor }: PageQuery): Cursor | undefined =>
+  cursor === undefined ? undefined : decodeCursor(Cursor, cursor)
+
+export const behind = (cursor: Cursor | undefined): [string, string] | undefined =>
+  cursor && [cursor[0], cursor[1]]
+
+/** The address of the page behind one, in the same walk. */
+export function nextUrl(
+  url: string,
+  next: readonly [string, string],
+  cursor: Cursor | undefined,
+  asking: Asking,
+): string {
+  const walkFrom = cursor?.[2] ?? asking.position
+  return pageUrl(url, encodeCursor([...next, walkFrom]), clocksInUrl(asking))
 }
 
 const NO_FILTERS = new Set(['validAt', 'knownAt', 'boundaries', 'limit', 'cursor', 'after'])

@@ -13,6 +13,7 @@ import type { Position } from '@vietas/event-store'
 import { wholeNumber } from '@vietas/service-kit'
 import { z } from 'zod'
 import type { CapacityView } from '../capacity-view/capacity-view.ts'
+import type { Answering } from '../answering.ts'
 import { ClockParameters, ClocksAnswer, type Clocks } from '../clocks.ts'
 import { AfterParameter } from '../reader.ts'
 
@@ -21,11 +22,29 @@ export interface Asking extends Clocks {
   readonly at: At
   readonly view: CapacityView
   readonly position: Position
+  /** On the later pages of a walk: what came into the log behind its first page does not count. */
+  readonly upTo: Position | undefined
 }
 
-export function askingOf(clocks: Clocks, view: CapacityView, position: Position): Asking {
-  const at = { validAt: clocks.validAt, knownAt: rigaDay(clocks.knownAt) }
-  return { ...clocks, at, view, position }
+/** `walkFrom` is the position of the first page; nothing is left out where nothing has come since. */
+export function askingOf(
+  clocks: Clocks,
+  { view, position }: Answering,
+  walkFrom?: Position,
+): Asking {
+  const { validAt, knownAt } = clocks
+  const at = { validAt, knownAt: rigaDay(knownAt) }
+  const hasMore = walkFrom !== undefined && view.registers.mayHaveComeAfter(walkFrom, knownAt)
+  return { ...clocks, at, view, position, upTo: hasMore ? walkFrom : undefined }
+}
+
+/** What is known of one at the clocks of the question. */
+export function stateOf<Declared extends Capability>(
+  declared: Declared,
+  id: string,
+  { view, knownAt, upTo }: Asking,
+): StateOf<Declared> | undefined {
+  return view.registers.of(declared).get(id, knownAt, upTo)
 }
 
 /** How a capability is asked about: all of them, a page at a time, and one of them. */
@@ -149,7 +168,13 @@ export const asked = { ...ClockParameters.shape, ...AfterParameter.shape }
 
 export const pageParameters = {
   limit: wholeNumber(1, 500).default(100),
-  cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .describe(
+      'From the Link header of the page before. Rows are then those of the first page: what has been recorded since does not count.',
+    ),
 }
 
 export function questions<Declared extends Capability, Filters extends z.ZodRawShape>(

@@ -1,7 +1,7 @@
 import { nameOn, phaseOn, serviceUnits } from '@vietas/domain'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import type { Asking } from '../questions/questions.ts'
+import { stateOf, type Asking } from '../questions/questions.ts'
 
 /** A unit as others speak of it. */
 export const UnitNamed = z.object({
@@ -12,8 +12,9 @@ export const UnitNamed = z.object({
 export type UnitNamed = z.infer<typeof UnitNamed>
 
 /** Nothing while the unit's opening is not known. */
-export function unitNamed(id: string, { view, knownAt, validAt, lens }: Asking): UnitNamed[] {
-  const unit = view.registers.of(serviceUnits).get(id, knownAt)
+export function unitNamed(id: string, asking: Asking): UnitNamed[] {
+  const { validAt, lens } = asking
+  const unit = stateOf(serviceUnits, id, asking)
   const location = unit?.opening && phaseOn(unit, validAt)?.location
   if (!unit || !location) return []
   const { code } = lens.locate(location.municipality, location.parish)

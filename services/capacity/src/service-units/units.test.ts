@@ -215,7 +215,7 @@ describe('The list of units', () => {
     expect((await capacity.ask('/v1/units?limit=500')).units).toHaveLength(101)
   })
 
-  it('given a unit opened while its pages are walked, gives none twice and leaves none out', async () => {
+  it('given a unit opened while its pages are walked, goes on without it', async () => {
     await capacity.given(...['B', 'D', 'F', 'H'].map((name, i) => opened(i + 1, { name })))
     await capacity.ask('/v1/units')
     const { headers, body } = await capacity.get('/v1/units?limit=2')
@@ -223,11 +223,8 @@ describe('The list of units', () => {
     await capacity.given(opened(5, { name: 'A' }), opened(6, { name: 'E' }))
     await capacity.ask('/v1/units')
     const pages = await walk(nextOf(headers['link']) ?? '')
-    expect(pages.flatMap(({ units }) => units.map(({ name }: any) => name))).toEqual([
-      'E',
-      'F',
-      'H',
-    ])
+    expect(pages.flatMap(({ units }) => units.map(({ name }: any) => name))).toEqual(['F', 'H'])
+    expect(pages.map(({ total }) => total)).toEqual([4])
   })
 
   it('gives the units of each status on any day', async () => {
