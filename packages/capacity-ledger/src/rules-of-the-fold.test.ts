@@ -348,6 +348,30 @@ describe('Rule 6: derived measures are never derived from sums', () => {
   })
 })
 
+describe('Operational places beyond the authorised', () => {
+  const BEYOND = 'operationalBeyondAuthorised'
+
+  it('are not hidden by another unit with fewer, and follow what is stated', () => {
+    const { tell, count } = branch(places({ authorised: 18, operational: 20 }))
+    tell('2015-01-01', opened({ unitId: HOUSE, places: [places()] }))
+    expect(count(BEYOND, '2015-01-01')).toBe(2)
+    tell('2015-03-01', operationalSet('2015-02-01', 25))
+    expect(count(BEYOND, '2015-02-01', '2015-02-28')).toBe(2)
+    expect(count(BEYOND, '2015-02-01')).toBe(7)
+    tell('2016-01-01', suspended('2016-01-01'))
+    expect(count(BEYOND, '2016-01-01')).toBe(0)
+  })
+
+  it('are unknown where either count is, and then no number', () => {
+    const { tell, count } = branch(places({ authorised: 'unknown' }))
+    expect(count(BEYOND, '2015-01-01')).toBe(0)
+    expect(count(`unknown:${BEYOND}`, '2015-01-01')).toBe(1)
+    tell('2015-02-01', corrected('2015-02-01', 'authorised', 19))
+    expect(count(BEYOND, '2015-02-01')).toBe(1)
+    expect(count(`unknown:${BEYOND}`, '2015-02-01')).toBe(0)
+  })
+})
+
 describe('Rule 7: relocations and waiting lists', () => {
   it('moves all counts from one municipality to the other on its day', () => {
     const { tell, count } = branch(places({ reserved: 1, waiting: 4 }))

@@ -132,19 +132,21 @@ function plainGroup(
     )
   const opened = status !== 'not-yet-open'
   const operates = status === 'operates'
+  const authorised = opened && status !== 'closed' ? count('authorised') : 0
   const operational = operates ? count('operational') : 0
   const occupied = operates ? count('occupied') : 0
   const reserved = operates ? count('reserved') : 0
   return {
     offered,
     counts: {
-      authorised: opened && status !== 'closed' ? count('authorised') : 0,
+      authorised,
       operational,
       occupied,
       reserved,
       waiting: opened ? count('waiting') : 0,
       free: atLeastZero(minus(operational, plus(occupied, reserved))),
       overrun: atLeastZero(minus(plus(occupied, reserved), operational)),
+      operationalBeyondAuthorised: operates ? atLeastZero(minus(operational, authorised)) : 0,
       closing: closing ? operational : 0,
       affected: closing ? occupied : 0,
       displaced: opened && !operates ? count('occupied') : 0,

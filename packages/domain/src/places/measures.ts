@@ -15,6 +15,7 @@ export const MEASURES = [
   'waiting',
   'free',
   'overrun',
+  'operationalBeyondAuthorised',
   'closing',
   'affected',
   'displaced',
@@ -162,8 +163,8 @@ function derive(
 ): MeasureValues {
   const { status } = phase
   if (status === 'not-yet-open') return NOTHING
-  if (status === 'closed') return [0, 0, 0, 0, waiting, 0, 0, 0, 0, occupied]
-  if (status === 'suspended') return [authorised, 0, 0, 0, waiting, 0, 0, 0, 0, occupied]
+  if (status === 'closed') return [0, 0, 0, 0, waiting, 0, 0, 0, 0, 0, occupied]
+  if (status === 'suspended') return [authorised, 0, 0, 0, waiting, 0, 0, 0, 0, 0, occupied]
   return [
     authorised,
     operational,
@@ -172,6 +173,7 @@ function derive(
     waiting,
     Math.max(0, operational - occupied - reserved),
     Math.max(0, occupied + reserved - operational),
+    Math.max(0, operational - authorised),
     phase.closing ? operational : 0,
     phase.closing ? occupied : 0,
     0,

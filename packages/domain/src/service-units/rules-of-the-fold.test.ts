@@ -115,6 +115,7 @@ describe('rule 1: statements carry forward', () => {
       waiting: 'unknown',
       free: 'unknown',
       overrun: 'unknown',
+      operationalBeyondAuthorised: 'unknown',
       closing: 'unknown',
       affected: 'unknown',
     })
@@ -148,6 +149,7 @@ describe('rule 1: statements carry forward', () => {
       waiting: 'unknown',
       free: 'unknown',
       overrun: 'unknown',
+      operationalBeyondAuthorised: 'unknown',
     })
     const counts = unit.counts.get(OLDER)
     expect(counts && firstDayOf(counts)).toBe(dayOf('2021-01-01'))
@@ -394,6 +396,19 @@ describe('rule 4: on a day when it operates, and on any other', () => {
       reserved: 4,
       overrun: 3,
     })
+  })
+
+  it('operational beyond authorised is what is too much, or unknown where either is', () => {
+    const beyond = (stated: Parameters<typeof places>[0], date = '2020-01-01') =>
+      numbersOn(unitAfter(opened({ places: [places(stated)] }), closed('2021-01-01')), date)
+        .operationalBeyondAuthorised
+    expect(beyond({ authorised: 18, operational: 20 })).toBe(2)
+    expect(beyond({ authorised: 20, operational: 20 })).toBeUndefined()
+    expect(beyond({ authorised: 24, operational: 20 })).toBeUndefined()
+    expect(beyond({ authorised: 'unknown', operational: 20 })).toBe('unknown')
+    expect(beyond({ authorised: 18, operational: 'unknown' })).toBe('unknown')
+    expect(beyond({ authorised: 18, operational: 20 }, '2021-01-01')).toBeUndefined()
+    expect(beyond({ authorised: 'unknown', operational: 20 }, '2021-01-01')).toBeUndefined()
   })
 
   it('while suspended only the authorised, the waiting and the displaced are left', () => {

@@ -13,6 +13,8 @@ import type { Unit } from './unit.ts'
 export const UnitStatus = z.enum(['not-yet-open', 'open', 'suspended', 'closed'])
 
 const meanings: Partial<Record<Measure, string>> = {
+  operationalBeyondAuthorised:
+    'Operational places beyond the authorised ones; unknown where either count is',
   closing: 'Operational places that a standing order will close',
   affected: 'People in the places that a standing order will close',
   displaced: 'People still recorded here though the unit does not work',

@@ -67,6 +67,7 @@ function numbers(
     waiting,
     free: Math.max(0, operational - occupied - reserved),
     overrun: Math.max(0, occupied + reserved - operational),
+    operationalBeyondAuthorised: Math.max(0, operational - authorised),
     ...(coming ? { closing: operational, affected: occupied } : {}),
   }
 }

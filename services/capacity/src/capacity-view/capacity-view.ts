@@ -61,7 +61,7 @@ export interface CapacityView {
 const MOST_REMEMBERED = 1_000_000
 
 /** The same events give another view when the fold changes, or with one capability more. */
-const VERSION = 300 + CAPABILITIES.length
+const VERSION = 400 + CAPABILITIES.length
 
 export function capacityProjection(
   store: EventStore,

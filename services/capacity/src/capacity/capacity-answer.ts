@@ -24,7 +24,7 @@ export const CapacityNumbers = z
   .object({
     units: z.int().describe('Units that operate on the day'),
     places: byMeasure(
-      'Sums of what is known; see unitsWithUnknown for what is not. Every measure, or those asked for',
+      'Sums of what is known; see unitsWithUnknown for what is not. Every measure, or those asked for. More operational places than authorised ones are accepted, and flagged: operationalBeyondAuthorised sums up those of each unit and target group, and stays above 0 where another unit has fewer.',
     ),
     unitsWithUnknown: byMeasure('How many units have no known count behind each sum'),
     unconfirmedClosures: z

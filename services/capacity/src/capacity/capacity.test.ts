@@ -63,6 +63,7 @@ describe('Given units in a country, capacity', () => {
           waiting: 1,
           free: 1,
           overrun: 1,
+          operationalBeyondAuthorised: 1,
         },
         unconfirmedClosures: 0,
         uncertainLocations: 0,
@@ -159,6 +160,30 @@ describe('Given units in a country, capacity', () => {
       { targetGroup: CHILDREN, units: 1 },
     ])
     expect(total.units).toBe(1)
+  })
+
+  it('flags more operational than authorised places in the group where they are', async () => {
+    const own = await openCapacity()
+    await own.given(
+      opened(1, { places: [places({ authorised: 10 })] }),
+      opened(2, { places: [places({ authorised: 30 })] }),
+      opened(3, { municipality: RIGA, places: [places({ authorised: 'unknown' })] }),
+    )
+    const { groups, total } = await own.ask('/v1/capacity?by=municipality')
+    const flags = [...groups, total].map(({ places, unitsWithUnknown }: any) => [
+      places.operationalBeyondAuthorised,
+      unitsWithUnknown.operationalBeyondAuthorised,
+    ])
+    expect(flags).toEqual([
+      [2, 0],
+      [0, 1],
+      [2, 1],
+    ])
+    const { unit } = await own.ask(`/v1/units/${unitNumbered(1)}`)
+    expect(unit.places).toMatchObject([{ operationalBeyondAuthorised: 2 }])
+    const { units } = await own.ask('/v1/units?municipality=LV0001000')
+    expect(units[0].places).toMatchObject([{ operationalBeyondAuthorised: 'unknown' }])
+    await own.close()
   })
 
   it('says beside each group how many units have no known count', async () => {

@@ -22,6 +22,7 @@ export const NO_PLACES = {
   waiting: 0,
   free: 0,
   overrun: 0,
+  operationalBeyondAuthorised: 0,
   closing: 0,
   affected: 0,
   displaced: 0,

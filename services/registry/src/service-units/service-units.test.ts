@@ -100,6 +100,7 @@ describe('A service unit', () => {
           waiting: 'unknown',
           free: 4,
           overrun: 0,
+          operationalBeyondAuthorised: 0,
           closing: 0,
           affected: 0,
           displaced: 0,
