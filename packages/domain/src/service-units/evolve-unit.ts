@@ -161,13 +161,17 @@ function open(unit: Unit, data: Extract<UnitEvent, { type: 'ServiceUnitOpened' }
   const on = data.effectiveOn === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(data.effectiveOn)
   if (!Object.hasOwn(SERVICE_TYPES, serviceType))
     throw new RangeError(`"${String(serviceType)}" is not a service type`)
+  const name = storedText(data.name, 'a name')
+  const location = locationOf(data)
   unit.opening = {
     on,
     serviceType,
     ...(provider === undefined ? {} : { provider: storedText(provider, 'a provider') }),
+    name,
+    location,
   }
-  insertByDay(unit.names, { on, name: storedText(data.name, 'a name') })
-  insertByDay(unit.locations, { on, location: locationOf(data) })
+  insertByDay(unit.names, { on, name })
+  insertByDay(unit.locations, { on, location })
   takeInPlaces(unit, on, data.places)
   operate(unit, on, 'opened')
 }

@@ -94,7 +94,7 @@ function standingIntervals(unit: Unit): { readonly from: Day; readonly until: Da
 function locationOn(unit: Unit, day: Day): Place {
   let location: Place | undefined
   for (const step of unit.locations) if (step.on <= day) location = step.location
-  return location ?? unit.locations[0]?.location ?? NOWHERE
+  return location ?? unit.opening?.location ?? NOWHERE
 }
 
 export function phaseOn(unit: Unit, day: Day): Phase | undefined {

@@ -457,6 +457,13 @@ describe('rule 5: what an order will close', () => {
 })
 
 describe('rule 7: a relocation', () => {
+  it('of the day of an opening that became known after it says nothing of the days before', () => {
+    const moved = relocated('2020-01-01', REZEKNE)
+    const unit = unitAfter(moved, renamed('2020-01-01', 'Ozoli'), opened({ name: 'Liepas' }))
+    expect(phaseOnDate(unit, '2019-12-31').location.municipality).toBe(RIGA)
+    expect(nameOn(unit, dayOf('2019-12-31'))).toBe('Liepas')
+  })
+
   it('moves all counts to the other municipality on its day', () => {
     const unit = unitAfter(
       opened(),

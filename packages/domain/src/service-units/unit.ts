@@ -44,6 +44,8 @@ export interface Unit {
     readonly on: Day
     readonly serviceType: ServiceType
     readonly provider?: string
+    readonly name: string
+    readonly location: Place
   }
   readonly names: { readonly on: Day; readonly name: string }[]
   readonly locations: { readonly on: Day; readonly location: Place }[]
