@@ -314,6 +314,15 @@ describe('An event that cannot be applied', () => {
     expect(again.units.get(BRANCH)).toEqual(ledger.units.get(BRANCH))
   })
 
+  it('is not left out when the fault is ours', () => {
+    const ours = Object.defineProperty({ ...unreadable }, 'data', {
+      get: () => {
+        throw new ReferenceError('municipalty is not defined')
+      },
+    })
+    expect(() => restoreUnit(createLedger(), BRANCH, [ours])).toThrow(ReferenceError)
+  })
+
   it('is left out of every unit that its order names', () => {
     const { tell, ledger } = story()
     tell('2015-01-01', opened({ unitId: HOUSE }))

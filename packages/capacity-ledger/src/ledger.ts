@@ -4,6 +4,7 @@ import {
   evolve,
   foldUnit,
   inKnownOrder,
+  isUnreadable,
   reportsOf,
   unitsCommissioned,
   type AboutUnits,
@@ -12,7 +13,7 @@ import {
   type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
-import { municipality } from '@vietas/territories'
+import { municipality, UnknownMunicipality } from '@vietas/territories'
 import { derive } from './derive.ts'
 import type { Changes } from './entry.ts'
 import { net } from './net.ts'
@@ -41,13 +42,18 @@ export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly Uni
     try {
       checkPlace(event)
       evolve(unit, event)
-    } catch {
+    } catch (error) {
+      if (!cannotBeApplied(error)) throw error
       // It could not be applied when it was recorded either.
       unit = foldUnit(unitId, unit.events.slice(0, before))
     }
   }
   ledger.units.set(unitId, unit)
 }
+
+/** Whether an error of `record` is about the event: it is then set aside. Any other is a fault of ours. */
+export const cannotBeApplied = (error: unknown): boolean =>
+  isUnreadable(error) || error instanceof UnknownMunicipality
 
 /** @throws UnknownMunicipality for a unit whose places could not be counted anywhere */
 function checkPlace(event: AboutUnits): void {

@@ -16,6 +16,13 @@ export interface StoredEvent {
   readonly recordedAt: EpochMs
 }
 
+/**
+ * Whether an error says that a stored event cannot be read, as `decodeEvent` and folds do. Any other
+ * is a fault of ours, and nobody may take it for that.
+ */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof RangeError || error instanceof TypeError
+
 const POSITION = /^\d+$/
 
 /**

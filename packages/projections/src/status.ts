@@ -1,4 +1,10 @@
-import { shareOfLog, START, withTimeLimit } from '@vietas/event-store'
+import {
+  DatabaseError,
+  EventStoreError,
+  shareOfLog,
+  START,
+  withTimeLimit,
+} from '@vietas/event-store'
 import { ProjectionError } from './projection-error.ts'
 import type { EventStore, Position } from '@vietas/event-store'
 import type { Builds } from './builds.ts'
@@ -121,8 +127,8 @@ async function lagOf(store: EventStore, position: Position, now: () => number): 
       }
     }
     return { events, seconds: 0 }
-  } catch {
-    return UNKNOWN_LAG
+  } catch (error) {
+    return ifStoreFails(error, UNKNOWN_LAG)
   }
 }
 
@@ -143,15 +149,20 @@ async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<B
 async function shareBefore(store: EventStore, position: Position): Promise<number | undefined> {
   try {
     return shareOfLog(position, await store.head())
-  } catch {
-    return undefined
+  } catch (error) {
+    return ifStoreFails(error, undefined)
   }
 }
 
 async function countAfter(store: EventStore, position: Position): Promise<number | undefined> {
   try {
     return await store.eventsAfter(position)
-  } catch {
-    return undefined
+  } catch (error) {
+    return ifStoreFails(error, undefined)
   }
+}
+
+function ifStoreFails<Answer>(error: unknown, otherwise: Answer): Answer {
+  if (error instanceof EventStoreError || error instanceof DatabaseError) return otherwise
+  throw error
 }

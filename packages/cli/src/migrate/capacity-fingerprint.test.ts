@@ -39,4 +39,25 @@ describe('the fingerprint of the capacity view', () => {
     await recordAll(store, [aFilling('many')])
     expect(await fold(store, 1)).toEqual({ ...after, setAside: 1 })
   })
+
+  it('does not take a fault of ours for an event to set aside', async () => {
+    const store = openMemoryStore({ now: aClock() })
+    await recordAll(store, openings())
+    const faulty: EventStore = {
+      ...store,
+      async *readAll(range) {
+        for await (const page of store.readAll(range)) {
+          const events = page.events.map((event) =>
+            Object.defineProperty({ ...event }, 'metadata', {
+              get: () => {
+                throw new ReferenceError('metdata is not defined')
+              },
+            }),
+          )
+          yield { ...page, events }
+        }
+      },
+    }
+    await expect(fold(faulty, 1)).rejects.toThrow(ReferenceError)
+  })
 })

@@ -1,5 +1,6 @@
 import {
   addToFingerprint,
+  cannotBeApplied,
   createCapacityIndex,
   createLedger,
   emptyNumbering,
@@ -83,7 +84,8 @@ function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Arr
       if (isAboutUnits(event)) changes.push(record(share.ledger, event))
       else checkReadable(event)
       if (isCounted && isRemembered(event)) addRemembered(sum, event)
-    } catch {
+    } catch (error) {
+      if (!cannotBeApplied(error)) throw error
       if (isCounted) setAside += 1
     }
   }

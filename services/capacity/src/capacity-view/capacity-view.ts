@@ -24,6 +24,7 @@ import {
   idsOf,
   isAboutUnits,
   isRemembered,
+  isUnreadable,
   serviceUnits,
   type DomainEvent,
   type EpochMs,
@@ -169,8 +170,9 @@ function forget(view: CapacityView): void {
 function unitsNamedBy(recorded: RecordedEvent): readonly UnitId[] {
   try {
     return idsOf(serviceUnits, decodeEvent(recorded)) as readonly UnitId[]
-  } catch {
-    return []
+  } catch (error) {
+    if (isUnreadable(error)) return []
+    throw error
   }
 }
 
