@@ -45,6 +45,34 @@ describe('a configuration', () => {
     )
   })
 
+  it('names proxies and pages in lists, and a number of requests', () => {
+    const given = {
+      WEBHOOK_SECRET,
+      TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
+      CORS_ORIGINS: 'https://planner.example.lv,http://localhost:5173',
+      RATE_LIMIT: '600',
+    }
+    expect(readConfig(Config, given)).toMatchObject({
+      TRUST_PROXY: ['10.0.0.0/8', '::1', 'loopback'],
+      CORS_ORIGINS: ['https://planner.example.lv', 'http://localhost:5173'],
+      RATE_LIMIT: 600,
+    })
+    expect(readConfig(Config, { WEBHOOK_SECRET, CORS_ORIGINS: '*' }).CORS_ORIGINS).toEqual(['*'])
+  })
+
+  it.each([
+    ['TRUST_PROXY', 'everyone'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '10.0.0.1/8/8'],
+    ['CORS_ORIGINS', 'planner.example.lv'],
+    ['CORS_ORIGINS', 'https://planner.example.lv/'],
+    ['CORS_ORIGINS', 'null'],
+    ['RATE_LIMIT', '0'],
+    ['RATE_LIMIT', '1e3'],
+  ])('is wrong with %s=%s', (name, value) => {
+    expect(failure({ WEBHOOK_SECRET, [name]: value })).toContain(`${name} is "${value}". Expected `)
+  })
+
   it('never shows a secret', () => {
     const message = failure({
       WEBHOOK_SECRET: 'short-secret',

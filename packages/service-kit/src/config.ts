@@ -13,6 +13,26 @@ export const Milliseconds = z
   .transform(Number)
   .refine((ms) => ms <= 600_000, MILLISECONDS_EXPECTED)
 
+const listOf = (isRight: (item: string) => boolean, expected: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((item) => item.trim()))
+    .refine((items) => items.every(isRight), expected)
+
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  )
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text)
+}
+
 /** The variables that every service reads. */
 export const ServiceConfig = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -27,6 +47,22 @@ export const ServiceConfig = z.object({
   STOP_DRAIN_MS: Milliseconds.default(2_000),
   /** After that, requests under way get this long; then their connections are cut. */
   STOP_GRACE_MS: Milliseconds.default(10_000),
+  /** Requests a minute of one client. Nobody is limited where it is not given. */
+  RATE_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'Expected requests a minute, a whole number from 1 to 9999999.')
+    .transform(Number)
+    .optional(),
+  /** The proxies that tell truly, in `X-Forwarded-For`, whom they ask for. */
+  TRUST_PROXY: listOf(
+    isProxy,
+    'Expected addresses or networks of proxies separated by commas, such as 10.0.0.0/8; loopback, linklocal and uniquelocal name some.',
+  ).optional(),
+  /** Origins of pages that may ask from a browser. */
+  CORS_ORIGINS: listOf(
+    isOrigin,
+    'Expected origins separated by commas, such as https://planner.example.lv, or * for every page.',
+  ).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 export type ServiceConfig = z.infer<typeof ServiceConfig>

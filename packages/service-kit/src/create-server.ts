@@ -1,9 +1,13 @@
 import type { EventStore } from '@vietas/event-store'
 import fastify from 'fastify'
 import { Registry } from 'prom-client'
+import { refuseUnacceptable } from './acceptable.ts'
+import { letPagesAsk } from './browsers.ts'
+import { sayWhatMayBeKept } from './caching.ts'
 import { type LookAtEventLoop, settle } from './calm.ts'
 import { answerClientError } from './client-error.ts'
 import { addressOf } from './configured-store.ts'
+import { compressAnswers } from './compression.ts'
 import { addDocs, type DocsOptions } from './docs.ts'
 import { answerError } from './error-handler.ts'
 import { addHealthRoutes } from './health.ts'
@@ -12,6 +16,7 @@ import { readLargeBodies } from './large-body.ts'
 import { loggerOptions, type LoggingOptions, RequestLog } from './logging.ts'
 import { addMetrics } from './metrics.ts'
 import { answerNotFound } from './not-found.ts'
+import { limitClients } from './rate-limit.ts'
 import { createReadiness } from './readiness.ts'
 import { requestIdOf } from './request-id.ts'
 import { refuseBrokenEncoding } from './query-encoding.ts'
@@ -41,6 +46,12 @@ export interface ServerOptions {
   /** Default: how late a timer is. */
   readonly lookAtEventLoop?: LookAtEventLoop
   readonly docs?: Partial<DocsOptions>
+  /** Requests a minute of one client. Default: nobody is limited. */
+  readonly rateLimit?: number | undefined
+  /** Addresses and networks of proxies that are believed whom they ask for. Default: none. */
+  readonly trustProxy?: readonly string[] | undefined
+  /** Origins of pages that may ask from a browser. Default: none. */
+  readonly corsOrigins?: readonly string[] | undefined
 }
 
 const MIB = 1024 * 1024
@@ -67,6 +78,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     logController: new RequestLog({ disableRequestLogging: logging.requests === false }),
     genReqId: requestIdOf,
     bodyLimit: options.bodyLimitBytes ?? MIB,
+    ...(options.trustProxy && { trustProxy: [...options.trustProxy] }),
     // Slower than that is an attack, or a line that cannot carry the body.
     requestTimeout: 120_000,
     // `refuseWhenClosing` refuses requests instead, with a problem.
@@ -90,7 +102,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     checkResponses ? checkingSerializerCompiler : plainSerializerCompiler,
   )
   server.setErrorHandler(answerError)
-  server.setNotFoundHandler(answerNotFound)
   acceptJson(server)
   readLargeBodies(server)
   secureHeaders(server)
@@ -99,6 +110,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { maxEventLoopDelayMs = 1_000 } = options
   const calm = settle(server, maxEventLoopDelayMs / 2, options.lookAtEventLoop)
   await refuseUnderPressure(server, maxEventLoopDelayMs, calm)
+  if (options.corsOrigins !== undefined) await letPagesAsk(server, options.corsOrigins)
+  if (options.rateLimit !== undefined) await limitClients(server, options.rateLimit)
+  const limited = options.rateLimit === undefined ? {} : { preHandler: server.rateLimit() }
+  server.setNotFoundHandler(limited, answerNotFound)
+  refuseUnacceptable(server)
+  sayWhatMayBeKept(server)
+  await compressAnswers(server)
 
   await addDocs(server, { title: name, version, ...options.docs })
   addMetrics(server)

@@ -12,13 +12,13 @@ const Ready = z.object({
 })
 
 /** A busy process is alive: were health refused under load, the process would be killed then. */
-const evenUnderPressure = { pressureHandler: () => undefined }
+export const ALWAYS_ANSWERED = { pressureHandler: () => undefined, rateLimit: false } as const
 
 export function addHealthRoutes(server: Server): void {
   server.get(
     '/health/live',
     {
-      config: evenUnderPressure,
+      config: ALWAYS_ANSWERED,
       schema: {
         operationId: 'isAlive',
         summary: 'Whether the process answers',
@@ -31,7 +31,7 @@ export function addHealthRoutes(server: Server): void {
   server.get(
     '/health/ready',
     {
-      config: evenUnderPressure,
+      config: ALWAYS_ANSWERED,
       schema: {
         operationId: 'isReady',
         summary: 'Whether every part is ready for requests',

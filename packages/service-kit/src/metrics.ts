@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { ALWAYS_ANSWERED } from './health.ts'
 import type { Server } from './server.ts'
 
 /** `/metrics` for Prometheus; services add their own metrics to `server.metrics`. */
@@ -17,7 +18,7 @@ export function addMetrics(server: Server): void {
   })
   server.get(
     '/metrics',
-    { config: { pressureHandler: () => undefined }, schema: { hide: true } },
+    { config: { ...ALWAYS_ANSWERED, answers: ['text/plain'] }, schema: { hide: true } },
     async (_request, reply) => {
       const all = Registry.merge([processMetrics(), server.metrics])
       return reply.type(all.contentType).send(await all.metrics())

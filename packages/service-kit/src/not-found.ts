@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { pathOf, sendProblem } from './send-problem.ts'
 
-/** 405 where another method would do, 404 anywhere else. */
+/** 204 for OPTIONS and 405 for others where some method would do, 404 anywhere else. */
 export function answerNotFound(
   this: FastifyInstance,
   request: FastifyRequest,
@@ -17,7 +17,8 @@ export function answerNotFound(
       detail: `There is nothing at ${path}. All addresses are listed at /docs.`,
     })
   }
-  const allow = allowed.join(', ')
+  const allow = [...allowed, 'OPTIONS'].join(', ')
+  if (request.method === 'OPTIONS') return reply.code(204).header('allow', allow).send()
   const problem = {
     code: 'method-not-allowed',
     status: 405,

@@ -355,10 +355,10 @@ describe('whatever is sent to a service', () => {
     it('that takes another method says which', async () => {
       const response = await server.inject({ method: 'DELETE', url: `/registry/v1/units/${id}` })
       expect(response.statusCode).toBe(405)
-      expect(response.headers.allow).toBe('POST')
+      expect(response.headers.allow).toBe('POST, OPTIONS')
       expect(response.json()).toMatchObject({ type: 'urn:vietas:problem:method-not-allowed' })
       const get = await server.inject({ method: 'POST', url: '/registry/v1/kind' })
-      expect(get.headers.allow).toBe('GET, HEAD')
+      expect(get.headers.allow).toBe('GET, HEAD, OPTIONS')
     })
 
     it.each(['%zz', '%', '%f', '%C4', '%ff', '%ED%A0%80'])(

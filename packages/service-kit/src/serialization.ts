@@ -1,24 +1,38 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifySerializerCompiler } from 'fastify'
 import { z } from 'zod'
+import type { Parts } from './gzip-of-parts.ts'
 
 const WRITTEN = Symbol('written')
 
 interface Written {
-  readonly [WRITTEN]: Buffer
+  readonly [WRITTEN]: Parts
 }
 
 /**
- * An answer that its route has written itself, as JSON in UTF-8; for the compiler it is what the
- * route would have answered otherwise, and tests check it as they check that.
+ * An answer that its route has written itself, as JSON in UTF-8: what is another each time, and what
+ * is kept. For the compiler it is what the route would have answered otherwise, and tests check it
+ * as they check that.
  */
-export function writtenAnswer<Answer>(json: Buffer): Answer {
-  return { [WRITTEN]: json } as unknown as Answer
+export function writtenAnswer<Answer>(parts: Parts): Answer {
+  return { [WRITTEN]: parts } as unknown as Answer
+}
+
+const partsOfBytes = new WeakMap<object, Parts>()
+
+/** The parts that the bytes of an answer were put together from, where its route has written it. */
+export function partsOf(payload: unknown): Parts | undefined {
+  return Buffer.isBuffer(payload) ? partsOfBytes.get(payload) : undefined
 }
 
 /** Fastify hands on bytes as well as text, though its types know text only. */
-const textOf = (data: unknown): string =>
-  isWritten(data) ? (data[WRITTEN] as unknown as string) : JSON.stringify(data)
+function textOf(data: unknown): string {
+  if (!isWritten(data)) return JSON.stringify(data)
+  const { front, rest } = data[WRITTEN]
+  const bytes = Buffer.concat([front, rest])
+  partsOfBytes.set(bytes, data[WRITTEN])
+  return bytes as unknown as string
+}
 
 const isWritten = (data: unknown): data is Written =>
   typeof data === 'object' && data !== null && WRITTEN in data

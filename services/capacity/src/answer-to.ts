@@ -69,10 +69,7 @@ export async function answerTo<Answer>(
   reply.type('application/json; charset=utf-8')
   const head = JSON.stringify({ ...clocksAnswer(clocks), position: answering.position })
   const front = Buffer.from(`${head.slice(0, -1)},`)
-  return {
-    body: writtenAnswer<Answer>(Buffer.concat([front, answer.rest])),
-    next: answer.next,
-  }
+  return { body: writtenAnswer<Answer>({ front, rest: answer.rest }), next: answer.next }
 }
 
 /** An instant at which all there is was known stands for every later one of its day. */

@@ -4,6 +4,7 @@ import {
   listen,
   openConfiguredStore,
   readConfig,
+  serverOptions,
   start,
   StoreConfig,
   storeToken,
@@ -22,7 +23,7 @@ await start(async () => {
   const server = await createCapacityServer({
     store: await wiring.resolve(storeToken),
     viewsFolder: join(config.DATA_DIR, 'views'),
-    server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
+    server: serverOptions(config, wiring),
   })
   await listen(server, config)
 })

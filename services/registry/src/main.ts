@@ -3,6 +3,7 @@ import {
   listen,
   openConfiguredStore,
   readConfig,
+  serverOptions,
   start,
   StoreConfig,
   storeToken,
@@ -20,7 +21,7 @@ await start(async () => {
   const server = await createRegistryServer({
     store: await wiring.resolve(storeToken),
     requestLimitMs: config.REQUEST_LIMIT_MS,
-    server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
+    server: serverOptions(config, wiring),
   })
   await listen(server, config)
 })

@@ -3,6 +3,7 @@ import {
   listen,
   openConfiguredStore,
   readConfig,
+  serverOptions,
   start,
   storeToken,
 } from '@vietas/service-kit'
@@ -24,7 +25,7 @@ await start(async () => {
     store,
     dataFolder: config.DATA_DIR,
     requestLimitMs: config.REQUEST_LIMIT_MS,
-    server: { wiring, checkResponses: false, logging: { level: config.LOG_LEVEL } },
+    server: serverOptions(config, wiring),
   })
   await server.ready()
   if (config.SEED === 'documented' && (await mayImport(store))) {
