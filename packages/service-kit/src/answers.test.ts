@@ -2,15 +2,18 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createServer, varyBy, writtenAnswer, type Server, type Service } from './index.ts'
+import { createServer, writtenAnswer, type Server, type Service } from './index.ts'
 
 const Named = z.object({ name: z.string() })
 const rest = Buffer.from(`"name":"${'Rēzekne '.repeat(500)}"}`)
 
 const service: Service = async (server) => {
   server.get('/v1/plain', { schema: { response: { 200: Named } } }, () => ({ name: 'a' }))
-  server.get('/v1/long', { schema: { response: { 200: Named } } }, (_request, reply) => {
-    varyBy(reply, 'accept-datetime')
+  const headers = z.object({
+    'accept-datetime': z.string().optional(),
+    'if-none-match': z.string().optional(),
+  })
+  server.get('/v1/long', { schema: { headers, response: { 200: Named } } }, (_request, reply) => {
     void reply.header('etag', 'W/"a"')
     return { name: 'a'.repeat(5_000) }
   })
@@ -20,6 +23,8 @@ const service: Service = async (server) => {
   server.get('/v1/uncompressed', { config: { compress: false } }, () => ({
     name: 'a'.repeat(5_000),
   }))
+  const either = ['text/html', 'application/json']
+  server.get('/v1/either', { config: { answers: either } }, () => ({ name: 'a' }))
   server.get('/v1/stream', (_request, reply) => {
     void reply.type('text/event-stream')
     return `data: ${'a'.repeat(5_000)}\n\n`
@@ -65,6 +70,7 @@ describe('What may be kept of an answer', () => {
         'accept-datetime, accept-encoding',
       )
     expect((await get('/v1/uncompressed')).headers).not.toHaveProperty('vary')
+    expect((await get('/v1/either')).headers['vary']).toBe('accept, accept-encoding')
   })
 })
 

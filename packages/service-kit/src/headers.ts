@@ -13,7 +13,7 @@ export const IdempotencyKey = z
   )
 export type IdempotencyKey = z.infer<typeof IdempotencyKey>
 
-const ONE_REVISION = /^(?:\*|"(?:0|[1-9]\d{0,14})")$/
+const ONE_REVISION = /^(?:\*|"(?:0|[1-9]\d{0,14})(?:-[\w-]{1,43})?")$/
 
 /** One strong entity tag, or `*`, as the revision that a command expects. */
 export const IfMatch = z
@@ -22,11 +22,32 @@ export const IfMatch = z
     ONE_REVISION,
     'Expected one ETag as it was answered, such as "3" with its quotes and without W/, or * for any.',
   )
-  .transform((tag): ExpectedRevision => (tag === '*' ? 'stream-exists' : Number(tag.slice(1, -1))))
+  .transform((tag): ExpectedRevision =>
+    tag === '*' ? 'stream-exists' : Number.parseInt(tag.slice(1)),
+  )
   .describe('The ETag of the state that the command was decided on; 412 if it has changed since.')
 export type IfMatch = z.infer<typeof IfMatch>
 
-/** The entity tag of a stream at a revision. */
-export function etag(revision: number): string {
-  return `"${revision}"`
+/**
+ * The entity tag of a stream at a revision, which is what `If-Match` compares. Where answers at one
+ * revision are not all the same, `variant` tells them apart: letters, digits, `-` and `_`.
+ */
+export function etag(revision: number, variant?: string): string {
+  return variant === undefined ? `"${revision}"` : `"${revision}-${variant}"`
 }
+
+export const IfNoneMatch = z
+  .string()
+  .describe('The ETag of an earlier answer: 304 where it is still the same')
+
+/** What a conditional question is answered when the answer has not changed. */
+export const NotModified = z.undefined().describe('The answer has not changed')
+
+/** Whether a client has the answer of a tag: `If-None-Match` compares weakly (RFC 9110 §13.1.2). */
+export function isNamed(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  const named = ifNoneMatch.split(',').map((one) => one.trim())
+  return named.includes('*') || named.some((one) => opaque(one) === opaque(tag))
+}
+
+const opaque = (tag: string): string => tag.replace(/^W\//, '')

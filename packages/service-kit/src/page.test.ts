@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { decodeCursor, encodeCursor, linkHeader, pageUrl } from './page.ts'
+import { decodeCursor, encodeCursor, pageLinks } from './page.ts'
 import { ProblemError } from './problem.ts'
 
 const Position = z.strictObject({ after: z.string(), id: z.int() })
@@ -29,20 +29,25 @@ describe('a cursor', () => {
 })
 
 describe('links between pages', () => {
-  it('keep the query and change the cursor', () => {
-    expect(pageUrl('/v1/units?type=day%20centre&cursor=a', 'b')).toBe(
-      '/v1/units?type=day+centre&cursor=b',
+  it('keep the query, pin what must not change, and change the cursor', () => {
+    const { link } = pageLinks(
+      '/v1/units?type=day%20centre&cursor=a',
+      { validAt: '2026-01-01' },
+      'b',
     )
-    expect(pageUrl('/v1/units', 'b')).toBe('/v1/units?cursor=b')
-    expect(pageUrl('/v1/units?search=why?&limit=1', 'b')).toBe(
-      '/v1/units?search=why%3F&limit=1&cursor=b',
-    )
+    expect(link.split(', ')).toEqual([
+      '</v1/units?type=day+centre&cursor=a&validAt=2026-01-01>; rel="self"',
+      '</v1/units?type=day+centre&validAt=2026-01-01>; rel="first"',
+      '</v1/units?type=day+centre&cursor=b&validAt=2026-01-01>; rel="next"',
+    ])
   })
 
-  it('name the pages there are', () => {
-    expect(linkHeader({ prev: '/v1/units?cursor=a', next: '/v1/units?cursor=b' })).toEqual({
-      link: '</v1/units?cursor=a>; rel="prev", </v1/units?cursor=b>; rel="next"',
-    })
-    expect(linkHeader({ next: undefined })).toEqual({})
+  it('name no next page where there is none, and keep question marks', () => {
+    expect(pageLinks('/v1/units?search=why?&limit=1', {}, undefined).link).toBe(
+      '</v1/units?search=why%3F&limit=1>; rel="self", </v1/units?search=why%3F&limit=1>; rel="first"',
+    )
+    expect(pageLinks('/v1/units', {}, 'b').link).toBe(
+      '</v1/units>; rel="self", </v1/units>; rel="first", </v1/units?cursor=b>; rel="next"',
+    )
   })
 })

@@ -29,25 +29,35 @@ function parse(cursor: string): unknown {
   }
 }
 
-/** The address of another page of the same query, with what must not change between pages. */
-export function pageUrl(
+/**
+ * The `Link` header of a page (RFC 8288): itself, the first and, where there is one, the next page of
+ * the same query, each with what must not change between pages.
+ */
+export function pageLinks(
   url: string,
-  cursor: string,
-  pinned: Readonly<Record<string, string>> = {},
+  pinned: Readonly<Record<string, string>>,
+  next: string | undefined,
+): { readonly link: string } {
+  const links = [
+    link('self', url, pinned),
+    link('first', url, { ...pinned, cursor: undefined }),
+    ...(next === undefined ? [] : [link('next', url, { ...pinned, cursor: next })]),
+  ]
+  return { link: links.join(', ') }
+}
+
+function link(
+  relation: string,
+  url: string,
+  changes: Readonly<Record<string, string | undefined>>,
 ): string {
   const [path, ...query] = url.split('?')
   // RFC 3986 lets a query have question marks of its own.
   const parameters = new URLSearchParams(query.join('?'))
-  for (const [name, value] of Object.entries({ ...pinned, cursor })) parameters.set(name, value)
-  return `${path}?${parameters.toString()}`
-}
-
-/** RFC 8288, for `reply.headers`; nothing when there is no page to link to. */
-export function linkHeader(links: Readonly<Record<string, string | undefined>>): {
-  readonly link?: string
-} {
-  const values = Object.entries(links).flatMap(([relation, url]) =>
-    url === undefined ? [] : [`<${url}>; rel="${relation}"`],
-  )
-  return values.length === 0 ? {} : { link: values.join(', ') }
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) parameters.delete(name)
+    else parameters.set(name, value)
+  }
+  const address = parameters.size === 0 ? path : `${path}?${parameters.toString()}`
+  return `<${address}>; rel="${relation}"`
 }

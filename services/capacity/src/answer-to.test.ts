@@ -101,3 +101,63 @@ describe('Measures', () => {
     },
   )
 })
+
+describe('How long an answer may be kept', () => {
+  const UNIT = '/v1/units/00000000-0000-4000-8000-000000000001'
+  const cacheControl = async (url: string, headers = {}) =>
+    (await capacity.get(url, headers)).headers['cache-control']
+  const FIXED = 'validAt=2021-01-01&knownAt=2021-02-01'
+
+  it.each(['/v1/capacity', '/v1/units', UNIT, '/v1/closure-orders'])(
+    '%s: for an hour by two clocks of the past and the position that it has seen',
+    async (question) => {
+      expect(await cacheControl(`${question}?${FIXED}&after=2`)).toBe('max-age=3600')
+      const etag = (await capacity.get(`${question}?${FIXED}&after=2`)).headers['etag'] ?? ''
+      const again = await capacity.get(`${question}?${FIXED}&after=2`, { 'if-none-match': etag })
+      expect(again).toMatchObject({ status: 304, headers: { 'cache-control': 'max-age=3600' } })
+      // A cache takes the headers of a 304 for those of what it has.
+      expect(again.headers).not.toHaveProperty('link')
+    },
+  )
+
+  it.each([
+    '',
+    `${FIXED}`,
+    'validAt=2021-01-01&after=2',
+    'knownAt=2021-01-01&after=2',
+    'validAt=2021-01-01&knownAt=2026-06-15&after=2',
+    `${FIXED}&boundaries=now&after=2`,
+    `${FIXED}&boundaries=2015-01-01&after=2`,
+  ])('only if it is asked for again each time, by %j', async (clocks) => {
+    for (const question of ['/v1/capacity', '/v1/units', UNIT])
+      expect(await cacheControl(`${question}?${clocks}`)).toBe('no-cache')
+  })
+
+  it('is not at all where there is none, or of the moment', async () => {
+    for (const question of [
+      `${UNIT.slice(0, -1)}9?${FIXED}&after=2`,
+      '/v1/units?limit=0',
+      '/v1/views',
+    ])
+      expect(await cacheControl(question)).toBe('no-store')
+  })
+})
+
+describe('The links of a page', () => {
+  it('name itself and the first page with its clocks, and the next while there is one', async () => {
+    const { link = '' } = (await capacity.get('/v1/units?limit=1')).headers
+    const relations = [...link.matchAll(/<([^>]+)>; rel="(\w+)"/g)].map(([, url, rel]) => [
+      rel,
+      url,
+    ])
+    expect(relations.map(([rel]) => rel)).toEqual(['self', 'first', 'next'])
+    const { self, first, next } = Object.fromEntries(relations) as Record<string, string>
+    const page = await capacity.get('/v1/units?limit=1')
+    expect((await capacity.get(String(self))).body).toEqual(page.body)
+    expect((await capacity.get(String(first))).body).toEqual(page.body)
+    const last = await capacity.get(String(next))
+    expect(last.body.units).not.toEqual(page.body.units)
+    expect(last.headers['link']).not.toContain('rel="next"')
+    expect(last.headers['link']).toContain(`<${first}>; rel="first"`)
+  })
+})

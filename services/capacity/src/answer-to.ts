@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { fingerprintText } from '@vietas/capacity-ledger'
 import { rigaDay } from '@vietas/domain'
-import { writtenAnswer } from '@vietas/service-kit'
+import { IfNoneMatch, isNamed, writtenAnswer } from '@vietas/service-kit'
 import { z } from 'zod'
 import { knowsAll } from './capacity-view/capacity-view.ts'
 import { clocksAnswer, type Clocks } from './clocks.ts'
@@ -11,15 +11,7 @@ import type { CapacityReader } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 
-export const ConditionalHeaders = z.object({
-  'if-none-match': z
-    .string()
-    .optional()
-    .describe('The ETag of an earlier answer: 304 where nothing has been recorded since'),
-})
-
-/** What a conditional question is answered when the answer has not changed. */
-export const NotModified = z.undefined().describe('The answer has not changed')
+export const ConditionalHeaders = z.object({ 'if-none-match': IfNoneMatch.optional() })
 
 interface Request {
   readonly raw: { readonly headers: IncomingHttpHeaders }
@@ -84,11 +76,4 @@ function etagOf(key: string, { boundaries }: Clocks, { view, position }: Answeri
   const standing = [fingerprintText(view.index.fingerprint), position, boundaries]
   const hash = createHash('sha256').update(standing.join()).update(key)
   return `W/"${hash.digest('base64url').slice(0, 22)}"`
-}
-
-/** RFC 9110 §13.1.2: compared weakly. */
-function isNamed(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim())
-  return tags.includes('*') || tags.some((tag) => tag.replace(/^W\//, '') === etag.slice(2))
 }

@@ -5,6 +5,7 @@ import { createKeptAnswers } from './kept-answers.ts'
 import { QUESTIONS } from './capabilities.ts'
 import { capacityProjection } from './capacity-view/capacity-view.ts'
 import { capacityRoute } from './capacity/capacity.route.ts'
+import { keepForAnHour } from './keep-for-an-hour.ts'
 import { addViewMetrics } from './views/view-metrics.ts'
 import { viewsRoute } from './views/views.route.ts'
 import { mount } from './questions/mount.route.ts'
@@ -49,6 +50,7 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
   })
   addViewMetrics(server.metrics, projection)
 
+  keepForAnHour(server, reader)
   await server.register(capacityRoute)
   for (const asked of QUESTIONS) {
     mount(server, reader, asked)

@@ -77,9 +77,9 @@ function lensOf(
   return lensFor(boundaries === 'now' ? dateOf(today) : boundaries, now)
 }
 
-/** RFC 7089: no cache mixes two times, and every answer says which one it is of. */
+/** RFC 7089: every answer says which time it is of. */
 export function clockHeadersOf({ knownAt }: Clocks): Readonly<Record<string, string>> {
-  return { vary: 'Accept-Datetime', 'memento-datetime': new Date(knownAt).toUTCString() }
+  return { 'memento-datetime': new Date(knownAt).toUTCString() }
 }
 
 /** The clocks as they were read, so that an answer says what it answers. */
@@ -95,4 +95,15 @@ export function clocksAnswer({
   boundaries,
 }: Clocks): z.infer<typeof ClocksAnswer> {
   return { validAt: dateOf(validAt), knownAt: new Date(knownAt).toISOString(), boundaries }
+}
+
+/**
+ * Whether an answer may be kept without asking again. A late report changes also what was known at an
+ * instant long ago, so there is no question whose answer can never change; but one by two clocks of
+ * the past that names the position which its answer must have seen has that answer for good.
+ */
+export function mayBeKept(asked: Partial<ClockParameters> & { after?: string }, now: EpochMs) {
+  const { validAt, knownAt, boundaries = 'then', after } = asked
+  const isFixed = validAt !== undefined && knownAt !== undefined && boundaries === 'then'
+  return isFixed && after !== undefined && knownAtMs(knownAt) < now
 }

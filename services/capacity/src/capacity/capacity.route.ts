@@ -6,9 +6,9 @@ import {
   type CapacityTable,
 } from '@vietas/capacity-ledger'
 import { MEASURES, UnitId, type Measure } from '@vietas/domain'
-import { problemResponses, type Service } from '@vietas/service-kit'
+import { NotModified, problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
-import { answerTo, ConditionalHeaders, NotModified } from '../answer-to.ts'
+import { answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders, clockHeadersOf, ClockParameters, ClocksAnswer, clocksOf } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'

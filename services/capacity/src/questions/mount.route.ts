@@ -1,6 +1,6 @@
-import { linkHeader, problemResponses, type Server } from '@vietas/service-kit'
-import { answerTo, clocksKey, ConditionalHeaders, NotModified } from '../answer-to.ts'
-import { ClockHeaders, clockHeadersOf, clocksAnswer } from '../clocks.ts'
+import { NotModified, problemResponses, type Server } from '@vietas/service-kit'
+import { answerTo, clocksKey, ConditionalHeaders } from '../answer-to.ts'
+import { ClockHeaders, clockHeadersOf } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import type { CapacityReader, Reply } from '../reader.ts'
@@ -10,7 +10,7 @@ import {
   behind,
   cursorOf,
   filtersOf,
-  nextUrl,
+  linksOf,
   notKnown,
   type Cursor,
   type PageQuery,
@@ -49,8 +49,9 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
         { request, reply, clocks: asking, answering: asking, question },
         () => pageOf(asked, asking, all, after, query),
       )
-      const url = next && nextUrl(request.url, next, cursor, asking)
-      return reply.headers({ ...linkHeader({ next: url }), ...clockHeadersOf(asking) }).send(body)
+      // A cache takes the headers of a 304 for those of what it has.
+      if (body !== undefined) reply.headers(linksOf(request.url, next, cursor, asking))
+      return reply.headers(clockHeadersOf(asking)).send(body)
     },
   )
 }
@@ -88,8 +89,8 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
         tags: [asked.tag.name],
         params,
         querystring: parameters,
-        headers: ClockHeaders,
-        response: { 200: answer, ...problemResponses(400, 404, 503) },
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: answer, 304: NotModified, ...problemResponses(400, 404, 503) },
       },
     },
     async (request, reply) => {
@@ -97,21 +98,28 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
       const asking = await askingFor(reader, query, request.headers, reply)
       const id = (request.params as Record<string, string>)[idField] ?? ''
       const register = asking.view.registers.of(asked.capability)
-      const state = stateOf(asked.capability, id, asking)
-      const row = state === undefined ? undefined : asked.rows(asking, [id])(state)
-      if (row === undefined) throw notKnown(asked, id, register.has(id))
-      reply.headers(clockHeadersOf(asking))
-      return {
-        ...clocksAnswer(asking),
-        position: asking.position,
-        [asked.fields.one]: row,
-        events: register
-          .factsOf(id)
-          .filter(({ knownSince }) => knownSince <= asking.knownAt)
-          .map(eventBehind),
-      }
+      if (stateOf(asked.capability, id, asking) === undefined)
+        throw notKnown(asked, id, register.has(id))
+      const question = ['one', asked.path, id]
+      const { body } = await answerTo<Record<string, unknown>>(
+        reader,
+        { request, reply, clocks: asking, answering: asking, question },
+        () => oneOf(asked, asking, id),
+      )
+      return reply.headers(clockHeadersOf(asking)).send(body)
     },
   )
+}
+
+function oneOf(asked: Questions, asking: Asking, id: string): KeptAnswer {
+  const register = asking.view.registers.of(asked.capability)
+  const row = asked.rows(asking, [id])(register.get(id, asking.knownAt))
+  if (row === undefined) throw notKnown(asked, id, register.has(id))
+  const events = register
+    .factsOf(id)
+    .filter(({ knownSince }) => knownSince <= asking.knownAt)
+    .map(eventBehind)
+  return { rest: Buffer.from(JSON.stringify({ [asked.fields.one]: row, events }).slice(1)) }
 }
 
 /** The list that a page is of. While one is made the view goes on, so the clocks are read again. */

@@ -1,5 +1,5 @@
-import { linkHeader, problemResponses, type Server } from '@vietas/service-kit'
-import { answerTo, ConditionalHeaders, NotModified } from '../answer-to.ts'
+import { NotModified, problemResponses, type Server } from '@vietas/service-kit'
+import { answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders, clockHeadersOf } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
@@ -10,7 +10,7 @@ import {
   behind,
   cursorOf,
   filtersOf,
-  nextUrl,
+  linksOf,
   notKnown,
   type PageQuery,
 } from './page-query.ts'
@@ -62,8 +62,9 @@ function addOwn(
           return pageOf(parts as readonly Keyed<object>[], own.many, whole, query.limit, after)
         },
       )
-      const url = next && nextUrl(request.url, next, cursor, asking)
-      return reply.headers({ ...linkHeader({ next: url }), ...clockHeadersOf(asking) }).send(body)
+      if (body !== undefined && own.many !== undefined)
+        reply.headers(linksOf(request.url, next, cursor, asking))
+      return reply.headers(clockHeadersOf(asking)).send(body)
     },
   )
 }

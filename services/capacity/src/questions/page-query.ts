@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, pageUrl, ProblemError } from '@vietas/service-kit'
+import { decodeCursor, encodeCursor, pageLinks, ProblemError } from '@vietas/service-kit'
 import { z } from 'zod'
 import { clocksOf, type ClockHeaders, type ClockParameters } from '../clocks.ts'
 import { viewAfter, type CapacityReader, type Reply } from '../reader.ts'
@@ -33,15 +33,15 @@ export const cursorOf = ({ cursor }: PageQuery): Cursor | undefined =>
 export const behind = (cursor: Cursor | undefined): [string, string] | undefined =>
   cursor && [cursor[0], cursor[1]]
 
-/** The address of the page behind one, in the same walk. */
-export function nextUrl(
+/** The links of a page: the next one is of the same walk. */
+export function linksOf(
   url: string,
-  next: readonly [string, string],
+  next: readonly [string, string] | undefined,
   cursor: Cursor | undefined,
   asking: Asking,
-): string {
+): ReturnType<typeof pageLinks> {
   const walkFrom = cursor?.[2] ?? asking.position
-  return pageUrl(url, encodeCursor([...next, walkFrom]), clocksInUrl(asking))
+  return pageLinks(url, clocksInUrl(asking), next && encodeCursor([...next, walkFrom]))
 }
 
 const NO_FILTERS = new Set(['validAt', 'knownAt', 'boundaries', 'limit', 'cursor', 'after'])

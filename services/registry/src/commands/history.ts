@@ -9,6 +9,8 @@ export interface History {
   readonly state: unknown
   /** Since when the latest of its events is known, in epoch milliseconds; 0 while there is none. */
   readonly latestKnownSince: number
+  /** How many events of others it has taken in. */
+  readonly followed: number
   readonly entries: ReadonlyMap<string, Entry>
   /** The first event that could not be read; the state is then not to be trusted. */
   readonly setAside: SetAside | undefined

@@ -1,8 +1,9 @@
-import { etag, sendProblem, type Server } from '@vietas/service-kit'
+import { isNamed, NotModified, sendProblem, type Server } from '@vietas/service-kit'
 import type { Desk } from '../desk.ts'
 import { sendOutcome } from './answer.ts'
 import { recordedAnswer } from './documentation.ts'
 import type { ActHttp, CapabilityHttp } from './http.ts'
+import { ConditionalHeaders, onDay, tagOf } from './tag-of.ts'
 import { inTime } from './in-time.ts'
 import { problemOfRefusal } from './meanings.ts'
 import { notUnderstood } from './problems.ts'
@@ -21,19 +22,30 @@ function addGet(server: Server, desk: Desk, http: CapabilityHttp): void {
   const { answer, response, ...described } = http.get
   server.get(
     `${path}/:${capability.idField}`,
-    { schema: { ...described, params, response: { 200: answer, ...response } } },
+    {
+      // Its tag is a strong one, by which writes are compared: one sequence of bytes.
+      config: { compress: false },
+      schema: {
+        ...described,
+        params,
+        headers: ConditionalHeaders,
+        response: { 200: answer, 304: NotModified, ...response },
+      },
+    },
     async (request, reply) => {
       const id = (request.params as Record<string, string>)[capability.idField] ?? ''
-      const { state, revision, setAside } = await inTime(request, desk.requestLimitMs, () =>
+      const known = await inTime(request, desk.requestLimitMs, () =>
         desk.memory.refresh(capability, id),
       )
-      if (setAside !== undefined) return sendProblem(reply, notUnderstood(setAside))
-      const today = desk.clock.today()
-      const found = capability.on(state, { validAt: today, knownAt: today })
+      if (known.setAside !== undefined) return sendProblem(reply, notUnderstood(known.setAside))
+      const found = onDay(capability, known, desk.clock.today())
       if (found === undefined)
         return sendProblem(reply, problemOfRefusal(refusals, { code: notFound }))
-      if (revision < 0) return reply.send({ ...found, revision: null })
-      return reply.header('etag', etag(revision)).send({ ...found, revision })
+      const tag = tagOf(capability, known, found)
+      reply.headers({ etag: tag, 'cache-control': 'no-cache, no-transform' })
+      if (isNamed((request.headers as ConditionalHeaders)['if-none-match'], tag))
+        return reply.code(304).send()
+      return reply.send({ ...found, revision: known.revision < 0 ? null : known.revision })
     },
   )
 }
