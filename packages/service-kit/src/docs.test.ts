@@ -16,6 +16,7 @@ const Day = z
   .string()
   .transform((text) => new Date(text))
   .meta({ id: 'DocsTestDay' })
+const Weekday = z.enum(['monday', 'tuesday']).meta({ id: 'DocsTestWeekday' })
 const Period = z.strictObject({ from: Day }).meta({ id: 'DocsTestPeriod' })
 z.strictObject({}).meta({ id: 'DocsTestUnused' })
 
@@ -62,7 +63,10 @@ describe('the documentation', () => {
           {
             schema: {
               params: z.object({ id: z.uuid() }),
-              querystring: z.strictObject({ after: z.string().optional() }),
+              querystring: z.strictObject({
+                after: z.string().optional(),
+                on: z.array(Weekday).optional().describe('The day that is asked about'),
+              }),
               headers: z.object({
                 'idempotency-key': IdempotencyKey,
                 'if-match': IfMatch.optional(),
@@ -107,17 +111,42 @@ describe('the documentation', () => {
       operation()
         .parameters.map((parameter) => `${parameter.in} ${parameter.name}`)
         .sort(),
-    ).toEqual(['header idempotency-key', 'header if-match', 'path id', 'query after'])
+    ).toEqual(['header idempotency-key', 'header if-match', 'path id', 'query after', 'query on'])
   })
 
   it('lists the refusals under their status, as problem documents', () => {
     const { responses } = operation()
-    expect(Object.keys(responses)).toEqual(['201', '400', '409', '412'])
+    expect(Object.keys(responses)).toEqual(['201', '400', '406', '409', '412', '414', '429', '503'])
     expect(responses[201]?.description).toBe('Recorded')
     expect(responses[409]?.description).toBe('Conflict: not-standing, already-revoked')
     expect(responses[409]?.content['application/problem+json']?.schema).toEqual({
       $ref: '#/components/schemas/Problem',
     })
+  })
+
+  it('says of each parameter what the route says, though its schema has a name', () => {
+    expect(operation().parameters).toContainEqual({
+      in: 'query',
+      name: 'on',
+      required: false,
+      description: 'The day that is asked about',
+      schema: { type: 'array', items: { type: 'string', enum: ['monday', 'tuesday'] } },
+    })
+  })
+
+  it('says of every operation what the server may answer, whatever the route does', () => {
+    expect(document).toMatchObject({
+      info: { license: { identifier: 'MIT' } },
+      servers: [{ url: '/' }],
+      security: [],
+    })
+    for (const operations of Object.values(document.paths))
+      for (const { responses } of Object.values(operations)) {
+        for (const status of ['406', '414', '503'])
+          expect(responses[status]?.content).toHaveProperty(['application/problem+json'])
+        expect(JSON.stringify(responses)).not.toContain('Default Response')
+      }
+    expect(document.paths['/health/live']?.['get']?.responses).not.toHaveProperty('429')
   })
 
   it('has the schemas that routes refer to, and only one where sent and answered are the same', () => {

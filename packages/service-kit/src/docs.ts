@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { openApiComponents } from './openapi-components.ts'
+import { openApiOperation } from './openapi-operation.ts'
 import type { Server } from './server.ts'
 
 export interface DocsOptions {
@@ -24,16 +24,23 @@ const PAGE_POLICY = {
   'frame-ancestors': "'none'",
 }
 
+const LICENSE = { name: 'MIT', identifier: 'MIT' }
+
+const OPERATION = { name: 'operation', description: 'How the server is, for whoever operates it' }
+
 /** `/docs`, `/docs/json` and `/docs/yaml`: OpenAPI 3.1 from the schemas of the routes. */
 export async function addDocs(server: Server, options: DocsOptions): Promise<void> {
   const { title, version, description, tags = [] } = options
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title, version, ...(description === undefined ? {} : { description }) },
-      tags: tags.map((tag) => ({ ...tag })),
+      info: { title, version, license: LICENSE, ...(description && { description }) },
+      servers: [{ url: '/', description: 'Where this document comes from' }],
+      // There is no sign-in yet: no operation asks who it is for.
+      security: [],
+      tags: [...tags, OPERATION].map((tag) => ({ ...tag })),
     },
-    transform: jsonSchemaTransform,
+    transform: openApiOperation,
     transformObject: openApiComponents,
   })
   await server.register(swaggerUi, {

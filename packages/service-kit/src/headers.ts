@@ -13,7 +13,7 @@ export const IdempotencyKey = z
   )
 export type IdempotencyKey = z.infer<typeof IdempotencyKey>
 
-const ONE_REVISION = /^(?:\*|"(?:0|[1-9]\d{0,14})(?:-[\w-]{1,43})?")$/
+const ONE_REVISION = /^(?:\*|"(?:-1|0|[1-9]\d{0,14})(?:-[\w-]{1,43})?")$/
 
 /** One strong entity tag, or `*`, as the revision that a command expects. */
 export const IfMatch = z
@@ -29,7 +29,8 @@ export const IfMatch = z
 export type IfMatch = z.infer<typeof IfMatch>
 
 /**
- * The entity tag of a stream at a revision, which is what `If-Match` compares. Where answers at one
+ * The entity tag of a stream at a revision, which is what `If-Match` compares; -1 is that of what
+ * others have made, while its own stream is empty. Where answers at one
  * revision are not all the same, `variant` tells them apart: letters, digits, `-` and `_`.
  */
 export function etag(revision: number, variant?: string): string {

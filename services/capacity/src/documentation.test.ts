@@ -71,6 +71,18 @@ describe('The documentation', () => {
     },
   )
 
+  it('shows what a list may name, and what each clock means', () => {
+    const { parameters } = document.paths['/v1/units'].get
+    const of = (name: string) => parameters.find((one: any) => one.name === name)
+    expect(of('status').schema).toMatchObject({
+      type: 'array',
+      items: { enum: ['not-yet-open', 'open', 'suspended', 'closed'] },
+    })
+    expect(of('serviceType').schema.items.enum).toContain('group-apartment')
+    expect(of('validAt').description).toContain('this day')
+    expect(of('knownAt').description).toContain('Accept-Datetime')
+  })
+
   it('has every schema that it refers to', () => {
     const references = JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)
     for (const [, name = ''] of references)

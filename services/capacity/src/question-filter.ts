@@ -11,26 +11,28 @@ import { z } from 'zod'
 
 /** More than fits into an address with all of its values. */
 const LONGEST = 20_000
-const Given = z.string().max(LONGEST, `write at most ${LONGEST} characters`)
 
 /** One value, several separated by commas, or the parameter repeated. */
 export const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
-  z
-    .union([Given, z.array(Given)])
-    .transform((given) => [given].flat().flatMap((text) => text.split(',')))
-    .pipe(z.array(item).min(1).max(200))
+  z.preprocess((given, context) => {
+    const texts = [given].flat().map(String)
+    if (texts.every(({ length }) => length <= LONGEST))
+      return texts.flatMap((text) => text.split(','))
+    context.addIssue({ code: 'custom', message: `write at most ${LONGEST} characters` })
+    return z.NEVER
+  }, z.array(item).min(1).max(200))
 
 export const FilterParameters = z.object({
   municipality: listOf(freeText(100))
     .optional()
     .describe('ATVK codes within the boundaries asked for, separated by commas'),
-  planningRegion: listOf(z.enum(planningRegions as [string, ...string[]])).optional(),
-  serviceType: listOf(ServiceType).optional(),
-  targetGroup: TargetGroup.optional(),
+  planningRegion: listOf(z.enum(planningRegions as [string, ...string[]]))
+    .optional()
+    .describe('Of the municipality that a unit lies in'),
+  serviceType: listOf(ServiceType).optional().describe('Any of these'),
+  targetGroup: TargetGroup.optional().describe('Only places for this target group'),
   provider: z
-    .union([z.string(), z.array(z.string())])
-    .transform((given) => [given].flat())
-    .pipe(z.array(freeText(200)).max(200))
+    .preprocess((given) => [given].flat(), z.array(freeText(200)).max(200))
     .optional()
     .describe(
       'Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several.',

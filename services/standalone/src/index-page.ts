@@ -2,8 +2,10 @@ import type { Server } from '@vietas/service-kit'
 import { html } from './index-html.ts'
 import { ADDRESSES } from './addresses.ts'
 
+const answers = ['text/html', 'application/json']
+
 export function addIndexPage(server: Server): void {
-  server.get('/', { schema: { hide: true } }, (request, reply) => {
+  server.get('/', { config: { answers }, schema: { hide: true } }, (request, reply) => {
     if (!(request.headers.accept ?? '').includes('text/html'))
       return reply.send({
         name: 'Vietas',

@@ -167,7 +167,7 @@ export const eventBehind = ({ id, type, knownSince, source }: Known<AnyEvent>) =
 export const asked = { ...ClockParameters.shape, ...AfterParameter.shape }
 
 export const pageParameters = {
-  limit: wholeNumber(1, 500).default(100),
+  limit: wholeNumber(1, 500).default(100).describe('How many on a page. Default: 100.'),
   cursor: z
     .string()
     .max(500)

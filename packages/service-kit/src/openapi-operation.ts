@@ -1,0 +1,62 @@
+import { STATUS_CODES } from 'node:http'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import type { SwaggerTransform } from '@fastify/swagger'
+import { z } from 'zod'
+import { type ProblemResponse, problemResponses } from './problem-responses.ts'
+
+type Given = Parameters<SwaggerTransform>[0]
+type Schema = Readonly<Record<string, unknown>>
+
+/** A route as an operation: what it takes in full, and what any route may be answered as well. */
+export function openApiOperation(given: Given): ReturnType<SwaggerTransform> {
+  const { querystring, headers, params, response } = given.schema as Record<string, unknown>
+  const isLimited = given.route.config?.rateLimit !== false
+  const schema = { ...given.schema, response: withAnywhere(response as Responses, isLimited) }
+  const { schema: made, url } = jsonSchemaTransform({ ...given, schema } as Given)
+  const taken = { querystring, headers, params }
+  const inFull = Object.entries(taken).map(([part, zod]) => [part, parametersOf(zod)])
+  return { url, schema: made.hide ? made : { ...made, ...Object.fromEntries(inFull) } }
+}
+
+/** Without references: beside one, @fastify/swagger drops what is said of the parameter itself. */
+function parametersOf(schema: unknown): Schema | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined
+  return z.toJSONSchema(schema, { io: 'input', metadata: WITHOUT_IDS, unrepresentable: 'any' })
+}
+
+const WITHOUT_IDS = Object.assign(z.registry<Record<string, unknown>>(), {
+  get: (schema: z.ZodType) => {
+    const { id: _, ...described } = z.globalRegistry.get(schema) ?? {}
+    return described
+  },
+})
+
+type Responses = Readonly<Record<string, z.ZodType | Partial<ProblemResponse>>>
+
+/** By the server that a route is mounted in, whatever the route does. */
+const ANYWHERE: Readonly<Record<number, readonly string[]>> = {
+  406: ['not-acceptable'],
+  414: ['uri-too-long'],
+  429: ['too-many-requests'],
+  503: ['unavailable', 'shutting-down'],
+}
+
+function withAnywhere(own: Responses = {}, isLimited: boolean): Responses {
+  const statuses = Object.keys(ANYWHERE).filter((status) => isLimited || status !== '429')
+  const added = statuses.map((status) => {
+    const response = own[status] ?? problemResponses(Number(status))[Number(status)]
+    const { description = '' } = response ?? {}
+    const codes = ANYWHERE[Number(status)]?.join(', ')
+    const separator = description.includes(': ') ? ', ' : ': '
+    return [status, { ...response, description: description + separator + codes }]
+  })
+  const answered = Object.entries(own).map(([status, schema]) => [status, inWords(status, schema)])
+  return Object.fromEntries([...answered, ...added]) as Responses
+}
+
+/** An answer that is described by its schema alone, called by its status. */
+function inWords(status: string, response: Responses[string]): Responses[string] {
+  if (!(response instanceof z.ZodType) || response.description !== undefined) return response
+  const content = { 'application/json': { schema: response } }
+  return { description: STATUS_CODES[status] ?? '', content } as unknown as ProblemResponse
+}

@@ -1,0 +1,41 @@
+import { createCapacityServer } from '@vietas/capacity'
+import type { EventStore } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
+import { createRegistryServer } from '@vietas/registry'
+import { join } from 'node:path'
+
+type Server = Awaited<ReturnType<typeof createRegistryServer>>
+
+interface Parts {
+  readonly store: EventStore
+  readonly dataFolder: string
+  readonly server: { readonly logging: { readonly level: 'silent' } }
+}
+
+const standalone = join(import.meta.dirname, '../../services/standalone/src/standalone.ts')
+
+/** `standalone` is a program, and no package exports it. */
+const { createStandalone } = (await import(standalone)) as {
+  readonly createStandalone: (parts: Parts) => Promise<Server>
+}
+
+const SERVICES = {
+  registry: ({ store, server }: Parts) => createRegistryServer({ store, server }),
+  capacity: ({ store, dataFolder, server }: Parts) =>
+    createCapacityServer({ store, viewsFolder: join(dataFolder, 'views'), server }),
+  standalone: createStandalone,
+}
+
+/** The OpenAPI document of each service, from servers that listen nowhere. */
+export async function documents(folder: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  for (const [name, create] of Object.entries(SERVICES)) {
+    const store = openMemoryStore()
+    const dataFolder = join(folder, name)
+    const server = await create({ store, dataFolder, server: { logging: { level: 'silent' } } })
+    found.set(name, (await server.inject('/docs/json')).payload)
+    await server.close()
+    await store.close()
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { documents } from './documents.ts'
+
+/** Redocly's recommended rules, none left out, by which a warning is a fault as an error is. */
+const RULES = 'recommended-strict'
+
+/** It asks nothing of another machine then. */
+const QUIET = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+
+const folder = mkdtempSync(join(tmpdir(), 'vietas-standards-'))
+try {
+  const files: string[] = []
+  for (const [name, document] of await documents(folder)) {
+    const file = join(folder, `${name}.json`)
+    writeFileSync(file, JSON.stringify(JSON.parse(document), undefined, 2))
+    files.push(file)
+  }
+  const redocly = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
+  const { status } = spawnSync(process.execPath, [redocly, 'lint', ...files, '--extends', RULES], {
+    cwd: folder,
+    stdio: 'inherit',
+    env: { ...process.env, ...QUIET },
+  })
+  process.exitCode = status ?? 1
+} finally {
+  rmSync(folder, { recursive: true })
+}
