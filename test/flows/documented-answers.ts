@@ -137,4 +137,22 @@ export function documentedAnswers(started: () => Standalone): void {
     expect(await code('then')).toBe('0440200')
     expect(await code('now')).toBe('LV0022000')
   })
+
+  it('knows 16 + 13 + 10 planned places in Viļāni on 2021-01-01, and none stated for Preiļi', async () => {
+    const by = 'by=municipality,serviceType'
+    const { body } = await started().get(`/capacity/v1/pipeline?${by}&validAt=2021-01-01`)
+    const planned = body.groups.map((group: any) => [
+      group.municipality.code,
+      group.serviceType,
+      group.places,
+      group.projectsWithUnknownPlaces,
+    ])
+    expect(planned).toEqual([
+      ['0760202', null, 0, 1],
+      ['0781800', 'day-centre', 13, 0],
+      ['0781800', 'group-apartment', 16, 0],
+      ['0781800', 'specialised-workshop', 10, 0],
+    ])
+    expect(body.total).toMatchObject({ places: 39, amount: 37_778_400 + 255_520_109 })
+  })
 }

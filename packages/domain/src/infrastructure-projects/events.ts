@@ -72,7 +72,9 @@ export const ProjectInvited = event('ProjectInvited', {
   municipality: MunicipalityCode,
   parish: freeText(100).optional(),
   applicant: OrganisationName.optional(),
-  programme: freeText(100).describe('The measure or instrument that pays, such as 9.3.1.1.'),
+  programme: freeText(100)
+    .describe('The measure or instrument that pays, such as 9.3.1.1.')
+    .optional(),
   round: freeText(100).describe('The round of the selection').optional(),
   invitedOn: DayOrUndocumented,
   ...Intended,

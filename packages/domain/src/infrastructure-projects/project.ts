@@ -84,9 +84,8 @@ export function dayOfApproval({
 }
 
 function readInvitation(data: DataOf<'ProjectInvited'>): typeof data {
-  for (const text of [data.name, data.municipality, data.programme])
-    storedText(text, 'of a project')
-  for (const text of [data.parish, data.applicant, data.round])
+  for (const text of [data.name, data.municipality]) storedText(text, 'of a project')
+  for (const text of [data.parish, data.applicant, data.programme, data.round])
     if (text !== undefined) storedText(text, 'of a project')
   return data
 }

@@ -84,7 +84,7 @@ function plannedOf(project: Project, asking: Asking): readonly Planned[] {
     municipality: code,
     planningRegion: planningRegionOf(code),
     stage: stageOn(project, asking.validAt),
-    programme: invited.programme,
+    programme: invited.programme ?? null,
     round: invited.round ?? null,
   }
   return (places ?? [NOT_STATED]).map((planned) => ({ ...about, ...planned }))
@@ -112,7 +112,7 @@ const Group = z
     serviceType: ServiceType.nullable().optional().describe('null: not stated'),
     targetGroup: TargetGroup.nullable().optional().describe('null: not stated'),
     stage: ProjectStage.optional(),
-    programme: z.string().optional(),
+    programme: z.string().nullable().optional(),
     round: z.string().nullable().optional(),
     ...Numbers.shape,
   })

@@ -27,9 +27,7 @@ const NOTHING_STATED: StatedPlaces[] = [
 
 /**
  * The facts that the registry has capabilities for, in the order in which they have to be recorded.
- * Viļāni is not among them: an infrastructure project with planned places is documented there, but
- * no source says that a unit opened. Nor are the group apartments of Daugavpils: no source says how
- * many units they are.
+ * The group apartments of Daugavpils are not among them: no source says how many units they are.
  */
 export function documentedCommands(): DocumentedCommand[] {
   return [
@@ -59,8 +57,79 @@ export function documentedCommands(): DocumentedCommand[] {
     closureOrder('allazi-order', 'allazi-unit'),
     closureOrder('teika-order', 'teika-unit'),
     revocation('kalkuni-revoked', 'kalkuni-order'),
+    ...projectInPreili(),
+    ...projectInVilani(),
   ]
 }
+
+const PROJECTS = '/v1/infrastructure-projects'
+
+/** The number and the sum are later than the invitation. That it was approved no source says. */
+function projectInPreili(): DocumentedCommand[] {
+  const id = 'preili-project'
+  const { territory, amountCents } = fact(id)
+  const later = sourceOf(id)
+  return [
+    {
+      fact: id,
+      path: PROJECTS,
+      body: {
+        name: later.title.replace(/, project .*$/, ''),
+        municipality: territory,
+        programme: '9.3.1.1.',
+        round: '2',
+        invitedOn: 'undocumented',
+        source: sourceOf('preili-2018-07-25'),
+        ...knownSinceOf(fact(id)),
+      },
+    },
+    {
+      fact: `${id}:number`,
+      path: `${PROJECTS}/{${id}}/submission`,
+      body: {
+        submittedOn: 'undocumented',
+        reference: '9.3.1.1./18/I/009',
+        amount: amountCents,
+        source: later,
+      },
+    },
+  ]
+}
+
+/** Nobody states when it was invited or approved, but its days, its money and its places. */
+function projectInVilani(): DocumentedCommand[] {
+  const id = 'vilani-project'
+  const { territory, amountCents, start, end, places } = fact(id)
+  const source = sourceOf('rezekne-vilani')
+  const planned = Object.entries(places as Readonly<Record<string, number>>)
+  return [
+    {
+      fact: id,
+      path: PROJECTS,
+      body: { name: source.title, municipality: territory, invitedOn: 'undocumented', source },
+    },
+    {
+      fact: `${id}:approved`,
+      path: `${PROJECTS}/{${id}}/approval`,
+      body: {
+        approvedOn: 'undocumented',
+        from: start,
+        until: end,
+        amount: amountCents,
+        places: planned.map(([kind, count]) => ({
+          serviceType: serviceTypeOf(kind),
+          targetGroup: 'adults-with-mental-disorders',
+          places: count,
+        })),
+        source,
+      },
+    },
+  ]
+}
+
+/** `groupApartment`, as the file has it, is `group-apartment` here. */
+const serviceTypeOf = (kind: string): string =>
+  kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 function opening(id: string, about: Readonly<Record<string, unknown>>): DocumentedCommand {
   const { territory, parish, effectiveOn } = fact(id)
