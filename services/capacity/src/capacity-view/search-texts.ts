@@ -1,4 +1,13 @@
-import type { AnyEvent } from '@vietas/domain'
+import {
+  idsOf,
+  isAboutUnits,
+  reportsOf,
+  serviceUnits,
+  type AnyEvent,
+  type DomainEvent,
+  type Known,
+  type UnitId,
+} from '@vietas/domain'
 import { searchable } from './searchable.ts'
 
 /**
@@ -11,9 +20,13 @@ const TEXTS = ['name', 'provider', 'parish', 'address'] as const
 /** What follows is from another report. */
 const ANOTHER = '\f'
 
-export function addToSearchTexts(texts: SearchTexts, { data }: AnyEvent): void {
-  if (!('unitId' in data)) return
-  const unitId = String(data.unitId)
+export function addToSearchTexts(texts: SearchTexts, event: Known<DomainEvent>): void {
+  if (!isAboutUnits(event)) return
+  for (const unitId of idsOf(serviceUnits, event) as readonly UnitId[])
+    for (const report of reportsOf(unitId, event)) addReport(texts, unitId, report)
+}
+
+function addReport(texts: SearchTexts, unitId: UnitId, { data }: AnyEvent): void {
   const said = TEXTS.map((field) => (data as Readonly<Record<string, unknown>>)[field])
   const text = searchable(...said.filter((words) => typeof words === 'string'))
   const before = texts.get(unitId)

@@ -216,6 +216,8 @@ describe('Infrastructure projects', () => {
     const { unit, events } = await capacity.ask(`/v1/units/${unitId}`)
     expect(unit).toMatchObject({ opensOn: '2022-02-01', places: [{ operational: 16, free: 16 }] })
     expect(events).toMatchObject([{ type: 'ProjectCommissioned' }])
+    const found = await capacity.ask('/v1/units?search=grupu%20dzivoklis')
+    expect(found.units).toMatchObject([{ id: unitId }])
     const { infrastructureProject } = await capacity.ask(
       `/v1/infrastructure-projects/${projectNumbered(1)}`,
     )
