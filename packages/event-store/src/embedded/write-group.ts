@@ -107,11 +107,13 @@ function place(
 function writeRows(database: Database, { state: { log, names }, rows }: Group): void {
   if (rows.length === 0) return
   // One statement is a transaction by itself: no need to begin one and to commit it.
-  if (log.insert.isOneStatement(rows) && !names.hasUnsaved()) return log.insert.run(rows)
-  database.transaction(() => {
-    names.save()
-    log.insert.run(rows)
-  })
+  if (log.insert.isOneStatement(rows) && !names.hasUnsaved()) log.insert.run(rows)
+  else
+    database.transaction(() => {
+      names.save()
+      log.insert.run(rows)
+    })
+  log.inserted(rows)
 }
 
 function positionOf({ state }: Group, stream: StreamState, revision: number): number {

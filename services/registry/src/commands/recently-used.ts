@@ -33,6 +33,8 @@ export function recentlyUsed<Value>(
       const weight = weigh(value)
       kept.set(key, { value, weight })
       total += weight
+      // Finding the first costs time where many before it have moved to the end.
+      if (total <= most) return
       for (const oldest of kept.keys()) {
         if (total <= most || oldest === key) break
         forget(oldest)
