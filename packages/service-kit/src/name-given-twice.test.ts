@@ -34,5 +34,5 @@ describe('A name given twice', () => {
     const names = Array.from({ length: 100_000 }, (_, at) => `"${at}":"\\\\"`).join()
     expect(nameGivenTwice(`{${names}}`)).toBeUndefined()
     expect(nameGivenTwice(`{${names},"7":0}`)).toEqual(['7'])
-  }, 10_000)
+  }, 60_000)
 })

@@ -123,7 +123,7 @@ const WRONG: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['ClosureOrderCarriedOut', 'carriedOutOn', NOT_DAYS],
 ]
 
-describe('a stored event that is wrong', { timeout: 60_000 }, () => {
+describe('a stored event that is wrong', () => {
   it.each(WRONG)('%s without a proper %s throws rather than count', (type, field, values) => {
     expect(taking(decoded(sampleOf(type)))).not.toThrow()
     for (const value of values) {

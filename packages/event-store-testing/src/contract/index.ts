@@ -13,7 +13,7 @@ export type { StoreHarness } from './harness.ts'
 
 /** What every event store must do, whatever it is made of. */
 export function describeEventStore(name: string, harness: StoreHarness): void {
-  describe(name, { timeout: 60_000 }, () => {
+  describe(name, () => {
     let opened: EventStore | undefined
     const subject: Subject = {
       harness,
@@ -24,11 +24,11 @@ export function describeEventStore(name: string, harness: StoreHarness): void {
     }
     beforeAll(async () => {
       opened = await harness.open()
-    }, 60_000)
+    })
     afterAll(async () => {
       await opened?.close()
       await harness.dispose?.()
-    }, 60_000)
+    })
 
     describe('appending', () => appendingTests(subject))
     describe('the same again', () => idempotencyTests(subject))

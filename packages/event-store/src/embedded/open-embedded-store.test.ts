@@ -63,7 +63,7 @@ it('given a log open in another process, opening names that process, and works w
   child.kill('SIGKILL')
   await once(child, 'exit')
   await openEmbeddedStore({ file }).close()
-}, 60_000)
+})
 
 it('a database of someone else is refused and left as it was', () => {
   const file = newFile()
@@ -138,7 +138,7 @@ it('beyond what is kept in memory, streams are whole and ids are known, before a
   const again = openEmbeddedStore({ file })
   await expectWhole(again)
   await again.close()
-}, 60_000)
+})
 
 it('a copy made by `vacuum into` while the log is open holds everything up to then', async () => {
   const file = newFile()

@@ -165,7 +165,7 @@ describe('the capacity view', () => {
       ),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 
   it('takes over a rebuild of events that cannot be applied only when there are none', async () => {
     const store = openMemoryStore()

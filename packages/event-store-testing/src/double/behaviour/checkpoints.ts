@@ -85,7 +85,7 @@ export function checkpointTests({ client }: Subject): void {
     const followed = follow(client().subscribeToAll({ fromPosition: END, filter }))
     await followed.until(hasSaid('caughtUp'))
     const last = await client().appendToStream(aStream(), someEvents(70))
-    await expect.poll(() => checkpoints.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => checkpoints.length).toBeGreaterThanOrEqual(2)
     for (const { commit, prepare } of checkpoints) {
       expect(prepare).toBe(commit)
       expect(commit).toBeLessThanOrEqual(positionOf(last).commit)

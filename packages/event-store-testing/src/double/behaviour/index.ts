@@ -18,7 +18,7 @@ export function describeEventStoreDb(
   name: string,
   { connectionString }: { readonly connectionString: string },
 ): void {
-  describe(name, { timeout: 60_000 }, () => {
+  describe(name, () => {
     let opened: EventStoreDBClient | undefined
     const subject: Subject = {
       connectionString,

@@ -101,7 +101,7 @@ export function subscribingTests({ client }: Subject): void {
       await other.end()
     })
 
-    it('that is slow while it catches up is waited for', { timeout: 60_000 }, async () => {
+    it('that is slow while it catches up is waited for', async () => {
       const category = aCategory()
       const history = someEvents(5_000)
       for (let from = 0; from < 5_000; from += 1_000)

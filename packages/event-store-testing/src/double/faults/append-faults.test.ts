@@ -13,8 +13,6 @@ afterAll(async () => {
   await double.stop()
 })
 
-const untilAnswered = { timeout: 10_000 }
-
 /** Sends an append, and resolves when the server has it: `answer` is what becomes of it. */
 async function received<Answer>(
   send: () => Promise<Answer>,
@@ -42,7 +40,7 @@ it('cut after the write: the answer is lost, and the same again ends in success,
   const { appendsWritten } = double.counts
   faults.cutAfterWrite(1)
   await expectError(append(), 'unavailable')
-  await expect.poll(append, untilAnswered).toMatchObject({ nextExpectedRevision: 0n })
+  await expect.poll(append).toMatchObject({ nextExpectedRevision: 0n })
   expect(await idsIn(client, stream)).toEqual([event.id])
   expect(double.counts.appendsWritten).toBe(appendsWritten + 1)
 })
@@ -54,7 +52,7 @@ it('after a lost answer another event with the same expectation is a conflict', 
     client.appendToStream(stream, anEvent(), { expectedRevision: NO_STREAM })
   await expectError(append(), 'unavailable')
   await expect
-    .poll(() => append().catch((error: unknown) => error), untilAnswered)
+    .poll(() => append().catch((error: unknown) => error))
     .toMatchObject({ type: 'wrong-expected-version', actualVersion: 0n })
 })
 
@@ -124,7 +122,7 @@ it('not leader: told who is', async () => {
     leader: { address: '127.0.0.1', port: double.ports[0] },
   })
   await expect
-    .poll(() => client.appendToStream(aStream(), anEvent()), untilAnswered)
+    .poll(() => client.appendToStream(aStream(), anEvent()))
     .toMatchObject({ success: true })
 })
 
@@ -137,7 +135,7 @@ it('cancelled by the server', async () => {
   release()
   // The client needs a moment to notice that its call is over.
   await expect
-    .poll(() => client.appendToStream(aStream(), anEvent()), untilAnswered)
+    .poll(() => client.appendToStream(aStream(), anEvent()))
     .toMatchObject({ success: true })
 })
 
