@@ -45,7 +45,7 @@ afterAll(async () => {
 
 /** The list with one entry more. */
 function withEntry(text: string, entry: string, from: string): string {
-  const listed = text.replace(/(= \[[^\]]+)\]/, `$1, ${entry}]`)
+  const listed = text.replace(/(= \[[^\]]*?),?\s*\]/, `$1, ${entry}]`)
   const exported = listed.replace('export { closureOrders,', `export { ${entry}, closureOrders,`)
   return `import { ${entry} } from '${from}'\n${exported}`
 }

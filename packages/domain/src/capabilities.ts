@@ -2,14 +2,24 @@ import { z } from 'zod'
 import { idsOf, rememberedBy, type AnyEvent, type Capability, type EventOf } from './capability.ts'
 import { closureOrders } from './closure-orders/capability.ts'
 import { infrastructureProjects } from './infrastructure-projects/capability.ts'
+import { indicators } from './indicators/capability.ts'
+import { needs } from './needs/capability.ts'
+import { plans } from './plans/capability.ts'
 import { serviceUnits } from './service-units/capability.ts'
 import type { AboutUnits } from './service-units/unit-stream-event.ts'
 import type { Known } from './shared/known.ts'
 
-export { closureOrders, infrastructureProjects, serviceUnits }
+export { closureOrders, indicators, infrastructureProjects, needs, plans, serviceUnits }
 
 /** Everything that is kept on record. What is the same for all is made from this list. */
-export const CAPABILITIES = [serviceUnits, closureOrders, infrastructureProjects] as const
+export const CAPABILITIES = [
+  serviceUnits,
+  closureOrders,
+  infrastructureProjects,
+  plans,
+  needs,
+  indicators,
+] as const
 
 export type DomainEvent = EventOf<(typeof CAPABILITIES)[number]>
 export const DomainEvent = z.discriminatedUnion(

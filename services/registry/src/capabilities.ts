@@ -1,6 +1,9 @@
 import { closureOrdersHttp } from './closure-orders/closure-orders.http.ts'
 import type { CapabilityHttp } from './commands/http.ts'
 import { infrastructureProjectsHttp } from './infrastructure-projects/infrastructure-projects.http.ts'
+import { indicatorsHttp } from './indicators/indicators.http.ts'
+import { needsHttp } from './needs/needs.http.ts'
+import { plansHttp } from './plans/plans.http.ts'
 import { serviceUnitsHttp } from './service-units/service-units.http.ts'
 
 /** What the registry records. */
@@ -8,4 +11,7 @@ export const CAPABILITIES_HTTP: readonly CapabilityHttp[] = [
   serviceUnitsHttp,
   closureOrdersHttp,
   infrastructureProjectsHttp,
+  plansHttp,
+  needsHttp,
+  indicatorsHttp,
 ]

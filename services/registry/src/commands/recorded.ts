@@ -4,13 +4,13 @@ import type { Entry } from './history.ts'
 /** The answer to every write. */
 export const Recorded = z
   .object({
-    id: z.uuid().describe('The service unit or closure order'),
+    id: z.uuid().describe('Of the unit, order, plan or whatever else was acted on'),
     events: z
       .array(
         z.object({
           id: z.uuid().describe('Names the report; a withdrawal refers to it'),
           type: z.string(),
-          revision: z.int().min(0).describe('Its place in the stream of the unit or order'),
+          revision: z.int().min(0).describe('Its place in the stream of what was acted on'),
           position: z.string().describe('Its place in the log'),
         }),
       )

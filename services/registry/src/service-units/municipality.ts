@@ -17,7 +17,7 @@ export const MunicipalityField = freeText(100).meta({
   example: 'LV0002000',
 })
 
-const municipalityProblems = defineProblems<
+export const municipalityProblems = defineProblems<
   'unknown-municipality' | 'municipality-not-in-force' | 'parish-not-in-municipality'
 >({
   'unknown-municipality': { status: 422, title: 'No municipality has this code' },
@@ -31,7 +31,10 @@ const municipalityProblems = defineProblems<
   },
 })
 
-function unknownMunicipality(code: string | undefined, pointer: string): Problem | undefined {
+export function unknownMunicipality(
+  code: string | undefined,
+  pointer: string,
+): Problem | undefined {
   if (code === undefined || findMunicipality(code) !== undefined) return undefined
   const suggestions = suggestMunicipalities(code).map(({ code: close, name }) => ({
     code: close,
@@ -46,13 +49,13 @@ function unknownMunicipality(code: string | undefined, pointer: string): Problem
 }
 
 /** A place lies in a municipality of its day, as reforms are known now. */
-function municipalityProblem(
+export function municipalityProblem(
   code: string,
   /** Or `undocumented`. */
   on: CalendarDate,
   now: number,
+  pointer = '/municipality',
 ): Problem | undefined {
-  const pointer = '/municipality'
   const unknown = unknownMunicipality(code, pointer)
   if (unknown !== undefined || on === 'undocumented' || isInForce(code, on, now)) return unknown
   const inForceInstead = codesInForceInstead(code, on, now).map((other) => ({
