@@ -29,6 +29,22 @@ export const ADDRESSES = [
     what: 'Closure orders, with the reviews that are overdue',
   },
   {
+    path: '/capacity/v1/plans?status=in-force',
+    what: 'Plans in force today, with their targets and sources',
+  },
+  {
+    path: '/capacity/v1/plans/progress',
+    what: 'Their targets against the places that there are',
+  },
+  {
+    path: '/capacity/v1/needs/against-places',
+    what: 'Needs assessed and support plans against places',
+  },
+  {
+    path: '/capacity/v1/indicators',
+    what: 'What sources report of areas, side by side',
+  },
+  {
     path: '/capacity/v1/views',
     what: 'How far the views have read the log, and their fingerprint',
   },

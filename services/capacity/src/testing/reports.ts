@@ -1,4 +1,11 @@
-import { closureOrders, DomainEvent, serviceUnits, streamOf, type Source } from '@vietas/domain'
+import {
+  closureOrders,
+  DomainEvent,
+  serviceUnits,
+  streamOf,
+  type Capability,
+  type Source,
+} from '@vietas/domain'
 import type { z } from 'zod'
 
 export const ADULTS = 'adults-with-mental-disorders'
@@ -59,6 +66,17 @@ export function ofOrder<Type extends OrderReport>(
     stream: streamOf(closureOrders, orderId),
     ...DomainEvent.parse({ type, data: { ...about, ...data } }),
   }
+}
+
+/** An act on one of any capability. */
+export function ofOne(
+  { category, idField }: Capability,
+  id: string,
+  type: Given['type'],
+  data: object,
+): Report {
+  const parsed = DomainEvent.parse({ type, data: { [idField]: id, ...data } })
+  return { stream: streamOf({ category }, id), ...parsed }
 }
 
 /** The same report, which a source proves to have been known since then. */

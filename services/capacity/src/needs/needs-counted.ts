@@ -1,0 +1,46 @@
+import { dateOf, daysOf, needsOn, type At, type Day, type NeedsAnswer } from '@vietas/domain'
+import { lensFor } from '@vietas/territories'
+
+/** What a report says on a day; undefined while its date has not gone by. */
+export interface Counted extends NeedsAnswer {
+  readonly last: Day
+}
+
+export function countedOn(state: Parameters<typeof needsOn>[0], at: At): Counted | undefined {
+  const answer = needsOn(state, at)
+  return answer && { ...answer, last: daysOf(answer.asOf).last }
+}
+
+/**
+ * Of each municipality and target group what was reported last. A report on a municipality that a
+ * reform has made takes the place of those on what it was made of.
+ */
+export function latestCounted(all: readonly Counted[], knownAt: number): Counted[] {
+  const latest = new Map<string, Counted>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const other = latest.get(key)
+    if (other === undefined || isLater(one, other)) latest.set(key, one)
+  }
+  const kept = [...latest.values()]
+  const inForce = (day: Day) => lensFor(dateOf(day), knownAt)
+  return kept.filter(
+    ({ municipality, targetGroup, last }) =>
+      !kept.some(
+        (other) =>
+          other.targetGroup === targetGroup &&
+          other.municipality !== municipality &&
+          other.last >= last &&
+          inForce(other.last).locate(municipality).code === other.municipality,
+      ),
+  )
+}
+
+const keyOf = ({ municipality, targetGroup }: Counted): string =>
+  JSON.stringify([municipality, targetGroup])
+
+/** Of the same date, what became known last. */
+function isLater(a: Counted, b: Counted): boolean {
+  if (a.last !== b.last) return a.last > b.last
+  return a.statedBy.knownSince > b.statedBy.knownSince
+}

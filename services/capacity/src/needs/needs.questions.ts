@@ -1,0 +1,79 @@
+import { needs, needsOn } from '@vietas/domain'
+import { municipality as municipalityNamed, planningRegionOf, type Lens } from '@vietas/territories'
+import { z } from 'zod'
+import { AreaAnswer, areaAnswer } from '../area-answer.ts'
+import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { answerOf } from '../questions/own-questions.ts'
+import { questions, type Questions } from '../questions/questions.ts'
+import {
+  NeedsAgainstPlaces,
+  needsAgainstPlaces,
+  NEEDS_BY,
+  type IsAsked,
+} from './needs-against-places.ts'
+import { countedOn } from './needs-counted.ts'
+
+const { municipality, planningRegion, targetGroup } = FilterParameters.shape
+const filters = { municipality, planningRegion, targetGroup }
+
+/** By codes within the boundaries asked for. */
+function isAskedBy(query: z.output<z.ZodObject<typeof filters>>, lens: Lens): IsAsked {
+  const filter = filterOf(query, lens)
+  return (code, group) =>
+    (filter.municipality?.includes(code) ?? true) &&
+    (filter.planningRegion?.includes(planningRegionOf(code)) ?? true) &&
+    (filter.targetGroup === undefined || filter.targetGroup === group)
+}
+
+const againstPlaces = answerOf(needs, {
+  path: '/v1/needs/against-places',
+  operationId: 'getNeedsAgainstPlaces',
+  summary: 'Needs assessed and support plans against places on any day, as known on any day',
+  description:
+    'Of each municipality and target group the report last counted up to the day, beside the places on the day. A report on a municipality that a reform has made takes the place of those on its parts. Where nothing is reported or counted it is unknown, not zero.',
+  filters: {
+    by: listOf(z.enum(NEEDS_BY))
+      .refine((dimensions) => new Set(dimensions).size === dimensions.length, {
+        error: 'name each dimension once',
+      })
+      .default(['municipality', 'targetGroup'])
+      .describe(`Dimensions separated by commas: ${NEEDS_BY.join(', ')}`),
+    ...filters,
+  },
+  answer: NeedsAgainstPlaces,
+  each:
+    (_, { at }) =>
+    (state) =>
+      [countedOn(state, at)].flatMap((counted) => counted ?? []),
+  of: (all, { by, ...query }, asking) =>
+    needsAgainstPlaces(all, by, isAskedBy(query, asking.lens), asking),
+})
+
+export const needsQuestions: Questions = questions(needs, {
+  tag: { name: 'needs', description: 'Whose needs were assessed, and where places are for them' },
+  one: 'needs report',
+  summary: 'Reports of needs up to any day, as known on any day',
+  description: 'By municipality as the report names it, then by date.',
+  hint: 'List them with GET /v1/needs.',
+  fields: { one: 'report', many: 'needs' },
+  filters,
+  select: (query, { at, lens }) => {
+    const isAsked = isAskedBy(query, lens)
+    return (state) => {
+      const report = needsOn(state, at)
+      if (report === undefined) return false
+      return isAsked(lens.locate(report.municipality).code, report.targetGroup)
+    }
+  },
+  sortedBy: ({ recorded }) =>
+    recorded === undefined
+      ? ''
+      : `${municipalityNamed(recorded.municipality).name} ${recorded.asOf}`,
+  more: {
+    schema: { area: AreaAnswer.describe('The municipality within the boundaries asked for') },
+    of:
+      ({ lens }) =>
+      (_, report) => ({ area: areaAnswer(report.municipality, lens) }),
+  },
+  own: [againstPlaces],
+})

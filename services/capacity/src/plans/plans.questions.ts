@@ -1,0 +1,124 @@
+import {
+  planOn,
+  plans,
+  PlanId,
+  PlanStatus,
+  ServiceType,
+  TargetGroup,
+  type PlanAnswer,
+} from '@vietas/domain'
+import { z } from 'zod'
+import { AreaAnswer, areaAnswer, AreaParameter, areaAsked, covers } from '../area-answer.ts'
+import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { answerOf } from '../questions/own-questions.ts'
+import { questions, type Asking, type Questions } from '../questions/questions.ts'
+import { ProgressAnswer, PROGRESS_BY, progressOf } from './progress.ts'
+import { ofLatestPlan, targetsDue, type TargetDue } from './targets-due.ts'
+
+const { municipality, planningRegion, serviceType, targetGroup } = FilterParameters.shape
+
+const progressFilters = {
+  by: listOf(z.enum(PROGRESS_BY))
+    .refine((dimensions) => new Set(dimensions).size === dimensions.length, {
+      error: 'name each dimension once',
+    })
+    .default(['municipality', 'serviceType', 'targetGroup'])
+    .describe(`Dimensions separated by commas: ${PROGRESS_BY.join(', ')}`),
+  municipality,
+  planningRegion,
+  serviceType,
+  targetGroup,
+}
+type ProgressQuery = z.output<z.ZodObject<typeof progressFilters>>
+
+const HOW =
+  'Targets are compared with operational places on the day, counted from the ledger at the same moment. Of a territory, service type and target group the target due next counts, or else the last one. Rates are sums over sums. A target without any known count of places is unknown, not zero, and counts neither for the gap nor for the rate; how many there are stands beside. Where a larger area has a target, those of its parts are within it.'
+
+/** What is left of the targets of a plan by the filters of a question. */
+function targetsAsked(query: ProgressQuery, asking: Asking): (plan: PlanAnswer) => TargetDue[] {
+  const filter = filterOf(query, asking.lens)
+  const fits = (values: readonly string[] | undefined, value: string | null): boolean =>
+    values === undefined || (value !== null && values.includes(value))
+  return (plan) =>
+    targetsDue(plan, asking.validAt, asking.lens).filter(
+      ({ area, ...target }) =>
+        fits(filter.municipality, area.code) &&
+        fits(filter.planningRegion, area.planningRegion) &&
+        fits(filter.serviceType, target.serviceType) &&
+        (filter.targetGroup === undefined || filter.targetGroup === target.targetGroup),
+    )
+}
+
+const progressOfOne = answerOf(plans, {
+  path: '/v1/plans/:planId/progress',
+  operationId: 'getPlanProgress',
+  summary: 'The targets of a plan against the places that there are, on both clocks',
+  description: HOW,
+  params: { planId: PlanId },
+  filters: progressFilters,
+  answer: ProgressAnswer,
+  each: (query, asking) => {
+    const targetsOf = targetsAsked(query, asking)
+    return (state, id) => {
+      if (id !== query.planId) return []
+      const plan = planOn(state, asking.at)
+      return plan === undefined ? [] : [targetsOf(plan)]
+    }
+  },
+  of: ([targets], { by }, asking) => targets && progressOf(targets, by, asking),
+})
+
+const progressOfAll = answerOf(plans, {
+  path: '/v1/plans/progress',
+  operationId: 'getPlansProgress',
+  summary: 'The targets of all plans in force against the places that there are, on both clocks',
+  description: `${HOW} Plans of municipalities that a reform has made one stay plans of their own and are one row within the boundaries of now. Where two plans have a target of the same territory, service type and target group, that of the plan approved last counts.`,
+  filters: progressFilters,
+  answer: ProgressAnswer,
+  each: (query, asking) => {
+    const targetsOf = targetsAsked(query, asking)
+    return (state) => {
+      const plan = planOn(state, asking.at)
+      return plan?.status === 'in-force' ? targetsOf(plan) : []
+    }
+  },
+  of: (targets, { by }, asking) => progressOf(ofLatestPlan(targets), by, asking),
+})
+
+export const plansQuestions: Questions = questions(plans, {
+  tag: { name: 'plans', description: 'Which plan is in force, and how far it has come' },
+  one: 'plan',
+  summary: 'Plans, as they stood on any day, as known on any day',
+  description:
+    'By title. With territory: the plans that cover it, be they of the municipality, of its planning region or of the country; with status=in-force those that count on the day.',
+  hint: 'List them with GET /v1/plans.',
+  filters: {
+    status: listOf(PlanStatus).optional(),
+    territory: AreaParameter,
+    serviceType: listOf(ServiceType).optional(),
+    targetGroup: listOf(TargetGroup).optional(),
+  },
+  select: ({ status, territory, serviceType: types, targetGroup: groups }, { at, lens }) => {
+    const area = territory === undefined ? undefined : areaAsked(territory, lens, 'territory')
+    return (state) => {
+      const plan = planOn(state, at)
+      if (plan === undefined || !(status?.includes(plan.status) ?? true)) return false
+      if (area !== undefined && !covers(areaAnswer(plan.territory, lens), area)) return false
+      if (types !== undefined && !plan.targets.some((target) => types.includes(target.serviceType)))
+        return false
+      return groups === undefined || groups.some((group) => isFor(plan, group))
+    }
+  },
+  sortedBy: (plan) => plan.drafted?.title ?? '',
+  more: {
+    schema: { area: AreaAnswer.describe('Its territory within the boundaries asked for') },
+    of:
+      ({ lens }) =>
+      (_, { territory }) => ({ area: areaAnswer(territory, lens) }),
+  },
+  own: [progressOfOne, progressOfAll],
+})
+
+function isFor({ targetGroups, targets }: PlanAnswer, group: TargetGroup): boolean {
+  return targetGroups.includes(group) || targets.some((target) => target.targetGroup === group)
+}

@@ -1,0 +1,192 @@
+import { queryCapacity, type CapacityTable } from '@vietas/capacity-ledger'
+import { Count, countOf, ServiceType, StatedBy, TargetGroup, UNKNOWN } from '@vietas/domain'
+import { planningRegionOf, type Lens } from '@vietas/territories'
+import { z } from 'zod'
+import { covers } from '../area-answer.ts'
+import { byTexts } from '../by-texts.ts'
+import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
+import { isKnownIn, sumOf } from '../places-known.ts'
+import type { Asking } from '../questions/questions.ts'
+import type { TargetDue } from './targets-due.ts'
+
+export const PROGRESS_BY = ['planningRegion', 'municipality', 'serviceType', 'targetGroup'] as const
+type By = (typeof PROGRESS_BY)[number]
+
+const Progress = z.object({
+  target: z.int().describe('Places, the sum of the targets'),
+  attained: Count.describe(
+    'Operational places on the day, of the service types and target groups of the targets; unknown: of none of them is any count known, which is not zero',
+  ),
+  gap: z
+    .int()
+    .nullable()
+    .describe(
+      'Places still missing, below zero where there are more; of the targets of which a count is known',
+    ),
+  percent: z
+    .number()
+    .nullable()
+    .describe('attained of the targets of which a count is known, as sum over sum; one decimal'),
+  targets: z.int().describe('How many targets are added up'),
+  targetsUnknown: z.int().describe('How many of them have no known count of places'),
+  targetUnknown: z.int().describe('The places that these aim at'),
+  targetsUncertain: z
+    .int()
+    .describe('How many are of a municipality that was split, and count in its larger part'),
+  units: z
+    .int()
+    .describe('Units that operate, once for each target group; 0: no unit is recorded there'),
+  unitsWithUnknown: z.int().describe('How many of them have no known count of places'),
+})
+type Progress = z.infer<typeof Progress>
+
+const Row = z
+  .object({
+    planningRegion: z.string().nullable().optional().describe('null: the country'),
+    municipality: MunicipalityAnswer.nullable().optional().describe('null: a larger area'),
+    area: z.string().optional().describe('The larger area of a target that is of no municipality'),
+    serviceType: ServiceType.optional(),
+    targetGroup: TargetGroup.optional(),
+    ...Progress.shape,
+    due: z.array(z.string()).describe('The days by which'),
+    plans: z.array(z.uuid()),
+    statedBy: z.array(StatedBy).describe('What states the targets'),
+  })
+  .meta({ id: 'PlanProgressRow' })
+type Row = z.infer<typeof Row>
+
+export const ProgressAnswer = z.object({
+  total: Progress.meta({ id: 'PlanProgress' }),
+  rows: z.array(Row),
+})
+
+/** Targets against places of the same view and moment, by the dimensions asked for. */
+export function progressOf(
+  targets: readonly TargetDue[],
+  by: readonly By[],
+  asking: Asking,
+): z.infer<typeof ProgressAnswer> {
+  const places = placesAt(asking)
+  const groups = new Map<string, TargetDue[]>()
+  for (const target of targets) {
+    const key = JSON.stringify(by.map((dimension) => valueOf(target, dimension)))
+    const group = groups.get(key) ?? []
+    group.push(target)
+    groups.set(key, group)
+  }
+  return {
+    total: progress(targets, places),
+    rows: [...groups.values()].map((group) => rowOf(group, by, places)).sort(byTexts(textsOf)),
+  }
+}
+
+const valueOf = ({ area, serviceType, targetGroup }: TargetDue, by: By): string | null => {
+  switch (by) {
+    case 'planningRegion':
+      return area.planningRegion
+    case 'municipality':
+      return area.code
+    case 'serviceType':
+      return serviceType
+    case 'targetGroup':
+      return targetGroup
+  }
+}
+
+function rowOf(group: readonly TargetDue[], by: readonly By[], places: Places): Row {
+  const [first] = group as [TargetDue]
+  return {
+    ...(by.includes('planningRegion') && { planningRegion: first.area.planningRegion }),
+    ...(by.includes('municipality') && municipalityOf(first)),
+    ...(by.includes('serviceType') && { serviceType: first.serviceType }),
+    ...(by.includes('targetGroup') && { targetGroup: first.targetGroup }),
+    ...progress(group, places),
+    due: [...new Set(group.map((target) => target.by))].sort(),
+    plans: [...new Set(group.map(({ plan }) => plan))].sort(),
+    statedBy: [...new Map(group.map(({ statedBy }) => [statedBy.event, statedBy])).values()],
+  }
+}
+
+function municipalityOf({ area }: TargetDue): Pick<Row, 'municipality' | 'area'> {
+  if (area.kind !== 'municipality') return { municipality: null, area: area.name }
+  return { municipality: municipalityAnswer(area.code) }
+}
+
+/** Sum over sum, never a mean of rates; a place counts once, however many targets it is part of. */
+function progress(group: readonly TargetDue[], places: Places): Progress {
+  const targets = withoutParts(group)
+  const cells = new Set<number>()
+  let [target, targetsUnknown, targetUnknown] = [0, 0, 0]
+  for (const one of targets) {
+    const own = places.cellsOf(one)
+    for (const cell of own) cells.add(cell)
+    target += one.places
+    if (isKnownIn(places.table, own, 'operational')) continue
+    targetsUnknown++
+    targetUnknown += one.places
+  }
+  const { sum: attained, units, unitsWithUnknown } = sumOf(places.table, cells, 'operational')
+  const isKnown = targetsUnknown < targets.length
+  const known = target - targetUnknown
+  return {
+    target,
+    attained: countOf(isKnown ? attained : UNKNOWN),
+    gap: isKnown ? known - attained : null,
+    percent: isKnown && known > 0 ? Math.round((attained / known) * 1000) / 10 : null,
+    targets: targets.length,
+    targetsUnknown,
+    targetUnknown,
+    targetsUncertain: targets.filter(({ area }) => !area.certain).length,
+    units,
+    unitsWithUnknown,
+  }
+}
+
+/** The target of a larger area has those of its parts within it. */
+function withoutParts(group: readonly TargetDue[]): readonly TargetDue[] {
+  const wider = group.filter(({ area }) => area.kind !== 'municipality')
+  if (wider.length === 0) return group
+  return group.filter(
+    (target) =>
+      !wider.some(
+        (other) =>
+          other.area.kind !== target.area.kind &&
+          other.serviceType === target.serviceType &&
+          other.targetGroup === target.targetGroup &&
+          covers(other.area, target.area),
+      ),
+  )
+}
+
+/** The ledger's places by municipality, service type and target group: the cells of a table. */
+interface Places {
+  readonly table: CapacityTable
+  readonly cellsOf: (target: TargetDue) => readonly number[]
+}
+
+function placesAt({ view, validAt, knownAt, lens }: Asking): Places {
+  const by = ['municipality', 'serviceType', 'targetGroup'] as const
+  const table = queryCapacity(view.index, { validAt, knownAt, lens, by, filter: {} })
+  return {
+    table,
+    cellsOf: ({ area, serviceType, targetGroup }) =>
+      codesOf(area, lens).flatMap((code) => {
+        const cell = table.find([code, serviceType, targetGroup])
+        return cell === undefined || !table.isPresent(cell) ? [] : [cell]
+      }),
+  }
+}
+
+function codesOf(area: TargetDue['area'], { municipalities }: Lens): readonly string[] {
+  if (area.kind === 'municipality') return [area.code]
+  const all = municipalities.map(({ code }) => code)
+  return area.kind === 'country' ? all : all.filter((code) => planningRegionOf(code) === area.code)
+}
+
+const textsOf = (row: Row): readonly string[] => [
+  row.planningRegion ?? '',
+  row.municipality?.name ?? row.area ?? '',
+  row.municipality?.code ?? '',
+  row.serviceType ?? '',
+  row.targetGroup ?? '',
+]
