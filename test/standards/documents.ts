@@ -1,7 +1,7 @@
 import { createCapacityServer } from '@vietas/capacity'
 import type { EventStore } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
-import { createRegistryServer } from '@vietas/registry'
+import { createRegistryServer, type RegistryServerOptions } from '@vietas/registry'
 import { join } from 'node:path'
 
 type Server = Awaited<ReturnType<typeof createRegistryServer>>
@@ -9,13 +9,13 @@ type Server = Awaited<ReturnType<typeof createRegistryServer>>
 interface Parts {
   readonly store: EventStore
   readonly dataFolder: string
-  readonly server: { readonly logging: { readonly level: 'silent' } }
+  readonly server: RegistryServerOptions['server'] & {}
 }
 
 const standalone = join(import.meta.dirname, '../../services/standalone/src/standalone.ts')
 
 /** `standalone` is a program, and no package exports it. */
-const { createStandalone } = (await import(standalone)) as {
+export const { createStandalone } = (await import(standalone)) as {
   readonly createStandalone: (parts: Parts) => Promise<Server>
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Problem, problemDocument } from './problem.ts'
 
@@ -10,7 +10,23 @@ interface ConnectionError extends Error {
 /** Writes a problem to the socket for what is not HTTP, and so never becomes a request. */
 export function answerClientError(error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  if (socket.writable) socket.write(response(problemOf(error)))
+  refuse(socket, problemOf(error))
+}
+
+/** Node asks here what to do about an `Expect` that is not `100-continue`. */
+export function answerExpectation({ headers }: IncomingMessage, answer: ServerResponse): void {
+  const { expect = '' } = headers
+  const problem = {
+    code: 'expectation-failed',
+    status: 417,
+    title: 'The request expects what is not done here',
+    detail: `Expect: ${expect.slice(0, 100)} is not known; 100-continue is. Leave it out.`,
+  }
+  if (answer.socket) refuse(answer.socket, problem)
+}
+
+function refuse(socket: Socket, problem: Problem): void {
+  if (socket.writable) socket.write(response(problem))
   // Destroyed only after the answer has left; otherwise the client would see a reset instead.
   socket.destroySoon()
 }

@@ -5,7 +5,7 @@ import { refuseUnacceptable } from './acceptable.ts'
 import { letPagesAsk } from './browsers.ts'
 import { sayWhatMayBeKept } from './caching.ts'
 import { type LookAtEventLoop, settle } from './calm.ts'
-import { answerClientError } from './client-error.ts'
+import { answerClientError, answerExpectation } from './client-error.ts'
 import { addressOf } from './configured-store.ts'
 import { compressAnswers } from './compression.ts'
 import { addDocs, type DocsOptions } from './docs.ts'
@@ -41,7 +41,7 @@ export interface ServerOptions {
   readonly wiring?: Wiring
   /** Answers that break their schema are faults. Costs time, so `main.ts` turns it off. Default: true. */
   readonly checkResponses?: boolean
-  /** When the event loop is late by more than this on average, requests get 503. Default: 1,000. */
+  /** When the event loop is late by more than this on average, requests get 503; 0: never. Default: 1,000. */
   readonly maxEventLoopDelayMs?: number
   /** Default: how late a timer is. */
   readonly lookAtEventLoop?: LookAtEventLoop
@@ -89,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
   })
 
+  server.server.on('checkExpectation', answerExpectation)
   server.decorate('wiring', wiring)
   server.decorate('readiness', createReadiness())
   server.decorate('metrics', new Registry())

@@ -45,6 +45,13 @@ describe('whatever arrives at the socket', () => {
     expect(response.status).toBe(200)
   }
 
+  it('an expectation that is not known', () =>
+    expectProblem(
+      'GET /health/live HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\n\r\n',
+      417,
+      'expectation-failed',
+    ))
+
   it('a body that is too large is read to its end, so that its sender reads the problem', async () => {
     const body = JSON.stringify({ name: 'a'.repeat(10_000_000) })
     for (let i = 0; i < 5; i++) {
