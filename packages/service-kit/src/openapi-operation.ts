@@ -24,9 +24,10 @@ function parametersOf(schema: unknown): Schema | undefined {
   return z.toJSONSchema(schema, { io: 'input', metadata: WITHOUT_IDS, unrepresentable: 'any' })
 }
 
+/** Nor examples: the page to try it would send them, where nothing stated means today. */
 const WITHOUT_IDS = Object.assign(z.registry<Record<string, unknown>>(), {
   get: (schema: z.ZodType) => {
-    const { id: _, ...described } = z.globalRegistry.get(schema) ?? {}
+    const { id: _, example: __, ...described } = z.globalRegistry.get(schema) ?? {}
     return described
   },
 })

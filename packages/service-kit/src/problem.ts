@@ -39,7 +39,21 @@ export const ProblemDocument = z
       .optional()
       .describe('Every field at fault'),
   })
-  .meta({ id: 'Problem', description: 'A problem document (RFC 9457)' })
+  .meta({
+    id: 'Problem',
+    description: 'A problem document (RFC 9457)',
+    examples: [
+      {
+        type: 'urn:vietas:problem:invalid-request',
+        title: 'The request is not valid',
+        status: 400,
+        detail: '/name: Must not be empty.',
+        instance: '/v1/service-units',
+        requestId: '8e03978e-40d5-43dd-bc93-6894a57f9324',
+        errors: [{ in: 'body', pointer: '/name', detail: 'Must not be empty.' }],
+      },
+    ],
+  })
 export type ProblemDocument = z.infer<typeof ProblemDocument>
 
 /** Thrown where a request cannot be answered; the error handler answers with its problem. */

@@ -81,6 +81,8 @@ describe('The documentation', () => {
     expect(of('serviceType').schema.items.enum).toContain('group-apartment')
     expect(of('validAt').description).toContain('this day')
     expect(of('knownAt').description).toContain('Accept-Datetime')
+    // The page to try it would send an example as if it had been stated.
+    expect(JSON.stringify(parameters)).not.toContain('"example"')
   })
 
   it('has every schema that it refers to', () => {
