@@ -3,6 +3,7 @@ import { run } from '../child.ts'
 import { seededRandom } from '../country/random.ts'
 import { newFolder } from '../folder.ts'
 import { besideConstant } from '../http/constant.ts'
+import { measureHostile } from '../http/hostile.ts'
 import { load, onServer, type Loaded } from '../http/load.ts'
 import { measureCommands } from '../http/measure-commands.ts'
 import { inAll, ofOneMunicipality, ofTheCountry, questions } from '../http/requests.ts'
@@ -17,7 +18,11 @@ const P99: Goal = { value: 15 }
 /** The standalone server over HTTP, the load coming from another process of the same machine. */
 export async function measureHttp(options: Options): Promise<Findings> {
   const commands = await measureCommands(options)
-  const comparisons = [...commands.comparisons, ...(await measureQuestions(options))]
+  const comparisons = [
+    ...commands.comparisons,
+    ...(await measureQuestions(options)),
+    ...(await measureHostile()),
+  ]
   const notes = [
     'HTTP: the server and what loads it share the cores; it logs every request, into a file.',
   ]
