@@ -12,10 +12,12 @@ export function openApiOperation(given: Given): ReturnType<SwaggerTransform> {
   const { querystring, headers, params, response } = given.schema as Record<string, unknown>
   const isLimited = given.route.config?.rateLimit !== false
   const schema = { ...given.schema, response: withAnywhere(response as Responses, isLimited) }
-  const { schema: made, url } = jsonSchemaTransform({ ...given, schema } as Given)
+  const { schema: made, url } = jsonSchemaTransform({ ...given, schema })
   const taken = { querystring, headers, params }
-  const inFull = Object.entries(taken).map(([part, zod]) => [part, parametersOf(zod)])
-  return { url, schema: made.hide ? made : { ...made, ...Object.fromEntries(inFull) } }
+  const inFull = Object.fromEntries(
+    Object.entries(taken).map(([part, zod]) => [part, parametersOf(zod)]),
+  ) as object
+  return { url, schema: made.hide ? made : { ...made, ...inFull } }
 }
 
 /** Without references: beside one, @fastify/swagger drops what is said of the parameter itself. */
@@ -45,7 +47,8 @@ const ANYWHERE: Readonly<Record<number, readonly string[]>> = {
 function withAnywhere(own: Responses = {}, isLimited: boolean): Responses {
   const statuses = Object.keys(ANYWHERE).filter((status) => isLimited || status !== '429')
   const added = statuses.map((status) => {
-    const response = own[status] ?? problemResponses(Number(status))[Number(status)]
+    const response = (own[status] ?? problemResponses(Number(status))[Number(status)]) as
+      ProblemResponse | undefined
     const { description = '' } = response ?? {}
     const codes = ANYWHERE[Number(status)]?.join(', ')
     const separator = description.includes(': ') ? ', ' : ': '

@@ -122,7 +122,7 @@ describe('How long an answer may be kept', () => {
 
   it.each([
     '',
-    `${FIXED}`,
+    FIXED,
     'validAt=2021-01-01&after=2',
     'knownAt=2021-01-01&after=2',
     'validAt=2021-01-01&knownAt=2026-06-15&after=2',
