@@ -10,8 +10,9 @@ import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
 import type { Changes } from './entry.ts'
 import { createLedger, record, restoreUnit, unitsOf, type Ledger } from './ledger.ts'
+import { needsHistory, settle, type KeptOfUnit } from './settled.ts'
 import { brokenEvents } from './testing/broken-events.ts'
-import { histories, LAST_INSTANT, type History } from './testing/histories.ts'
+import { busyHistories, histories, LAST_INSTANT, type History } from './testing/histories.ts'
 import { interleaved } from './testing/interleave.ts'
 import {
   disagreements,
@@ -67,6 +68,26 @@ describe('The ledger', { tags: ['random'] }, () => {
       expect(recordAll(later, restored(events.slice(0, stop)))).toEqual(
         recordAll(events).slice(stop),
       )
+    })
+  })
+
+  it('goes on from units of which most has settled as if all of it were kept', () => {
+    const settling = fc.array(fc.record({ events: fc.nat(6), days: fc.nat(6) }), { minLength: 20 })
+    holds([fc.oneof(histories, busyHistories), settling, fc.nat(3)], (events, kept, every) => {
+      const ledger = createLedger()
+      const changes = events.map((event, at) => {
+        for (const unitId of unitsOf(event)) {
+          if (!needsHistory(ledger, unitId, event)) continue
+          const before = events.slice(0, at).filter((other) => unitsOf(other).includes(unitId))
+          restoreUnit(ledger, unitId, before)
+        }
+        const change = record(ledger, event)
+        if (at % (every + 1) === 0)
+          for (const unitId of ledger.units.keys())
+            settle(ledger, unitId as UnitId, kept[at % kept.length] as KeptOfUnit)
+        return change
+      })
+      expect(changes).toEqual(recordAll(events))
     })
   })
 

@@ -17,16 +17,19 @@ import { municipality, UnknownMunicipality } from '@vietas/territories'
 import { derive } from './derive.ts'
 import type { Changes } from './entry.ts'
 import { net } from './net.ts'
+import { needsHistory, unitAfter, type Settled } from './settled.ts'
 import { emptySiteBook, type SiteBook } from './site-book.ts'
 
 /** Turns events into entries, remembering each unit as it is with all its events known. */
 export interface Ledger {
   readonly sites: SiteBook
+  /** Each lists those of its events that have not settled. */
   readonly units: Map<string, Unit>
+  readonly settled: Map<string, Settled>
 }
 
 export function createLedger(): Ledger {
-  return { sites: emptySiteBook(), units: new Map() }
+  return { sites: emptySiteBook(), units: new Map(), settled: new Map() }
 }
 
 export function unitsOf(event: AboutUnits): readonly UnitId[] {
@@ -49,6 +52,7 @@ export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly Uni
     }
   }
   ledger.units.set(unitId, unit)
+  ledger.settled.delete(unitId)
 }
 
 /** Whether an error of `record` is about the event: it is then set aside. Any other is a fault of ours. */
@@ -67,7 +71,8 @@ function checkPlace(event: AboutUnits): void {
  * The entries that one more event adds. An event that arrives after others of its unit, but was
  * known earlier, gives the differences between the unit's entries without it and with it.
  *
- * @throws RangeError when the event cannot be applied; the ledger is as before.
+ * @throws RangeError when the event cannot be applied, or `needsHistory` of one of its units; the
+ * ledger is as before.
  * @throws UnknownMunicipality when it names a municipality that never was; the ledger is as before.
  */
 export function record(ledger: Ledger, event: Known<AboutUnits>): Changes {
@@ -85,6 +90,8 @@ export function record(ledger: Ledger, event: Known<AboutUnits>): Changes {
 }
 
 function recordForUnit(ledger: Ledger, unitId: UnitId, event: UnitEvent, into: Changes): void {
+  if (needsHistory(ledger, unitId, event))
+    throw new RangeError(`${event.type} ${event.id} needs the whole history of ${unitId}`)
   const unit = ledger.units.get(unitId) ?? emptyUnit(unitId)
   const last = unit.events.at(-1)
   if (last && inKnownOrder(event, last) < 0) return recordLate(ledger, unit, event, into)
@@ -94,14 +101,16 @@ function recordForUnit(ledger: Ledger, unitId: UnitId, event: UnitEvent, into: C
 
 /** Puts a unit back as it was before reports that were applied, wholly or in part. */
 function forget(ledger: Ledger, unitId: UnitId, reports: readonly UnitEvent[]): void {
-  const events = ledger.units.get(unitId)?.events.filter((other) => !reports.includes(other))
-  if (events?.length) ledger.units.set(unitId, foldUnit(unitId, events))
+  const unit = ledger.units.get(unitId)
+  const events = unit?.events.filter((other) => !reports.includes(other)) ?? []
+  if (events.length > 0 || ledger.settled.has(unitId))
+    ledger.units.set(unitId, unitAfter(ledger, unitId, events))
   else ledger.units.delete(unitId)
 }
 
 function recordLate(ledger: Ledger, unit: Unit, event: UnitEvent, into: Changes): void {
   const at = unit.events.findIndex((other) => inKnownOrder(event, other) < 0)
-  const earlier = foldUnit(unit.id, unit.events.slice(0, at))
+  const earlier = unitAfter(ledger, unit.id, unit.events.slice(0, at))
   const later = unit.events.slice(at)
   const withoutEvent: Changes = { entries: [], confirmations: [] }
   const withEvent: Changes = { entries: [], confirmations: [] }

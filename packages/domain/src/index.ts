@@ -8,7 +8,12 @@ export type { Project } from './infrastructure-projects/project.ts'
 export { IndicatorId, IndicatorValue } from './indicators/events.ts'
 export * from './indicators/indicator-answer.ts'
 export * from './needs/needs.ts'
-export { firstStatedDay, nextStatedDay, type CountHistory } from './places/count-history.ts'
+export {
+  firstStatedDay,
+  forgetDaysUpTo,
+  nextStatedDay,
+  type CountHistory,
+} from './places/count-history.ts'
 export * from './places/events.ts'
 export * from './places/measures.ts'
 export { PlanId, targetText } from './plans/events.ts'

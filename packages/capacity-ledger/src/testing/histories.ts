@@ -1,4 +1,4 @@
-import type { UnitReport, Known } from '@vietas/domain'
+import type { Known, UnitId, UnitReport } from '@vietas/domain'
 import fc from 'fast-check'
 import { anyEvent, eventId, openingOf, UNITS } from './random-events.ts'
 
@@ -18,6 +18,25 @@ export const histories: fc.Arbitrary<History> = fc
     fc.array(drafts(anyEvent, anyTime), { maxLength: 32, size: 'max' }),
   )
   .map(([openings, others]) => recorded([...openings.filter((draft) => draft !== null), ...others]))
+
+const RARE = ['ServiceUnitOpened', 'ServiceUnitOpeningCorrected', 'ReportWithdrawn']
+
+/** Many reports of one unit and few groups, opened once; much about few days. */
+export const busyHistories: fc.Arbitrary<History> = fc
+  .tuple(
+    drafts(openingOf(fc.constant(UNITS[0] as UnitId)), fc.constant(0)),
+    fc.array(
+      drafts(anyEvent.filter(({ type }) => !RARE.includes(type)).map(ofFirstUnit), anyTime),
+      { minLength: 10, maxLength: 60, size: 'max' },
+    ),
+  )
+  .map(([opening, others]) => recorded([opening, ...others]))
+
+function ofFirstUnit({ type, data }: UnitReport): UnitReport {
+  const [unitId] = UNITS
+  const about = 'orderId' in data ? { units: [unitId] } : { unitId }
+  return { type, data: { ...data, ...about } } as UnitReport
+}
 
 interface Draft {
   readonly event: UnitReport

@@ -79,6 +79,21 @@ export function isStatedOn(history: CountHistory, day: Day): boolean {
   return at >= 0 && history.days[at] === day && history.stated[at] !== NOTHING_STATED
 }
 
+/**
+ * Forgets what was said of each day up to one, but for what it comes to: after that day all counts
+ * stay, and go on, as they were. Of that day and those before it nothing may be said any more.
+ */
+export function forgetDaysUpTo(history: CountHistory, day: Day): void {
+  const last = indexAtOrBefore(history.days, day)
+  if (last < 0) return
+  if (history.stated.slice(0, last + 1).some((stated) => stated !== NOTHING_STATED)) {
+    history.stated[last] = history.values[last] as number
+    history.moved[last] = 0
+  }
+  for (const column of [history.days, history.stated, history.moved, history.values])
+    column.splice(0, last)
+}
+
 function ensureDay(history: CountHistory, day: Day): number {
   const at = indexAtOrBefore(history.days, day)
   if (at >= 0 && history.days[at] === day) return at

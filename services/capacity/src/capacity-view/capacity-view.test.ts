@@ -8,7 +8,7 @@ import { openMemoryStore } from '@vietas/event-store-testing'
 import { runProjection, type RunningProjection } from '@vietas/projections'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { capacityProjection, type CapacityView } from './capacity-view.ts'
+import { capacityProjection, type CapacityView, type MostKept } from './capacity-view.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -116,6 +116,48 @@ const anyReport: fc.Arbitrary<Report> = fc.oneof(
     ),
 )
 
+const START = Date.UTC(2020, 0, 1)
+
+/** Some units that report in turn: of days up to a fortnight ago, one in a hundred of last quarter. */
+function yearsOf(units: number, rounds: number): Report[] {
+  const ids = Array.from({ length: units }, () => randomUUID())
+  const day = (number: number): string =>
+    new Date(START + number * 86_400_000).toISOString().slice(0, 10)
+  const opening = (openings[0] as Report).event.data
+  return [
+    ...ids.map((unitId) =>
+      ofUnit(unitId, 'ServiceUnitOpened', { ...opening, unitId, effectiveOn: day(0) }, START),
+    ),
+    ...Array.from({ length: units * rounds }, (_, serial) => {
+      const lag = serial % 100 === 7 ? 90 : serial % 14
+      const effectiveOn = day(100 + Math.floor((serial * 7) / units) - lag)
+      const type = serial % 3 === 0 ? 'PlaceVacated' : 'PlaceFilled'
+      const knownSince = START + 1e8 + serial * 1e6 - (serial % 50 === 9 ? 1e8 : 0)
+      return ofUnit(
+        ids[serial % units] as string,
+        serial % 40 === 0 ? 'PlacesCounted' : type,
+        serial % 40 === 0
+          ? { targetGroup, occupied: serial % 10, effectiveOn }
+          : { targetGroup, places: 1, effectiveOn },
+        knownSince,
+      )
+    }),
+  ]
+}
+
+/** Counts what is read stream by stream, beside the log as a whole. */
+function countingReads(store: EventStore) {
+  const reads = { streams: 0, events: 0 }
+  const readStream: EventStore['readStream'] = async function* (stream, options) {
+    reads.streams += 1
+    for await (const page of store.readStream(stream, options)) {
+      reads.events += page.events.length
+      yield page
+    }
+  }
+  return { reads, store: { ...store, readStream } }
+}
+
 const record = async (store: EventStore, reports: readonly Report[]): Promise<void> => {
   for (const { stream, event } of reports) await store.append(stream, 'any', [event])
 }
@@ -123,9 +165,9 @@ const record = async (store: EventStore, reports: readonly Report[]): Promise<vo
 const running = (
   store: EventStore,
   directory: string,
-  mostRemembered?: number,
+  most?: MostKept,
 ): RunningProjection<CapacityView> =>
-  runProjection({ store, projection: capacityProjection(store, mostRemembered), directory })
+  runProjection({ store, projection: capacityProjection(store, most), directory })
 
 async function upToDate(projection: RunningProjection<CapacityView>, store: EventStore) {
   expect(await projection.waitFor(await store.head(), { timeoutMs: 120_000 })).toBe(true)
@@ -145,8 +187,8 @@ describe('the capacity view', () => {
           const directory = freshFolder()
           await record(store, openings)
           for (const reports of runs) {
-            // It forgets its units after almost every page.
-            const projection = running(store, directory, 2)
+            // It lets events settle after almost every page.
+            const projection = running(store, directory, { events: 2, days: 20 })
             await upToDate(projection, store)
             await record(store, reports)
             await upToDate(projection, store)
@@ -165,6 +207,33 @@ describe('the capacity view', () => {
       ),
       { numRuns: 25 },
     )
+  })
+
+  const AT_ONCE = 200
+
+  it('reads few events again, however little it keeps of its units, and keeps no more than that', async () => {
+    const [units, rounds] = [62, 100]
+    const most: MostKept = { events: 1_000, days: 6_000 }
+    const { store, reads } = countingReads(openMemoryStore())
+    const reports = yearsOf(units, rounds)
+    const projection = running(store, freshFolder(), most)
+    for (let from = 0; from < reports.length; from += AT_ONCE) {
+      await record(store, reports.slice(from, from + AT_ONCE))
+      expect(await projection.waitFor(await store.head(), { timeoutMs: 120_000 })).toBe(true)
+      let kept = 0
+      for (const unit of projection.view().ledger.units.values()) kept += unit.events.length
+      // What comes last settles before what comes next, and a few units may be there as a whole.
+      expect(kept).toBeLessThan(most.events + AT_ONCE + 10 * rounds)
+    }
+    expect(reads.streams).toBeLessThan(units)
+    expect(reads.events).toBeLessThan((units * rounds) / 10)
+    const all = running(store, freshFolder())
+    expect((await upToDate(projection, store)).fingerprint).toBe(
+      (await upToDate(all, store)).fingerprint,
+    )
+    await projection.close()
+    await all.close()
+    await store.close()
   })
 
   it('takes over a rebuild of events that cannot be applied only when there are none', async () => {

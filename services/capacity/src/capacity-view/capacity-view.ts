@@ -8,12 +8,16 @@ import {
   fingerprintText,
   record,
   renumber,
+  needsHistory,
   restoreUnit,
   segmentOf,
+  settle,
   takeSegment,
   textHash,
+  unitsOf,
   type CapacityIndex,
   type Changes,
+  type KeptOfUnit,
   type Ledger,
   type Numbering,
 } from '@vietas/capacity-ledger'
@@ -21,19 +25,20 @@ import {
   CAPABILITIES,
   CATEGORIES,
   decodeEvent,
-  idsOf,
   isAboutUnits,
   isRemembered,
-  isUnreadable,
+  reportsOf,
   serviceUnits,
   type DomainEvent,
   type EpochMs,
   type Known,
+  type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
 import type { Database, EventStore, RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
-import { readUnitEvents } from './read-unit-events.ts'
+import { inTurns } from '../in-turns.ts'
+import { eventAboutUnits, readUnitEvents } from './read-unit-events.ts'
 import { createRegisters, type Registers } from './registers.ts'
 import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
 
@@ -55,25 +60,29 @@ export interface CapacityView {
   hasAllUnits: boolean
 }
 
-/**
- * Events remembered before the ledger forgets its units; they are read from the log again when
- * something new is known of them. About 350 bytes each.
- */
-const MOST_REMEMBERED = 1_000_000
+/** What the ledger keeps of all units together. */
+export interface MostKept {
+  /** Events, one by one; about 350 bytes each. */
+  readonly events: number
+  /** Days on which a count changes; about 80 bytes each. */
+  readonly days: number
+}
+
+const MOST_KEPT: MostKept = { events: 250_000, days: 2_000_000 }
 
 /** The same events give another view when the fold changes, or with one capability more. */
-const VERSION = 400 + CAPABILITIES.length
+const VERSION = 500 + CAPABILITIES.length
 
 export function capacityProjection(
   store: EventStore,
-  mostRemembered: number = MOST_REMEMBERED,
+  most: MostKept = MOST_KEPT,
 ): Projection<CapacityView> {
   return {
     name: 'capacity',
     version: VERSION,
     filter: { categories: CATEGORIES },
     open,
-    prepare: (view, events) => remember(view, events, store, mostRemembered),
+    prepare: (view, events) => prepareUnits(view, events, store, most),
     apply: (view, event) => take(view, decodeEvent(event)),
     flush,
     fingerprint: (view) => fingerprintText(view.index.fingerprint),
@@ -137,43 +146,86 @@ export function knowsAll({ index, latestRemembered }: CapacityView, knownAt: Epo
   return knownAt >= index.latestKnowledge && knownAt >= latestRemembered
 }
 
-/** Reads the units that a page is about and that the ledger does not remember. */
-async function remember(
+/** Restores the units that a page is about, where the ledger does not keep enough of them. */
+async function prepareUnits(
   view: CapacityView,
-  events: readonly RecordedEvent[],
+  recorded: readonly RecordedEvent[],
   store: EventStore,
-  most: number,
+  most: MostKept,
 ): Promise<void> {
-  const [first] = events
-  if (view.inLedger > most) forget(view)
-  if (view.hasAllUnits || first === undefined) return
-  const forgotten = new Set<UnitId>()
-  for (const recorded of events)
-    for (const unitId of unitsNamedBy(recorded))
-      if (!view.ledger.units.has(unitId)) forgotten.add(unitId)
-  for (const unitId of forgotten) {
-    const orders = view.registers.of(serviceUnits).factsOf(unitId)
-    const known = await readUnitEvents(store, orders, unitId, first.position)
-    restoreUnit(view.ledger, unitId, known)
-    view.inLedger += known.length
-  }
+  const [first] = recorded
+  if (first === undefined) return
+  if (view.inLedger > most.events) await settleUnits(view, most)
+  if (view.hasAllUnits && view.ledger.settled.size === 0) return
+  for (const [unitId, events] of byUnit(recorded))
+    if (isMissing(view, unitId, events)) {
+      const orders = view.registers.of(serviceUnits).factsOf(unitId)
+      const history = await readUnitEvents(store, orders, unitId, first.position)
+      restore(view, unitId, history, events, shareOf(view, most))
+    }
 }
 
-/** Called between pages only: the units of a page stay remembered until the page is taken in. */
-function forget(view: CapacityView): void {
-  view.ledger.units.clear()
+/** With as much settled as the coming events allow. */
+function restore(
+  view: CapacityView,
+  unitId: UnitId,
+  history: readonly UnitEvent[],
+  coming: readonly UnitEvent[],
+  share: KeptOfUnit,
+): void {
+  const { ledger } = view
+  view.inLedger -= ledger.units.get(unitId)?.events.length ?? 0
+  restoreUnit(ledger, unitId, history)
+  settle(ledger, unitId, share)
+  if (isMissing(view, unitId, coming)) restoreUnit(ledger, unitId, history)
+  view.inLedger += ledger.units.get(unitId)?.events.length ?? 0
+}
+
+function isMissing(
+  { ledger, hasAllUnits }: CapacityView,
+  unitId: UnitId,
+  events: readonly UnitEvent[],
+): boolean {
+  if (!ledger.units.has(unitId)) return !hasAllUnits
+  return events.some((event) => needsHistory(ledger, unitId, event))
+}
+
+/** Between pages only: what a page needs of its units stays until the page is taken in. */
+async function settleUnits(view: CapacityView, most: MostKept): Promise<void> {
+  const { ledger } = view
+  const share = shareOf(view, most)
+  const turn = inTurns()
   view.inLedger = 0
-  view.hasAllUnits = false
+  for (const unitId of ledger.units.keys()) {
+    settle(ledger, unitId as UnitId, share)
+    view.inLedger += ledger.units.get(unitId)?.events.length ?? 0
+    await turn()
+  }
 }
 
-/** No units where the event cannot be read; applying it then throws. */
-function unitsNamedBy(recorded: RecordedEvent): readonly UnitId[] {
-  try {
-    return idsOf(serviceUnits, decodeEvent(recorded)) as readonly UnitId[]
-  } catch (error) {
-    if (isUnreadable(error)) return []
-    throw error
+/** Half of what may be kept, so that it is long until units have to settle again. */
+function shareOf({ ledger }: CapacityView, most: MostKept): KeptOfUnit {
+  const units = Math.max(1, ledger.units.size)
+  return {
+    events: Math.floor(most.events / 2 / units),
+    days: Math.floor(most.days / units),
   }
+}
+
+/** Without events that cannot be read; applying them then throws. */
+function byUnit(recorded: readonly RecordedEvent[]): Map<UnitId, UnitEvent[]> {
+  const units = new Map<UnitId, UnitEvent[]>()
+  for (const stored of recorded) {
+    const event = eventAboutUnits(stored)
+    if (!event) continue
+    for (const unitId of unitsOf(event)) {
+      const reports = reportsOf(unitId, event)
+      const ofUnit = units.get(unitId)
+      if (ofUnit) ofUnit.push(...reports)
+      else units.set(unitId, [...reports])
+    }
+  }
+  return units
 }
 
 function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {

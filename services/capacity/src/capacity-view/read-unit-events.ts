@@ -1,15 +1,22 @@
 import {
   decodeEvent,
   isAboutUnits,
+  isUnreadable,
   reportsOf,
   serviceUnits,
   streamOf,
+  type AboutUnits,
   type DomainEvent,
   type Known,
   type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
-import { comparePositions, type EventStore, type Position } from '@vietas/event-store'
+import {
+  comparePositions,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+} from '@vietas/event-store'
 
 /** What the log holds of a unit before a position: its own stream, and what orders and projects say of it. */
 export async function readUnitEvents(
@@ -23,8 +30,8 @@ export async function readUnitEvents(
     for (const recorded of page.events) {
       if (comparePositions(recorded.position, before) >= 0) break
       // What could not be applied when it came was put aside then, and stays so.
-      const event = decodedOrNothing(recorded)
-      if (event && isAboutUnits(event)) own.push(...reportsOf(unitId, event))
+      const event = eventAboutUnits(recorded)
+      if (event) own.push(...reportsOf(unitId, event))
     }
   const others = inRegister
     .filter(isAboutUnits)
@@ -32,13 +39,13 @@ export async function readUnitEvents(
   return [...own, ...others.flatMap((event) => reportsOf(unitId, event))]
 }
 
-function decodedOrNothing(
-  recorded: Parameters<typeof decodeEvent>[0],
-): Known<DomainEvent> | undefined {
+/** Undefined for an event of something else, and for one that cannot be read. */
+export function eventAboutUnits(recorded: RecordedEvent): Known<AboutUnits> | undefined {
   try {
-    return decodeEvent(recorded)
+    const event = decodeEvent(recorded)
+    return isAboutUnits(event) ? event : undefined
   } catch (error) {
-    if (error instanceof RangeError) return undefined
+    if (isUnreadable(error)) return undefined
     throw error
   }
 }
