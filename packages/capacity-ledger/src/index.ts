@@ -1,6 +1,7 @@
 export * from './capacity-index/capacity-index.ts'
 export { NEVER } from './capacity-index/confirmation-days.ts'
 export { addToFingerprint, fingerprintText, textHash } from './capacity-index/fingerprint.ts'
+export { mergedSegment } from './capacity-index/merged-segment.ts'
 export { emptyNumbering, renumber, type Numbering } from './capacity-index/numbering.ts'
 export {
   DIMENSIONS,

@@ -2,9 +2,7 @@ import {
   addToFingerprint,
   createCapacityIndex,
   createLedger,
-  decodeSegment,
   emptyNumbering,
-  encodeSegment,
   fingerprintText,
   record,
   renumber,
@@ -40,6 +38,7 @@ import type { Projection } from '@vietas/projections'
 import { inTurns } from '../in-turns.ts'
 import { eventAboutUnits, readUnitEvents } from './read-unit-events.ts'
 import { createRegisters, type Registers } from './registers.ts'
+import { segmentFile, type SegmentFile } from './segment-file.ts'
 import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
 
 /** Everything the capacity service answers from. The log is the truth; this can be thrown away. */
@@ -50,6 +49,8 @@ export interface CapacityView {
   /** What answers need of each capability, as known at any instant. */
   readonly registers: Registers
   readonly searchTexts: SearchTexts
+  /** What the index is made of, in the file. */
+  readonly segments: SegmentFile
   /** The latest instant since which any event remembered here is known. */
   latestRemembered: EpochMs
   /** Gathered since the last flush. */
@@ -91,8 +92,7 @@ export function capacityProjection(
 
 function open(database: Database): CapacityView {
   database.exec(`
-    create table if not exists segments (number integer primary key, bytes blob not null);
-    create table if not exists remembered (number integer primary key, event text not null);
+    create table if not exists remembered (number integer primary key, events text not null);
   `)
   const view: CapacityView = {
     ledger: createLedger(),
@@ -100,22 +100,21 @@ function open(database: Database): CapacityView {
     index: createCapacityIndex(),
     registers: createRegisters(),
     searchTexts: new Map(),
+    segments: segmentFile(database),
     latestRemembered: Number.NEGATIVE_INFINITY,
     pending: { changes: [], remembered: [] },
     inLedger: 0,
     hasAllUnits: true,
   }
-  const events = database.prepare<{ event: string }>('select event from remembered order by number')
-  for (const row of events.all()) {
-    const event = JSON.parse(row.event) as Known<DomainEvent>
-    view.registers.restore(event)
-    noteRemembered(view, event)
-  }
-  const segments = database.prepare<{ bytes: Uint8Array }>(
-    'select bytes from segments order by number',
+  const remembered = database.prepare<{ events: string }>(
+    'select events from remembered order by number',
   )
-  for (const { bytes } of segments.all()) {
-    const segment = decodeSegment(bytes)
+  for (const { events } of remembered.all())
+    for (const event of JSON.parse(events) as Known<DomainEvent>[]) {
+      view.registers.restore(event)
+      noteRemembered(view, event)
+    }
+  for (const segment of view.segments.all()) {
     renumber(view.numbering, segment)
     takeSegment(view.index, segment)
   }
@@ -238,13 +237,11 @@ function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {
 function flush(view: CapacityView, database: Database): void {
   const { changes, remembered } = view.pending
   view.pending = { changes: [], remembered: [] }
-  if (remembered.length > 0) {
-    const insert = database.prepare('insert into remembered (event) values (?)')
-    for (const event of remembered) insert.run([JSON.stringify(event)])
-  }
+  if (remembered.length > 0)
+    database.prepare('insert into remembered (events) values (?)').run([JSON.stringify(remembered)])
   if (changes.some(({ entries, confirmations }) => entries.length + confirmations.length > 0)) {
     const segment = segmentOf(view.numbering, changes)
-    database.prepare('insert into segments (bytes) values (?)').run([encodeSegment(segment)])
+    view.segments.add(segment)
     takeSegment(view.index, segment)
   }
 }
