@@ -8,8 +8,10 @@ export interface Options {
   readonly rounds: number
   /** How long each rate is measured. */
   readonly seconds: number
-  /** In the log that is read and rebuilt from. */
+  /** In the log that the server and EventStoreDB are asked about. */
   readonly events: number
+  /** In the logs that are read and rebuilt from. */
+  readonly logs: readonly number[]
   /** Ledger entries that are asked on two clocks. */
   readonly entries: readonly number[]
   readonly queries: number
@@ -20,13 +22,14 @@ export interface Options {
 export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [--rounds <n>]
 
   --only    ${PARTS.join(', ')}
-            store: appends; log: reading and rebuilding a log of 1 M events;
+            store: appends; log: reading a log of 1 M events, and rebuilding the view from it;
             query: capacity on two clocks; lists: pages of units and one of them;
             visible: from an append to the view; http: the server;
             eventstoredb: the store on EventStoreDB beside its bare client, on the server that
             EVENT_STORE_TEST_URL names, else on a double of its protocol
   --quick   a small run, to see that it works; its numbers mean little
-  --large   asks 10 M entries too (needs 8 GB of memory)
+  --large   asks 10 M entries too, and rebuilds from 10 M events, once (needs 8 GB of memory, and
+            10 GB of disk)
   --rounds  how often each side has its turn; 3 when not given, 1 with --quick`
 
 export class UsageError extends Error {}
@@ -44,7 +47,8 @@ export function optionsFrom(args: readonly string[]): Options | 'help' {
     ...size,
     parts: parts as Part[],
     rounds: rounds === undefined ? size.rounds : roundsFrom(rounds),
-    entries: large === true ? [...size.entries, LARGE_ENTRIES] : size.entries,
+    entries: large === true ? [...size.entries, LARGE] : size.entries,
+    logs: large === true ? [...size.logs, LARGE] : size.logs,
   }
 }
 
@@ -52,6 +56,7 @@ const FULL = {
   rounds: 3,
   seconds: 3,
   events: 1_000_000,
+  logs: [1_000_000],
   entries: [1_000_000],
   queries: 2_000,
   units: [3_000, 30_000],
@@ -60,11 +65,13 @@ const QUICK = {
   rounds: 1,
   seconds: 0.5,
   events: 30_000,
+  logs: [30_000],
   entries: [100_000],
   queries: 200,
   units: [300, 3_000],
 }
-const LARGE_ENTRIES = 10_000_000
+/** Of entries and of events. */
+const LARGE = 10_000_000
 
 function parsed(args: readonly string[]) {
   try {

@@ -11,7 +11,7 @@ export interface Fill {
   /** The log, as ours. */
   readonly file: string
   /** The same events, a line of JSON each, for who else wants them. */
-  readonly lines: string
+  readonly lines?: string
 }
 
 /** Events recorded at one instant; appends of the same stream among them are one append. */
@@ -20,13 +20,12 @@ const AT_ONCE = 100
 export async function fillLog({ events, file, lines }: Fill): Promise<void> {
   let now = 0
   const store = openEmbeddedStore({ file, durability: 'none', now: () => now })
-  const copy = createWriteStream(lines)
+  const copy = lines === undefined ? undefined : createWriteStream(lines)
   let batch: GeneratedEvent[] = []
   const flush = async (): Promise<void> => {
     now = batch.at(-1)?.recordedAt ?? now
     await append(store, batch)
-    const text = batch.map((event) => `${JSON.stringify(withoutClock(event))}\n`).join('')
-    if (!copy.write(text)) await once(copy, 'drain')
+    if (copy?.write(linesOf(batch)) === false) await once(copy, 'drain')
     batch = []
   }
   for (const event of generatedCountry(events)) {
@@ -34,10 +33,12 @@ export async function fillLog({ events, file, lines }: Fill): Promise<void> {
     if (batch.length === AT_ONCE) await flush()
   }
   await flush()
-  copy.end()
-  await finished(copy)
+  if (copy !== undefined) await finished(copy.end())
   await store.close()
 }
+
+const linesOf = (batch: readonly GeneratedEvent[]): string =>
+  batch.map((event) => `${JSON.stringify(withoutClock(event))}\n`).join('')
 
 async function append(store: EventStore, batch: readonly GeneratedEvent[]): Promise<void> {
   const streams = new Map<string, NewEvent[]>()

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { createCapacityServer } from '@vietas/capacity'
-import { createLedger, record } from '@vietas/capacity-ledger'
+import { createLedger, record, settle } from '@vietas/capacity-ledger'
 import { decodeEvent, isAboutUnits } from '@vietas/domain'
 import { openEmbeddedStore } from '@vietas/event-store'
-import type { EventStore, RecordedEvent } from '@vietas/event-store'
+import type { Ledger } from '@vietas/capacity-ledger'
+import type { UnitId } from '@vietas/domain'
+import type { EventStore } from '@vietas/event-store'
 
 interface Log {
   readonly file: string
@@ -27,11 +29,16 @@ export async function measureRead({ file }: Log): Promise<number> {
   })
 }
 
+export interface Rebuilt {
+  /** Events a second. */
+  readonly rate: number
+  readonly fingerprint: string | undefined
+  /** The most memory that the process had, the index of all entries included. */
+  readonly peakMb: number
+}
+
 /** From no view until the capacity service's is live: every row, checkpoint and index. */
-export async function measureRebuild({
-  file,
-  folder,
-}: Log): Promise<{ rate: number; fingerprint: string | undefined }> {
+export async function measureRebuild({ file, folder }: Log): Promise<Rebuilt> {
   return onLog(file, async (store) => {
     const head = await store.head()
     const began = performance.now()
@@ -48,26 +55,42 @@ export async function measureRebuild({
         const rate = perSecond(Number(head), began)
         if (view.deadLetters > 0) throw new Error(`${view.deadLetters} events were put aside`)
         await server.close()
-        return { rate, fingerprint: view.fingerprint }
+        return { rate, fingerprint: view.fingerprint, peakMb: peakMb() }
       }
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
   })
 }
 
+const peakMb = (): number => process.resourceUsage().maxRSS / 1024
+
 /** The fold alone, of events that are in memory: what no runner can be faster than. */
 export async function measureFold({ file }: Log): Promise<number> {
-  const events: RecordedEvent[] = []
-  await onLog(file, async (store) => {
-    for await (const page of store.readAll()) events.push(...page.events)
+  return onLog(file, async (store) => {
+    const ledger = createLedger()
+    let elapsedMs = 0
+    let count = 0
+    for await (const { events } of store.readAll()) {
+      const began = performance.now()
+      for (const stored of events) {
+        const event = decodeEvent(stored)
+        if (isAboutUnits(event)) record(ledger, event)
+      }
+      count += events.length
+      if (count % SETTLE_EVERY < events.length) settleAll(ledger)
+      elapsedMs += performance.now() - began
+    }
+    return (count / elapsedMs) * 1e3
   })
-  const ledger = createLedger()
-  const began = performance.now()
-  for (const stored of events) {
-    const event = decodeEvent(stored)
-    if (isAboutUnits(event)) record(ledger, event)
-  }
-  return perSecond(events.length, began)
+}
+
+/** As often, and as much, as the capacity view does. */
+const SETTLE_EVERY = 125_000
+
+function settleAll(ledger: Ledger): void {
+  const units = ledger.units.size
+  const share = { events: SETTLE_EVERY / units, days: (16 * SETTLE_EVERY) / units }
+  for (const unitId of ledger.units.keys()) settle(ledger, unitId as UnitId, share)
 }
 
 async function onLog<Result>(

@@ -31,8 +31,8 @@ export async function measureHttp(options: Options): Promise<Findings> {
 
 async function measureQuestions({ rounds, seconds, events }: Options): Promise<Comparison[]> {
   const folder = newFolder('http')
-  const [file, lines] = [join(folder, 'log.db'), join(folder, 'events.jsonl')]
-  await run({ script: 'ours.ts', task: 'fill-log', parameters: { events, file, lines } })
+  const file = join(folder, 'log.db')
+  await run({ script: 'ours.ts', task: 'fill-log', parameters: { events, file } })
   return onServer({ SEED: 'none' }, folder, async (url) => {
     const random = seededRandom(2)
     const asked = (requests: Request[]): Promise<Loaded[]> =>
