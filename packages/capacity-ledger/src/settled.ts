@@ -2,6 +2,7 @@ import {
   AFTER_EVERY_DAY,
   BEFORE_EVERY_DAY,
   copyUnit,
+  dateOf,
   dayOf,
   emptyUnit,
   evolve,
@@ -27,6 +28,8 @@ export interface Settled {
   readonly last: Pick<Known<unknown>, 'knownSince' | 'position'>
   /** Nothing more can be said of this day and those before it. */
   readonly day: Day
+  /** The same day as events write it, so that most need not be read; '' is before every day. */
+  readonly date: string
 }
 
 /** What to keep of each unit. */
@@ -70,7 +73,8 @@ export function settle(
   for (const history of historiesOf(earlier)) forgetDaysUpTo(history, day)
   earlier.events.length = 0
   earlier.confirmedOn.length = 0
-  settled.set(unitId, { unit: earlier, last: events.at(-1) as UnitEvent, day })
+  const date = day === BEFORE_EVERY_DAY ? '' : dateOf(day)
+  settled.set(unitId, { unit: earlier, last: events.at(-1) as UnitEvent, day, date })
   units.set(unitId, evolved(copyUnit(earlier), latest))
 }
 
@@ -97,13 +101,21 @@ export function needsHistory(
 ): boolean {
   const before = settled.get(unitId)
   if (before === undefined) return false
-  if (isToldByAll(event) || inKnownOrder(event, before.last) < 0) return true
+  if (inKnownOrder(event, before.last) < 0) return true
+  if (isPlainlyLater(event, before.date)) return false
+  if (isToldByAll(event)) return true
   try {
     return firstDayChangedBy([event], [before.unit, units.get(unitId) as Unit]) <= before.day
   } catch {
     // It cannot be applied, whatever is known.
     return false
   }
+}
+
+/** A report of counts on a later day, as most are. */
+function isPlainlyLater({ data }: UnitReport, date: string): boolean {
+  if (!('targetGroup' in data) || !('effectiveOn' in data)) return false
+  return data.effectiveOn > date
 }
 
 function firstDayChangedBy(events: readonly UnitEvent[], units: readonly Unit[]): Day {
