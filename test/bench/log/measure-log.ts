@@ -89,7 +89,10 @@ const SETTLE_EVERY = 125_000
 
 function settleAll(ledger: Ledger): void {
   const units = ledger.units.size
-  const share = { events: SETTLE_EVERY / units, days: (16 * SETTLE_EVERY) / units }
+  const share = {
+    events: Math.floor(SETTLE_EVERY / units),
+    days: Math.floor((16 * SETTLE_EVERY) / units),
+  }
   for (const unitId of ledger.units.keys()) settle(ledger, unitId as UnitId, share)
 }
 
