@@ -80,9 +80,8 @@ export function indicatorOn(indicator: Indicator, at: At): IndicatorAnswer | und
 function latestReports({ reports }: Indicator, day: Day): [string, Report][] {
   const latest = new Map<string, { last: Day; said: [string, Report][] }>()
   for (const [id, report] of reports) {
-    const { last } = daysOf(report.asOf)
+    const { last, area, statedBy } = report
     if (last > day) continue
-    const { area, statedBy } = report
     const key = JSON.stringify([area, statedBy.source?.title, statedBy.source?.publisher])
     const before = latest.get(key)
     if (before === undefined || before.last < last) latest.set(key, { last, said: [[id, report]] })

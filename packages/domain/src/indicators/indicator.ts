@@ -1,3 +1,4 @@
+import type { Day } from '../shared/calendar-date.ts'
 import { daysOf } from '../shared/edtf-date.ts'
 import type { Known } from '../shared/known.ts'
 import { statedBy, type Stated as StatedData, type StatedBy } from '../shared/stated-by.ts'
@@ -9,6 +10,8 @@ type Stated<Type> = StatedData<DataOf<Type>>
 
 /** What a source says, as last corrected. */
 export type Report = Stated<'IndicatorReported'> & {
+  /** The last day that its date can mean. */
+  readonly last: Day
   readonly corrections: readonly { readonly reason: string; readonly statedBy: StatedBy }[]
 }
 
@@ -44,7 +47,12 @@ export function indicatorAfter(before: Indicator, event: Known<IndicatorEvent>):
       indicator.defined = { ...event.data, ...by }
       break
     case 'IndicatorReported':
-      indicator.reports.set(event.id, { ...readStatement(event.data), ...by, corrections: [] })
+      indicator.reports.set(event.id, {
+        ...readStatement(event.data),
+        ...by,
+        last: daysOf(event.data.asOf).last,
+        corrections: [],
+      })
       break
     case 'IndicatorReportCorrected':
       correct(indicator, event.data, by.statedBy)
@@ -71,7 +79,9 @@ function correct(
   if (before === undefined) return
   const { statedBy: first, corrections } = before
   const corrected = [...corrections, { reason, statedBy: by }]
-  reports.set(report, { ...readStatement(stated), statedBy: first, corrections: corrected })
+  const { last } = daysOf(stated.asOf)
+  const anew = { ...readStatement(stated), statedBy: first, last, corrections: corrected }
+  reports.set(report, anew)
 }
 
 function readStatement<Statement extends Omit<DataOf<'IndicatorReported'>, 'indicatorId'>>(

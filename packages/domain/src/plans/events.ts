@@ -32,7 +32,8 @@ export const PlanTarget = TargetKey.extend({
 export type PlanTarget = z.infer<typeof PlanTarget>
 
 export const targetText = ({ territory, serviceType, targetGroup, by }: TargetKey): string =>
-  JSON.stringify([territory, serviceType, targetGroup, by])
+  // None of these texts has the end of a line in it.
+  `${territory}\n${serviceType}\n${targetGroup}\n${by}`
 
 const distinct = <Item extends z.ZodType<TargetKey>>(item: Item) =>
   z

@@ -69,7 +69,7 @@ export function planOn(plan: Plan, at: At): PlanAnswer | undefined {
     consultations: consultations.map(({ from, to, statedBy }) => ({ from, to, statedBy })),
     approval: approvalOf(plan),
     amendments: amendmentsOf(plan),
-    targets: targetsOn(plan, at.validAt),
+    targets: [...targetsOn(plan, at.validAt)],
     lapse: lapsed
       ? { lapsedOn: lapsed.lapsedOn, reason: lapsed.reason ?? null, statedBy: lapsed.statedBy }
       : null,

@@ -12,9 +12,19 @@ export function amendmentsOn({ amendments }: Plan, day: Day): Plan['amendments']
  * What a plan aims at, as it said on a day. The targets first set hold as long as the plan does, be
  * it approved for days before; what an amendment changes holds from its date on.
  */
-export function targetsOn(plan: Plan, day: Day): Stated<PlanTarget>[] {
-  return [...applied(plan, amendmentsOn(plan, day)).targets.values()]
+export function targetsOn(plan: Plan, day: Day): readonly Stated<PlanTarget>[] {
+  const amendments = amendmentsOn(plan, day)
+  const byAmendments = remembered.get(plan) ?? new Map<number, readonly Stated<PlanTarget>[]>()
+  remembered.set(plan, byAmendments)
+  const targets = byAmendments.get(amendments.length) ?? [
+    ...applied(plan, amendments).targets.values(),
+  ]
+  byAmendments.set(amendments.length, targets)
+  return targets
 }
+
+/** By how many amendments count: a plan that one more event is known of is another object. */
+const remembered = new WeakMap<Plan, Map<number, readonly Stated<PlanTarget>[]>>()
 
 /** The first target that an amendment, in the order of their dates, takes away and finds not there. */
 export function removedInVain(

@@ -22,22 +22,20 @@ export function latestCounted(all: readonly Counted[], knownAt: number): Counted
     const other = latest.get(key)
     if (other === undefined || isLater(one, other)) latest.set(key, one)
   }
-  const kept = [...latest.values()]
-  const inForce = (day: Day) => lensFor(dateOf(day), knownAt)
-  return kept.filter(
-    ({ municipality, targetGroup, last }) =>
-      !kept.some(
-        (other) =>
-          other.targetGroup === targetGroup &&
-          other.municipality !== municipality &&
-          other.last >= last &&
-          inForce(other.last).locate(municipality).code === other.municipality,
-      ),
-  )
+  const days = [...new Set([...latest.values()].map(({ last }) => last))]
+  const lenses = days.map((day) => ({ day, lens: lensFor(dateOf(day), knownAt) }))
+  const isReplaced = (one: Counted): boolean =>
+    lenses.some(({ day, lens }) => {
+      if (day < one.last) return false
+      const { code } = lens.locate(one.municipality)
+      if (code === one.municipality) return false
+      return latest.get(keyOf({ municipality: code, targetGroup: one.targetGroup }))?.last === day
+    })
+  return [...latest.values()].filter((one) => !isReplaced(one))
 }
 
-const keyOf = ({ municipality, targetGroup }: Counted): string =>
-  JSON.stringify([municipality, targetGroup])
+const keyOf = ({ municipality, targetGroup }: Pick<Counted, 'municipality' | 'targetGroup'>) =>
+  `${municipality} ${targetGroup}`
 
 /** Of the same date, what became known last. */
 function isLater(a: Counted, b: Counted): boolean {
