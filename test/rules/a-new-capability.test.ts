@@ -45,8 +45,8 @@ afterAll(async () => {
 
 /** The list with one entry more. */
 function withEntry(text: string, entry: string, from: string): string {
-  const listed = text.replace(/(= \[[^\]]*?),?\s*\]/, `$1, ${entry}]`)
-  const exported = listed.replace('export { closureOrders,', `export { ${entry}, closureOrders,`)
+  const listed = text.replace(/(= \[[^\]]+?),?\s*\]/, `$1, ${entry}]`)
+  const exported = listed.replace(/^export \{/m, `export { ${entry},`)
   return `import { ${entry} } from '${from}'\n${exported}`
 }
 

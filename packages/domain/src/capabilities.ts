@@ -1,15 +1,34 @@
 import { z } from 'zod'
 import { idsOf, rememberedBy, type AnyEvent, type Capability, type EventOf } from './capability.ts'
+import { agreements } from './agreements/capability.ts'
+import { careCentreAssessments } from './care-centre-assessments/capability.ts'
 import { closureOrders } from './closure-orders/capability.ts'
+import { compensations } from './compensations/capability.ts'
+import { costs } from './costs/capability.ts'
 import { infrastructureProjects } from './infrastructure-projects/capability.ts'
 import { indicators } from './indicators/capability.ts'
 import { needs } from './needs/capability.ts'
 import { plans } from './plans/capability.ts'
+import { providers } from './providers/capability.ts'
 import { serviceUnits } from './service-units/capability.ts'
 import type { AboutUnits } from './service-units/unit-stream-event.ts'
 import type { Known } from './shared/known.ts'
+import { unregisteredProviders } from './unregistered-providers/capability.ts'
 
-export { closureOrders, indicators, infrastructureProjects, needs, plans, serviceUnits }
+export {
+  agreements,
+  careCentreAssessments,
+  closureOrders,
+  compensations,
+  costs,
+  indicators,
+  infrastructureProjects,
+  needs,
+  plans,
+  providers,
+  serviceUnits,
+  unregisteredProviders,
+}
 
 /** Everything that is kept on record. What is the same for all is made from this list. */
 export const CAPABILITIES = [
@@ -19,6 +38,12 @@ export const CAPABILITIES = [
   plans,
   needs,
   indicators,
+  agreements,
+  costs,
+  compensations,
+  providers,
+  unregisteredProviders,
+  careCentreAssessments,
 ] as const
 
 export type DomainEvent = EventOf<(typeof CAPABILITIES)[number]>

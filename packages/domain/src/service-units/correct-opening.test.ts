@@ -128,7 +128,7 @@ describe('correcting an opening', () => {
   it('states something to correct', () => {
     const { error } = correctOpening.command.safeParse({ reason })
     expect(error?.issues[0]?.message).toBe(
-      'state at least one of effectiveOn, serviceType, provider',
+      'state at least one of effectiveOn, serviceType, provider, registration',
     )
   })
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { CalendarDate } from '../shared/calendar-date.ts'
+import { CalendarDate, DayOrUndocumented } from '../shared/calendar-date.ts'
 import { Count } from '../shared/count.ts'
 import { freeText, OrganisationName, Reason } from '../shared/free-text.ts'
-import { EventId, UnitId } from '../shared/ids.ts'
+import { EventId, RegistrationId, UnitId } from '../shared/ids.ts'
 import { MunicipalityCode, ServiceType, TargetGroup } from '../shared/reference-data.ts'
 
 /** The counts that reporters state; everything else is derived from them. */
@@ -41,6 +41,8 @@ export const UnitDescription = z.strictObject({
   serviceType: ServiceType,
   /** Absent when the source does not name it. */
   provider: OrganisationName.optional(),
+  /** Absent from what was recorded before it could be named; the version stays. */
+  registration: RegistrationId.describe('Under which its provider is registered').optional(),
   ...Location.shape,
 })
 
@@ -60,19 +62,19 @@ export const ServiceUnitOpened = event('ServiceUnitOpened', {
   ...unit,
   ...UnitDescription.shape,
   /** `undocumented`: open on every day before its closing, because no source states the first. */
-  effectiveOn: z.union([CalendarDate, z.literal('undocumented')]),
+  effectiveOn: DayOrUndocumented,
   places: z.array(StatedPlaces).min(1),
   ...overrun,
 })
 export type ServiceUnitOpened = z.infer<typeof ServiceUnitOpened>
 /** What the opening ought to have said; what is absent was right. */
 export const OpeningCorrection = {
-  effectiveOn: z
-    .union([CalendarDate, z.literal('undocumented')])
-    .describe('The first day in truth; "undocumented" when no source states it')
-    .optional(),
+  effectiveOn: DayOrUndocumented.describe(
+    'The first day in truth; "undocumented" when no source states it',
+  ).optional(),
   serviceType: ServiceType.optional(),
   provider: OrganisationName.optional(),
+  registration: RegistrationId.optional(),
   reason: Reason,
   ...overrun,
 }

@@ -6,7 +6,7 @@ import {
   takeInPlaces,
   takeInStatement,
 } from '../places/take-in-counts.ts'
-import { BEFORE_EVERY_DAY, dayOf, type Day } from '../shared/calendar-date.ts'
+import { dayOf, dayOrBeforeEvery, type Day } from '../shared/calendar-date.ts'
 import { countValue } from '../shared/count.ts'
 import type { UnitId } from '../shared/ids.ts'
 import { inKnownOrder } from '../shared/known.ts'
@@ -144,7 +144,7 @@ export function reportsThatCount({ events, withdrawn }: Unit): readonly UnitEven
 }
 
 function corrected(opening: UnitEvent, data: Correction['data']): UnitEvent {
-  const { effectiveOn, serviceType, provider } = data
+  const { effectiveOn, serviceType, provider, registration } = data
   return {
     ...opening,
     data: {
@@ -152,13 +152,14 @@ function corrected(opening: UnitEvent, data: Correction['data']): UnitEvent {
       ...(effectiveOn === undefined ? {} : { effectiveOn }),
       ...(serviceType === undefined ? {} : { serviceType }),
       ...(provider === undefined ? {} : { provider }),
+      ...(registration === undefined ? {} : { registration }),
     },
   } as UnitEvent
 }
 
 function open(unit: Unit, data: Extract<UnitEvent, { type: 'ServiceUnitOpened' }>['data']): void {
-  const { serviceType, provider } = data
-  const on = data.effectiveOn === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(data.effectiveOn)
+  const { serviceType, provider, registration } = data
+  const on = dayOrBeforeEvery(data.effectiveOn)
   if (!Object.hasOwn(SERVICE_TYPES, serviceType))
     throw new RangeError(`"${String(serviceType)}" is not a service type`)
   const name = storedText(data.name, 'a name')
@@ -167,6 +168,9 @@ function open(unit: Unit, data: Extract<UnitEvent, { type: 'ServiceUnitOpened' }
     on,
     serviceType,
     ...(provider === undefined ? {} : { provider: storedText(provider, 'a provider') }),
+    ...(registration === undefined
+      ? {}
+      : { registration: storedText(registration, 'the id of a registration') }),
     name,
     location,
   }

@@ -30,7 +30,7 @@ import type { UnitEvent } from './unit-stream-event.ts'
 import { emptyUnit, type Unit } from './unit.ts'
 import { withdrawReport } from './withdraw-report.ts'
 
-type Act = (unit: Unit) => Decision<AnyEvent, string>
+type Act = (unit: Unit, registrations: readonly never[]) => Decision<AnyEvent, string>
 type Command = (moment: Moment) => Act
 
 const FIRST = dayOf('2020-01-01')
@@ -172,7 +172,7 @@ function live(
 ): void {
   let unit = emptyUnit(UNIT)
   for (const { command, knownSince } of [{ command: open, knownSince: 0 }, ...steps]) {
-    const decision = command({ today: FIRST + DAYS, knownSince })(unit)
+    const decision = command({ today: FIRST + DAYS, knownSince })(unit, [])
     if (decision.outcome === 'refused') continue
     for (const event of decision.events) {
       const at = unit.events.length

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { creates } from '../capability.ts'
-import { CAPACITY_REFUSALS, type CapacityRefusal } from '../places/broken-days.ts'
+import { CAPACITY_REFUSALS } from '../places/broken-days.ts'
 import { acceptWithinCapacity } from '../places/capacity-rule.ts'
-import { CalendarDate } from '../shared/calendar-date.ts'
+import { providers } from '../providers/capability.ts'
+import type { Registration } from '../providers/registration.ts'
+import { DayOrUndocumented } from '../shared/calendar-date.ts'
 import { refused, type Decision } from '../shared/decision.ts'
 import { Overrun, StatedPlaces, UnitDescription, type ServiceUnitOpened } from './events.ts'
 import type { Unit } from './unit.ts'
+import { NOT_REGISTERED, whyNotRegistered } from './why-not-registered.ts'
 
 /** For each target group at most one statement. */
 export const PlacesByTargetGroup = z
@@ -28,27 +31,37 @@ export const PlacesByTargetGroup = z
 export const OpenServiceUnit = z
   .strictObject({
     ...UnitDescription.shape,
-    effectiveOn: z
-      .union([CalendarDate, z.literal('undocumented')])
-      .describe('The first day; "undocumented" when no source states it'),
+    effectiveOn: DayOrUndocumented.describe(
+      'The first day; "undocumented" when no source states it',
+    ),
     places: PlacesByTargetGroup,
     overrun: Overrun.optional(),
   })
   .meta({ id: 'OpenServiceUnit' })
 export type OpenServiceUnit = z.infer<typeof OpenServiceUnit>
 
+const refuses = ['already-open', ...NOT_REGISTERED, ...CAPACITY_REFUSALS] as const
+
 export const openServiceUnit = creates({
   command: OpenServiceUnit,
   happenedOn: null,
-  refuses: ['already-open', ...CAPACITY_REFUSALS],
+  beside: {
+    of: providers,
+    ids: ({ registration }) => (registration === undefined ? [] : [registration]),
+  },
+  refuses,
   decide:
     (command, moment) =>
-    (unit: Unit): Decision<ServiceUnitOpened, 'already-open' | CapacityRefusal> =>
+    (
+      unit: Unit,
+      registrations: readonly Registration[],
+    ): Decision<ServiceUnitOpened, (typeof refuses)[number]> =>
       unit.opening
         ? refused('already-open')
-        : acceptWithinCapacity(
+        : (whyNotRegistered(registrations, command.serviceType) ??
+          acceptWithinCapacity(
             unit,
             { type: 'ServiceUnitOpened', data: { unitId: unit.id, ...command } },
             moment,
-          ),
+          )),
 })

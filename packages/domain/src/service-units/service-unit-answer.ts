@@ -3,7 +3,13 @@ import type { At } from '../capability.ts'
 import { ClosureOrderAnswer, closureOrderOn } from '../closure-orders/closure-order-answer.ts'
 import { courseOf } from '../closure-orders/order-course.ts'
 import { MEASURES, valuesOnDay, type Measure } from '../places/measures.ts'
-import { BEFORE_EVERY_DAY, CalendarDate, dateOf, type Day } from '../shared/calendar-date.ts'
+import {
+  BEFORE_EVERY_DAY,
+  CalendarDate,
+  dateOf,
+  DayOrUndocumented,
+  type Day,
+} from '../shared/calendar-date.ts'
 import { Count, countOf } from '../shared/count.ts'
 import { ServiceType, TARGET_GROUPS, TargetGroup } from '../shared/reference-data.ts'
 import { nameOn } from './name-on.ts'
@@ -25,8 +31,6 @@ const Counts = z.object(
   ) as Record<Measure, typeof Count>,
 )
 
-const DayOrUndocumented = z.union([CalendarDate, z.literal('undocumented')])
-
 export const ServiceUnitAnswer = z
   .object({
     id: z.uuid(),
@@ -34,6 +38,10 @@ export const ServiceUnitAnswer = z
     status: UnitStatus,
     serviceType: ServiceType,
     provider: z.string().nullable().describe('null: the source does not name it'),
+    registration: z
+      .uuid()
+      .nullable()
+      .describe('Under which its provider is registered; null: none is named'),
     municipality: z.string().describe('As it was reported, by the code of its day'),
     parish: z.string().nullable(),
     address: z.string().nullable(),
@@ -79,6 +87,7 @@ export function serviceUnitOn(unit: Unit, at: At): ServiceUnitAnswer | undefined
     status: phase.status,
     serviceType: unit.opening.serviceType,
     provider: unit.opening.provider ?? null,
+    registration: unit.opening.registration ?? null,
     municipality,
     parish,
     address,
@@ -95,7 +104,7 @@ export function serviceUnitOn(unit: Unit, at: At): ServiceUnitAnswer | undefined
   }
 }
 
-export function dayOrUndocumented(day: Day): z.infer<typeof DayOrUndocumented> {
+export function dayOrUndocumented(day: Day): DayOrUndocumented {
   return day === BEFORE_EVERY_DAY ? 'undocumented' : dateOf(day)
 }
 

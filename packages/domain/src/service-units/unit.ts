@@ -44,6 +44,7 @@ export interface Unit {
     readonly on: Day
     readonly serviceType: ServiceType
     readonly provider?: string
+    readonly registration?: string
     readonly name: string
     readonly location: Place
   }

@@ -125,3 +125,25 @@ export function storedDate(date: CalendarDate): CalendarDate {
   dayOf(date)
   return date
 }
+
+/** @throws RangeError when a stored event holds a day that is there and is none. */
+export function storedDateIfAny(date: CalendarDate | undefined): void {
+  if (date !== undefined) storedDate(date)
+}
+
+/** A day, or the word for one that no source states: it lies before every day. */
+export const DayOrUndocumented = z.union([CalendarDate, z.literal('undocumented')])
+export type DayOrUndocumented = z.infer<typeof DayOrUndocumented>
+
+/** @throws RangeError when a stored event holds neither a day nor the word for none. */
+export function dayOrBeforeEvery(date: DayOrUndocumented): Day {
+  return date === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(date)
+}
+
+/** The same day so many years on; of 29 February the last day of that month. */
+export function yearsAfter(date: CalendarDate, years: number): CalendarDate {
+  const year = Number(date.slice(0, 4)) + years
+  const month = Number(date.slice(5, 7))
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month))
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+}

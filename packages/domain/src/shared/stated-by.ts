@@ -19,3 +19,15 @@ export type Stated<Data> = Data & { readonly statedBy: StatedBy }
 export function statedBy({ id, knownSince, source }: Known<unknown>): StatedBy {
   return { event: id, knownSince: new Date(knownSince).toISOString(), source: source ?? null }
 }
+
+/** The data of an event, and who states them. */
+export function stated<Data extends object>(event: Known<{ readonly data: Data }>): Stated<Data> {
+  return { ...event.data, statedBy: statedBy(event) }
+}
+
+/** What stands behind an answer that several events have made; what is not there is left out. */
+export function allStatedBy(
+  ...parts: readonly ({ readonly statedBy: StatedBy } | undefined)[]
+): StatedBy[] {
+  return parts.flatMap((part) => part?.statedBy ?? [])
+}

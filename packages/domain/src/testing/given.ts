@@ -2,6 +2,7 @@ import { foldOf } from '../capability.ts'
 import { closureOrders } from '../closure-orders/capability.ts'
 import type { ClosureOrder } from '../closure-orders/closure-order.ts'
 import type { ClosureOrderEvent } from '../closure-orders/events.ts'
+import type { Registration } from '../providers/registration.ts'
 import { foldUnit } from '../service-units/evolve-unit.ts'
 import type { UnitReport } from '../service-units/unit-stream-event.ts'
 import type { Unit } from '../service-units/unit.ts'
@@ -19,15 +20,15 @@ export const TODAY: Moment = {
   knownSince: startOfRigaDay(dayOf('2026-02-01')),
 }
 
-interface When<State> {
+interface WhenUnit {
   when<Event, Code extends string>(
-    decide: (state: State) => Decision<Event, Code>,
+    decide: (unit: Unit, registrations: readonly Registration[]) => Decision<Event, Code>,
   ): Decision<Event, Code>
 }
 
 /** Given what was recorded of a unit, the orders on it included: what a command leads to. */
-export function given(...history: readonly UnitReport[]): When<Unit> {
-  return { when: (decide) => decide(foldUnit(UNIT, recorded(...history))) }
+export function given(...history: readonly UnitReport[]): WhenUnit {
+  return { when: (decide) => decide(foldUnit(UNIT, recorded(...history)), []) }
 }
 
 interface WhenOrder {

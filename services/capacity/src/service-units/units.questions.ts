@@ -27,6 +27,7 @@ import { planningRegionOf } from '@vietas/territories'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { unitsWithoutRegistration } from '../providers/units-without-registration.ts'
 import { questions, type Asking, type Questions } from '../questions/questions.ts'
 import { isFound, Matched, matchedOf, mayBeFound, SearchParameters } from './search.ts'
 
@@ -53,6 +54,7 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
       fits(query.status, phaseOn(unit, asking.validAt)?.status)
   },
   sortedBy: (unit, { validAt }) => nameOn(unit, validAt),
+  own: [unitsWithoutRegistration],
   more: {
     schema: {
       municipality: MunicipalityAnswer.describe('Within the boundaries asked for'),

@@ -130,3 +130,23 @@ export const issued = (
     effectiveOn: '2024-09-01',
     ...changes,
   })
+
+/** An act on one of any capability. */
+export function reportedOf(
+  capability: Pick<Capability, 'category' | 'idField'>,
+  number: number,
+  type: DomainEvent['type'],
+  data: object,
+  more: Pick<Report, 'knownSince' | 'source' | 'id'> = {},
+): Report {
+  const id = idNumbered(number)
+  return {
+    stream: streamOf(capability, id),
+    ...DomainEvent.parse({ type, data: { [capability.idField]: id, ...data } }),
+    ...more,
+  }
+}
+export const idNumbered = (number: number): string => idOf('4002', number)
+
+export const closed = (unit: number, effectiveOn: string): Report =>
+  ofUnit(unit, 'ServiceUnitClosed', { effectiveOn })

@@ -66,7 +66,7 @@ export function record(
   return desk.turns([stream], async () => {
     const beside = await streamsBeside(desk, of, id, asked)
     const others = [...new Set([...beside, ...desk.followed.takenInBy(stream)])]
-    return desk.turns(others, () => recordInTurn(desk, of, id, request, asked))
+    return desk.turns(others, () => recordInTurn(desk, of, id, request, asked, beside.length > 0))
   })
 }
 
@@ -95,9 +95,10 @@ async function recordInTurn(
   id: string,
   request: WriteRequest,
   asked: Asked,
+  looksAtOthers: boolean,
 ): Promise<Outcome> {
   const stream = streamOf(of, id)
-  let isFresh = asked.act.beside !== undefined
+  let isFresh = looksAtOthers
   for (let attempt = 1; ;) {
     if (!request.isWanted()) return { problem: NOT_BEGUN }
     const history = await (isFresh ? desk.memory.refresh(of, id) : desk.memory.recall(of, id))

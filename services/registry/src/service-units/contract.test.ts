@@ -1,4 +1,4 @@
-import { serviceUnits, type UnitId } from '@vietas/domain'
+import { providers, serviceUnits, type RegistrationId, type UnitId } from '@vietas/domain'
 import { newIdFor, scopedKey } from '../ids.ts'
 import { capabilityContract, recordedBefore, type Given } from '../testing/capability-contract.ts'
 import { ADULTS, DAUGAVPILS, groupApartment, type TestRegistry } from '../testing/registry.ts'
@@ -63,6 +63,20 @@ const on = (effectiveOn: string, more: object = {}): object => ({
   ...more,
 })
 
+const REGISTRATION = '9a3d1c52-7b60-4f1e-8c2d-4e5f6a7b8c04' as RegistrationId
+const registeredForDayCentre: Given = (registry) =>
+  recordedBefore(registry, providers, REGISTRATION, {
+    type: 'ProviderRegistered',
+    data: {
+      registrationId: REGISTRATION,
+      provider: 'Daugavpils Sociālais dienests',
+      serviceType: 'day-centre',
+      municipality: DAUGAVPILS,
+      registeredOn: '2026-01-01',
+      lapsesOn: '2031-01-01',
+    },
+  })
+
 capabilityContract(serviceUnits, serviceUnitsHttp, {
   examples: {
     openServiceUnit: nothing,
@@ -88,6 +102,16 @@ capabilityContract(serviceUnits, serviceUnitsHttp, {
   },
   refusals: {
     'unit-not-found': [nothing, 'confirmServiceUnit', { effectiveOn: '2026-03-01' }],
+    'registration-not-found': [
+      unit,
+      'openServiceUnit',
+      { ...groupApartment, registration: REPORT },
+    ],
+    'registration-for-another-service-type': [
+      registeredForDayCentre,
+      'openServiceUnit',
+      { ...groupApartment, registration: REGISTRATION },
+    ],
     'already-open': [takenId, 'openServiceUnit', groupApartment, { 'idempotency-key': 'taken' }],
     'before-opening': [unit, 'confirmServiceUnit', { effectiveOn: '2025-12-31' }],
     'unit-closed': [closed, 'confirmServiceUnit', { effectiveOn: '2026-02-01' }],

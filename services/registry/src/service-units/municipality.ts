@@ -6,6 +6,7 @@ import {
   isInForce,
   misplacedParish,
   municipality,
+  planningRegions,
   suggestMunicipalities,
 } from '@vietas/territories'
 import type { Check } from '../commands/http.ts'
@@ -112,6 +113,33 @@ export const municipalityOn = <Field extends string>(
 
 /** The municipality of a unit is one in force on the effective day, and has its parish. */
 export const municipalityOnDay = municipalityOn('effectiveOn')
+
+const periodProblems = {
+  'unknown-municipality': municipalityProblems['unknown-municipality'],
+  'municipality-not-in-force': municipalityProblems['municipality-not-in-force'],
+  ...defineProblems<'unknown-planning-region'>({
+    'unknown-planning-region': { status: 422, title: 'There is no such planning region' },
+  }),
+}
+
+/** Who is paid for a period is in force on its first day or on its last: a reform may lie between. */
+export const municipalityOfPeriod: Check<{
+  readonly municipality?: string | undefined
+  readonly planningRegion?: string | undefined
+  readonly period?: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined
+}> = {
+  problems: periodProblems,
+  problemOf: ({ municipality: code, planningRegion, period }, now) => {
+    if (planningRegion !== undefined && !planningRegions.includes(planningRegion)) {
+      const detail = `There is no planning region ${JSON.stringify(planningRegion)}. There are: ${planningRegions.join(', ')}.`
+      return fieldProblem(periodProblems['unknown-planning-region'], '/planningRegion', detail)
+    }
+    const unknown = unknownMunicipality(code, '/municipality')
+    if (unknown !== undefined || code === undefined || period === undefined) return unknown
+    if (isInForce(code, period.to, now)) return undefined
+    return municipalityProblem(code, period.from, now)
+  },
+}
 
 /** A person may come from any municipality that ever was. */
 export const homeMunicipality: Check<{ readonly homeMunicipality?: string | undefined }> = {

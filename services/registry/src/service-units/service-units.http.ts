@@ -224,6 +224,16 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
           ? `A report on the unit is recorded for ${firstDay}, before it would open. State that day or an earlier one, or withdraw the reports of days before the opening first.`
           : `The order ${conflictsWith} closes the unit on ${firstDay}, and it would not be open before. State an earlier day, or amend or revoke that order first.`,
     ),
+    'registration-not-found': breaksRule(
+      'There is no such registration',
+      ({ conflictsWith }) =>
+        `No registration ${conflictsWith} is on record. Check the id, register the provider first, or leave it out.`,
+    ),
+    'registration-for-another-service-type': breaksRule(
+      'The registration is for another service type',
+      ({ conflictsWith }) =>
+        `The registration ${conflictsWith} is for another service type than the unit gives. A registration is for one service type at one address: name that of this service, or leave it out.`,
+    ),
     'nothing-to-correct': breaksRule(
       'No such count was stated for that day',
       'No count of this measure was stated for this target group on that day. State the effective day of the report that was wrong, or report a new count instead.',

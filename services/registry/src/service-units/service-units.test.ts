@@ -78,6 +78,7 @@ describe('A service unit', () => {
       name: 'Grupu dzīvoklis',
       serviceType: 'group-apartment',
       provider: null,
+      registration: null,
       municipality: 'LV0002000',
       parish: null,
       address: null,

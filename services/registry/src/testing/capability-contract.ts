@@ -3,6 +3,7 @@ import type { JsonObject } from '@vietas/event-store'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ActHttp, CapabilityHttp } from '../commands/http.ts'
 import { problemOfRefusal } from '../commands/meanings.ts'
+import { newIdFor, scopedKey } from '../ids.ts'
 import { openRegistry, type Answer, type TestRegistry } from './registry.ts'
 
 /** What is there before an act: gives the address of the one that it is about. */
@@ -110,3 +111,13 @@ export async function recordedBefore(
   )
   return `/v1/${of.name}/${id}`
 }
+
+/** With the headers of `UNDER_TAKEN_KEY`: what is created gets an id that something has already. */
+export const takenBy =
+  (of: Capability, type: string, data: object): Given =>
+  (registry) => {
+    const id = newIdFor(scopedKey('anonymous', 'POST', `/v1/${of.name}`, 'taken'))
+    const event = { type, data: { ...data, [of.idField]: id } }
+    return recordedBefore(registry, of, id, event as unknown as DomainEvent)
+  }
+export const UNDER_TAKEN_KEY = { 'idempotency-key': 'taken' }

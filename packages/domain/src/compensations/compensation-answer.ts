@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { CalendarDate } from '../shared/calendar-date.ts'
+import { Count } from '../shared/count.ts'
+import { Amount } from '../shared/money.ts'
+import { ServiceType } from '../shared/reference-data.ts'
+import { allStatedBy, StatedBy } from '../shared/stated-by.ts'
+import { statedOf, type Compensation } from './compensation.ts'
+
+export const CompensationAnswer = z
+  .object({
+    id: z.uuid(),
+    municipality: z
+      .string()
+      .nullable()
+      .describe('As it was reported, by the code of its day; null: only the region is known'),
+    planningRegion: z.string().nullable().describe('Where no municipality is known'),
+    from: CalendarDate.nullable().describe('The first day that it is for; null: not known'),
+    to: CalendarDate.nullable().describe('The last day that it is for'),
+    serviceType: ServiceType.nullable(),
+    persons: Count,
+    cents: Amount,
+    paidOn: CalendarDate.nullable(),
+    corrections: z.array(
+      z.object({ persons: Count.nullable(), cents: Amount.nullable(), reason: z.string() }),
+    ),
+    statedBy: z.array(StatedBy),
+  })
+  .meta({ id: 'Compensation' })
+export type CompensationAnswer = z.infer<typeof CompensationAnswer>
+
+export function compensationOn(compensation: Compensation): CompensationAnswer | undefined {
+  const { id, paid, corrections } = compensation
+  if (!paid) return undefined
+  const { municipality = null, planningRegion = null, serviceType = null, paidOn = null } = paid
+  return {
+    id,
+    municipality,
+    planningRegion,
+    from: paid.period?.from ?? null,
+    to: paid.period?.to ?? null,
+    serviceType,
+    ...statedOf(compensation),
+    paidOn,
+    corrections: corrections.map(({ persons = null, cents = null, reason }) => ({
+      persons,
+      cents,
+      reason,
+    })),
+    statedBy: allStatedBy(paid, ...corrections),
+  }
+}

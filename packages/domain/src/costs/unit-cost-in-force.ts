@@ -1,0 +1,55 @@
+import { dayOrBeforeEvery, type Day } from '../shared/calendar-date.ts'
+import { inKnownOrder } from '../shared/known.ts'
+import type { ServiceType } from '../shared/reference-data.ts'
+import type { CostPer } from './events.ts'
+import type { Methodology, UnitCost } from './methodology.ts'
+
+export interface StatedCost extends UnitCost {
+  readonly methodology: Methodology
+}
+
+export interface CostInForce {
+  readonly serviceType: ServiceType
+  readonly per: CostPer
+  /** Of what is stated for the same first day, what became known last. */
+  readonly cost: StatedCost
+  /** Another methodology states another cost from the same day on. */
+  readonly others: readonly StatedCost[]
+  /** The first day of the next cost, as far as known. */
+  readonly until: Day | undefined
+}
+
+/**
+ * The unit costs in force on a day of service, of all methodologies that are known: for each service
+ * type, and for each thing that is paid for, the one that is valid from the latest day.
+ */
+export function unitCostsOn(methodologies: Iterable<Methodology>, day: Day): CostInForce[] {
+  const byKind = new Map<string, StatedCost[]>()
+  for (const methodology of methodologies)
+    for (const cost of methodology.published ? methodology.costs : []) {
+      const key = `${cost.serviceType} ${cost.per}`
+      const there = byKind.get(key)
+      const stated = { ...cost, methodology }
+      if (there === undefined) byKind.set(key, [stated])
+      else there.push(stated)
+    }
+  return [...byKind.values()].flatMap((stated) => inForce(stated, day) ?? [])
+}
+
+function inForce(stated: readonly StatedCost[], day: Day): CostInForce | undefined {
+  const firstDayOf = ({ validFrom }: StatedCost): Day => dayOrBeforeEvery(validFrom)
+  const days = stated.map(firstDayOf)
+  const from = Math.max(...days.filter((first) => first <= day))
+  const [cost, ...others] = stated
+    .filter((one) => firstDayOf(one) === from)
+    .sort((a, b) => inKnownOrder(b, a))
+  if (cost === undefined) return undefined
+  const next = Math.min(...days.filter((first) => first > day))
+  return {
+    serviceType: cost.serviceType,
+    per: cost.per,
+    cost,
+    others: others.filter(({ cents }) => cents !== cost.cents),
+    until: Number.isFinite(next) ? next : undefined,
+  }
+}

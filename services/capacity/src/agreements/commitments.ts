@@ -1,0 +1,127 @@
+import {
+  agreements,
+  CalendarDate,
+  closureOrderOn,
+  ClosureOrderAnswer,
+  closureOrders,
+  CommitmentAnswer,
+  commitmentsOn,
+  CommitmentStatus,
+  foldText,
+} from '@vietas/domain'
+import { z } from 'zod'
+import { isAmong, isNamed, Names } from '../area-filter.ts'
+import { listOf } from '../question-filter.ts'
+import { rowsOf } from '../questions/own-questions.ts'
+import type { Asking } from '../questions/questions.ts'
+
+/** A closure order as a commitment speaks of it. */
+const OrderNamed = ClosureOrderAnswer.pick({
+  id: true,
+  status: true,
+  authority: true,
+  effectiveOn: true,
+  revokedOn: true,
+  reviewDue: true,
+  reviewOverdue: true,
+}).meta({ id: 'ClosureOrderOfCommitment' })
+type OrderNamed = z.infer<typeof OrderNamed>
+
+const Row = CommitmentAnswer.extend({
+  agreement: z.object({
+    id: z.uuid(),
+    subject: z.string().nullable(),
+    document: z.string().nullable(),
+    signedOn: CalendarDate,
+    parties: z.array(z.string()),
+  }),
+  closureOrder: OrderNamed.nullable().describe('The order that hangs on it, as it stands'),
+}).meta({ id: 'CommitmentAsKnown' })
+type Row = z.infer<typeof Row>
+
+const counts = Object.fromEntries(
+  CommitmentStatus.options.map((status) => [status, z.int()]),
+) as Record<CommitmentStatus, z.ZodInt>
+
+const PartyCounts = z.object({ party: z.string(), ...counts }).meta({ id: 'CommitmentsOfParty' })
+
+const NOT_DUE = '9999'
+
+/** Commitments of all agreements. */
+export const commitments = rowsOf(agreements, {
+  path: '/v1/commitments',
+  operationId: 'listCommitments',
+  summary: 'Commitments of all agreements, as they stand on any day, as known on any day',
+  description:
+    'What is due first comes first; what has no due day, last, and is never overdue. Beside the page: how many stand how, for all that match and for each party of them.',
+  filters: {
+    party: Names.optional().describe('Who is bound, in any spelling; repeat it for several'),
+    status: listOf(CommitmentStatus)
+      .optional()
+      .describe('Default: all but those that are not yet made on validAt'),
+    dueBy: CalendarDate.optional().describe('Only with a due day, that day or an earlier one'),
+    agreement: listOf(z.uuid()).optional(),
+    closureOrder: listOf(z.uuid()).optional().describe('Only what these orders hang on'),
+  },
+  many: 'commitments',
+  row: Row,
+  rows: ({ party, status, dueBy, agreement: asked, closureOrder }, asking) => {
+    const isParty = isNamed(party)
+    return (agreement, id) => {
+      const { signed } = agreement
+      if (signed === undefined || !isAmong(asked, id)) return []
+      const { subject = null, document = null, signedOn, parties } = signed
+      const of = { id, subject, document, signedOn, parties: [...parties] }
+      return commitmentsOn(agreement, asking.validAt)
+        .filter(
+          (one) =>
+            (status?.includes(one.status) ?? one.status !== 'not-yet-made') &&
+            isParty(one.who) &&
+            (dueBy === undefined || (one.dueOn !== null && one.dueOn <= dueBy)) &&
+            (closureOrder === undefined || isAmong<string | null>(closureOrder, one.closureOrder)),
+        )
+        .map((one) => ({
+          text: one.dueOn ?? NOT_DUE,
+          key: one.id,
+          row: { ...one, agreement: of, closureOrder: orderNamed(one.closureOrder, asking) },
+        }))
+    }
+  },
+  beside: {
+    schema: { byStatus: z.object(counts), byParty: z.array(PartyCounts) },
+    of: (rows) => ({ byStatus: countsOf(rows), byParty: byParty(rows) }),
+  },
+})
+
+/** As known then; nothing where the order was not known yet. */
+function orderNamed(id: string | null, { view, knownAt, at }: Asking): OrderNamed | null {
+  const order = id === null ? undefined : view.registers.of(closureOrders).get(id, knownAt)
+  const answer = order && closureOrderOn(order, at)
+  if (!answer) return null
+  const { status, authority, effectiveOn, revokedOn, reviewDue, reviewOverdue } = answer
+  return { id: answer.id, status, authority, effectiveOn, revokedOn, reviewDue, reviewOverdue }
+}
+
+type Counts = Record<CommitmentStatus, number>
+
+function countsOf(rows: readonly Row[]): Counts {
+  const none = Object.fromEntries(CommitmentStatus.options.map((status) => [status, 0])) as Counts
+  for (const { status } of rows) none[status] += 1
+  return none
+}
+
+function byParty(rows: readonly Row[]): z.infer<typeof PartyCounts>[] {
+  const ofParty = new Map<string, { readonly party: string; readonly rows: Row[] }>()
+  for (const row of rows)
+    for (const party of row.who) {
+      const key = foldText(party)
+      const there = ofParty.get(key)
+      if (there === undefined) ofParty.set(key, { party, rows: [row] })
+      else there.rows.push(row)
+    }
+  return [...ofParty.values()]
+    .map(({ party, rows: of }) => ({ party, ...countsOf(of) }))
+    .sort((a, b) => inLatvian.compare(a.party, b.party))
+}
+
+const inLatvian = new Intl.Collator('lv')

@@ -1,0 +1,220 @@
+import {
+  AFTER_EVERY_DAY,
+  Amount,
+  BEFORE_EVERY_DAY,
+  CalendarDate,
+  centsEach,
+  compensationOn,
+  compensations,
+  dateOf,
+  dayOf,
+  ServiceType,
+  sharesOf,
+  sumOfCents,
+  type CompensationAnswer,
+} from '@vietas/domain'
+import type { CapacityFilter } from '@vietas/capacity-ledger'
+import { planningRegionOf } from '@vietas/territories'
+import { z } from 'zod'
+import { AreaParameters, isAmong } from '../area-filter.ts'
+import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
+import { listOf } from '../question-filter.ts'
+import { answerOf } from '../questions/own-questions.ts'
+import type { Asking } from '../questions/questions.ts'
+import { isPaidIn } from './paid-in.ts'
+import { placesBehind, type PlacesBehind } from './places-behind.ts'
+import { stepOf, STEPS, stretchesOver, type Days } from './steps.ts'
+
+const Dimension = z.enum(['municipality', 'planningRegion', 'serviceType', ...STEPS])
+type Dimension = z.infer<typeof Dimension>
+
+const Sums = z.object({
+  compensations: z.int().describe('How many have a part in it'),
+  cents: z.int().describe('The sum of those that are known, to the cent'),
+  withoutSum: z.int().describe('Of how many no sum is known: not counted as zero'),
+  persons: z.int().describe('The sum of those that are known, of each compensation once'),
+  withoutPersons: z.int(),
+  centsPerPerson: z
+    .int()
+    .nullable()
+    .describe('Sum over sum, of those whose sum and persons are both known; to the nearest cent'),
+  places: z.int().describe('Operational places that are known, on the last day of the step'),
+  unitsWithoutCount: z.int().describe('How many units have no known count of places'),
+  centsPerPlace: Amount.nullable().describe(
+    'To the nearest cent; unknown where a unit has no known count, null where there are no places',
+  ),
+})
+type Sums = z.infer<typeof Sums>
+
+const Row = Sums.extend({
+  municipality: MunicipalityAnswer.nullable().optional(),
+  planningRegion: z.string().nullable().optional(),
+  serviceType: ServiceType.nullable().optional(),
+  from: CalendarDate.nullable().optional().describe('Of the step; null: the period is not known'),
+  to: CalendarDate.nullable().optional(),
+}).meta({ id: 'CompensationSum' })
+type Row = z.infer<typeof Row>
+
+/** A compensation, or the part of it that falls into a step of time. */
+interface Part {
+  readonly id: string
+  readonly municipality: string | null
+  readonly planningRegion: string | null
+  readonly serviceType: ServiceType | null
+  readonly step: Days | null
+  readonly cents: Amount
+  readonly persons: CompensationAnswer['persons']
+}
+
+/** Sums of compensations by where, when and for what. */
+export const compensationSums = answerOf(compensations, {
+  path: '/v1/compensation-sums',
+  operationId: 'sumCompensations',
+  summary: 'Compensations summed up by municipality, period and service type',
+  description:
+    'To the cent. A compensation for days of several months, quarters or years is shared among them by days, and cents that are left go to the largest remainders, so that its parts add up to it; so it is with what lies before from or after to. Places are the operational places of the ledger on the last day of the step, or of validAt.',
+  filters: {
+    by: listOf(Dimension).default(['municipality', 'serviceType']),
+    ...AreaParameters.shape,
+    serviceType: listOf(ServiceType).optional(),
+    from: CalendarDate.optional().describe('Only days from that one on'),
+    to: CalendarDate.optional().describe('Only days up to that one'),
+  },
+  answer: z.object({ rows: z.array(Row), total: Sums }),
+  each: ({ by, serviceType, from, to, ...area }, { lens }) => {
+    const isThere = isPaidIn(area, lens)
+    const days = {
+      from: from === undefined ? BEFORE_EVERY_DAY : dayOf(from),
+      to: to === undefined ? AFTER_EVERY_DAY : dayOf(to),
+    }
+    const step = stepIn(by)
+    return (compensation) => {
+      const paid = compensationOn(compensation)
+      const isAsked = paid && isThere(paid) && isAmong<string | null>(serviceType, paid.serviceType)
+      return isAsked ? partsOf(paid, step, days, lens) : []
+    }
+  },
+  of: (parts, { by, to, ...where }, asking) => {
+    const places = placesBehind(asking, filterFor(where), by)
+    const lastDay = to === undefined ? asking.validAt : dayOf(to)
+    const rows = groupsOf(parts, by).map(({ group, first }) => {
+      const on = first.step === null ? lastDay : Math.min(first.step.to, dayOf(to ?? '2199-12-31'))
+      return { ...keysOf(first, by), ...sumsOf(group, places(first, on)) }
+    })
+    return { rows, total: sumsOf(parts, places(undefined, lastDay)) }
+  },
+})
+
+const stepIn = (by: readonly Dimension[]) => STEPS.find((step) => by.includes(step))
+
+/** Of where and for what, only what is asked for. */
+function filterFor({
+  municipality,
+  planningRegion,
+  serviceType,
+}: AreaParameters & { readonly serviceType?: readonly ServiceType[] | undefined }): CapacityFilter {
+  return {
+    ...(municipality && { municipality }),
+    ...(planningRegion && { planningRegion }),
+    ...(serviceType && { serviceType }),
+  }
+}
+
+function partsOf(
+  paid: CompensationAnswer,
+  step: ReturnType<typeof stepIn>,
+  asked: Days,
+  lens: Asking['lens'],
+): readonly Part[] {
+  const { id, serviceType, persons, cents } = paid
+  const municipality = paid.municipality && lens.locate(paid.municipality).code
+  const planningRegion =
+    municipality === null ? paid.planningRegion : planningRegionOf(municipality)
+  const of = { id, municipality, planningRegion, serviceType, persons }
+  if (paid.from === null || paid.to === null) {
+    const isBounded = asked.from > BEFORE_EVERY_DAY || asked.to < AFTER_EVERY_DAY
+    return isBounded ? [] : [{ ...of, step: null, cents }]
+  }
+  const stretches = stretchesOver({ from: dayOf(paid.from), to: dayOf(paid.to) }, step, asked)
+  const weights = stretches.map(({ from, to }) => to - from + 1)
+  const shares = cents === 'unknown' ? undefined : sharesOf(cents, weights)
+  return stretches.flatMap(({ isAsked, from }, at) => {
+    if (!isAsked) return []
+    const ofStep = step === undefined ? null : stepOf(from, step)
+    return [{ ...of, step: ofStep, cents: shares?.[at] ?? 'unknown' }]
+  })
+}
+
+interface Group {
+  readonly first: Part
+  readonly group: Part[]
+}
+
+const inLatvian = new Intl.Collator('lv')
+
+function groupsOf(parts: readonly Part[], by: readonly Dimension[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const part of parts) {
+    const key = by.map((dimension) => textOf(part, dimension)).join('\n')
+    const there = groups.get(key)
+    if (there === undefined) groups.set(key, { first: part, group: [part] })
+    else there.group.push(part)
+  }
+  return [...groups.entries()].sort(([a], [b]) => inLatvian.compare(a, b)).map(([, one]) => one)
+}
+
+/** What a row is told apart and ordered by. */
+function textOf(part: Part, dimension: Dimension): string {
+  if (dimension === 'municipality')
+    return part.municipality === null
+      ? `(${part.planningRegion})`
+      : `${municipalityAnswer(part.municipality).name} ${part.municipality}`
+  if (dimension === 'planningRegion' || dimension === 'serviceType') return part[dimension] ?? ''
+  return part.step === null ? '' : dateOf(part.step.from)
+}
+
+function keysOf(
+  { municipality, planningRegion, serviceType, step }: Part,
+  by: readonly Dimension[],
+): Omit<Row, keyof Sums> {
+  const isByMunicipality = by.includes('municipality')
+  return {
+    ...(isByMunicipality && {
+      municipality: municipality === null ? null : municipalityAnswer(municipality),
+    }),
+    ...((isByMunicipality || by.includes('planningRegion')) && { planningRegion }),
+    ...(by.includes('serviceType') && { serviceType }),
+    ...(stepIn(by) && {
+      from: step === null ? null : dateOf(step.from),
+      to: step === null ? null : dateOf(step.to),
+    }),
+  }
+}
+
+function sumsOf(parts: readonly Part[], { places, unitsWithoutCount }: PlacesBehind): Sums {
+  const once = new Map(parts.map(({ id, persons }) => [id, persons] as const))
+  const cents = sumOfCents(parts.flatMap((part) => (part.cents === 'unknown' ? [] : part.cents)))
+  const unknownSums = new Set(parts.flatMap((part) => (part.cents === 'unknown' ? part.id : [])))
+  const persons = [...once.values()]
+  return {
+    compensations: once.size,
+    cents,
+    withoutSum: unknownSums.size,
+    persons: sumOfKnown(persons),
+    withoutPersons: persons.filter((many) => many === 'unknown').length,
+    centsPerPerson: centsPerPerson(parts),
+    places,
+    unitsWithoutCount,
+    centsPerPlace: unitsWithoutCount > 0 ? 'unknown' : centsEach(cents, places),
+  }
+}
+
+function centsPerPerson(parts: readonly Part[]): number | null {
+  const both = parts.filter((part) => part.cents !== 'unknown' && part.persons !== 'unknown')
+  const persons = new Map(both.map((part) => [part.id, part.persons] as const))
+  const cents = sumOfCents(both.map((part) => part.cents as number))
+  return centsEach(cents, sumOfKnown([...persons.values()]))
+}
+
+const sumOfKnown = (counts: readonly (number | 'unknown')[]): number =>
+  counts.reduce<number>((sum, many) => (many === 'unknown' ? sum : sum + many), 0)

@@ -1,0 +1,95 @@
+import {
+  CalendarDate,
+  compensationOn,
+  compensations,
+  dayOf,
+  ServiceType,
+  type CompensationAnswer,
+} from '@vietas/domain'
+import { z } from 'zod'
+import { AreaParameters, isAmong } from '../area-filter.ts'
+import { UnitCostInForce, unitCostsIn } from '../costs/unit-costs.ts'
+import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
+import { listOf } from '../question-filter.ts'
+import { questions, type Asking, type Questions } from '../questions/questions.ts'
+import { compensationSums } from './compensation-sums.ts'
+import { isPaidIn } from './paid-in.ts'
+
+export const compensationsQuestions: Questions = questions(compensations, {
+  tag: { name: 'compensations', description: 'Money paid to municipalities for services' },
+  one: 'compensation',
+  summary: 'Compensations paid to municipalities, as known on any day',
+  description:
+    'The earliest period first; where the period is not known, before all. Beside each stand the unit costs that were in force in its period, and what else was stated for the same municipality, period and service type. Sums: GET /v1/compensation-sums.',
+  hint: 'List them with GET /v1/compensations.',
+  filters: {
+    ...AreaParameters.shape,
+    serviceType: listOf(ServiceType).optional(),
+    from: CalendarDate.optional().describe('Only for periods that end on that day or later'),
+    to: CalendarDate.optional().describe('Only for periods that begin on that day or earlier'),
+  },
+  select: ({ serviceType, from, to, ...area }, { lens }) => {
+    const isThere = isPaidIn(area, lens)
+    return (compensation) => {
+      const answer = compensationOn(compensation)
+      return (
+        answer !== undefined &&
+        isThere(answer) &&
+        isAmong<string | null>(serviceType, answer.serviceType) &&
+        (from === undefined || (answer.to !== null && answer.to >= from)) &&
+        (to === undefined || (answer.from !== null && answer.from <= to))
+      )
+    }
+  },
+  sortedBy: ({ paid }) => paid?.period?.from ?? '',
+  more: {
+    schema: {
+      municipality: MunicipalityAnswer.nullable().describe('Within the boundaries asked for'),
+      unitCosts: z
+        .array(UnitCostInForce)
+        .describe('In force for its service type on any day of its period'),
+      contradictedBy: z
+        .array(z.uuid())
+        .describe('Stated for the same municipality, period and service type: both are kept'),
+    },
+    of: (asking) => {
+      const costsIn = unitCostsIn(asking)
+      const others = othersOfSame(asking)
+      return (_, answer) => ({
+        municipality:
+          answer.municipality === null
+            ? null
+            : municipalityAnswer(asking.lens.locate(answer.municipality).code),
+        unitCosts:
+          answer.from === null || answer.to === null || answer.serviceType === null
+            ? []
+            : costsIn(dayOf(answer.from), dayOf(answer.to), answer.serviceType),
+        contradictedBy: others(answer),
+      })
+    },
+  },
+  own: [compensationSums],
+})
+
+function othersOfSame({ view, knownAt }: Asking): (answer: CompensationAnswer) => string[] {
+  const register = view.registers.of(compensations)
+  const same = new Map<string, string[]>()
+  for (const id of register.ids()) {
+    const key = keyOf(register.get(id, knownAt))
+    if (key === undefined) continue
+    const there = same.get(key)
+    if (there === undefined) same.set(key, [id])
+    else there.push(id)
+  }
+  return ({ id }) => {
+    const key = keyOf(register.get(id, knownAt))
+    return (key === undefined ? [] : (same.get(key) ?? [])).filter((other) => other !== id)
+  }
+}
+
+/** Of what is the same; undefined where too little is known to say so. */
+function keyOf(compensation: ReturnType<typeof compensations.empty> | undefined) {
+  const { municipality, period, serviceType } = compensation?.paid ?? {}
+  if (municipality === undefined || period === undefined) return undefined
+  return [municipality, period.from, period.to, serviceType].join(' ')
+}

@@ -1,0 +1,49 @@
+import { dateOf, dayOf, type Day } from '@vietas/domain'
+
+/** Steps of time, the finest first. */
+export const STEPS = ['month', 'quarter', 'year'] as const
+type StepName = (typeof STEPS)[number]
+
+/** Days from the first to the last, both included. */
+export interface Days {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Some days that lie in one step, and either all within what is asked or all outside. */
+export interface Stretch extends Days {
+  readonly isAsked: boolean
+}
+
+/** The stretches of some days, in order: they begin anew with each step and where asked days do. */
+export function stretchesOver(days: Days, step: StepName | undefined, asked: Days): Stretch[] {
+  const stretches: Stretch[] = []
+  for (let from = days.from; from <= days.to;) {
+    const isAsked = from >= asked.from && from <= asked.to
+    const ends = [days.to]
+    if (step !== undefined) ends.push(stepOf(from, step).to)
+    if (from < asked.from) ends.push(asked.from - 1)
+    if (isAsked) ends.push(asked.to)
+    const to = Math.min(...ends)
+    stretches.push({ from, to, isAsked })
+    from = to + 1
+  }
+  return stretches
+}
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const
+
+/** The step in which a day lies. */
+export function stepOf(day: Day, step: StepName): Days {
+  const date = dateOf(day)
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7)) - 1
+  const first = month - (month % MONTHS[step])
+  return { from: firstOf(year, first), to: firstOf(year, first + MONTHS[step]) - 1 }
+}
+
+/** Months count from 0, and on into the next year. */
+function firstOf(year: number, month: number): Day {
+  const twoDigits = String((month % 12) + 1).padStart(2, '0')
+  return dayOf(`${year + Math.floor(month / 12)}-${twoDigits}-01`)
+}
