@@ -50,6 +50,39 @@ export function documentedAnswers(started: () => Standalone): void {
       })
   })
 
+  it('tells into which municipality Varakļāni goes, as known on any day', async () => {
+    const successors = async (knownAt: string): Promise<string[]> => {
+      const { body } = await started().get(`/capacity/v1/territories/0701800?knownAt=${knownAt}`)
+      return body.territory.successors.map(
+        ({ to, kind, effectiveOn }: any) => `${kind}: ${to.name} from ${effectiveOn}`,
+      )
+    }
+    expect(await successors('2020-07-01')).toEqual(['merges: Rēzeknes novads from 2021-07-01'])
+    const stays = 'continues: Varakļānu novads from 2021-07-01'
+    expect(await successors('2021-06-01')).toEqual([stays])
+    expect(await successors('2024-07-01')).toEqual([
+      stays,
+      'merges: Madonas novads from 2025-07-01',
+    ])
+  })
+
+  it('counts the nine municipalities thanked as seven within the boundaries of today', async () => {
+    const nine = '0050000,0210000,0380200,0601000,0440801,0681000,0680200,0760202,0381600'
+    const total = async (boundaries: string): Promise<number> => {
+      const url = `/capacity/v1/territories?groundOf=${nine}&validAt=2018-12-31`
+      return (await started().get(`${url}&boundaries=${boundaries}`)).body.total
+    }
+    expect(await total('then')).toBe(9)
+    expect(await total('now')).toBe(7)
+  })
+
+  it('knows 119 municipalities until the reform, and 43 since', async () => {
+    const total = async (validAt: string): Promise<number> =>
+      (await started().get(`/capacity/v1/territories?validAt=${validAt}`)).body.total
+    expect(await total('2021-06-30')).toBe(119)
+    expect(await total('2021-07-01')).toBe(43)
+  })
+
   it('takes Accept-Datetime for what was known, where no knownAt is given', async () => {
     const path = '/capacity/v1/units?search=Kalkuni&validAt=2019-10-01'
     const known = { 'accept-datetime': 'Wed, 15 Jun 2016 12:00:00 GMT' }

@@ -13,7 +13,7 @@ import {
   type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
-import { municipality, UnknownMunicipality } from '@vietas/territories'
+import { REFERENCE, UnknownMunicipality } from '@vietas/territories'
 import { derive } from './derive.ts'
 import type { Changes } from './entry.ts'
 import { net } from './net.ts'
@@ -26,10 +26,14 @@ export interface Ledger {
   /** Each lists those of its events that have not settled. */
   readonly units: Map<string, Unit>
   readonly settled: Map<string, Settled>
+  /** Whether any municipality has ever had a code. */
+  readonly isMunicipality: (code: string) => boolean
 }
 
-export function createLedger(): Ledger {
-  return { sites: emptySiteBook(), units: new Map(), settled: new Map() }
+export function createLedger(
+  isMunicipality: Ledger['isMunicipality'] = (code) => REFERENCE.find(code) !== undefined,
+): Ledger {
+  return { sites: emptySiteBook(), units: new Map(), settled: new Map(), isMunicipality }
 }
 
 export function unitsOf(event: AboutUnits): readonly UnitId[] {
@@ -43,7 +47,7 @@ export function restoreUnit(ledger: Ledger, unitId: UnitId, events: readonly Uni
   for (const event of [...events].sort(inKnownOrder)) {
     const before = unit.events.length
     try {
-      checkPlace(event)
+      checkPlace(ledger, event)
       evolve(unit, event)
     } catch (error) {
       if (!cannotBeApplied(error)) throw error
@@ -60,11 +64,12 @@ export const cannotBeApplied = (error: unknown): boolean =>
   isUnreadable(error) || error instanceof UnknownMunicipality
 
 /** @throws UnknownMunicipality for a unit whose places could not be counted anywhere */
-function checkPlace(event: AboutUnits): void {
-  if (event.type === 'ServiceUnitOpened' || event.type === 'ServiceUnitRelocated')
-    municipality(event.data.municipality)
-  if (event.type === 'ProjectCommissioned')
-    for (const opened of event.data.opens) municipality(opened.municipality)
+function checkPlace({ isMunicipality }: Ledger, { type, data }: AboutUnits): void {
+  const check = (code: string): void => {
+    if (!isMunicipality(code)) throw new UnknownMunicipality(code)
+  }
+  if (type === 'ServiceUnitOpened' || type === 'ServiceUnitRelocated') check(data.municipality)
+  if (type === 'ProjectCommissioned') for (const opened of data.opens) check(opened.municipality)
 }
 
 /**
@@ -76,7 +81,7 @@ function checkPlace(event: AboutUnits): void {
  * @throws UnknownMunicipality when it names a municipality that never was; the ledger is as before.
  */
 export function record(ledger: Ledger, event: Known<AboutUnits>): Changes {
-  checkPlace(event)
+  checkPlace(ledger, event)
   const changes: Changes = { entries: [], confirmations: [] }
   const ofUnits = unitsOf(event).map((unitId) => [unitId, reportsOf(unitId, event)] as const)
   try {

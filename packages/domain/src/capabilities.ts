@@ -13,6 +13,7 @@ import { providers } from './providers/capability.ts'
 import { serviceUnits } from './service-units/capability.ts'
 import type { AboutUnits } from './service-units/unit-stream-event.ts'
 import type { Known } from './shared/known.ts'
+import { territories } from './territories/capability.ts'
 import { unregisteredProviders } from './unregistered-providers/capability.ts'
 
 export {
@@ -29,6 +30,7 @@ export {
   serviceUnits,
   unregisteredProviders,
 }
+export { territories }
 
 /** Everything that is kept on record. What is the same for all is made from this list. */
 export const CAPABILITIES = [
@@ -44,6 +46,7 @@ export const CAPABILITIES = [
   providers,
   unregisteredProviders,
   careCentreAssessments,
+  territories,
 ] as const
 
 export type DomainEvent = EventOf<(typeof CAPABILITIES)[number]>

@@ -1,15 +1,27 @@
 import { groupBy } from './group-by.ts'
-import type { Municipality } from './municipality.ts'
 import type { ReformStep } from './reform-steps-file.ts'
-import type { Succession } from './succession.ts'
+import type { StatedSuccession } from './stated-succession.ts'
 import type { TerritoriesFile } from './territories-file.ts'
 import type { Timeline } from './timeline.ts'
 
+/** One version of a municipality, as the file has it. */
+interface Version {
+  readonly code: string
+  readonly planningRegion: string
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+const versionsIn = (file: TerritoriesFile): Version[] => [
+  ...file.municipalitiesUntil20210701.map((version) => ({ ...version, validFrom: null })),
+  ...file.municipalitiesFrom20210701,
+]
+
 export function problemsInTerritories(
   file: TerritoriesFile,
-  municipalities: readonly Municipality[],
-  successions: readonly Succession[],
+  successions: readonly StatedSuccession[],
 ): string[] {
+  const municipalities = versionsIn(file)
   const problems: string[] = []
   for (const [code, versions] of groupBy(municipalities, (version) => version.code)) {
     if (versions.length > 1) problems.push(`${code} is there ${versions.length} times`)
@@ -25,16 +37,15 @@ export function problemsInTerritories(
       problems.push(`${from} neither goes whole to one successor nor by parishes to several`)
     }
   }
-  return [...problems, ...problemsInLinks(file, municipalities, successions)]
+  return [...problems, ...problemsInLinks(file, successions)]
 }
 
 /** Both sides of a succession must name each other, and one must begin on the day the other ends. */
 function problemsInLinks(
   file: TerritoriesFile,
-  municipalities: readonly Municipality[],
-  successions: readonly Succession[],
+  successions: readonly StatedSuccession[],
 ): string[] {
-  const byCode = new Map(municipalities.map((version) => [version.code, version]))
+  const byCode = new Map(versionsIn(file).map((version) => [version.code, version]))
   const linked = new Set(successions.map(({ from, to }) => `${from} to ${to}`))
   const wrongDays = successions
     .filter(({ to, effectiveOn }) => byCode.get(to)?.validFrom !== effectiveOn)
@@ -49,11 +60,8 @@ function problemsInLinks(
   return [...wrongDays, ...oneSided]
 }
 
-export function problemsInSteps(
-  steps: readonly ReformStep[],
-  municipalities: readonly Municipality[],
-): string[] {
-  const byCode = new Map(municipalities.map((version) => [version.code, version]))
+export function problemsInSteps(steps: readonly ReformStep[], file: TerritoriesFile): string[] {
+  const byCode = new Map(versionsIn(file).map((version) => [version.code, version]))
   return steps.flatMap(({ knownSince, effectiveOn, units, instead }, index) => {
     const problems: string[] = []
     const before = steps[index - 1]
@@ -74,10 +82,8 @@ export function problemsInSteps(
 }
 
 /** With all steps known, the division of any day must be what each municipality's validity says. */
-export function problemsInTimeline(
-  { stages }: Timeline,
-  municipalities: readonly Municipality[],
-): string[] {
+export function problemsInTimeline({ stages }: Timeline, file: TerritoriesFile): string[] {
+  const municipalities = versionsIn(file)
   const days = [
     ...stages.map(({ since }) => since),
     ...municipalities.flatMap(({ validFrom, validTo }) => [validFrom, validTo]),
@@ -86,7 +92,7 @@ export function problemsInTimeline(
     const day = since ?? ''
     const stage = stages.findLast((division) => (division.since ?? '') <= day)
     return municipalities
-      .filter((version) => isInForceOn(version, day) !== stage?.population.has(version.code))
+      .filter((version) => isInForceOn(version, day) !== stage?.names.has(version.code))
       .map((version) => {
         const stated = isInForceOn(version, day) ? 'in force' : 'not in force'
         return `${version.code} is stated to be ${stated} from ${since ?? 'ever'}, and no step says so`
@@ -94,6 +100,6 @@ export function problemsInTimeline(
   })
 }
 
-function isInForceOn({ validFrom, validTo }: Municipality, day: string): boolean {
+function isInForceOn({ validFrom, validTo }: Version, day: string): boolean {
   return (validFrom ?? '') <= day && (validTo === null || day < validTo)
 }

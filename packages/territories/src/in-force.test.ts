@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { UnknownMunicipality } from './municipality.ts'
+import { startOfDayInRiga } from './riga-day.ts'
+import { ERAS, KNOWN_TODAY, knownOn, TODAY } from './testing/eras.ts'
 import {
   codesInForceInstead,
   isInForce,
   locate,
   municipalitiesInForce,
-  UnknownMunicipality,
-} from './index.ts'
-import { startOfDayInRiga } from './riga-day.ts'
-import { ERAS, KNOWN_TODAY, knownOn, TODAY } from './testing/eras.ts'
+} from './testing/reference.ts'
 
 const VARAKLANI = '0701800'
 const VARAKLANI_SINCE_2021 = 'LV0055000'

@@ -1,16 +1,7 @@
-export { eraKey } from './era.ts'
-export { codesInForceInstead, isInForce, locate, municipalitiesInForce } from './in-force.ts'
-export { type Lens, lensFor } from './lens.ts'
-export { type Successor, successorsAsKnown } from './lineage.ts'
-export type { LocatedMunicipality, Locality } from './locate.ts'
-export {
-  findMunicipality,
-  municipalities,
-  municipality,
-  planningRegionOf,
-  planningRegions,
-  UnknownMunicipality,
-} from './municipalities.ts'
-export type { Municipality, Population } from './municipality.ts'
-export { misplacedParish } from './parishes.ts'
-export { suggestMunicipalities } from './suggest.ts'
+export { planningRegions, referenceEvents } from './data.ts'
+export type { Lens } from './lens.ts'
+export type { Descent } from './lineage.ts'
+export { UnknownMunicipality, type Municipality } from './municipality.ts'
+export type { Population } from './population.ts'
+export { REFERENCE, territoriesOf, type Territories } from './territories.ts'
+export type { TerritoryEvent } from './territory-event.ts'

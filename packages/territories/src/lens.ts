@@ -1,44 +1,55 @@
 import { counterpartsIn } from './counterparts.ts'
-import { type Era, eraOf } from './era.ts'
+import { versionOf, type Crosswalk } from './crosswalk.ts'
+import type { Era } from './era.ts'
 import { type LocatedMunicipality, locateIn } from './locate.ts'
-import { municipality } from './municipalities.ts'
-import type { Municipality, Population } from './municipality.ts'
+import type { Municipality } from './municipality.ts'
+import { suggestionsFor } from './suggest.ts'
 
 /** The division of one era. Keep it for a query, and ask it once for each distinct locality. */
 export interface Lens {
-  /** Lenses with the same key are the same object. */
+  /** Of one `Territories`, lenses with the same key are the same object; of others no key is this. */
   readonly key: string
+  /** By the names of the era. */
   readonly municipalities: readonly Municipality[]
   readonly isInForce: (code: string) => boolean
+  /** By the name of the era, whether it is in force then or not; of any code that ever was. */
+  readonly find: (code: string) => Municipality | undefined
+  /** As `find`. @throws UnknownMunicipality */
+  readonly municipality: (code: string) => Municipality
+  /** @throws UnknownMunicipality */
+  readonly planningRegionOf: (code: string) => string
   /** @throws UnknownMunicipality */
   readonly locate: (code: string, parish?: string) => LocatedMunicipality
   /**
-   * The people of 2020 within these boundaries; undefined for a municipality not in force.
-   * Over the municipalities of a lens they always add up to the same.
+   * All codes in force that lie on the ground of a municipality.
+   *
+   * @throws UnknownMunicipality
    */
-  readonly population2020: (code: string) => Population | undefined
-  /** @throws UnknownMunicipality */
   readonly codesInForceInstead: (code: string) => string[]
+  /** What someone may have meant by a name or code that no municipality has, the closest first. */
+  readonly suggest: (text: string) => Municipality[]
 }
 
-const lenses = new Map<string, Lens>()
-
-/** The lens for a calendar date, as known at an instant (for a whole day its end, in Europe/Riga). */
-export function lensFor(on: string, knownAtMs: number): Lens {
-  const era = eraOf(on, knownAtMs)
-  const lens = lenses.get(era.key) ?? lensOf(era)
-  lenses.set(era.key, lens)
-  return lens
-}
-
-function lensOf(era: Era): Lens {
-  const { population } = era.stage
+export function lensOf(crosswalk: Crosswalk, era: Era, key: string): Lens {
+  const { names } = era.stage
+  const called = (version: Municipality): Municipality => ({
+    ...version,
+    name: names.get(version.code) ?? version.name,
+  })
+  const municipality = (code: string): Municipality => called(versionOf(crosswalk, code))
   return {
-    key: era.key,
-    municipalities: [...population.keys()].map(municipality),
-    isInForce: (code) => population.has(code),
-    locate: (code, parish) => locateIn(era, { code: municipality(code).code, parish }),
-    population2020: (code) => population.get(code),
-    codesInForceInstead: (code) => counterpartsIn(era, municipality(code).code),
+    key,
+    municipalities: [...names.keys()].map(municipality),
+    isInForce: (code) => names.has(code),
+    find: (code) => {
+      const version = crosswalk.versions.get(code)
+      return version && called(version)
+    },
+    municipality,
+    planningRegionOf: (code) => versionOf(crosswalk, code).planningRegion,
+    locate: (code, parish) =>
+      locateIn(crosswalk, era, { code: versionOf(crosswalk, code).code, parish }),
+    codesInForceInstead: (code) => counterpartsIn(crosswalk, era, versionOf(crosswalk, code).code),
+    suggest: (text) => suggestionsFor(crosswalk, text),
   }
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { successorsAsKnown } from './index.ts'
+import { startOfDayInRiga } from './riga-day.ts'
 import { KNOWN_TODAY, knownOn } from './testing/eras.ts'
+import { successorsAsKnown } from './testing/reference.ts'
 
 const lineage = (code: string, known: string): string[] =>
   successorsAsKnown(code, knownOn(known)).map(
-    ({ from, kind, name, to, effectiveOn }) => `${from} ${kind} ${effectiveOn}: ${name} ${to}`,
+    ({ from, kind, to, effectiveOn }) =>
+      `${from.code} ${kind} ${effectiveOn}: ${to.name} ${to.code}`,
   )
 
 describe('Into which municipality does Varakļāni go', () => {
@@ -35,9 +37,9 @@ describe('Into which municipality does Varakļāni go', () => {
 
   it('and by which law or judgment each step was known', () => {
     const steps = successorsAsKnown('0701800', KNOWN_TODAY)
-    expect(steps.map(({ knownSince, source }) => `${knownSince} ${source.publisher}`)).toEqual([
-      '2021-05-28 Satversmes tiesa',
-      '2024-06-13 Saeima',
+    expect(steps.map(({ knownSince, basis }) => [knownSince, basis?.publisher])).toEqual([
+      [startOfDayInRiga('2021-05-28'), 'Satversmes tiesa'],
+      [startOfDayInRiga('2024-06-13'), 'Saeima'],
     ])
   })
 })
@@ -45,7 +47,7 @@ describe('Into which municipality does Varakļāni go', () => {
 describe('The lineage of others', () => {
   it('names the parishes of a split', () => {
     const parts = successorsAsKnown('0604300', KNOWN_TODAY)
-    expect(parts.map(({ name, kind, parishes }) => [name, kind, parishes])).toEqual([
+    expect(parts.map(({ to, kind, parishes }) => [to.name, kind, parishes])).toEqual([
       ['Preiļu novads', 'splits', ['Aglonas pagasts']],
       [
         'Krāslavas novads',

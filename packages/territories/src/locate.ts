@@ -1,8 +1,9 @@
-import { data } from './data.ts'
+import { originsOf, type Crosswalk } from './crosswalk.ts'
 import type { Era } from './era.ts'
+import { peopleOf } from './population.ts'
 import type { Stage } from './stage.ts'
 import type { Succession } from './succession.ts'
-import type { Timeline } from './timeline.ts'
+import type { Span, Timeline } from './timeline.ts'
 import { parishKey } from './parish.ts'
 
 /** A municipality by any code it ever had, and the parish if a caller has it. */
@@ -17,29 +18,38 @@ export interface LocatedMunicipality {
   readonly certain: boolean
 }
 
-/** Follows successors forwards or predecessors backwards to the municipality of that era. */
-export function locateIn({ timeline, stageIndex }: Era, locality: Locality): LocatedMunicipality {
+/**
+ * Follows successors forwards or predecessors backwards to the municipality of that era. Ground that
+ * no municipality had yet stays where it will be, without certainty.
+ */
+export function locateIn(
+  crosswalk: Crosswalk,
+  { timeline, stage, stageIndex }: Era,
+  locality: Locality,
+): LocatedMunicipality {
   const key = locality.parish === undefined ? undefined : parishKey(locality.parish)
-  let location = findInTimeline(timeline, { code: locality.code, certain: true }, key)
-  const { first, last } = spanIn(timeline, location.code)
-  for (let index = last; index < stageIndex; index++) {
+  let location = findInTimeline(crosswalk, timeline, { code: locality.code, certain: true }, key)
+  const span = timeline.spans.get(location.code)
+  if (span === undefined) return { ...location, certain: false }
+  for (let index = span.last; index < stageIndex; index++)
     location = forwards(stageAt(timeline, index), location, key)
-  }
-  for (let index = first; index > stageIndex; index--) {
-    location = backwards(timeline, index, location, key)
-  }
-  return location
+  for (let index = span.first; index > stageIndex; index--)
+    location = backwards(crosswalk, timeline, index, location, key)
+  return stage.names.has(location.code) ? location : { ...location, certain: false }
 }
 
 /** A municipality that is not in the timeline yet is looked for in those it will be made of. */
 function findInTimeline(
+  crosswalk: Crosswalk,
   timeline: Timeline,
   start: LocatedMunicipality,
   parish: string | undefined,
 ): LocatedMunicipality {
   let location = start
   while (!timeline.spans.has(location.code)) {
-    location = backwards(data.newest, spanIn(data.newest, location.code).first, location, parish)
+    const origins = originsOf(crosswalk, location.code)
+    if (origins.length === 0) return location
+    location = choose(crosswalk, origins, location, parish)
   }
   return location
 }
@@ -59,18 +69,33 @@ function forwards(
 }
 
 function backwards(
+  crosswalk: Crosswalk,
   timeline: Timeline,
   index: number,
+  location: LocatedMunicipality,
+  parish: string | undefined,
+): LocatedMunicipality {
+  return choose(
+    crosswalk,
+    stageAt(timeline, index).predecessors.get(location.code) ?? [],
+    location,
+    parish,
+  )
+}
+
+/** Of several predecessors the parish decides; else it is the one with the most people. */
+function choose(
+  crosswalk: Crosswalk,
+  [first, ...others]: readonly Succession[],
   { code, certain }: LocatedMunicipality,
   parish: string | undefined,
 ): LocatedMunicipality {
-  const [first, ...others] = stageAt(timeline, index).predecessors.get(code) ?? []
   if (first === undefined) return { code, certain }
   if (others.length === 0) return { code: first.from, certain }
   const byParish = withParish([first, ...others], parish)
   if (byParish !== undefined) return { code: byParish.from, certain }
-  const { population } = stageAt(timeline, index - 1)
-  const people = ({ from }: Succession): number => population.get(from)?.count ?? 0
+  const people = ({ from, effectiveOn }: Succession): number =>
+    peopleOf(crosswalk, from, effectiveOn)?.count ?? 0
   const largest = others.reduce((most, one) => (people(one) > people(most) ? one : most), first)
   return { code: largest.from, certain: false }
 }
@@ -88,7 +113,7 @@ export function stageAt({ stages }: Timeline, index: number): Stage {
   return stage
 }
 
-export function spanIn({ spans }: Timeline, code: string): { first: number; last: number } {
+export function spanIn({ spans }: Timeline, code: string): Span {
   const span = spans.get(code)
   if (span === undefined) throw new RangeError(`${code} is in no stage`)
   return span

@@ -4,19 +4,24 @@ export interface Municipality {
   readonly code: string
   readonly name: string
   readonly planningRegion: string
-  readonly nuts3?: string
-  /** As counted by Eurostat. For municipalities made by a reform see `Lens.population2020`. */
-  readonly population2020?: number
   /** Where a map writes the name: longitude, latitude. */
   readonly label?: readonly [number, number]
-  /** The first day; null: before all that is recorded here. */
+  /** The first day; null: before all that is recorded. */
   readonly validFrom: string | null
-  /** The first day without it; null: still in force. As known today, whatever was known before. */
+  /**
+   * The first day without it; null: still in force. As known last, whatever was known before. The
+   * same as the first day: it was expected, and never came to be.
+   */
   readonly validTo: string | null
 }
 
-/** The people of a municipality in 2020; not certain where it has a part of a split municipality. */
-export interface Population {
-  readonly count: number
-  readonly certain: boolean
+/** A code that no version of any municipality has ever had. Check user input by `find`. */
+export class UnknownMunicipality extends Error {
+  readonly code: string
+
+  constructor(code: string) {
+    super(`No municipality has ever had the code ${JSON.stringify(code)}`)
+    this.name = 'UnknownMunicipality'
+    this.code = code
+  }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { misplacedParish } from './index.ts'
+import { REFERENCE } from './territories.ts'
 import { KNOWN_TODAY } from './testing/eras.ts'
+
+const { misplacedParish } = REFERENCE
 
 const AGLONA = '0604300'
 const PREILI = 'LV0042000'

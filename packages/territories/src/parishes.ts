@@ -1,5 +1,5 @@
-import { data } from './data.ts'
-import { locate } from './in-force.ts'
+import type { Crosswalk } from './crosswalk.ts'
+import type { Lens } from './lens.ts'
 import { parishKey } from './parish.ts'
 
 /** What is recorded of a parish that a municipality does not have on a day. */
@@ -15,19 +15,20 @@ export interface MisplacedParish {
  * municipalities that were split, and of these all.
  */
 export function misplacedParish(
+  crosswalk: Crosswalk,
+  { locate }: Lens,
   code: string,
   parish: string,
-  on: string,
-  knownAtMs: number,
 ): MisplacedParish | undefined {
-  const parts = splits().map(({ from, parishes, parishKeys }) => ({
+  const splits = splitsOf(crosswalk)
+  const parts = splits.map(({ from, parishes, parishKeys }) => ({
     parishes,
     isMeant: parishKeys.has(parishKey(parish)),
-    liesIn: locate({ code: from, parish: parishes[0] }, on, knownAtMs).code,
+    liesIn: locate(from, parishes[0]).code,
   }))
   const meant = parts.filter(({ isMeant }) => isMeant)
   const isThere = meant.some(({ liesIn }) => liesIn === code)
-  const mayBeThere = meant.length === 0 && !splits().some(({ from }) => from === code)
+  const mayBeThere = meant.length === 0 && !splits.some(({ from }) => from === code)
   if (isThere || mayBeThere) return undefined
   return {
     liesIn: meant[0]?.liesIn,
@@ -36,8 +37,8 @@ export function misplacedParish(
 }
 
 /** The parts into which municipalities were split, each of whole parishes. */
-function splits() {
-  return data.newest.stages.flatMap(({ successors }) =>
+function splitsOf({ newest }: Crosswalk) {
+  return newest.stages.flatMap(({ successors }) =>
     [...successors.values()]
       .flat()
       .flatMap(({ from, parishes, parishKeys }) =>

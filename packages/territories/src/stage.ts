@@ -1,63 +1,44 @@
 import { groupBy } from './group-by.ts'
-import type { EnactedSuccession } from './enacted-succession.ts'
-import type { Population } from './municipality.ts'
+import type { KnownDivision } from './known-division.ts'
 import type { Succession } from './succession.ts'
 
-/** A division of the country: the municipalities in force between two reforms. */
+/** A division of the country: the municipalities in force between two changes. */
 export interface Stage {
   /** The first day of this division; null: it was there before all that is recorded here. */
   readonly since: string | null
-  /** The municipalities in force, with their people. */
-  readonly population: ReadonlyMap<string, Population>
+  /** The municipalities in force, by the names that they have. */
+  readonly names: ReadonlyMap<string, string>
   /** For each municipality that ends with this stage, what becomes of it in the next. */
-  readonly successors: ReadonlyMap<string, readonly EnactedSuccession[]>
-  /** For each municipality that begins with this stage, what it was made of. */
-  readonly predecessors: ReadonlyMap<string, readonly EnactedSuccession[]>
+  readonly successors: ReadonlyMap<string, readonly Succession[]>
+  /** For each municipality that others go into with this stage, what they were. */
+  readonly predecessors: ReadonlyMap<string, readonly Succession[]>
 }
 
-/** The oldest division, and those that these successions make of it, in the order of their days. */
-export function stagesOf(
-  oldest: ReadonlyMap<string, Population>,
-  successions: readonly EnactedSuccession[],
-): Stage[] {
-  const reforms = [...groupBy(successions, ({ effectiveOn }) => effectiveOn)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  )
-  const stages: Stage[] = []
-  let stage: Stage = {
-    since: null,
-    population: oldest,
-    successors: new Map(),
-    predecessors: new Map(),
-  }
-  for (const [since, reform] of reforms) {
+/** Every division from the oldest on, in the order of their days. */
+export function stagesOf(division: KnownDivision): Stage[] {
+  const endings = groupBy([...division.endings.values()].flat(), ({ effectiveOn }) => effectiveOn)
+  const created = groupBy(division.created, ([, since]) => since)
+  const renamings = groupBy(division.renamings, ({ effectiveOn }) => effectiveOn)
+  const days = [...endings.keys(), ...created.keys(), ...renamings.keys()]
+  const changes = [...new Set(days)].filter((day) => day !== null).sort()
+
+  const nameOf = (code: string): string => division.described.get(code)?.name ?? code
+  const oldest = (created.get(null) ?? []).map(([code]) => [code, nameOf(code)] as const)
+  const stages: Stage[] = [
+    { since: null, names: new Map(oldest), successors: new Map(), predecessors: new Map() },
+  ]
+  for (const since of changes) {
+    const before = stages.at(-1) as Stage
+    const reform = (endings.get(since) ?? []).filter(({ from }) => before.names.has(from))
     const successors = groupBy(reform, ({ from }) => from)
-    stages.push({ ...stage, successors })
-    stage = {
-      since,
-      population: populationAfter(stage.population, successors),
-      successors: new Map(),
-      predecessors: groupBy(reform, ({ to }) => to),
-    }
+    const names = new Map([...before.names].filter(([code]) => !successors.has(code)))
+    for (const { to } of reform) names.set(to, before.names.get(to) ?? nameOf(to))
+    for (const [code] of created.get(since) ?? []) names.set(code, nameOf(code))
+    for (const { code, name } of renamings.get(since) ?? [])
+      if (names.has(code)) names.set(code, name)
+    stages[stages.length - 1] = { ...before, successors }
+    const predecessors = groupBy(reform, ({ to }) => to)
+    stages.push({ since, names, successors: new Map(), predecessors })
   }
-  return [...stages, stage]
-}
-
-/** Counts all people of a split municipality in its larger part: no source states those of each. */
-function populationAfter(
-  before: ReadonlyMap<string, Population>,
-  successors: ReadonlyMap<string, readonly Succession[]>,
-): Map<string, Population> {
-  const after = new Map<string, Population>()
-  for (const [code, { count, certain }] of before) {
-    const into = successors.get(code) ?? [{ to: code }]
-    into.forEach(({ to }, part) => {
-      const sum = after.get(to) ?? { count: 0, certain: true }
-      after.set(to, {
-        count: sum.count + (part === 0 ? count : 0),
-        certain: sum.certain && certain && into.length === 1,
-      })
-    })
-  }
-  return after
+  return stages
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { suggestMunicipalities } from './index.ts'
+import { REFERENCE } from './territories.ts'
 
-const codes = (text: string): string[] => suggestMunicipalities(text).map(({ code }) => code)
+const codes = (text: string): string[] => REFERENCE.suggest(text).map(({ code }) => code)
 
 describe('Did you mean', () => {
   it('ignores accents, case and the word for municipality, and prefers what is in force', () => {

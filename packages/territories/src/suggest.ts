@@ -1,5 +1,5 @@
+import type { Crosswalk } from './crosswalk.ts'
 import { foldText } from './fold-text.ts'
-import { findMunicipality, municipalities } from './municipalities.ts'
 import type { Municipality } from './municipality.ts'
 
 const MOST_SUGGESTIONS = 5
@@ -10,14 +10,14 @@ const CODE_LENGTH = 7
  * What someone may have meant by a name or a code that no municipality has, the closest first, and
  * of two versions the one still in force first. Accents, case and the word `novads` make no difference.
  */
-export function suggestMunicipalities(text: string): Municipality[] {
+export function suggestionsFor({ versions }: Crosswalk, text: string): Municipality[] {
   const meant = stem(text)
   if (meant === '') return []
-  const exact = findMunicipality(meant.padStart(CODE_LENGTH, '0'))
+  const exact = versions.get(meant.padStart(CODE_LENGTH, '0'))
   if (exact !== undefined) return [exact]
   // All codes look alike, so a code with more than one wrong digit is not close.
   const furthest = /\d/.test(meant) ? 1 : Math.max(1, Math.floor(meant.length / 3))
-  return municipalities
+  return [...versions.values()]
     .map((version) => ({ version, distance: distanceTo(version, meant) }))
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance || endOf(b.version).localeCompare(endOf(a.version)))

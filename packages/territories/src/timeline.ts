@@ -1,51 +1,63 @@
-import { successionsEnactedBy } from './enacted-succession.ts'
-import type { Municipality, Population } from './municipality.ts'
-import type { ReformStep } from './reform-steps-file.ts'
-import { startOfDayInRiga } from './riga-day.ts'
+import { divisionKnownBy, type Described } from './known-division.ts'
 import { type Stage, stagesOf } from './stage.ts'
-import type { Succession } from './succession.ts'
+import type { TerritoryEvent } from './territory-event.ts'
 
-/** All divisions of the country, past and to come, as they were known since a day. */
+/** All divisions of the country, past and to come, as they were known since an instant. */
 export interface Timeline {
-  /** null: what was known before the first reform step. */
-  readonly knownSince: string | null
-  readonly knownSinceMs: number
+  /** Epoch milliseconds. */
+  readonly knownSince: number
   readonly stages: readonly Stage[]
   /** The first and the last stage in which each municipality is in force. */
-  readonly spans: ReadonlyMap<string, { readonly first: number; readonly last: number }>
+  readonly spans: ReadonlyMap<string, Span>
+  readonly described: ReadonlyMap<string, Described>
 }
 
-/** One timeline for each state of knowledge: no step, the first step, the first two steps, … */
-export function timelinesOf(
-  municipalities: readonly Municipality[],
-  successions: readonly Succession[],
-  steps: readonly ReformStep[],
-): Timeline[] {
-  const oldest = oldestDivision(municipalities)
-  return [undefined, ...steps].map((newestStep, stepCount) => {
-    const stages = stagesOf(oldest, successionsEnactedBy(steps.slice(0, stepCount), successions))
-    return {
-      knownSince: newestStep?.knownSince ?? null,
-      knownSinceMs: newestStep === undefined ? -Infinity : startOfDayInRiga(newestStep.knownSince),
-      stages,
-      spans: spansOf(stages),
-    }
-  })
+export interface Span {
+  readonly first: number
+  readonly last: number
 }
 
-function oldestDivision(municipalities: readonly Municipality[]): Map<string, Population> {
-  const first = municipalities.filter(({ validFrom }) => validFrom === null)
-  return new Map(
-    first.map(({ code, population2020 = 0 }) => [code, { count: population2020, certain: true }]),
-  )
+/** One timeline for each state of knowledge, worked out when it is asked for. */
+export interface Timelines {
+  readonly count: number
+  readonly get: (index: number) => Timeline
+  /** The number of the timeline of an instant; the first before anything is known. */
+  readonly indexAt: (knownAtMs: number) => number
 }
 
-function spansOf(stages: readonly Stage[]): Timeline['spans'] {
-  const spans = new Map<string, { first: number; last: number }>()
-  stages.forEach(({ population }, index) => {
-    for (const code of population.keys()) {
+/** @param events in the order of knowledge; at least one */
+export function timelinesOf(events: readonly TerritoryEvent[]): Timelines {
+  const changes = events.filter(({ type }) => type !== 'PopulationCounted')
+  const instants = [...new Set(changes.map(({ knownSince }) => knownSince))]
+  const built = new Map<number, Timeline>()
+  return {
+    count: instants.length,
+    get: (index) => {
+      const knownSince = instants[index]
+      if (knownSince === undefined) throw new RangeError(`There is no timeline ${index}`)
+      const timeline = built.get(index) ?? timelineOf(changes, knownSince)
+      built.set(index, timeline)
+      return timeline
+    },
+    indexAt: (knownAtMs) =>
+      Math.max(
+        0,
+        instants.findLastIndex((since) => since <= knownAtMs),
+      ),
+  }
+}
+
+function timelineOf(changes: readonly TerritoryEvent[], knownSince: number): Timeline {
+  const division = divisionKnownBy(changes.filter((event) => event.knownSince <= knownSince))
+  const stages = stagesOf(division)
+  return { knownSince, stages, spans: spansOf(stages), described: division.described }
+}
+
+function spansOf(stages: readonly Stage[]): Map<string, Span> {
+  const spans = new Map<string, Span>()
+  stages.forEach(({ names }, index) => {
+    for (const code of names.keys())
       spans.set(code, { first: spans.get(code)?.first ?? index, last: index })
-    }
   })
   return spans
 }

@@ -1,6 +1,6 @@
 import { Area, kindOfArea } from '@vietas/domain'
 import { ProblemError } from '@vietas/service-kit'
-import { municipality, planningRegions, type Lens } from '@vietas/territories'
+import { planningRegions, type Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { checkMunicipality } from './question-filter.ts'
 
@@ -34,7 +34,7 @@ function areaWithin(area: string, lens: Lens): AreaAnswer {
   if (kind === 'planningRegion')
     return { kind, code: area, name: area, planningRegion: area, certain: true }
   const { code, certain } = lens.locate(area)
-  const { name, planningRegion } = municipality(code)
+  const { name, planningRegion } = lens.municipality(code)
   return { kind, code, name, planningRegion, certain }
 }
 

@@ -1,5 +1,5 @@
 import { foldText, freeText } from '@vietas/domain'
-import { planningRegionOf, type Lens } from '@vietas/territories'
+import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from './municipality-answer.ts'
 import { FilterParameters, filterOf } from './question-filter.ts'
@@ -23,7 +23,7 @@ export function liesIn(
     const { code } = lens.locate(reported, parish)
     return (
       (municipality?.includes(code) ?? true) &&
-      (planningRegion?.includes(planningRegionOf(code)) ?? true)
+      (planningRegion?.includes(lens.planningRegionOf(code)) ?? true)
     )
   }
 }
@@ -41,7 +41,7 @@ export function located(
   lens: Lens,
 ): { readonly municipality: MunicipalityAnswer; readonly municipalityCertain: boolean } {
   const { code, certain } = lens.locate(reported, parish ?? undefined)
-  return { municipality: municipalityAnswer(code), municipalityCertain: certain }
+  return { municipality: municipalityAnswer(code, lens), municipalityCertain: certain }
 }
 
 /** Names hold commas, so that several are given by repeating the parameter. */

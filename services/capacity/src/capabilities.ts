@@ -11,6 +11,7 @@ import { providersQuestions } from './providers/providers.questions.ts'
 import type { Questions } from './questions/questions.ts'
 import { unitsQuestions } from './service-units/units.questions.ts'
 import { unregisteredProvidersQuestions } from './unregistered-providers/unregistered-providers.questions.ts'
+import { territoriesQuestions } from './territories/territories.questions.ts'
 
 /** What can be asked about, on both clocks. */
 export const QUESTIONS: readonly Questions[] = [
@@ -26,4 +27,5 @@ export const QUESTIONS: readonly Questions[] = [
   providersQuestions,
   unregisteredProvidersQuestions,
   careCentreAssessmentsQuestions,
+  territoriesQuestions,
 ]

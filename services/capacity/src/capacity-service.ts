@@ -7,6 +7,7 @@ import { capacityProjection } from './capacity-view/capacity-view.ts'
 import { capacityRoute } from './capacity/capacity.route.ts'
 import { keepForAnHour } from './keep-for-an-hour.ts'
 import { addViewMetrics } from './views/view-metrics.ts'
+import { termsRoute } from './terms/terms.route.ts'
 import { viewsRoute } from './views/views.route.ts'
 import { mount } from './questions/mount.route.ts'
 import { mountOwn } from './questions/own-questions.route.ts'
@@ -56,6 +57,7 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
     mount(server, reader, asked)
     mountOwn(server, reader, asked)
   }
+  await server.register(termsRoute)
   await server.register(viewsRoute)
 }
 
@@ -63,5 +65,9 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
 export const capacityTags = [
   { name: 'capacity', description: 'How many places, for any day, as known on any day' },
   ...QUESTIONS.map(({ tag }) => tag),
+  {
+    name: 'terms',
+    description: 'What service types and target groups are called, and legally were',
+  },
   { name: 'views', description: 'What the answers are taken from' },
 ]

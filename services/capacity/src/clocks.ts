@@ -8,7 +8,7 @@ import {
   type Day,
   type EpochMs,
 } from '@vietas/domain'
-import { lensFor, type Lens } from '@vietas/territories'
+import type { Lens, Territories } from '@vietas/territories'
 import { z } from 'zod'
 
 /** The two clocks and the boundaries, as every question takes them. */
@@ -44,41 +44,61 @@ export type ClockHeaders = z.infer<typeof ClockHeaders>
 
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
 
-export interface Clocks {
+/** The two clocks of a question. */
+export interface Times {
   readonly validAt: Day
   readonly knownAt: EpochMs
+}
+
+export interface Clocks extends Times {
   readonly boundaries: string
   readonly lens: Lens
 }
 
-export function clocksOf(
-  parameters: ClockParameters,
+export function timesOf(
+  parameters: Pick<ClockParameters, 'validAt' | 'knownAt'>,
   { 'accept-datetime': accepted }: ClockHeaders,
   now: EpochMs,
-): Clocks {
-  const today = rigaDay(now)
+): Times {
   const otherwise = accepted === undefined ? now : Date.parse(accepted)
-  const validAt = parameters.validAt === undefined ? today : dayOf(parameters.validAt)
   const asked = parameters.knownAt === undefined ? otherwise : knownAtMs(parameters.knownAt)
-  // What will be known is not known yet: the answer says the instant that it really is about.
-  const knownAt = Math.min(asked, now)
+  return {
+    validAt: parameters.validAt === undefined ? rigaDay(now) : dayOf(parameters.validAt),
+    // What will be known is not known yet: the answer says the instant that it really is about.
+    knownAt: Math.min(asked, now),
+  }
+}
+
+export function clocksOf(
+  parameters: ClockParameters,
+  headers: ClockHeaders,
+  now: EpochMs,
+  territories: Territories,
+): Clocks {
+  const { validAt, knownAt } = timesOf(parameters, headers, now)
   const { boundaries } = parameters
-  return { validAt, knownAt, boundaries, lens: lensOf(boundaries, validAt, knownAt, today, now) }
+  const lens = lensOf(territories, boundaries, { validAt, knownAt, today: rigaDay(now), now })
+  return { validAt, knownAt, boundaries, lens }
+}
+
+interface Days {
+  readonly validAt: Day
+  readonly knownAt: EpochMs
+  readonly today: Day
+  readonly now: EpochMs
 }
 
 function lensOf(
+  { lensFor }: Territories,
   boundaries: string,
-  validAt: Day,
-  knownAt: EpochMs,
-  today: Day,
-  now: EpochMs,
+  { validAt, knownAt, today, now }: Days,
 ): Lens {
   if (boundaries === 'then') return lensFor(dateOf(validAt), knownAt)
   return lensFor(boundaries === 'now' ? dateOf(today) : boundaries, now)
 }
 
 /** RFC 7089: every answer says which time it is of. */
-export function clockHeadersOf({ knownAt }: Clocks): Readonly<Record<string, string>> {
+export function clockHeadersOf({ knownAt }: Times): Readonly<Record<string, string>> {
   return { 'memento-datetime': new Date(knownAt).toUTCString() }
 }
 

@@ -1,4 +1,4 @@
-import { municipality } from '@vietas/territories'
+import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 
 export const MunicipalityAnswer = z
@@ -6,7 +6,8 @@ export const MunicipalityAnswer = z
   .meta({ id: 'Municipality' })
 export type MunicipalityAnswer = z.infer<typeof MunicipalityAnswer>
 
-export function municipalityAnswer(code: string): MunicipalityAnswer {
+/** By its name within the boundaries asked for. @throws UnknownMunicipality */
+export function municipalityAnswer(code: string, { municipality }: Lens): MunicipalityAnswer {
   const { name, planningRegion } = municipality(code)
   return { code, name, planningRegion }
 }

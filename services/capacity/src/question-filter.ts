@@ -1,12 +1,7 @@
 import type { CapacityFilter } from '@vietas/capacity-ledger'
 import { freeText, ServiceType, TargetGroup } from '@vietas/domain'
 import { ProblemError } from '@vietas/service-kit'
-import {
-  findMunicipality,
-  planningRegions,
-  suggestMunicipalities,
-  type Lens,
-} from '@vietas/territories'
+import { planningRegions, type Lens } from '@vietas/territories'
 import { z } from 'zod'
 
 /** More than fits into an address with all of its values. */
@@ -54,12 +49,9 @@ export function filterOf(parameters: FilterParameters, lens: Lens): CapacityFilt
 
 export function checkMunicipality(code: string, lens: Lens, name = 'municipality'): void {
   if (lens.isInForce(code)) return
-  const named = findMunicipality(code)
-  const others = named ? lens.codesInForceInstead(code) : suggestMunicipalities(code)
-  const instead = others
-    .map((other) => (typeof other === 'string' ? findMunicipality(other) : other))
-    .map((other) => `${other?.code ?? ''} (${other?.name ?? ''})`)
-    .join(', ')
+  const named = lens.find(code)
+  const others = named ? lens.codesInForceInstead(code).map(lens.municipality) : lens.suggest(code)
+  const instead = others.map((other) => `${other.code} (${other.name})`).join(', ')
   const detail = named
     ? `${code} (${named.name}) is not in force within these boundaries. In its place: ${instead}; or ask with other boundaries.`
     : `${code} is not the ATVK code of a municipality.${instead === '' ? '' : ` Did you mean ${instead}?`}`

@@ -11,6 +11,7 @@ import { costsHttp } from './costs/costs.http.ts'
 import { providersHttp } from './providers/providers.http.ts'
 import { serviceUnitsHttp } from './service-units/service-units.http.ts'
 import { unregisteredProvidersHttp } from './unregistered-providers/unregistered-providers.http.ts'
+import { territoriesHttp } from './territories/territories.http.ts'
 
 /** What the registry records. */
 export const CAPABILITIES_HTTP: readonly CapabilityHttp[] = [
@@ -26,4 +27,5 @@ export const CAPABILITIES_HTTP: readonly CapabilityHttp[] = [
   providersHttp,
   unregisteredProvidersHttp,
   careCentreAssessmentsHttp,
+  territoriesHttp,
 ]

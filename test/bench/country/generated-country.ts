@@ -1,6 +1,6 @@
 import { closureOrders, dayOf, serviceUnits, startOfRigaDay, streamOf } from '@vietas/domain'
 import type { NewEvent } from '@vietas/event-store'
-import { municipalitiesInForce } from '@vietas/territories'
+import { REFERENCE } from '@vietas/territories'
 import { newUnit } from './generated-unit.ts'
 import { seededRandom } from './random.ts'
 import { nextReport, opening } from './reports.ts'
@@ -38,7 +38,9 @@ export function* generatedCountry(
   mostUnits = UNITS,
 ): Generator<GeneratedEvent> {
   const random = seededRandom(seed)
-  const municipalities = municipalitiesInForce(BOUNDARIES_ON, Date.now()).map(({ code }) => code)
+  const municipalities = REFERENCE.lensFor(BOUNDARIES_ON, Date.now()).municipalities.map(
+    ({ code }) => code,
+  )
   const first = startOfRigaDay(FIRST_DAY)
   const spanMs = (LAST_DAY - FIRST_DAY) * DAY_MS
   const unitCount = Math.min(mostUnits, Math.ceil(events / 10))

@@ -1,5 +1,5 @@
 import { dateOf } from '@vietas/domain'
-import { municipalitiesInForce } from '@vietas/territories'
+import { REFERENCE } from '@vietas/territories'
 import { BOUNDARIES_ON, FIRST_DAY, LAST_DAY } from '../country/generated-country.ts'
 import type { Random } from '../country/random.ts'
 
@@ -17,7 +17,7 @@ const DAYS = 300
 
 /** Units so large that no order of fillings and vacatings is refused. */
 export async function openUnits(url: string, count: number): Promise<string[]> {
-  const municipalities = municipalitiesInForce(OPENED_ON, Date.now())
+  const municipalities = REFERENCE.lensFor(OPENED_ON, Date.now()).municipalities
   const open = async (_: unknown, serial: number): Promise<string> => {
     const response = await fetch(`${url}/registry/v1/service-units`, {
       method: 'POST',
@@ -73,7 +73,7 @@ export function questions(
   })
 }
 
-const codes = municipalitiesInForce(BOUNDARIES_ON, Date.now()).map(({ code }) => code)
+const codes = REFERENCE.lensFor(BOUNDARIES_ON, Date.now()).municipalities.map(({ code }) => code)
 
 export const ofOneMunicipality = (random: Random): string =>
   `by=serviceType&municipality=${random.pick(codes)}`

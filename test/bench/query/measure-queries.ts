@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { queryCapacity } from '@vietas/capacity-ledger'
-import { lensFor } from '@vietas/territories'
+import { REFERENCE } from '@vietas/territories'
 import { countryIndex, entriesOf } from '../country/country-index.ts'
 import { BOUNDARIES_ON } from '../country/generated-country.ts'
 import { latencyOf } from '../percentile.ts'
@@ -39,7 +39,7 @@ export async function measureQueries({
   checked,
 }: Questions): Promise<QueryResult & { entries: number }> {
   const country = countryIndex(entries)
-  const lens = lensFor(BOUNDARIES_ON, Date.now())
+  const lens = REFERENCE.lensFor(BOUNDARIES_ON, Date.now())
   const times: number[] = []
   const answers: string[] = []
   for (const [turn, { day, known }] of clocks.entries()) {

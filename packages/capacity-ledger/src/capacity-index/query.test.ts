@@ -1,5 +1,5 @@
 import { BEFORE_EVERY_DAY, MEASURES, type Day, type EpochMs, type Measure } from '@vietas/domain'
-import { findMunicipality, lensFor, planningRegionOf, type Lens } from '@vietas/territories'
+import { REFERENCE, type Lens } from '@vietas/territories'
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
 import { createLedger, record } from '../ledger.ts'
@@ -19,7 +19,7 @@ import { segmentOf } from './segment-of.ts'
 import { decodeSegment, encodeSegment } from './segment-bytes.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
-const lenses = ['2020-01-01', '2022-01-01', '2026-01-01'].map((on) => lensFor(on, NOW))
+const lenses = ['2020-01-01', '2022-01-01', '2026-01-01'].map((on) => REFERENCE.lensFor(on, NOW))
 const anyLens = fc.constantFrom(...lenses)
 const anyBy = fc.subarray([...DIMENSIONS])
 const anyDay = fc.integer({ min: FIRST_DAY - 1, max: LAST_DAY + 1 })
@@ -67,13 +67,13 @@ function plainNumbers(
   const groups = new Map<string, Numbers>()
   for (const unit of units) {
     // Before its opening a unit has no location, and nothing of it counts.
-    if (!findMunicipality(unit.site.municipality)) continue
+    if (!REFERENCE.find(unit.site.municipality)) continue
     const { code, certain } = lens.locate(unit.site.municipality, unit.site.parish)
     if (filter.municipality && !filter.municipality.includes(code)) continue
     if (filter.unit && !filter.unit.includes(unit.site.unitId)) continue
     const labels: Record<string, string | undefined> = {
       municipality: code,
-      planningRegion: planningRegionOf(code),
+      planningRegion: REFERENCE.get(code).planningRegion,
       serviceType: unit.site.serviceType,
       provider: unit.site.provider,
       unit: unit.site.unitId,

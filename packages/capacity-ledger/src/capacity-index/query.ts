@@ -1,5 +1,4 @@
 import type { Day, EpochMs } from '@vietas/domain'
-import { planningRegionOf } from '@vietas/territories'
 import { addSums } from './balances.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
@@ -24,11 +23,11 @@ export function queryCapacity(index: CapacityIndex, asked: CapacityQuery): Capac
   const query = { ...asked, filter: asCalled(index, asked.filter) }
   return query.filter.unit === undefined
     ? queryAll(index, query)
-    : tableOf(query, sumsOfUnits(index, query, planningRegionOf))
+    : tableOf(query, sumsOfUnits(index, query, query.lens.planningRegionOf))
 }
 
 function queryAll(index: CapacityIndex, query: CapacityQuery): CapacityTable {
-  const grouping = groupingFor(index, query, planningRegionOf)
+  const grouping = groupingFor(index, query, query.lens.planningRegionOf)
   const { presences, cells } = grouping
   const selection = selectionOf(index.selections, grouping, query)
   const { groups, groupNumbers, to } = selection

@@ -1,5 +1,5 @@
 import { MEASURES } from '@vietas/domain'
-import { lensFor } from '@vietas/territories'
+import { REFERENCE } from '@vietas/territories'
 import { describe, expect, it } from 'vitest'
 import { codes, country } from '../testing/country.ts'
 import {
@@ -13,7 +13,7 @@ import { queryCapacity } from './query.ts'
 const NOW = Date.UTC(2026, 5, 15)
 
 function answersOf(index: CapacityIndex): number[] {
-  const lens = lensFor('2026-06-15', NOW)
+  const lens = REFERENCE.lensFor('2026-06-15', NOW)
   const by = ['provider'] as const
   return [{}, { unit: index.units.slice(-codes.length * 3) }].flatMap((filter) => {
     const table = queryCapacity(index, { validAt: 20_000, knownAt: NOW, by, filter, lens })

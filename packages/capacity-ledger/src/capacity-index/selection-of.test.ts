@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { lensFor } from '@vietas/territories'
+import { REFERENCE } from '@vietas/territories'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { codes, country } from '../testing/country.ts'
 import type { CapacityIndex } from './capacity-index.ts'
@@ -9,7 +9,7 @@ import type { CapacityFilter } from './question.ts'
 
 const MIB = 1024 * 1024
 const NOW = Date.UTC(2026, 5, 15)
-const lens = lensFor('2026-06-15', NOW)
+const lens = REFERENCE.lensFor('2026-06-15', NOW)
 
 /** Once nothing more comes free: buffers do so in a thread of their own. */
 function heapUsed(): number {

@@ -1,11 +1,11 @@
 import type { UnitEvent } from '@vietas/domain'
-import { municipalitiesInForce } from '@vietas/territories'
+import { REFERENCE } from '@vietas/territories'
 import { createCapacityIndex, takeSegment } from '../capacity-index/capacity-index.ts'
 import { emptyNumbering } from '../capacity-index/numbering.ts'
 import { segmentOf } from '../capacity-index/segment-of.ts'
 import { createLedger, record } from '../ledger.ts'
 
-export const codes = municipalitiesInForce('2026-06-15', Date.UTC(2026, 5, 15)).map(
+export const codes = REFERENCE.lensFor('2026-06-15', Date.UTC(2026, 5, 15)).municipalities.map(
   ({ code }) => code,
 )
 

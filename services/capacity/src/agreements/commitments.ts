@@ -13,7 +13,7 @@ import { z } from 'zod'
 import { isAmong, isNamed, Names } from '../area-filter.ts'
 import { listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
-import type { Asking } from '../questions/questions.ts'
+import { stateOf, type Asking } from '../questions/questions.ts'
 
 /** A closure order as a commitment speaks of it. */
 const OrderNamed = ClosureOrderAnswer.pick({
@@ -94,9 +94,9 @@ export const commitments = rowsOf(agreements, {
 })
 
 /** As known then; nothing where the order was not known yet. */
-function orderNamed(id: string | null, { view, knownAt, at }: Asking): OrderNamed | null {
-  const order = id === null ? undefined : view.registers.of(closureOrders).get(id, knownAt)
-  const answer = order && closureOrderOn(order, at)
+function orderNamed(id: string | null, asking: Asking): OrderNamed | null {
+  const order = id === null ? undefined : stateOf(closureOrders, id, asking)
+  const answer = order && closureOrderOn(order, asking.at)
   if (!answer) return null
   const { status, authority, effectiveOn, revokedOn, reviewDue, reviewOverdue } = answer
   return { id: answer.id, status, authority, effectiveOn, revokedOn, reviewDue, reviewOverdue }

@@ -35,11 +35,13 @@ import {
 } from '@vietas/domain'
 import type { Database, EventStore, RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
+import type { Territories } from '@vietas/territories'
 import { inTurns } from '../in-turns.ts'
 import { eventAboutUnits, readUnitEvents } from './read-unit-events.ts'
 import { createRegisters, type Registers } from './registers.ts'
 import { segmentFile, type SegmentFile } from './segment-file.ts'
 import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
+import { territoriesIn } from './territories-in.ts'
 
 /** Everything the capacity service answers from. The log is the truth; this can be thrown away. */
 export interface CapacityView {
@@ -51,6 +53,8 @@ export interface CapacityView {
   readonly searchTexts: SearchTexts
   /** What the index is made of, in the file. */
   readonly segments: SegmentFile
+  /** The municipalities by date, with every change that the registers hold. */
+  readonly territories: () => Territories
   /** The latest instant since which any event remembered here is known. */
   latestRemembered: EpochMs
   /** Gathered since the last flush. */
@@ -94,13 +98,16 @@ function open(database: Database): CapacityView {
   database.exec(`
     create table if not exists remembered (number integer primary key, events text not null);
   `)
+  const registers = createRegisters()
+  const territories = territoriesIn(registers)
   const view: CapacityView = {
-    ledger: createLedger(),
+    ledger: createLedger((code) => territories().find(code) !== undefined),
     numbering: emptyNumbering(),
     index: createCapacityIndex(),
-    registers: createRegisters(),
+    registers,
     searchTexts: new Map(),
     segments: segmentFile(database),
+    territories,
     latestRemembered: Number.NEGATIVE_INFINITY,
     pending: { changes: [], remembered: [] },
     inLedger: 0,

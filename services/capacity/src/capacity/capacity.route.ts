@@ -62,7 +62,12 @@ export const capacityRoute: Service = async (server) => {
     async (request, reply) => {
       const { by = [], after, unit } = request.query
       const answering = await viewAfter(reader, after, reply)
-      const clocks = clocksOf(request.query, request.headers, reader.now())
+      const clocks = clocksOf(
+        request.query,
+        request.headers,
+        reader.now(),
+        answering.view.territories(),
+      )
       const { validAt, knownAt, lens } = clocks
       const filter = {
         ...filterOf(request.query, lens),
@@ -90,13 +95,13 @@ export const capacityRoute: Service = async (server) => {
 async function written(
   table: CapacityTable,
   all: CapacityTable,
-  { by, validAt }: CapacityQuery,
+  { by, validAt, lens }: CapacityQuery,
   measures: readonly Measure[],
 ): Promise<Buffer> {
   const turn = inTurns()
   const total = numbersText(all, all.total as number, validAt, measures)
   const parts: Uint8Array[] = [Buffer.from(`"total":{${total}},"groups":[`, 'latin1')]
-  const { texts, order } = by.length === 0 ? NO_LABELS : labelsOf(by, table.groups)
+  const { texts, order } = by.length === 0 ? NO_LABELS : labelsOf(by, table.groups, lens)
   let begin = '{'
   for (const group of order) {
     if (!table.isPresent(group)) continue

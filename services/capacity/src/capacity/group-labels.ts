@@ -1,5 +1,5 @@
 import type { Dimension, GroupKey } from '@vietas/capacity-ledger'
-import { municipality } from '@vietas/territories'
+import type { Lens } from '@vietas/territories'
 import { municipalityAnswer } from '../municipality-answer.ts'
 
 /** What stays the same of the groups of a question while its numbers change. */
@@ -13,25 +13,29 @@ export interface GroupLabels {
 const encoder = new TextEncoder()
 const remembered = new WeakMap<readonly GroupKey[], GroupLabels>()
 
-/** Worked out when groups are added, not when they are asked for. */
-export function labelsOf(by: readonly Dimension[], groups: readonly GroupKey[]): GroupLabels {
+/** Worked out when groups are added, not when they are asked for. Groups are those of one lens. */
+export function labelsOf(
+  by: readonly Dimension[],
+  groups: readonly GroupKey[],
+  lens: Lens,
+): GroupLabels {
   const labels = remembered.get(groups) ?? { texts: [], order: [] }
   const { texts } = labels
   const known = texts.length
   if (known === groups.length) return labels
   for (let group = known; group < groups.length; group++)
-    texts.push(encoder.encode(textOf(by, groups[group] as GroupKey)))
-  labels.order = inReadingOrder(by, groups)
+    texts.push(encoder.encode(textOf(by, groups[group] as GroupKey, lens)))
+  labels.order = inReadingOrder(by, groups, lens)
   remembered.set(groups, labels)
   return labels
 }
 
-function textOf(by: readonly Dimension[], key: GroupKey): string {
+function textOf(by: readonly Dimension[], key: GroupKey, lens: Lens): string {
   return by
     .map((dimension, i) => {
       const value = key[i]
       const label =
-        dimension === 'municipality' ? municipalityAnswer(value as string) : (value ?? null)
+        dimension === 'municipality' ? municipalityAnswer(value as string, lens) : (value ?? null)
       return `${JSON.stringify(dimension)}:${JSON.stringify(label)},`
     })
     .join('')
@@ -50,10 +54,14 @@ const READING_ORDER: readonly Dimension[] = [
 const collator = new Intl.Collator('lv')
 
 /** One label after the other: no character put between them would count for the collator. */
-function inReadingOrder(by: readonly Dimension[], groups: readonly GroupKey[]): number[] {
+function inReadingOrder(
+  by: readonly Dimension[],
+  groups: readonly GroupKey[],
+  lens: Lens,
+): number[] {
   const columns = READING_ORDER.filter((dimension) => by.includes(dimension)).map((dimension) => {
     const at = by.indexOf(dimension)
-    const ranks = ranksOf(dimension, new Set(groups.map((key) => key[at])))
+    const ranks = ranksOf(dimension, new Set(groups.map((key) => key[at])), lens)
     return Int32Array.from(groups, (key) => ranks.get(key[at]) as number)
   })
   return groups
@@ -71,8 +79,9 @@ function inReadingOrder(by: readonly Dimension[], groups: readonly GroupKey[]): 
 function ranksOf(
   dimension: Dimension,
   values: ReadonlySet<string | undefined>,
+  lens: Lens,
 ): Map<string | undefined, number> {
-  const named = [...values].map((value) => ({ value, names: namesOf(dimension, value) }))
+  const named = [...values].map((value) => ({ value, names: namesOf(dimension, value, lens) }))
   const compare = (a: readonly string[], b: readonly string[]): number =>
     collator.compare(a[0] as string, b[0] as string) ||
     collator.compare(a[1] as string, b[1] as string)
@@ -87,7 +96,11 @@ function ranksOf(
   )
 }
 
-const namesOf = (dimension: Dimension, value: string | undefined): readonly [string, string] =>
+const namesOf = (
+  dimension: Dimension,
+  value: string | undefined,
+  { municipality }: Lens,
+): readonly [string, string] =>
   dimension === 'municipality' && value !== undefined
     ? [municipality(value).name, value]
     : [value ?? '', '']

@@ -14,7 +14,6 @@ import {
   type CompensationAnswer,
 } from '@vietas/domain'
 import type { CapacityFilter } from '@vietas/capacity-ledger'
-import { planningRegionOf } from '@vietas/territories'
 import { z } from 'zod'
 import { AreaParameters, isAmong } from '../area-filter.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
@@ -59,6 +58,8 @@ type Row = z.infer<typeof Row>
 interface Part {
   readonly id: string
   readonly municipality: string | null
+  /** Within the boundaries asked for. */
+  readonly named: MunicipalityAnswer | null
   readonly planningRegion: string | null
   readonly serviceType: ServiceType | null
   readonly step: Days | null
@@ -127,10 +128,12 @@ function partsOf(
   lens: Asking['lens'],
 ): readonly Part[] {
   const { id, serviceType, persons, cents } = paid
-  const municipality = paid.municipality && lens.locate(paid.municipality).code
-  const planningRegion =
-    municipality === null ? paid.planningRegion : planningRegionOf(municipality)
-  const of = { id, municipality, planningRegion, serviceType, persons }
+  const named =
+    paid.municipality === null
+      ? null
+      : municipalityAnswer(lens.locate(paid.municipality).code, lens)
+  const planningRegion = named === null ? paid.planningRegion : named.planningRegion
+  const of = { id, municipality: named?.code ?? null, named, planningRegion, serviceType, persons }
   if (paid.from === null || paid.to === null) {
     const isBounded = asked.from > BEFORE_EVERY_DAY || asked.to < AFTER_EVERY_DAY
     return isBounded ? [] : [{ ...of, step: null, cents }]
@@ -166,22 +169,20 @@ function groupsOf(parts: readonly Part[], by: readonly Dimension[]): readonly Gr
 /** What a row is told apart and ordered by. */
 function textOf(part: Part, dimension: Dimension): string {
   if (dimension === 'municipality')
-    return part.municipality === null
+    return part.named === null
       ? `(${part.planningRegion})`
-      : `${municipalityAnswer(part.municipality).name} ${part.municipality}`
+      : `${part.named.name} ${part.named.code}`
   if (dimension === 'planningRegion' || dimension === 'serviceType') return part[dimension] ?? ''
   return part.step === null ? '' : dateOf(part.step.from)
 }
 
 function keysOf(
-  { municipality, planningRegion, serviceType, step }: Part,
+  { named, planningRegion, serviceType, step }: Part,
   by: readonly Dimension[],
 ): Omit<Row, keyof Sums> {
   const isByMunicipality = by.includes('municipality')
   return {
-    ...(isByMunicipality && {
-      municipality: municipality === null ? null : municipalityAnswer(municipality),
-    }),
+    ...(isByMunicipality && { municipality: named }),
     ...((isByMunicipality || by.includes('planningRegion')) && { planningRegion }),
     ...(by.includes('serviceType') && { serviceType }),
     ...(stepIn(by) && {

@@ -11,7 +11,7 @@ import { AreaParameters, isAmong } from '../area-filter.ts'
 import { UnitCostInForce, unitCostsIn } from '../costs/unit-costs.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { listOf } from '../question-filter.ts'
-import { questions, type Asking, type Questions } from '../questions/questions.ts'
+import { questions, stateOf, type Asking, type Questions } from '../questions/questions.ts'
 import { compensationSums } from './compensation-sums.ts'
 import { isPaidIn } from './paid-in.ts'
 
@@ -59,7 +59,7 @@ export const compensationsQuestions: Questions = questions(compensations, {
         municipality:
           answer.municipality === null
             ? null
-            : municipalityAnswer(asking.lens.locate(answer.municipality).code),
+            : municipalityAnswer(asking.lens.locate(answer.municipality).code, asking.lens),
         unitCosts:
           answer.from === null || answer.to === null || answer.serviceType === null
             ? []
@@ -71,18 +71,18 @@ export const compensationsQuestions: Questions = questions(compensations, {
   own: [compensationSums],
 })
 
-function othersOfSame({ view, knownAt }: Asking): (answer: CompensationAnswer) => string[] {
-  const register = view.registers.of(compensations)
+function othersOfSame(asking: Asking): (answer: CompensationAnswer) => string[] {
+  const register = asking.view.registers.of(compensations)
   const same = new Map<string, string[]>()
   for (const id of register.ids()) {
-    const key = keyOf(register.get(id, knownAt))
+    const key = keyOf(stateOf(compensations, id, asking))
     if (key === undefined) continue
     const there = same.get(key)
     if (there === undefined) same.set(key, [id])
     else there.push(id)
   }
   return ({ id }) => {
-    const key = keyOf(register.get(id, knownAt))
+    const key = keyOf(stateOf(compensations, id, asking))
     return (key === undefined ? [] : (same.get(key) ?? [])).filter((other) => other !== id)
   }
 }

@@ -101,6 +101,9 @@ export function reportWithin(report: IndicatorReport, lens: Lens): ReportWithin 
   const withinBoundaries =
     codes.size === 0
       ? null
-      : { count: codes.size, municipalities: [...codes].map(municipalityAnswer) }
+      : {
+          count: codes.size,
+          municipalities: [...codes].map((code) => municipalityAnswer(code, lens)),
+        }
   return { ...report, withinBoundaries }
 }

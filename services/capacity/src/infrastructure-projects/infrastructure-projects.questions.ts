@@ -32,7 +32,7 @@ export const infrastructureProjectsQuestions: Questions = questions(infrastructu
   sortedBy: ({ invited }, { lens }) => {
     if (invited === undefined) return ''
     const { code } = lens.locate(invited.municipality, invited.parish)
-    return `${municipalityAnswer(code).name} ${invited.name}`
+    return `${municipalityAnswer(code, lens).name} ${invited.name}`
   },
   more: {
     schema: {
@@ -45,7 +45,7 @@ export const infrastructureProjectsQuestions: Questions = questions(infrastructu
     of: (asking) => (_, answer) => {
       const { code, certain } = asking.lens.locate(answer.municipality, answer.parish ?? undefined)
       return {
-        municipality: municipalityAnswer(code),
+        municipality: municipalityAnswer(code, asking.lens),
         municipalityCertain: certain,
         units: answer.units.flatMap((id) => unitNamed(id, asking)),
       }

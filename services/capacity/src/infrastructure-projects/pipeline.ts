@@ -9,7 +9,7 @@ import {
   TargetGroup,
   type Project,
 } from '@vietas/domain'
-import { planningRegionOf, planningRegions } from '@vietas/territories'
+import { planningRegions, type Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { checkMunicipality, listOf } from '../question-filter.ts'
@@ -62,7 +62,7 @@ export function fitsProject(
   const { code } = asking.lens.locate(invited.municipality, invited.parish)
   return (
     isAmong(filters.municipality, code) &&
-    isAmong(filters.planningRegion, planningRegionOf(code)) &&
+    isAmong(filters.planningRegion, asking.lens.planningRegionOf(code)) &&
     isAmong(stages, stageOn(project, asking.validAt)) &&
     (filters.programme === undefined || filters.programme === invited.programme) &&
     (filters.round === undefined || filters.round === invited.round)
@@ -82,7 +82,7 @@ function plannedOf(project: Project, asking: Asking): readonly Planned[] {
     project: id,
     amount,
     municipality: code,
-    planningRegion: planningRegionOf(code),
+    planningRegion: asking.lens.planningRegionOf(code),
     stage: stageOn(project, asking.validAt),
     programme: invited.programme ?? null,
     round: invited.round ?? null,
@@ -142,7 +142,7 @@ export const pipelineQuestion = answerOf(infrastructureProjects, {
           )
         : []
   },
-  of: (planned, { by, serviceType, targetGroup }) => {
+  of: (planned, { by, serviceType, targetGroup }, { lens }) => {
     const isInPart =
       (serviceType ?? targetGroup) !== undefined ||
       by.includes('serviceType') ||
@@ -155,10 +155,10 @@ export const pipelineQuestion = answerOf(infrastructureProjects, {
     return {
       total: numbersOf(planned, (serviceType ?? targetGroup) !== undefined),
       groups: [...groups]
-        .map(([key, those]) => ({ text: readingText(by, those[0] as Planned), key, those }))
+        .map(([key, those]) => ({ text: readingText(by, those[0] as Planned, lens), key, those }))
         .sort((a, b) => collator.compare(a.text, b.text) || (a.key < b.key ? -1 : 1))
         .map(({ those }) => ({
-          ...labelsOf(by, those[0] as Planned),
+          ...labelsOf(by, those[0] as Planned, lens),
           ...numbersOf(those, isInPart),
         })),
     }
@@ -167,19 +167,25 @@ export const pipelineQuestion = answerOf(infrastructureProjects, {
 
 const collator = new Intl.Collator('lv')
 
-const readingText = (by: readonly Dimension[], one: Planned): string =>
+const readingText = (by: readonly Dimension[], one: Planned, lens: Lens): string =>
   by
     .map((dimension) =>
       dimension === 'municipality'
-        ? municipalityAnswer(one.municipality as string).name
+        ? municipalityAnswer(one.municipality as string, lens).name
         : one[dimension],
     )
     .join(' ')
 
-function labelsOf(by: readonly Dimension[], one: Planned): Partial<z.output<typeof Group>> {
+function labelsOf(
+  by: readonly Dimension[],
+  one: Planned,
+  lens: Lens,
+): Partial<z.output<typeof Group>> {
   const labels = by.map((dimension) => [
     dimension,
-    dimension === 'municipality' ? municipalityAnswer(one.municipality as string) : one[dimension],
+    dimension === 'municipality'
+      ? municipalityAnswer(one.municipality as string, lens)
+      : one[dimension],
   ])
   return Object.fromEntries(labels) as Partial<z.output<typeof Group>>
 }

@@ -1,6 +1,6 @@
 import { queryCapacity, type CapacityTable } from '@vietas/capacity-ledger'
 import { Count, countOf, StatedBy, TargetGroup, UNKNOWN, type Measure } from '@vietas/domain'
-import { planningRegionOf } from '@vietas/territories'
+import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { byTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
@@ -65,7 +65,7 @@ export function needsAgainstPlaces(
   const total: Group = { labels: {}, reports: [], cells: [] }
   const groupsOf = (code: string, targetGroup: string): readonly Group[] => {
     if (!isAsked(code, targetGroup)) return []
-    const labels = labelsOf(code, targetGroup as TargetGroup, by)
+    const labels = labelsOf(code, targetGroup as TargetGroup, by, lens)
     const key = JSON.stringify([
       labels.planningRegion,
       labels.municipality?.code,
@@ -75,7 +75,7 @@ export function needsAgainstPlaces(
     groups.set(key, group)
     return [group, total]
   }
-  for (const report of latestCounted(all, knownAt)) {
+  for (const report of latestCounted(all, knownAt, view.territories())) {
     const { code } = lens.locate(report.municipality)
     for (const { reports } of groupsOf(code, report.targetGroup)) reports.push(report)
   }
@@ -89,10 +89,15 @@ export function needsAgainstPlaces(
   }
 }
 
-function labelsOf(code: string, targetGroup: TargetGroup, by: readonly By[]): Pick<Row, By> {
+function labelsOf(
+  code: string,
+  targetGroup: TargetGroup,
+  by: readonly By[],
+  lens: Lens,
+): Pick<Row, By> {
   return {
-    ...(by.includes('planningRegion') && { planningRegion: planningRegionOf(code) }),
-    ...(by.includes('municipality') && { municipality: municipalityAnswer(code) }),
+    ...(by.includes('planningRegion') && { planningRegion: lens.planningRegionOf(code) }),
+    ...(by.includes('municipality') && { municipality: municipalityAnswer(code, lens) }),
     ...(by.includes('targetGroup') && { targetGroup }),
   }
 }

@@ -1,5 +1,5 @@
 import { dateOf, daysOf, needsOn, type At, type Day, type NeedsAnswer } from '@vietas/domain'
-import { lensFor } from '@vietas/territories'
+import type { Territories } from '@vietas/territories'
 
 /** What a report says on a day; undefined while its date has not gone by. */
 export interface Counted extends NeedsAnswer {
@@ -15,7 +15,11 @@ export function countedOn(state: Parameters<typeof needsOn>[0], at: At): Counted
  * Of each municipality and target group what was reported last. A report on a municipality that a
  * reform has made takes the place of those on what it was made of.
  */
-export function latestCounted(all: readonly Counted[], knownAt: number): Counted[] {
+export function latestCounted(
+  all: readonly Counted[],
+  knownAt: number,
+  { lensFor }: Territories,
+): Counted[] {
   const latest = new Map<string, Counted>()
   for (const one of all) {
     const key = keyOf(one)

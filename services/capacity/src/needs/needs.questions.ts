@@ -1,5 +1,5 @@
 import { needs, needsOn } from '@vietas/domain'
-import { municipality as municipalityNamed, planningRegionOf, type Lens } from '@vietas/territories'
+import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { AreaAnswer, areaAnswer } from '../area-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
@@ -21,7 +21,7 @@ function isAskedBy(query: z.output<z.ZodObject<typeof filters>>, lens: Lens): Is
   const filter = filterOf(query, lens)
   return (code, group) =>
     (filter.municipality?.includes(code) ?? true) &&
-    (filter.planningRegion?.includes(planningRegionOf(code)) ?? true) &&
+    (filter.planningRegion?.includes(lens.planningRegionOf(code)) ?? true) &&
     (filter.targetGroup === undefined || filter.targetGroup === group)
 }
 
@@ -65,10 +65,10 @@ export const needsQuestions: Questions = questions(needs, {
       return isAsked(lens.locate(report.municipality).code, report.targetGroup)
     }
   },
-  sortedBy: ({ recorded }) =>
+  sortedBy: ({ recorded }, { lens }) =>
     recorded === undefined
       ? ''
-      : `${municipalityNamed(recorded.municipality).name} ${recorded.asOf}`,
+      : `${lens.municipality(recorded.municipality).name} ${recorded.asOf}`,
   more: {
     schema: { area: AreaAnswer.describe('The municipality within the boundaries asked for') },
     of:

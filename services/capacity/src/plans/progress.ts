@@ -1,6 +1,6 @@
 import { queryCapacity, type CapacityTable } from '@vietas/capacity-ledger'
 import { Count, countOf, ServiceType, StatedBy, TargetGroup, UNKNOWN } from '@vietas/domain'
-import { planningRegionOf, type Lens } from '@vietas/territories'
+import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { covers } from '../area-answer.ts'
 import { byTexts } from '../by-texts.ts'
@@ -97,7 +97,7 @@ function rowOf(group: readonly TargetDue[], by: readonly By[], places: Places): 
   const [first] = group as [TargetDue]
   return {
     ...(by.includes('planningRegion') && { planningRegion: first.area.planningRegion }),
-    ...(by.includes('municipality') && municipalityOf(first)),
+    ...(by.includes('municipality') && municipalityOf(first, places.lens)),
     ...(by.includes('serviceType') && { serviceType: first.serviceType }),
     ...(by.includes('targetGroup') && { targetGroup: first.targetGroup }),
     ...progress(group, places),
@@ -107,9 +107,9 @@ function rowOf(group: readonly TargetDue[], by: readonly By[], places: Places): 
   }
 }
 
-function municipalityOf({ area }: TargetDue): Pick<Row, 'municipality' | 'area'> {
+function municipalityOf({ area }: TargetDue, lens: Lens): Pick<Row, 'municipality' | 'area'> {
   if (area.kind !== 'municipality') return { municipality: null, area: area.name }
-  return { municipality: municipalityAnswer(area.code) }
+  return { municipality: municipalityAnswer(area.code, lens) }
 }
 
 /** Sum over sum, never a mean of rates; a place counts once, however many targets it is part of. */
@@ -160,6 +160,7 @@ function withoutParts(group: readonly TargetDue[]): readonly TargetDue[] {
 
 /** The ledger's places by municipality, service type and target group: the cells of a table. */
 interface Places {
+  readonly lens: Lens
   readonly table: CapacityTable
   readonly cellsOf: (target: TargetDue) => readonly number[]
 }
@@ -168,6 +169,7 @@ function placesAt({ view, validAt, knownAt, lens }: Asking): Places {
   const by = ['municipality', 'serviceType', 'targetGroup'] as const
   const table = queryCapacity(view.index, { validAt, knownAt, lens, by, filter: {} })
   return {
+    lens,
     table,
     cellsOf: ({ area, serviceType, targetGroup }) =>
       codesOf(area, lens).flatMap((code) => {
@@ -177,10 +179,12 @@ function placesAt({ view, validAt, knownAt, lens }: Asking): Places {
   }
 }
 
-function codesOf(area: TargetDue['area'], { municipalities }: Lens): readonly string[] {
+function codesOf(area: TargetDue['area'], lens: Lens): readonly string[] {
   if (area.kind === 'municipality') return [area.code]
-  const all = municipalities.map(({ code }) => code)
-  return area.kind === 'country' ? all : all.filter((code) => planningRegionOf(code) === area.code)
+  const all = lens.municipalities.map(({ code }) => code)
+  return area.kind === 'country'
+    ? all
+    : all.filter((code) => lens.planningRegionOf(code) === area.code)
 }
 
 const textsOf = (row: Row): readonly string[] => [

@@ -14,7 +14,7 @@ import { AreaParameters, isAmong, liesIn } from '../area-filter.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
-import type { Asking } from '../questions/questions.ts'
+import { stateOf, type Asking } from '../questions/questions.ts'
 
 const Why = z
   .enum(['none-named', 'not-known', 'not-yet-valid', 'lapsed', 'deregistered'])
@@ -68,7 +68,7 @@ export const unitsWithoutRegistration = rowsOf(serviceUnits, {
       const row = {
         id,
         name,
-        municipality: municipalityAnswer(lens.locate(municipality, parish).code),
+        municipality: municipalityAnswer(lens.locate(municipality, parish).code, lens),
         serviceType: unit.opening.serviceType,
         provider,
         registration,
@@ -81,11 +81,11 @@ export const unitsWithoutRegistration = rowsOf(serviceUnits, {
 
 function whatIsMissing(
   { opening }: Unit,
-  { view, knownAt, validAt }: Asking,
+  asking: Asking,
 ): { readonly why: Why; readonly since: CalendarDate | null } | undefined {
   if (opening?.registration === undefined) return { why: 'none-named', since: null }
-  const named = view.registers.of(providers).get(opening.registration, knownAt)
-  const status = named && registrationStatusOn(named, validAt)
+  const named = stateOf(providers, opening.registration, asking)
+  const status = named && registrationStatusOn(named, asking.validAt)
   switch (status) {
     case 'valid':
       return undefined

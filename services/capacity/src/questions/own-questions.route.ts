@@ -76,6 +76,7 @@ async function partsOf(
   query: PageQuery,
   asking: Asking,
 ): Promise<readonly unknown[]> {
+  if (own.each === undefined) return own.all?.({ ...query }, asking) ?? []
   const register = asking.view.registers.of(capability)
   const partsOfOne = own.each({ ...query }, asking)
   const turn = inTurns()

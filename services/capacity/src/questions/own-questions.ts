@@ -58,7 +58,7 @@ export function rowsOf<
       [many]: z.array(row),
     }),
     many,
-    each: rows as unknown as OwnQuestion['each'],
+    each: rows as unknown as NonNullable<OwnQuestion['each']>,
     of: (parts, query, asking) =>
       of?.(
         (parts as readonly Keyed<z.output<One>>[]).map((part) => part.row),
@@ -99,7 +99,55 @@ export function answerOf<
     parameters: z.strictObject({ ...filters, ...asked }),
     answer: z.object({ ...seen, ...answer.shape }),
     many: undefined,
-    each: each as unknown as OwnQuestion['each'],
+    each: each as unknown as NonNullable<OwnQuestion['each']>,
     of: of as unknown as OwnQuestion['of'],
+  }
+}
+
+/** Rows that all of a capability make together, such as the municipalities that reforms make. */
+export function rowsTogether<Filters extends z.ZodRawShape, One extends z.ZodObject>(
+  words: Words<Filters> & {
+    readonly many: string
+    readonly row: One
+    readonly rows: (query: Output<Filters>, asking: Asking) => readonly Keyed<z.output<One>>[]
+  },
+): OwnQuestion {
+  const { filters, many, row, rows, ...described } = words
+  return {
+    ...described,
+    params: z.object({}),
+    parameters: z.strictObject({ ...filters, ...asked, ...pageParameters }),
+    answer: z.object({
+      ...seen,
+      total: z.int().describe('How many match, on all pages'),
+      [many]: z.array(row),
+    }),
+    many,
+    all: rows as unknown as NonNullable<OwnQuestion['all']>,
+    of: () => ({}),
+  }
+}
+
+/** One of the rows that all of a capability make together. */
+export function oneTogether<
+  Filters extends z.ZodRawShape,
+  Answer extends z.ZodObject,
+  Params extends z.ZodRawShape,
+>(
+  words: Words<Filters> & {
+    /** The fields of the path. */
+    readonly params: Params
+    readonly answer: Answer
+    readonly of: (query: Output<Filters & Params>, asking: Asking) => z.output<Answer> | undefined
+  },
+): OwnQuestion {
+  const { filters, params, answer, of, ...described } = words
+  return {
+    ...described,
+    params: z.object(params),
+    parameters: z.strictObject({ ...filters, ...asked }),
+    answer: z.object({ ...seen, ...answer.shape }),
+    many: undefined,
+    of: (_, query, asking) => of(query as Output<Filters & Params>, asking),
   }
 }

@@ -23,7 +23,8 @@ export async function askingFor(
 ): Promise<Asking> {
   const walkFrom = cursor?.[2]
   const answering = await viewAfter(reader, query.after ?? walkFrom, reply)
-  return askingOf(clocksOf(query, headers, reader.now()), answering, walkFrom)
+  const clocks = clocksOf(query, headers, reader.now(), answering.view.territories())
+  return askingOf(clocks, answering, walkFrom)
 }
 
 /** @throws ProblemError when no page has given the cursor */

@@ -94,10 +94,12 @@ export interface OwnQuestion extends Described {
   readonly parameters: z.ZodObject
   readonly answer: z.ZodObject
   /** The query holds the fields of the path too. The state may change once it has given its parts. */
-  readonly each: (
+  readonly each?: (
     query: Query,
     asking: Asking,
   ) => (state: unknown, id: string) => readonly unknown[]
+  /** Rows that do not come from one after the other. */
+  readonly all?: (query: Query, asking: Asking) => readonly unknown[]
   /** The name that rows stand under; without it the answer is a whole. */
   readonly many: string | undefined
   /** The whole, or what is said of all rows beside them; undefined when there is no such one. */

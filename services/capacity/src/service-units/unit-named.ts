@@ -18,5 +18,5 @@ export function unitNamed(id: string, asking: Asking): UnitNamed[] {
   const location = unit?.opening && phaseOn(unit, validAt)?.location
   if (!unit || !location) return []
   const { code } = lens.locate(location.municipality, location.parish)
-  return [{ id, name: nameOn(unit, validAt), municipality: municipalityAnswer(code) }]
+  return [{ id, name: nameOn(unit, validAt), municipality: municipalityAnswer(code, lens) }]
 }

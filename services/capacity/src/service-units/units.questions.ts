@@ -23,7 +23,6 @@ import {
   type TargetGroup,
   type Unit,
 } from '@vietas/domain'
-import { planningRegionOf } from '@vietas/territories'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
@@ -92,7 +91,7 @@ function fitsFilter(unit: Unit, filter: CapacityFilter, { validAt, lens, view }:
   const { provider } = unit.opening
   return (
     fits(filter.municipality, code) &&
-    fits(filter.planningRegion, planningRegionOf(code)) &&
+    fits(filter.planningRegion, lens.planningRegionOf(code)) &&
     fits(filter.serviceType, unit.opening.serviceType) &&
     fits(filter.provider, provider && providerCalled(view.index.providers, provider)) &&
     (filter.targetGroup === undefined || offers(unit, filter.targetGroup, validAt))
@@ -110,7 +109,7 @@ const fits = (wanted: readonly string[] | undefined, value: string | undefined):
 
 function located({ municipality, parish }: ServiceUnitAnswer, { lens }: Asking) {
   const { code, certain } = lens.locate(municipality, parish ?? undefined)
-  return { municipality: municipalityAnswer(code), municipalityCertain: certain }
+  return { municipality: municipalityAnswer(code, lens), municipalityCertain: certain }
 }
 
 function tableOf({ view, validAt, knownAt, lens }: Asking, unit: readonly string[]): CapacityTable {

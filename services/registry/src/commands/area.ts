@@ -1,6 +1,6 @@
 import { dateOf, daysOf, kindOfArea, type CalendarDate } from '@vietas/domain'
 import { defineProblems, type Problem } from '@vietas/service-kit'
-import { planningRegions, suggestMunicipalities } from '@vietas/territories'
+import { planningRegions, type Territories } from '@vietas/territories'
 import {
   municipalityProblem,
   municipalityProblems,
@@ -26,13 +26,14 @@ export function areaProblem(
   on: CalendarDate | undefined,
   now: number,
   pointer: string,
+  territories: Territories,
 ): Problem | undefined {
   if (kindOfArea(area) === 'municipality')
     return on === undefined
-      ? unknownMunicipality(area, pointer)
-      : municipalityProblem(area, on, now, pointer)
+      ? unknownMunicipality(area, pointer, territories)
+      : municipalityProblem(area, on, now, pointer, territories)
   if (area === COUNTRY || planningRegions.includes(area)) return undefined
-  const meant = suggestMunicipalities(area).map(({ code, name }) => `${code} (${name})`)
+  const meant = territories.suggest(area).map(({ code, name }) => `${code} (${name})`)
   const orElse = meant.length === 0 ? '' : ` Did you mean the municipality ${meant.join(', ')}?`
   const detail = `${JSON.stringify(area)} is not an area. Write ${COUNTRY}, a planning region (${planningRegions.join(', ')}), or the ATVK code of a municipality.${orElse}`
   return fieldProblem(unknownArea['unknown-area'], pointer, detail, { planningRegions })
@@ -44,10 +45,11 @@ export function areaProblemOf(
   asOf: string,
   now: number,
   pointer: string,
+  territories: Territories,
 ): Problem | undefined {
   const { first, last } = daysOf(asOf)
-  const problem = areaProblem(area, dateOf(last), now, pointer)
-  return problem && areaProblem(area, dateOf(first), now, pointer) && problem
+  const problem = areaProblem(area, dateOf(last), now, pointer, territories)
+  return problem && areaProblem(area, dateOf(first), now, pointer, territories) && problem
 }
 
 /** As `areaProblemOf`, where it can only be a municipality. */
@@ -56,8 +58,9 @@ export function municipalityOf(
   asOf: string,
   now: number,
   pointer: string,
+  territories: Territories,
 ): Problem | undefined {
   return kindOfArea(code) === 'municipality'
-    ? areaProblemOf(code, asOf, now, pointer)
-    : unknownMunicipality(code, pointer)
+    ? areaProblemOf(code, asOf, now, pointer, territories)
+    : unknownMunicipality(code, pointer, territories)
 }

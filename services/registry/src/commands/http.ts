@@ -1,5 +1,6 @@
 import type { Act, Capability, RefusalOf } from '@vietas/domain'
 import type { Problem, Problems } from '@vietas/service-kit'
+import type { Territories } from '@vietas/territories'
 import { z } from 'zod'
 import {
   actProblems,
@@ -42,11 +43,18 @@ interface Described {
 /** What is wrong with a command by reference data, which no decision looks at. */
 export interface Check<Command> {
   readonly problems: Problems
-  readonly problemOf: (command: Command, now: number) => Problem | undefined
+  readonly problemOf: (
+    command: Command,
+    now: number,
+    territories: Territories,
+  ) => Problem | undefined
 }
 
 interface ActWords<One extends Act> {
-  /** An act is sent to `/v1/<name>/{id}/<at>`; what creates one, to `/v1/<name>`. */
+  /**
+   * An act is sent to `/v1/<name>/{id}/<at>`; what creates one, to `/v1/<name>`, or to
+   * `/v1/<name>/<at>` where there are several ways to create one.
+   */
   readonly at?: string
   /** Where it is not the first of the capability's tags. */
   readonly tag?: string
@@ -127,7 +135,9 @@ function actHttp(
   const problems = (act.creates ? creationProblems : actProblems)(may, check?.problems)
   return {
     act,
-    path: act.creates ? path : `${path}/:${idField}/${words.at}`,
+    path: [path, ...(act.creates ? [] : [`:${idField}`]), ...(words.at ? [words.at] : [])].join(
+      '/',
+    ),
     tags: [words.tag ?? tag],
     operationId,
     summary,

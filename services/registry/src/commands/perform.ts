@@ -9,7 +9,7 @@ import { commandIn } from './reported.ts'
 import { writeRequestOf, type Received } from './request.ts'
 
 /** Does what a request asks that is well formed: `named` is what it acts on, empty where it creates. */
-export function perform(
+export async function perform(
   desk: Desk,
   { capability, refusals }: CapabilityHttp,
   { act, path, check }: ActHttp,
@@ -23,7 +23,8 @@ export function perform(
     act,
     command,
     problem:
-      provenanceProblem(received.body, now, dayHappened(act, command)) ?? check(command, now),
+      provenanceProblem(received.body, now, dayHappened(act, command)) ??
+      check(command, now, await desk.territories()),
     meaningOf: (refusal: Refusal) => problemOfRefusal(refusals, refusal),
   })
 }

@@ -9,11 +9,11 @@ const areas: Check<{
   readonly municipalities?: readonly string[] | undefined
 }> = {
   problems: areaProblems,
-  problemOf: ({ area, asOf, municipalities = [] }, now) => {
-    const problem = areaProblemOf(area, asOf, now, '/area')
+  problemOf: ({ area, asOf, municipalities = [] }, now, territories) => {
+    const problem = areaProblemOf(area, asOf, now, '/area', territories)
     if (problem) return problem
     for (const [at, code] of municipalities.entries()) {
-      const unfit = municipalityOf(code, asOf, now, `/municipalities/${at}`)
+      const unfit = municipalityOf(code, asOf, now, `/municipalities/${at}`, territories)
       if (unfit) return unfit
     }
     return undefined

@@ -23,9 +23,9 @@ const opensWithinMunicipalities: Check<{
   readonly commissionedOn: CalendarDate
 }> = {
   problems: municipalityOnDay.problems,
-  problemOf: ({ opens, commissionedOn: effectiveOn }, now) => {
+  problemOf: ({ opens, commissionedOn: effectiveOn }, now, territories) => {
     for (const [index, unit] of opens.entries()) {
-      const problem = municipalityOnDay.problemOf({ ...unit, effectiveOn }, now)
+      const problem = municipalityOnDay.problemOf({ ...unit, effectiveOn }, now, territories)
       if (problem) return { ...problem, errors: within(`/opens/${index}`, problem['errors']) }
     }
     return undefined

@@ -25,8 +25,8 @@ export const needsHttp: CapabilityHttp = overHttp(needs, {
       fields: { municipality: MunicipalityField },
       check: {
         problems: ofMunicipalities,
-        problemOf: ({ municipality, asOf }, now) =>
-          municipalityOf(municipality, asOf, now, '/municipality'),
+        problemOf: ({ municipality, asOf }, now, territories) =>
+          municipalityOf(municipality, asOf, now, '/municipality', territories),
       },
     },
     correctNeeds: {

@@ -11,8 +11,8 @@ const territoryOfDraft: Check<{
   readonly draftedOn?: string | undefined
 }> = {
   problems: areaProblems,
-  problemOf: ({ territory, draftedOn }, now) =>
-    areaProblem(territory, draftedOn, now, '/territory'),
+  problemOf: ({ territory, draftedOn }, now, territories) =>
+    areaProblem(territory, draftedOn, now, '/territory', territories),
 }
 
 type Targets = readonly { readonly territory: string }[] | undefined
@@ -22,10 +22,10 @@ const territoriesOn = <Field extends 'decidedOn' | 'amendedOn'>(
   field: Field,
 ): Check<{ readonly targets?: Targets } & Readonly<Record<Field, string>>> => ({
   problems: areaProblems,
-  problemOf: (command, now) => {
+  problemOf: (command, now, territories) => {
     for (const [at, { territory }] of (command.targets ?? []).entries()) {
       const pointer = `/targets/${at}/territory`
-      const problem = areaProblem(territory, command[field], now, pointer)
+      const problem = areaProblem(territory, command[field], now, pointer, territories)
       if (problem) return problem
     }
     return undefined

@@ -1,14 +1,6 @@
 import { freeText, type CalendarDate } from '@vietas/domain'
 import { defineProblems, type Problem } from '@vietas/service-kit'
-import {
-  codesInForceInstead,
-  findMunicipality,
-  isInForce,
-  misplacedParish,
-  municipality,
-  planningRegions,
-  suggestMunicipalities,
-} from '@vietas/territories'
+import { planningRegions, type Territories } from '@vietas/territories'
 import type { Check } from '../commands/http.ts'
 import { fieldProblem } from '../commands/problems.ts'
 
@@ -33,11 +25,12 @@ export const municipalityProblems = defineProblems<
 })
 
 export function unknownMunicipality(
-  code: string | undefined,
+  code: string,
   pointer: string,
+  territories: Territories,
 ): Problem | undefined {
-  if (code === undefined || findMunicipality(code) !== undefined) return undefined
-  const suggestions = suggestMunicipalities(code).map(({ code: close, name }) => ({
+  if (territories.find(code) !== undefined) return undefined
+  const suggestions = territories.suggest(code).map(({ code: close, name }) => ({
     code: close,
     name,
   }))
@@ -49,21 +42,28 @@ export function unknownMunicipality(
   })
 }
 
-/** A place lies in a municipality of its day, as reforms are known now. */
+/** What a municipality is named for is so in one of its day, as reforms are known now. */
 export function municipalityProblem(
   code: string,
   /** Or `undocumented`. */
   on: CalendarDate,
   now: number,
-  pointer = '/municipality',
+  pointer: string,
+  territories: Territories,
 ): Problem | undefined {
-  const unknown = unknownMunicipality(code, pointer)
-  if (unknown !== undefined || on === 'undocumented' || isInForce(code, on, now)) return unknown
-  const inForceInstead = codesInForceInstead(code, on, now).map((other) => ({
+  const unknown = unknownMunicipality(code, pointer, territories)
+  if (unknown !== undefined || on === 'undocumented') return unknown
+  const lens = territories.lensFor(on, now)
+  if (lens.isInForce(code)) return undefined
+  const inForceInstead = lens.codesInForceInstead(code).map((other) => ({
     code: other,
-    name: municipality(other).name,
+    name: lens.municipality(other).name,
   }))
-  const detail = `${named(municipality(code))} is not in force on ${on}. In force there on that day: ${inForceInstead.map(named).join(', ')}.`
+  const instead =
+    inForceInstead.length === 0
+      ? ''
+      : ` In force there on that day: ${inForceInstead.map(named).join(', ')}.`
+  const detail = `${named(lens.municipality(code))} is not in force on ${on}.${instead}`
   return fieldProblem(municipalityProblems['municipality-not-in-force'], pointer, detail, {
     inForceInstead,
   })
@@ -75,11 +75,13 @@ function parishProblem(
   parish: string | undefined,
   on: CalendarDate,
   now: number,
+  territories: Territories,
 ): Problem | undefined {
   if (parish === undefined || on === 'undocumented') return undefined
-  const misplaced = misplacedParish(code, parish, on, now)
+  const misplaced = territories.misplacedParish(code, parish, on, now)
   if (misplaced === undefined) return undefined
   const { parishes } = misplaced
+  const { municipality } = territories.lensFor(on, now)
   const liesIn =
     misplaced.liesIn === undefined
       ? undefined
@@ -103,11 +105,14 @@ export const municipalityOn = <Field extends string>(
   field: Field,
 ): Check<Located & Readonly<Record<Field, CalendarDate>>> => ({
   problems: municipalityProblems,
-  problemOf: (command, now) => {
+  problemOf: (command, now, territories) => {
     // Or `undocumented`.
     const on: CalendarDate = command[field]
     const { municipality: code, parish } = command
-    return municipalityProblem(code, on, now) ?? parishProblem(code, parish, on, now)
+    return (
+      municipalityProblem(code, on, now, '/municipality', territories) ??
+      parishProblem(code, parish, on, now, territories)
+    )
   },
 })
 
@@ -129,22 +134,32 @@ export const municipalityOfPeriod: Check<{
   readonly period?: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined
 }> = {
   problems: periodProblems,
-  problemOf: ({ municipality: code, planningRegion, period }, now) => {
+  problemOf: ({ municipality: code, planningRegion, period }, now, territories) => {
     if (planningRegion !== undefined && !planningRegions.includes(planningRegion)) {
       const detail = `There is no planning region ${JSON.stringify(planningRegion)}. There are: ${planningRegions.join(', ')}.`
       return fieldProblem(periodProblems['unknown-planning-region'], '/planningRegion', detail)
     }
-    const unknown = unknownMunicipality(code, '/municipality')
-    if (unknown !== undefined || code === undefined || period === undefined) return unknown
-    if (isInForce(code, period.to, now)) return undefined
-    return municipalityProblem(code, period.from, now)
+    if (code === undefined) return undefined
+    const unknown = unknownMunicipality(code, '/municipality', territories)
+    if (unknown !== undefined || period === undefined) return unknown
+    if (territories.lensFor(period.to, now).isInForce(code)) return undefined
+    return municipalityProblem(code, period.from, now, '/municipality', territories)
   },
 }
 
-/** A person may come from any municipality that ever was. */
-export const homeMunicipality: Check<{ readonly homeMunicipality?: string | undefined }> = {
-  problems: { 'unknown-municipality': municipalityProblems['unknown-municipality'] },
-  problemOf: ({ homeMunicipality: code }) => unknownMunicipality(code, '/homeMunicipality'),
+/** A person comes from a municipality of the day. */
+export const homeMunicipality: Check<{
+  readonly homeMunicipality?: string | undefined
+  readonly effectiveOn: CalendarDate
+}> = {
+  problems: {
+    'unknown-municipality': municipalityProblems['unknown-municipality'],
+    'municipality-not-in-force': municipalityProblems['municipality-not-in-force'],
+  },
+  problemOf: ({ homeMunicipality: code, effectiveOn }, now, territories) =>
+    code === undefined
+      ? undefined
+      : municipalityProblem(code, effectiveOn, now, '/homeMunicipality', territories),
 }
 
 function named({ code, name }: { readonly code: string; readonly name: string }): string {

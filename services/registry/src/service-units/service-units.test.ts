@@ -360,7 +360,11 @@ describe('A municipality', () => {
       errors: [{ pointer: '/homeMunicipality' }],
     })
     const old = await registry.act(unit, 'fillings', { ...fill, homeMunicipality: '0050000' })
-    expect(old.status).toBe(200)
+    expect(old.body).toMatchObject({
+      type: 'urn:vietas:problem:municipality-not-in-force',
+      errors: [{ pointer: '/homeMunicipality' }],
+      inForceInstead: [{ code: 'LV0002000', name: 'Daugavpils' }],
+    })
   })
 })
 

@@ -1,0 +1,92 @@
+import { crosswalkOf, versionOf } from './crosswalk.ts'
+import { referenceEvents } from './data.ts'
+import { eraOf } from './era.ts'
+import { lensOf, type Lens } from './lens.ts'
+import { predecessorsAsKnown, successorsAsKnown, type Descent } from './lineage.ts'
+import type { Municipality } from './municipality.ts'
+import { misplacedParish, type MisplacedParish } from './parishes.ts'
+import { populationIn, type Population } from './population.ts'
+import { suggestionsFor } from './suggest.ts'
+import { inKnownOrder, type TerritoryEvent } from './territory-event.ts'
+
+/**
+ * The municipalities by date, as known at any instant: what the reference data and the events
+ * recorded since make of them. It never changes; with another event comes another one.
+ */
+export interface Territories {
+  /** Every version that ever was or was to be, the older first. */
+  readonly municipalities: readonly Municipality[]
+  readonly find: (code: string) => Municipality | undefined
+  /** @throws UnknownMunicipality */
+  readonly get: (code: string) => Municipality
+  /** The lens for a calendar date, as known at an instant (for a whole day its end, in Europe/Riga). */
+  readonly lensFor: (on: string, knownAtMs: number) => Lens
+  /** @throws UnknownMunicipality */
+  readonly successorsAsKnown: (code: string, knownAtMs: number) => Descent[]
+  /** @throws UnknownMunicipality */
+  readonly predecessorsAsKnown: (code: string, knownAtMs: number) => Descent[]
+  /**
+   * From when until when a code was to be in force; undefined while no change known brings it.
+   *
+   * @throws UnknownMunicipality
+   */
+  readonly spanAsKnown: (
+    code: string,
+    knownAtMs: number,
+  ) => { readonly from: string | null; readonly to: string | null } | undefined
+  /** The people of a municipality; undefined where that is unknown. @throws UnknownMunicipality */
+  readonly populationOn: (code: string, on: string, knownAtMs: number) => Population | undefined
+  readonly misplacedParish: (
+    code: string,
+    parish: string,
+    on: string,
+    knownAtMs: number,
+  ) => MisplacedParish | undefined
+  /** What someone may have meant by a name or code that no municipality has, the closest first. */
+  readonly suggest: (text: string) => Municipality[]
+}
+
+/** @param recorded events of the log, in whatever order, without the reference data's own */
+export function territoriesOf(recorded: readonly TerritoryEvent[] = []): Territories {
+  const events = [...referenceEvents, ...recorded].sort(inKnownOrder)
+  const crosswalk = crosswalkOf(events)
+  const { timelines, versions, counts } = crosswalk
+  const lenses = new Map<string, Lens>()
+  const lensFor: Territories['lensFor'] = (on, knownAtMs) => {
+    const era = eraOf(crosswalk, on, knownAtMs)
+    const lens = lenses.get(era.key) ?? lensOf(crosswalk, era, `${era.key} of ${events.length}`)
+    lenses.set(era.key, lens)
+    return lens
+  }
+  const known = (code: string): string => versionOf(crosswalk, code).code
+  return {
+    municipalities: [...versions.values()],
+    find: (code) => versions.get(code),
+    get: (code) => versionOf(crosswalk, code),
+    lensFor,
+    successorsAsKnown: (code, knownAtMs) => successorsAsKnown(crosswalk, known(code), knownAtMs),
+    predecessorsAsKnown: (code, knownAtMs) =>
+      predecessorsAsKnown(crosswalk, known(code), knownAtMs),
+    spanAsKnown: (code, knownAtMs) => {
+      const { spans, stages } = timelines.get(timelines.indexAt(knownAtMs))
+      const span = spans.get(known(code))
+      return (
+        span && {
+          from: stages[span.first]?.since ?? null,
+          to: stages[span.last + 1]?.since ?? null,
+        }
+      )
+    },
+    populationOn: (code, on, knownAtMs) => {
+      const knownAt = Math.max(knownAtMs, timelines.get(0).knownSince)
+      const countsKnown = counts.filter(({ knownSince }) => knownSince <= knownAt)
+      return populationIn(timelines.get(timelines.indexAt(knownAt)), countsKnown, known(code), on)
+    },
+    misplacedParish: (code, parish, on, knownAtMs) =>
+      misplacedParish(crosswalk, lensFor(on, knownAtMs), code, parish),
+    suggest: (text) => suggestionsFor(crosswalk, text),
+  }
+}
+
+/** As the reference data alone have them. */
+export const REFERENCE: Territories = territoriesOf()
