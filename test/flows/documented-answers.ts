@@ -188,4 +188,69 @@ export function documentedAnswers(started: () => Standalone): void {
     ])
     expect(body.total).toMatchObject({ places: 39, amount: 37_778_400 + 255_520_109 })
   })
+
+  it('knows the plan that covers Latgale on a day before its approval, once that is known', async () => {
+    const inForce = async (knownAt: string): Promise<any[]> =>
+      (
+        await started().get(
+          `/capacity/v1/plans?territory=Latgale&status=in-force&validAt=2017-06-30&knownAt=${knownAt}`,
+        )
+      ).body.plans
+    expect(await inForce('2018-07-24')).toEqual([])
+    expect(await inForce('2018-07-26')).toMatchObject([
+      { validFrom: '2017-01-01', validTo: '2020-12-31', amendments: [] },
+    ])
+    const [plan] = await inForce('2019-04-05')
+    expect(plan.amendments).toMatchObject([
+      { amendedOn: '2018-12-27' },
+      { amendedOn: '2019-04-05' },
+    ])
+  })
+
+  it('says 650 children of Latvia, and of Latgale that nothing is stated', async () => {
+    const { indicators } = (await started().get('/capacity/v1/indicators')).body
+    const { id } = indicators.find(({ reports }: any) => reports[0]?.value === 650)
+    const of = async (area: string): Promise<any> =>
+      (await started().get(`/capacity/v1/indicators/${id}/comparison?area=${area}`)).body.areas[0]
+    expect(await of('LV')).toMatchObject({ stated: true, value: 650, asOf: '2018-12-31' })
+    expect(await of('Latgale')).toMatchObject({ stated: false, value: null })
+  })
+
+  it('keeps both numbers where two sources differ, and the parts of a total', async () => {
+    const { indicators } = (await started().get('/capacity/v1/indicators')).body
+    const targets = indicators.flatMap((one: any) => one.targets.map(({ value }: any) => value))
+    expect(targets).toEqual([390, 389, 387])
+    const [places, persons] = ['places', 'persons'].map((counts) =>
+      indicators.find((one: any) => one.counts === counts && one.reports[0]?.asOf === '2021-12'),
+    )
+    expect(places.reports).toMatchObject([{ value: null, sumOfParts: 163 + 93 + 58 }])
+    expect(persons.reports).toMatchObject([{ value: 677, sumOfParts: 677, difference: 0 }])
+  })
+
+  it('names the commitments that were overdue on a day, and what hangs on one', async () => {
+    const overdueOn = async (day: string): Promise<any[]> =>
+      (await started().get(`/capacity/v1/commitments?status=overdue&validAt=${day}`)).body
+        .commitments
+    expect(await overdueOn('2014-12-31')).toEqual([])
+    expect(await overdueOn('2015-01-01')).toMatchObject([
+      { what: 'A detailed action plan, to be worked out during 2014', dueOn: '2014-12-31' },
+    ])
+    expect(await overdueOn('2017-07-01')).toMatchObject([
+      { dueOn: '2017-06-30', closureOrder: { status: 'revoked', reviewDue: '2017-06-30' } },
+    ])
+    const { byStatus } = (await started().get('/capacity/v1/commitments?validAt=2018-01-01')).body
+    expect(byStatus).toMatchObject({ 'fulfilled-late': 1, overdue: 1, open: 3 })
+  })
+
+  it('says that no sum, no need and no day is stated, and takes none for zero', async () => {
+    const get = async (path: string): Promise<any> =>
+      (await started().get(`/capacity/v1/${path}`)).body
+    expect((await get('compensation-sums?by=planningRegion')).rows).toMatchObject([
+      { planningRegion: 'Latgale', cents: 0, withoutSum: 1, withoutPersons: 1 },
+    ])
+    expect((await get('needs')).needs).toMatchObject([
+      { assessed: 'unknown', supportPlans: 'unknown' },
+    ])
+    expect((await get('assessments')).assessments).toMatchObject([{ centres: null, dueOn: null }])
+  })
 }

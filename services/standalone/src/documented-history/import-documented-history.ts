@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { EventStoreError, type EventStore } from '@vietas/event-store'
 import { createRecorder, type Recorder, type SentCommand } from '@vietas/registry'
 import { StartError } from '@vietas/service-kit'
-import { documentedCommands, keyOf } from './documented-commands.ts'
+import { keyOf } from './command.ts'
+import { documentedCommands } from './documented-commands.ts'
 
 /** A log that is away is asked again after this. */
 const RETRY_MS = 500
@@ -20,7 +21,8 @@ export async function importDocumentedHistory(
 ): Promise<number> {
   const record = createRecorder(store)
   const made = new Map<string, string>()
-  for (const { fact, path, body } of documentedCommands()) {
+  const commands = documentedCommands()
+  for (const { fact, path, body } of commands) {
     const command = {
       path: filled(path, made),
       key: keyOf(fact),
@@ -29,8 +31,10 @@ export async function importDocumentedHistory(
     const outcome = await onceTheLogIsThere(record, command, retryMs)
     if ('problem' in outcome) throw notRecorded(fact, outcome.problem)
     made.set(fact, outcome.recorded.id)
+    const [event] = outcome.recorded.events
+    if (event !== undefined) made.set(`${fact}:event`, event.id)
   }
-  return made.size
+  return commands.length
 }
 
 /** What has an unknown outcome is sent again: under its key it is recorded once. */
@@ -56,4 +60,4 @@ function notRecorded(fact: string, { title, detail }: { title: string; detail?: 
 }
 
 const filled = (text: string, made: ReadonlyMap<string, string>): string =>
-  text.replaceAll(/\{([a-z0-9-]+)\}/g, (whole, fact: string) => made.get(fact) ?? whole)
+  text.replaceAll(/\{([a-z0-9:-]+)\}/g, (whole, fact: string) => made.get(fact) ?? whole)

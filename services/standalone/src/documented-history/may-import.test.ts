@@ -3,7 +3,8 @@ import type { JsonObject } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { firstEventIdOf } from '@vietas/registry'
 import { expect, it } from 'vitest'
-import { documentedCommands, keyOf } from './documented-commands.ts'
+import { keyOf } from './command.ts'
+import { documentedCommands } from './documented-commands.ts'
 import { mayImport } from './may-import.ts'
 
 const [first] = documentedCommands()

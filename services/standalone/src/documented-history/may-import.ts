@@ -1,7 +1,8 @@
 import { CATEGORIES, metadataOf, type Source } from '@vietas/domain'
 import type { EventStore } from '@vietas/event-store'
 import { firstEventIdOf } from '@vietas/registry'
-import { documentedCommands, keyOf } from './documented-commands.ts'
+import { keyOf } from './command.ts'
+import { documentedCommands } from './documented-commands.ts'
 
 /**
  * True for an empty log, and for one that begins with the documented history: an import that was cut
