@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CalendarDate, DayOrUndocumented } from '../shared/calendar-date.ts'
+import { Coordinates } from '../shared/coordinates.ts'
 import { Count } from '../shared/count.ts'
 import { freeText, OrganisationName, Reason } from '../shared/free-text.ts'
 import { EventId, RegistrationId, UnitId } from '../shared/ids.ts'
@@ -32,6 +33,7 @@ export const Location = z.object({
   municipality: MunicipalityCode,
   parish: freeText(100).optional(),
   address: freeText(300).optional(),
+  coordinates: Coordinates.optional(),
 })
 export type Location = z.infer<typeof Location>
 

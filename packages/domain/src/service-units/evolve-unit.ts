@@ -7,6 +7,7 @@ import {
   takeInStatement,
 } from '../places/take-in-counts.ts'
 import { dayOf, dayOrBeforeEvery, type Day } from '../shared/calendar-date.ts'
+import { storedCoordinates, type Coordinates } from '../shared/coordinates.ts'
 import { countValue } from '../shared/count.ts'
 import type { UnitId } from '../shared/ids.ts'
 import { inKnownOrder } from '../shared/known.ts'
@@ -196,11 +197,13 @@ function locationOf(data: {
   readonly municipality: string
   readonly parish?: string | undefined
   readonly address?: string | undefined
+  readonly coordinates?: Coordinates | undefined
 }): Place {
-  const { municipality, parish, address } = data
+  const { municipality, parish, address, coordinates } = data
   return {
     municipality: storedText(municipality, 'the code of a municipality'),
     ...(parish === undefined ? {} : { parish: storedText(parish, 'a parish') }),
     ...(address === undefined ? {} : { address: storedText(address, 'an address') }),
+    ...(coordinates === undefined ? {} : { coordinates: storedCoordinates(coordinates) }),
   }
 }

@@ -70,6 +70,11 @@ const WRONG: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['ServiceUnitOpened', 'municipality', NOT_TEXTS],
   ['ServiceUnitOpened', 'parish', [null, '', 7]],
   ['ServiceUnitOpened', 'provider', [null, '', 7]],
+  [
+    'ServiceUnitOpened',
+    'coordinates',
+    [null, '', 7, [], {}, { latitude: '56.9', longitude: 24.1 }, { latitude: 91, longitude: 24.1 }],
+  ],
   ['ServiceUnitOpened', 'places', NOT_PLACES],
   [
     'ServiceUnitOpeningCorrected',

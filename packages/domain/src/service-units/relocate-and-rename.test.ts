@@ -40,6 +40,19 @@ describe('relocating a service unit', () => {
     ).toEqual(accepted(relocated('2020-04-01', RIGA)))
   })
 
+  it('states the point where it is, which nobody had stated', () => {
+    const coordinates = { latitude: 56.946285, longitude: 24.105078 }
+    const command = { effectiveOn: '2020-03-01', municipality: RIGA, coordinates }
+    const stated = { type: 'ServiceUnitRelocated', data: { unitId: UNIT, ...command } } as const
+    expect(given(opened()).when(relocateServiceUnit.decide(command, TODAY))).toEqual(
+      accepted(stated),
+    )
+    for (const again of [command, { effectiveOn: '2020-04-01', municipality: RIGA }])
+      expect(given(opened(), stated).when(relocateServiceUnit.decide(again, TODAY))).toEqual(
+        refused('same-location', { pointer: '/municipality' }),
+      )
+  })
+
   it('is refused where there is no unit, before its opening and once it is closed', () => {
     expect(given().when(relocate('2020-03-01'))).toEqual(refused('unit-not-found'))
     expect(given(opened()).when(relocate('2019-12-31'))).toEqual(

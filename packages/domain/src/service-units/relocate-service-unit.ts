@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changes } from '../capability.ts'
 import { CalendarDate, dayOf } from '../shared/calendar-date.ts'
+import type { Coordinates } from '../shared/coordinates.ts'
 import { accepted, refused, type Decision } from '../shared/decision.ts'
 import { Location, type ServiceUnitRelocated } from './events.ts'
 import { NOT_KNOWN, whyNotKnown, type NotKnown } from './operating.ts'
@@ -27,9 +28,16 @@ export const relocateServiceUnit = changes({
       const same =
         was?.municipality === command.municipality &&
         was.parish === command.parish &&
-        was.address === command.address
+        was.address === command.address &&
+        isSamePoint(was.coordinates, command.coordinates)
       return same
         ? refused('same-location', { pointer: '/municipality' })
         : accepted({ type: 'ServiceUnitRelocated', data: { unitId: unit.id, ...command } })
     },
 })
+
+/** Whoever states no point does not move the unit away from the one that it has. */
+function isSamePoint(was: Coordinates | undefined, stated: Coordinates | undefined): boolean {
+  if (stated === undefined) return true
+  return was?.latitude === stated.latitude && was.longitude === stated.longitude
+}

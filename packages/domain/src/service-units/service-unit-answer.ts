@@ -10,6 +10,7 @@ import {
   DayOrUndocumented,
   type Day,
 } from '../shared/calendar-date.ts'
+import { Coordinates } from '../shared/coordinates.ts'
 import { Count, countOf } from '../shared/count.ts'
 import { ServiceType, TARGET_GROUPS, TargetGroup } from '../shared/reference-data.ts'
 import { nameOn } from './name-on.ts'
@@ -45,6 +46,7 @@ export const ServiceUnitAnswer = z
     municipality: z.string().describe('As it was reported, by the code of its day'),
     parish: z.string().nullable(),
     address: z.string().nullable(),
+    coordinates: Coordinates.nullable().describe('null: no report states them'),
     opensOn: DayOrUndocumented.describe(
       'undocumented: open on every day before its closing, for no source states the first',
     ),
@@ -72,7 +74,7 @@ export function serviceUnitOn(unit: Unit, at: At): ServiceUnitAnswer | undefined
   const { validAt } = at
   const phase = phaseOn(unit, validAt)
   if (!unit.opening || !phase) return undefined
-  const { municipality, parish = null, address = null } = phase.location
+  const { municipality, parish = null, address = null, coordinates = null } = phase.location
   const isClosed = phase.status === 'closed'
   const closing = closingAround(unit, validAt, isClosed)
   const closureOrders = [...unit.orders.values()].flatMap(
@@ -91,6 +93,7 @@ export function serviceUnitOn(unit: Unit, at: At): ServiceUnitAnswer | undefined
     municipality,
     parish,
     address,
+    coordinates,
     opensOn: dayOrUndocumented(unit.opening.on),
     closesOn: closing === undefined ? null : dateOf(closing.on),
     closing: phase.closing,

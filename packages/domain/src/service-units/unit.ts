@@ -1,6 +1,7 @@
 import type { ClosureOrder } from '../closure-orders/closure-order.ts'
 import { copyCountHistory, emptyCountHistory, type CountHistory } from '../places/count-history.ts'
 import type { Day } from '../shared/calendar-date.ts'
+import type { Coordinates } from '../shared/coordinates.ts'
 import type { UnitId } from '../shared/ids.ts'
 import type { ServiceType, TargetGroup } from '../shared/reference-data.ts'
 import type { StatedMeasure } from './events.ts'
@@ -16,6 +17,7 @@ export interface Place {
   readonly municipality: string
   readonly parish?: string
   readonly address?: string
+  readonly coordinates?: Coordinates
 }
 
 export type Status = 'not-yet-open' | 'open' | 'suspended' | 'closed'

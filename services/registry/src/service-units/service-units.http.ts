@@ -108,8 +108,13 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
       at: 'relocations',
       summary: 'Relocate a unit',
       description:
-        'The unit moves on that day, with all its places, to another address or municipality. The municipality must be in force on that day.',
-      example: { effectiveOn: '2026-03-01', municipality: 'LV0002000', address: 'Rīgas iela 1' },
+        'The unit moves on that day, with all its places, to another address or municipality. The municipality must be in force on that day. Coordinates that nobody has stated yet are stated so, too, without a move.',
+      example: {
+        effectiveOn: '2026-03-01',
+        municipality: 'LV0002000',
+        address: 'Rīgas iela 1',
+        coordinates: { latitude: 55.875937, longitude: 26.527375 },
+      },
       fields: { municipality: MunicipalityField },
       check: municipalityOnDay,
     },

@@ -82,6 +82,7 @@ describe('A service unit', () => {
       municipality: 'LV0002000',
       parish: null,
       address: null,
+      coordinates: null,
       opensOn: '2026-03-01',
       closesOn: null,
       status: 'open',
@@ -115,6 +116,31 @@ describe('A service unit', () => {
   it('is found under its id in capitals too', async () => {
     const { status } = await registry.get(unit.replace(/[^/]+$/, (id) => id.toUpperCase()))
     expect(status).toBe(200)
+  })
+
+  it('has the coordinates that its place is stated with, until it moves', async () => {
+    const coordinates = { latitude: 55.875937, longitude: 26.527375 }
+    const at = await registry.openUnit({ coordinates })
+    expect((await registry.get(at)).body.coordinates).toEqual(coordinates)
+    const elsewhere = { municipality: 'LV0001000', effectiveOn: '2026-03-02' }
+    expect((await registry.post(`${at}/relocations`, elsewhere)).status).toBe(200)
+    expect((await registry.get(at)).body.coordinates).toBeNull()
+  })
+
+  it('is not opened at coordinates that are exchanged, and is told so', async () => {
+    const coordinates = { latitude: 26.527375, longitude: 55.875937 }
+    const { status, body } = await registry.post('/v1/service-units', {
+      ...groupApartment,
+      coordinates,
+    })
+    expect(status).toBe(400)
+    expect(body.errors).toEqual([
+      {
+        in: 'body',
+        pointer: '/coordinates',
+        detail: expect.stringContaining('write latitude 55.875937, longitude 26.527375'),
+      },
+    ])
   })
 
   it('may be opened on a day that no source states', async () => {
