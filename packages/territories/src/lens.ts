@@ -1,8 +1,10 @@
 import { counterpartsIn } from './counterparts.ts'
 import { versionOf, type Crosswalk } from './crosswalk.ts'
 import type { Era } from './era.ts'
+import { labelPointOf, type Point } from './label-points.ts'
 import { type LocatedMunicipality, locateIn } from './locate.ts'
 import type { Municipality } from './municipality.ts'
+import { placesNamed, type NamedPlace } from './places-named.ts'
 import { suggestionsFor } from './suggest.ts'
 
 /** The division of one era. Keep it for a query, and ask it once for each distinct locality. */
@@ -28,6 +30,10 @@ export interface Lens {
   readonly codesInForceInstead: (code: string) => string[]
   /** What someone may have meant by a name or code that no municipality has, the closest first. */
   readonly suggest: (text: string) => Municipality[]
+  /** What is called so, in any spelling; several where it may be each of them. */
+  readonly placesNamed: (text: string) => readonly NamedPlace[]
+  /** Where a map writes its name; undefined where that is unknown. @throws UnknownMunicipality */
+  readonly labelPoint: (code: string) => Point | undefined
 }
 
 export function lensOf(crosswalk: Crosswalk, era: Era, key: string): Lens {
@@ -37,9 +43,12 @@ export function lensOf(crosswalk: Crosswalk, era: Era, key: string): Lens {
     name: names.get(version.code) ?? version.name,
   })
   const municipality = (code: string): Municipality => called(versionOf(crosswalk, code))
+  const municipalities = [...names.keys()].map(municipality)
+  const locate: Lens['locate'] = (code, parish) =>
+    locateIn(crosswalk, era, { code: versionOf(crosswalk, code).code, parish })
   return {
     key,
-    municipalities: [...names.keys()].map(municipality),
+    municipalities,
     isInForce: (code) => names.has(code),
     find: (code) => {
       const version = crosswalk.versions.get(code)
@@ -47,9 +56,10 @@ export function lensOf(crosswalk: Crosswalk, era: Era, key: string): Lens {
     },
     municipality,
     planningRegionOf: (code) => versionOf(crosswalk, code).planningRegion,
-    locate: (code, parish) =>
-      locateIn(crosswalk, era, { code: versionOf(crosswalk, code).code, parish }),
+    locate,
     codesInForceInstead: (code) => counterpartsIn(crosswalk, era, versionOf(crosswalk, code).code),
     suggest: (text) => suggestionsFor(crosswalk, text),
+    placesNamed: (text) => placesNamed(crosswalk, { municipalities, locate }, text),
+    labelPoint: (code) => labelPointOf(crosswalk, code),
   }
 }

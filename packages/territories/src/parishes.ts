@@ -37,7 +37,7 @@ export function misplacedParish(
 }
 
 /** The parts into which municipalities were split, each of whole parishes. */
-function splitsOf({ newest }: Crosswalk) {
+export function splitsOf({ newest }: Crosswalk) {
   return newest.stages.flatMap(({ successors }) =>
     [...successors.values()]
       .flat()

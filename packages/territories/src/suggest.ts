@@ -25,7 +25,7 @@ export function suggestionsFor({ versions }: Crosswalk, text: string): Municipal
     .map(({ version }) => version)
 }
 
-function stem(text: string): string {
+export function stem(text: string): string {
   return foldText(text).replace(/ (novad[as]?|nov\.?|pilset[as]?|pils\.?)$/, '')
 }
 
