@@ -42,6 +42,7 @@ import { createRegisters, type Registers } from './registers.ts'
 import { segmentFile, type SegmentFile } from './segment-file.ts'
 import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
 import { territoriesIn } from './territories-in.ts'
+import { noteCoordinates, type WithCoordinates } from './with-coordinates.ts'
 
 /** Everything the capacity service answers from. The log is the truth; this can be thrown away. */
 export interface CapacityView {
@@ -55,6 +56,7 @@ export interface CapacityView {
   readonly segments: SegmentFile
   /** The municipalities by date, with every change that the registers hold. */
   readonly territories: () => Territories
+  readonly withCoordinates: WithCoordinates
   /** The latest instant since which any event remembered here is known. */
   latestRemembered: EpochMs
   /** Gathered since the last flush. */
@@ -108,6 +110,7 @@ function open(database: Database): CapacityView {
     searchTexts: new Map(),
     segments: segmentFile(database),
     territories,
+    withCoordinates: new Set(),
     latestRemembered: Number.NEGATIVE_INFINITY,
     pending: { changes: [], remembered: [] },
     inLedger: 0,
@@ -236,6 +239,7 @@ function byUnit(recorded: readonly RecordedEvent[]): Map<UnitId, UnitEvent[]> {
 
 function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {
   addToSearchTexts(view.searchTexts, event)
+  noteCoordinates(view.withCoordinates, event)
   view.latestRemembered = Math.max(view.latestRemembered, event.knownSince)
   const about = textHash(JSON.stringify([event.type, event.data]))
   addToFingerprint(view.index.fingerprint, about, 0, event.knownSince, 1)
