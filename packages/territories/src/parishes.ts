@@ -1,5 +1,5 @@
 import type { Crosswalk } from './crosswalk.ts'
-import type { Lens } from './lens.ts'
+import type { LocatedMunicipality } from './locate.ts'
 import { parishKey } from './parish.ts'
 
 /** What is recorded of a parish that a municipality does not have on a day. */
@@ -10,13 +10,17 @@ export interface MisplacedParish {
   readonly parishes: readonly string[]
 }
 
+interface Division {
+  readonly locate: (code: string, parish?: string) => LocatedMunicipality
+}
+
 /**
  * Undefined where the parish may lie in the municipality: parishes are recorded only of
  * municipalities that were split, and of these all.
  */
 export function misplacedParish(
   crosswalk: Crosswalk,
-  { locate }: Lens,
+  { locate }: Division,
   code: string,
   parish: string,
 ): MisplacedParish | undefined {

@@ -2,8 +2,11 @@ import { hash } from 'node:crypto'
 
 /** What tells one request from another under the same key; the order of fields does not. */
 export function fingerprintOf(method: string, path: string, body: unknown): string {
-  return hash('sha256', `${method} ${path}\n${canonicalJson(body)}`, 'base64url')
+  return digestOf(`${method} ${path}\n${canonicalJson(body)}`)
 }
+
+/** SHA-256 in base64url: 43 characters. */
+export const digestOf = (text: string): string => hash('sha256', text, 'base64url')
 
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { rigaDay, type Capability, type Day } from '@vietas/domain'
 import { etag, IfNoneMatch } from '@vietas/service-kit'
 import { z } from 'zod'
+import { digestOf } from '../fingerprint.ts'
 import type { History } from './history.ts'
 
 export const ConditionalHeaders = z.object({ 'if-none-match': IfNoneMatch.optional() })
@@ -23,6 +23,5 @@ export function tagOf(capability: Capability, known: History, answer: object): s
   const isOwn = known.followed === 0
   const atFirst = isOwn && onDay(capability, known, rigaDay(known.latestKnownSince))
   if (text === JSON.stringify(atFirst)) return etag(known.revision)
-  const digest = createHash('sha256').update(text).digest('base64url')
-  return etag(known.revision, digest.slice(0, 16))
+  return etag(known.revision, digestOf(text).slice(0, 16))
 }
