@@ -1,3 +1,4 @@
+import { streamOf, territories } from '@vietas/domain'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
@@ -13,11 +14,30 @@ import {
   unitNumbered,
   unknownPlaces,
   VENTSPILS,
+  type Report,
 } from '../testing/reports.ts'
 import { metresBetween } from './distance.ts'
 
 const PREILI = 'LV0042000'
 const IN_RIGA = { latitude: 56.946285, longitude: 24.105078 }
+
+const territoryChange = (type: Report['type'], data: object): Report => {
+  const changeId = `00000000-0000-4002-8000-00000000000${type.length % 10}`
+  const basis = { title: 'A law', publisher: 'A parliament' }
+  return { stream: streamOf(territories, changeId), type, data: { changeId, basis, ...data } }
+}
+const merger = territoryChange('MergerScheduled', {
+  predecessors: [PREILI, 'LV0032000'],
+  successor: { code: 'LV0099000', name: 'Parauga novads', planningRegion: 'Latgale' },
+  scheduledOn: '2026-01-05',
+  effectiveOn: '2026-06-01',
+})
+const created = territoryChange('TerritoryCreated', {
+  code: 'LV0098000',
+  name: 'Nezina',
+  planningRegion: 'Latgale',
+  effectiveOn: '2026-06-01',
+})
 
 let capacity: TestCapacity
 
@@ -109,6 +129,31 @@ describe('The nearest free places', () => {
         { targetGroup: OLDER, places: 5 },
       ],
     ])
+  })
+
+  it('in a municipality that was merged lead to the middle of those it was made of', async () => {
+    await capacity.given(
+      merger,
+      opened(1, { municipality: 'LV0099000', effectiveOn: '2026-06-02' }),
+    )
+    const { units, to } = await nearest('to=LV0099000')
+    expect(to.name).toBe('Parauga novads')
+    expect(units).toMatchObject([{ located: 'municipality', distanceKm: 0 }])
+  })
+
+  it('of which nobody knows where they lie come last', async () => {
+    await capacity.given(
+      created,
+      opened(1, { municipality: 'LV0098000', effectiveOn: '2026-06-02' }),
+      opened(2),
+    )
+    const { units } = await nearest('to=56.9,24.1')
+    expect(units).toMatchObject([
+      { name: 'Māja 2' },
+      { name: 'Māja 1', located: 'unknown', distanceKm: null },
+    ])
+    const { status, body } = await capacity.get('/v1/units/nearest?to=Nezina')
+    expect([status, body.detail]).toEqual([422, expect.stringContaining('without a label point')])
   })
 
   it('that are unknown are listed apart, unless what is known is enough', async () => {
