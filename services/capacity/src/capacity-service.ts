@@ -10,6 +10,7 @@ import { addViewMetrics } from './views/view-metrics.ts'
 import { termsRoute } from './terms/terms.route.ts'
 import { viewsRoute } from './views/views.route.ts'
 import { nearestRoute } from './nearest/nearest.route.ts'
+import { seriesRoute } from './series/series.route.ts'
 import { mount } from './questions/mount.route.ts'
 import { mountOwn } from './questions/own-questions.route.ts'
 import { capacityReader } from './reader.ts'
@@ -54,6 +55,7 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
 
   keepForAnHour(server, reader)
   await server.register(capacityRoute)
+  await server.register(seriesRoute)
   await server.register(nearestRoute)
   for (const asked of QUESTIONS) {
     mount(server, reader, asked)

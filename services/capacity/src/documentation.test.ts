@@ -5,6 +5,7 @@ import { openCapacity, type Answer, type TestCapacity } from './testing/capacity
 /** Each route, and the problems that it can answer. */
 const ROUTES = [
   ['get', '/v1/capacity', ['400', '422', '503']],
+  ['get', '/v1/capacity/series', ['400', '422', '503']],
   ['get', '/v1/units/nearest', ['400', '422', '503']],
   ...QUESTIONS.flatMap(
     ({ path, own, capability: { idField } }) =>

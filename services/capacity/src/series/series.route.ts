@@ -1,0 +1,221 @@
+import { canonicalFilter, DIMENSIONS, queryCapacity } from '@vietas/capacity-ledger'
+import type { CapacityFilter, CapacityTable, Dimension } from '@vietas/capacity-ledger'
+import {
+  CalendarDate,
+  dateOf,
+  dayOf,
+  MEASURES,
+  UnitId,
+  type Day,
+  type Measure,
+} from '@vietas/domain'
+import {
+  NotModified,
+  problemResponses,
+  ProblemError,
+  wholeNumber,
+  type Service,
+} from '@vietas/service-kit'
+import { z } from 'zod'
+import { answerTo, ConditionalHeaders } from '../answer-to.ts'
+import { CapacityGroup, CapacityNumbers, numbersText } from '../capacity/capacity-answer.ts'
+import { labelsOf } from '../capacity/group-labels.ts'
+import {
+  ClockHeaders,
+  clockHeadersOf,
+  ClockParameters,
+  clocksAnswer,
+  ClocksAnswer,
+  clocksOf,
+  type Clocks,
+} from '../clocks.ts'
+import { inTurns } from '../in-turns.ts'
+import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { AfterParameter, capacityReader, viewAfter } from '../reader.ts'
+import type { Answering } from '../answering.ts'
+import { lastDays, STEPS } from './last-days.ts'
+import { populationFor, type PopulationAnswer } from './population.ts'
+import { Rates, ratesOf } from './rates.ts'
+
+const MOST_POINTS = 400
+/** Of all points together: about 20 MB with every measure and rate. */
+const MOST_GROUPS = 20_000
+
+const BY = DIMENSIONS.filter((dimension) => dimension !== 'unit')
+
+const Parameters = z
+  .strictObject({
+    from: CalendarDate.describe('The first day of the first step'),
+    to: CalendarDate.describe('The last day of the last step'),
+    step: z
+      .enum(STEPS)
+      .default('month')
+      .describe(`Of each step its last day, of the last one "to". At most ${MOST_POINTS} steps.`),
+    clock: z
+      .enum(['valid', 'known'])
+      .default('valid')
+      .describe(
+        'Which clock walks: valid (what was so on each day, as known at knownAt) or known (what was so on validAt, as known at the end of each day)',
+      ),
+    by: listOf(z.enum(BY))
+      .refine((dimensions) => new Set(dimensions).size === dimensions.length, {
+        error: 'name each dimension once',
+      })
+      .optional()
+      .describe(`Dimensions separated by commas: ${BY.join(', ')}. Default: one total.`),
+    measures: listOf(z.enum(MEASURES))
+      .optional()
+      .describe(`Only these measures, separated by commas: ${MEASURES.join(', ')}. Default: all.`),
+    atLeast: wholeNumber(0, 1_000_000)
+      .optional()
+      .describe('Only groups with at least so many places that are known to be free'),
+    ...ClockParameters.shape,
+    ...FilterParameters.shape,
+    unit: listOf(UnitId).optional(),
+    ...AfterParameter.shape,
+  })
+  .superRefine(({ from, to, clock, validAt, knownAt }, context) => {
+    const refuse = (name: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [name], message })
+    if (from > to) refuse('to', `${to} lies before ${from}, from which the series begins`)
+    if (clock === 'valid' && validAt !== undefined)
+      refuse('validAt', 'goes with clock=known only: here the days of the series are those asked')
+    if (clock === 'known' && knownAt !== undefined)
+      refuse('knownAt', 'goes with clock=valid only: here the days of the series are those asked')
+  })
+
+const Numbers = z.object({ ...CapacityNumbers.shape, ...Rates.shape })
+
+const Answer = z.object({
+  ...ClocksAnswer.shape,
+  position: z.string().describe('The view had seen the log up to here'),
+  points: z.array(
+    z.object({
+      ...ClocksAnswer.shape,
+      total: Numbers,
+      groups: z.array(z.object({ ...CapacityGroup.shape, ...Rates.shape })),
+    }),
+  ),
+})
+
+/** What is asked of each point. */
+interface Question {
+  readonly by: readonly Dimension[]
+  readonly measures: readonly Measure[]
+  readonly atLeast: number
+  readonly filterAt: (clocks: Clocks) => CapacityFilter
+}
+
+export const seriesRoute: Service = async (server) => {
+  const reader = server.wiring.resolve(capacityReader)
+  server.get(
+    '/v1/capacity/series',
+    {
+      schema: {
+        operationId: 'getCapacitySeries',
+        summary: 'Places over time, by either clock',
+        description:
+          'The sums of GET /v1/capacity at the end of each step, with their rates: occupancy, and places for 1,000 people. With clock=valid the days of the series are days on which it was so, as known at one instant; with clock=known they are days on which it was known, of one day.',
+        tags: ['capacity'],
+        querystring: Parameters,
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { query, headers } = request
+      const { from, to, step, clock, by = [], atLeast = 0, unit } = query
+      const days = lastDays(dayOf(from), dayOf(to), step, MOST_POINTS)
+      if (days.length > MOST_POINTS) throw tooLong(`more than ${MOST_POINTS} points`)
+      const answering = await viewAfter(reader, query.after, reply)
+      const now = reader.now()
+      const at = (day: Day): Clocks => {
+        const date = { [clock === 'valid' ? 'validAt' : 'knownAt']: dateOf(day) }
+        return clocksOf({ ...query, ...date }, headers, now, answering.view.territories())
+      }
+      const measures = MEASURES.filter((measure) => query.measures?.includes(measure) ?? true)
+      const filterAt = ({ lens }: Clocks): CapacityFilter => ({
+        ...filterOf(query, lens),
+        ...(unit === undefined ? {} : { unit }),
+      })
+      const clocks = at(days.at(-1) as Day)
+      const asked = [
+        from,
+        to,
+        step,
+        clock,
+        by,
+        measures,
+        atLeast,
+        canonicalFilter(filterAt(clocks)),
+      ]
+      const question = ['series', ...asked]
+      const { body } = await answerTo<z.infer<typeof Answer>>(
+        reader,
+        { request, reply, clocks, answering, question },
+        async () => ({
+          rest: await written(days.map(at), answering, { by, measures, atLeast, filterAt }),
+        }),
+      )
+      return reply.headers(clockHeadersOf(clocks)).send(body)
+    },
+  )
+}
+
+async function written(
+  points: readonly Clocks[],
+  answering: Answering,
+  question: Question,
+): Promise<Buffer> {
+  const turn = inTurns()
+  const texts: string[] = []
+  let groups = 0
+  for (const clocks of points) {
+    const point = pointAt(clocks, answering, question)
+    groups += point.groups.length
+    if (groups > MOST_GROUPS) throw tooLong(`more than ${MOST_GROUPS} groups in all`)
+    const head = JSON.stringify(clocksAnswer(clocks)).slice(0, -1)
+    texts.push(`${head},"total":${point.total},"groups":[${point.groups.join()}]}`)
+    await turn()
+  }
+  return Buffer.from(`"points":[${texts.join()}]}`)
+}
+
+function pointAt(
+  clocks: Clocks,
+  { view }: Answering,
+  { by, measures, atLeast, filterAt }: Question,
+): { readonly total: string; readonly groups: readonly string[] } {
+  const { lens, validAt, knownAt } = clocks
+  const filter = filterAt(clocks)
+  const query = { validAt, knownAt, lens, by, filter }
+  const table = queryCapacity(view.index, query)
+  const all = table.total === undefined ? queryCapacity(view.index, { ...query, by: [] }) : table
+  const peopleOf = populationFor(view.territories(), clocks, filter)
+  const numbers = (of: CapacityTable, group: number, people: PopulationAnswer | undefined) =>
+    numbersText(of, group, validAt, measures) +
+    `,${JSON.stringify(ratesOf(of, group, measures, people)).slice(1)}`
+  const { texts, order } = by.length === 0 ? NO_LABELS : labelsOf(by, table.groups, lens)
+  return {
+    total: `{${numbers(all, all.total as number, peopleOf([], []))}`,
+    groups: order
+      .filter((group) => table.isPresent(group) && table.sum(group, 'free') >= atLeast)
+      .map((group) => {
+        const label = Buffer.from(texts[group] as Uint8Array).toString()
+        return `{${label}${numbers(table, group, peopleOf(by, table.groups[group] ?? []))}`
+      }),
+  }
+}
+
+const NO_LABELS = { texts: [], order: [] }
+
+function tooLong(what: string): ProblemError {
+  const detail = `The series would have ${what}. Ask for longer steps, for fewer days or for fewer dimensions.`
+  return new ProblemError({
+    code: 'series-too-long',
+    status: 422,
+    title: 'The series is too long',
+    detail,
+    errors: [{ in: 'query', name: 'step', detail }],
+  })
+}
