@@ -48,6 +48,43 @@ async function contentIn(folder: string): Promise<unknown> {
   return content
 }
 
+describe('vietas generate', () => {
+  const generating = (seed: string, to: string): string[] => {
+    const size = ['--units', '8', '--years', '1']
+    return ['generate', '--seed', seed, ...size, '--to', `embedded:${to}`]
+  }
+  const told = /^([\d,]+) events, all of them generated\.\n.*\n.* country: ([0-9a-f]{32})\n$/
+
+  it('fills a log, and tells the same fingerprint for the same seed', async () => {
+    const [one, other] = [join(aFolder(), 'new'), join(aFolder(), 'new')]
+    const { code, out, err } = await ran(generating('1', one))
+    expect(code).toBe(0)
+    expect(err).toContain('Generating: 365 of 365 days, 100 %\n')
+    const [, events, fingerprint] = told.exec(out) ?? []
+    expect(await contentIn(one)).toHaveLength(Number(events))
+    expect(told.exec((await ran(generating('1', other))).out)?.[2]).toBe(fingerprint)
+    expect(told.exec((await ran(generating('1', one))).out)?.slice(1)).toEqual([
+      events,
+      fingerprint,
+    ])
+    expect(await contentIn(one)).toHaveLength(Number(events))
+  })
+
+  it('refuses a log that holds something else', async () => {
+    const to = join(aFolder(), 'new')
+    await ran(generating('1', to))
+    const { code, err } = await ran(generating('2', to))
+    expect(code).toBe(1)
+    expect(err).toContain('The log holds something else. Name an empty one.\n')
+  })
+
+  it('stopped says that it goes on', async () => {
+    const { code, err } = await ran(generating('1', join(aFolder(), 'new')), AbortSignal.abort())
+    expect(code).toBe(130)
+    expect(err).toContain('Run the same command again: it goes on from here')
+  })
+})
+
 describe('vietas migrate', () => {
   it('copies a log into another folder and says what both hold', async () => {
     const [from, to] = [aFolder(), join(aFolder(), 'new')]

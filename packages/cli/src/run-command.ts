@@ -1,4 +1,5 @@
 import { commandOf, USAGE } from './command-line.ts'
+import { runGeneration } from './generate/run-generation.ts'
 import { runMigration } from './migrate/run-migration.ts'
 import { withoutPasswords } from './without-passwords.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,6 +17,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       return 2
     case 'migrate':
       return runMigration(command, { ...terminal, out, err })
+    case 'generate':
+      return runGeneration(command, { ...terminal, out, err })
   }
 }
 

@@ -7,9 +7,8 @@ import {
   start,
   storeToken,
 } from '@vietas/service-kit'
+import { beginLog } from './begin-log.ts'
 import { StandaloneConfig } from './config.ts'
-import { importDocumentedHistory } from './documented-history/import-documented-history.ts'
-import { mayImport } from './documented-history/may-import.ts'
 import { createStandalone } from './standalone.ts'
 
 await start(async () => {
@@ -28,9 +27,6 @@ await start(async () => {
     server: serverOptions(config, wiring),
   })
   await server.ready()
-  if (config.SEED === 'documented' && (await mayImport(store))) {
-    const facts = await importDocumentedHistory(store)
-    server.log.info({ facts }, 'documented history is recorded')
-  }
+  await beginLog(store, config, server.log)
   await listen(server, config)
 })

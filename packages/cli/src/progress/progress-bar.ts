@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import { count } from '../count.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Unit } from './progress.ts'
 
 /** A bar on a terminal, drawn over itself. */
 export function progressBar(terminal: NodeJS.WritableStream): Progress {
@@ -11,12 +11,12 @@ export function progressBar(terminal: NodeJS.WritableStream): Progress {
     bar = undefined
   }
   return {
-    begin: (work, total, done = 0) => {
+    begin: (work, total, done = 0, unit = 'events') => {
       end()
-      bar = barFor(terminal, work, total !== undefined)
+      bar = barFor(terminal, work, unit, total !== undefined)
       bar.start(total ?? 0, done, { note })
     },
-    advance: (events) => bar?.increment(events),
+    advance: (more) => bar?.increment(more),
     waiting: (forWhat) => {
       note = forWhat === undefined ? '' : `; waiting for ${forWhat}`
       bar?.update({ note })
@@ -25,10 +25,15 @@ export function progressBar(terminal: NodeJS.WritableStream): Progress {
   }
 }
 
-function barFor(stream: NodeJS.WritableStream, work: string, hasTotal: boolean): SingleBar {
+function barFor(
+  stream: NodeJS.WritableStream,
+  work: string,
+  unit: Unit,
+  hasTotal: boolean,
+): SingleBar {
   const format = hasTotal
-    ? `${work} [{bar}] {percentage} %, {value} of {total} events, {eta_formatted} left{note}`
-    : `${work}: {value} events, {duration_formatted}{note}`
+    ? `${work} [{bar}] {percentage} %, {value} of {total} ${unit}, {eta_formatted} left{note}`
+    : `${work}: {value} ${unit}, {duration_formatted}{note}`
   return new SingleBar({
     stream,
     format,

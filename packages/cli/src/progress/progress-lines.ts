@@ -1,5 +1,5 @@
 import { count } from '../count.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Unit } from './progress.ts'
 
 const EVERY_MS = 5_000
 
@@ -17,14 +17,14 @@ export function progressLines(
     work = undefined
   }
   return {
-    begin: (name, total, done = 0) => {
+    begin: (name, total, done = 0, unit = 'events') => {
       end()
-      work = { name, total, done, toldAt: now() }
+      work = { name, unit, total, done, toldAt: now() }
       tell()
     },
-    advance: (events) => {
+    advance: (more) => {
       if (work === undefined) return
-      work.done += events
+      work.done += more
       if (now() - work.toldAt < EVERY_MS) return
       work.toldAt = now()
       tell()
@@ -36,13 +36,14 @@ export function progressLines(
 
 interface Work {
   readonly name: string
+  readonly unit: Unit
   readonly total: number | undefined
   done: number
   toldAt: number
 }
 
-function line({ name, total, done }: Work): string {
-  if (total === undefined) return `${name}: ${count(done)} events`
+function line({ name, unit, total, done }: Work): string {
+  if (total === undefined) return `${name}: ${count(done)} ${unit}`
   const percent = total === 0 ? 100 : Math.floor((100 * done) / total)
-  return `${name}: ${count(done)} of ${count(total)} events, ${percent} %`
+  return `${name}: ${count(done)} of ${count(total)} ${unit}, ${percent} %`
 }

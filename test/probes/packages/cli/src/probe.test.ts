@@ -5,6 +5,7 @@ import '@vietas/event-store'
 import '@vietas/event-store-testing'
 import '@vietas/domain'
 import '@vietas/capacity-ledger'
+import '@vietas/generator'
 import '@vietas/territories'
 import './testing/given.ts'
 

@@ -3,6 +3,7 @@ import 'fast-check'
 import 'node:fs'
 import '@vietas/registry'
 import '@vietas/domain'
+import '@vietas/generator'
 import '@vietas/event-store-testing'
 import './testing/given.ts'
 

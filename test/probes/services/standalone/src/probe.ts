@@ -3,6 +3,7 @@ import '@vietas/registry'
 import '@vietas/capacity'
 import '@vietas/domain'
 import '@vietas/event-store'
+import '@vietas/generator'
 import '@vietas/service-kit'
 
 import 'vitest' // refused

@@ -3,6 +3,7 @@ import 'node:fs'
 import '@vietas/event-store'
 import '@vietas/domain'
 import '@vietas/capacity-ledger'
+import '@vietas/generator'
 import '@vietas/territories'
 import '../progress/progress.ts'
 
