@@ -16,7 +16,7 @@ function projectInPreili(): DocumentedCommand[] {
       fact: id,
       path: PROJECTS,
       body: {
-        name: later.title.replace(/, project .*$/, ''),
+        name: later.title.split(', project ')[0],
         municipality: territory,
         programme: '9.3.1.1.',
         round: '2',
