@@ -80,6 +80,60 @@ describe.each(['/v1/capacity?by=municipality', '/v1/units?limit=1'])(
   },
 )
 
+describe('An address asked again', () => {
+  const TYPES = 'long-term-care,group-apartment,day-centre'
+  const addresses = [
+    '',
+    '&validAt=2026-01-01',
+    '&knownAt=2020-06-01',
+    '&knownAt=2026-06-17',
+  ].flatMap((clocks) => [`/v1/capacity?by=municipality${clocks}`, `/v1/units?limit=1${clocks}`])
+
+  it('is answered as another that asks the same, as time goes on and things are recorded', async () => {
+    let now = Date.parse('2026-06-15T20:59:00Z')
+    const moving = await openCapacity({ now: () => now })
+    let others = 0
+    const check = async (headers: Record<string, string> = {}): Promise<unknown[]> => {
+      others += 1
+      const answers = []
+      for (const address of addresses) {
+        const asked = `${address}&serviceType=${TYPES}`
+        const other = `${asked}${',day-centre'.repeat(others)}`
+        const [first, again, expected] = [
+          await moving.get(asked, headers),
+          await moving.get(asked, headers),
+          await moving.get(other, headers),
+        ]
+        for (const { status, body, headers: said } of [first, again]) {
+          expect({ status, body }).toEqual({ status: expected.status, body: expected.body })
+          for (const name of ['etag', 'memento-datetime', 'vary', 'cache-control'])
+            expect(said[name]).toBe(expected.headers[name])
+        }
+        answers.push(again.body)
+      }
+      return answers
+    }
+    try {
+      await moving.given(opened(1), opened(2, { municipality: RIGA, effectiveOn: '2026-06-16' }))
+      await moving.ask('/v1/units')
+      const before = await check()
+      expect(before[1]).toMatchObject({ validAt: '2026-06-15', total: 2 })
+      now += 60_000
+      expect((await check())[1]).toMatchObject({ validAt: '2026-06-16', total: 2 })
+      await moving.given(opened(3))
+      await moving.ask('/v1/units')
+      expect((await check())[1]).toMatchObject({ total: 3 })
+      now += 86_400_000 * 3
+      await check()
+      await check({ 'accept-datetime': new Date(now - 86_400_000 * 3).toUTCString() })
+      await check({ 'if-none-match': '*' })
+      expect(await check()).not.toEqual(before)
+    } finally {
+      await moving.close()
+    }
+  })
+})
+
 describe('Measures', () => {
   it('are only those asked for, in groups and in total', async () => {
     const url = '/v1/capacity?by=municipality&measures=free,operational'

@@ -5,29 +5,39 @@ import { rigaDay } from '@vietas/domain'
 import { IfNoneMatch, isNamed, writtenAnswer } from '@vietas/service-kit'
 import { z } from 'zod'
 import { knowsAll } from './capacity-view/capacity-view.ts'
-import { clocksAnswer, type Clocks } from './clocks.ts'
+import {
+  clockHeadersOf,
+  clocksAnswer,
+  clocksOf,
+  type ClockParameters,
+  type Clocks,
+} from './clocks.ts'
 import type { Answering } from './answering.ts'
-import type { CapacityReader } from './reader.ts'
+import { viewNow, type CapacityReader } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 
 export const ConditionalHeaders = z.object({ 'if-none-match': IfNoneMatch.optional() })
 
 interface Request {
-  readonly raw: { readonly headers: IncomingHttpHeaders }
+  readonly raw: { readonly url?: string | undefined; readonly headers: IncomingHttpHeaders }
   readonly log: { error(fields: object, message: string): void }
 }
 
 interface Reply {
   header(name: string, value: string): unknown
   type(contentType: string): unknown
+  headers(values: Readonly<Record<string, string>>): unknown
   code(status: 304): unknown
+  send(body?: unknown): unknown
 }
 
 interface Asked {
   readonly request: Request
   readonly reply: Reply
   readonly clocks: Clocks
+  /** Those that the clocks were read from, where `answerAgain` may answer the next time. */
+  readonly parameters?: ClockParameters
   readonly answering: Answering
   /** Everything that is asked beside the clocks, in one way of writing it. */
   readonly question: readonly unknown[]
@@ -39,12 +49,19 @@ interface Asked {
  * is moves on without anything else being another.
  */
 export async function answerTo<Answer>(
-  { answers }: CapacityReader,
-  { request, reply, clocks, answering, question }: Asked,
+  { answers, askedBefore }: CapacityReader,
+  { request, reply, clocks, parameters, answering, question }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
 ): Promise<{ readonly body: Answer | undefined; readonly next: KeptAnswer['next'] }> {
-  const key = JSON.stringify([...clocksKey(clocks, answering), ...question])
+  const clocksText = JSON.stringify(clocksKey(clocks, answering))
+  const key = clocksText + JSON.stringify(question)
   const etag = etagOf(key, clocks, answering)
+  const address = addressOf(request)
+  if (parameters !== undefined && address !== undefined) {
+    const { validAt, knownAt, boundaries } = parameters
+    const read = { validAt, knownAt, boundaries }
+    askedBefore.keep(answering, address, { parameters: read, clocks: clocksText, key, etag })
+  }
   reply.header('etag', etag)
   if (isNamed(request.raw.headers['if-none-match'], etag)) {
     reply.code(304)
@@ -58,10 +75,49 @@ export async function answerTo<Answer>(
       request.log.error({ err }, 'the balances could not be brought up to date'),
     )
   }
+  return { body: bodyOf<Answer>(reply, clocks, answering, answer), next: answer.next }
+}
+
+/**
+ * A hook that answers what was asked before at the same address with what is kept, as long as the
+ * view stands and the clocks mean the same; everything else goes on to its route.
+ */
+export function answerAgain(reader: CapacityReader) {
+  return (request: Request, reply: Reply, goOn: () => void): void => {
+    const address = addressOf(request)
+    const answering = address === undefined ? undefined : viewNow(reader, reply)
+    if (address === undefined || answering === undefined) return goOn()
+    const before = reader.askedBefore.find(answering, address)
+    if (before === undefined) return goOn()
+    const clocks = clocksOf(before.parameters, {}, reader.now(), answering.view.territories())
+    if (JSON.stringify(clocksKey(clocks, answering)) !== before.clocks) return goOn()
+    const answer = reader.answers.find(answering, before.key)
+    // The links of a page are its route's to write.
+    if (answer === undefined || answer.next !== undefined) return goOn()
+    reply.headers(clockHeadersOf(clocks))
+    reply.header('etag', before.etag)
+    if (isNamed(request.raw.headers['if-none-match'], before.etag)) {
+      reply.code(304)
+      reply.send()
+    } else reply.send(bodyOf(reply, clocks, answering, answer))
+  }
+}
+
+/** Undefined where a header has a part in the question. */
+function addressOf({ raw }: Request): string | undefined {
+  return raw.headers['accept-datetime'] === undefined ? raw.url : undefined
+}
+
+function bodyOf<Answer>(
+  reply: Reply,
+  clocks: Clocks,
+  { position }: Answering,
+  { rest }: KeptAnswer,
+): Answer {
   reply.type('application/json; charset=utf-8')
-  const head = JSON.stringify({ ...clocksAnswer(clocks), position: answering.position })
+  const head = JSON.stringify({ ...clocksAnswer(clocks), position })
   const front = Buffer.from(`${head.slice(0, -1)},`)
-  return { body: writtenAnswer<Answer>({ front, rest: answer.rest }), next: answer.next }
+  return writtenAnswer<Answer>({ front, rest })
 }
 
 /** An instant at which all there is was known stands for every later one of its day. */

@@ -1,6 +1,7 @@
 import type { EventStore } from '@vietas/event-store'
 import { runProjection } from '@vietas/projections'
 import type { Service } from '@vietas/service-kit'
+import { createAskedBefore } from './asked-before.ts'
 import { createKeptAnswers } from './kept-answers.ts'
 import { QUESTIONS } from './capabilities.ts'
 import { capacityProjection } from './capacity-view/capacity-view.ts'
@@ -32,6 +33,7 @@ export const capacityService: Service<CapacityOptions> = async (server, options)
       now,
       log: server.watchLog(store),
       answers: createKeptAnswers(),
+      askedBefore: createAskedBefore(),
       projection: runProjection({
         store,
         projection: capacityProjection(store),

@@ -151,7 +151,7 @@ describe('The clocks', () => {
   afterEach(() => capacity.close())
 
   it('an hour before midnight in London are those of the next day in Rīga', async () => {
-    capacity = await openCapacity({ now: Date.parse('2026-06-15T22:00:00Z') })
+    capacity = await openCapacity({ now: () => Date.parse('2026-06-15T22:00:00Z') })
     expect(await capacity.ask('/v1/capacity')).toMatchObject({ validAt: '2026-06-16' })
   })
 

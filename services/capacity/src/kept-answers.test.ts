@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answering } from './answering.ts'
+import { createAskedBefore } from './asked-before.ts'
 import { createKeptAnswers, type KeptAnswer } from './kept-answers.ts'
 
 const answering = (position: string, view = {} as Answering['view']): Answering => ({
@@ -47,12 +48,28 @@ describe('Kept answers', () => {
   })
 
   it('do not make room for one that would drive out all others', () => {
-    const answers = createKeptAnswers(1_000)
+    const answers = createKeptAnswers(10_000)
     const now = answering('1')
     answers.find(now, '')
     answers.keep(now, 'small', of(10))
     answers.keep(now, 'large', of(2_000))
     expect(answers.find(now, 'small')).toBeDefined()
     expect(answers.find(now, 'large')).toBeUndefined()
+  })
+})
+
+describe('Addresses asked before', () => {
+  it('are no more than their bytes allow, however long they are', () => {
+    const asked = createAskedBefore(100_000)
+    const now = answering('1')
+    asked.find(now, '')
+    const of = (key: string) => ({ parameters: { boundaries: 'then' }, clocks: '', key, etag: '' })
+    for (let i = 0; i < 1_000; i++) {
+      asked.keep(now, `${i} ${'x'.repeat(i)}`, of(`question ${i}`))
+      expect(asked.bytes()).toBeLessThanOrEqual(100_000)
+    }
+    expect(asked.find(now, '0 ')).toBeUndefined()
+    expect(asked.find(now, `999 ${'x'.repeat(999)}`)).toBeDefined()
+    expect(asked.bytes()).toBeGreaterThan(50_000)
   })
 })

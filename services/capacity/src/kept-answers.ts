@@ -10,23 +10,36 @@ export interface KeptAnswer {
   readonly next?: readonly [string, string]
 }
 
-/** Answers that stay right until the view moves, by the question in one way of writing it. */
-export interface KeptAnswers {
-  readonly find: (answering: Answering, key: string) => KeptAnswer | undefined
-  readonly keep: (answering: Answering, key: string, answer: KeptAnswer) => void
+/** What stays right until the view moves, by a text that tells one from the other. */
+export interface Kept<Value> {
+  readonly find: (answering: Answering, key: string) => Value | undefined
+  readonly keep: (answering: Answering, key: string, value: Value) => void
   readonly bytes: () => number
 }
 
+/** By the question in one way of writing it. */
+export type KeptAnswers = Kept<KeptAnswer>
+
 const MOST_BYTES = 64 * 1024 * 1024
-/** A larger one would drive out too many others. */
-const LARGEST_BYTES = MOST_BYTES / 8
 const BYTES_PER_ANSWER = 300
+/** A larger one would drive out too many others. */
+const LARGEST_PART = 8
 
 export function createKeptAnswers(mostBytes: number = MOST_BYTES): KeptAnswers {
-  const kept = new Map<string, KeptAnswer>()
+  return keptUntilMoved(mostBytes, ({ rest }) => rest.length + BYTES_PER_ANSWER)
+}
+
+/** What was not asked for the longest goes first. */
+export function keptUntilMoved<Value>(
+  mostBytes: number,
+  bytesOfValue: (value: Value) => number,
+): Kept<Value> {
+  const kept = new Map<string, Value>()
   let bytes = 0
   let view: WeakRef<CapacityView> | undefined
   let position: Position | undefined
+
+  const bytesOf = (key: string, value: Value): number => bytesOfValue(value) + 2 * key.length
 
   const isCurrent = (answering: Answering): boolean =>
     view?.deref() === answering.view && position === answering.position
@@ -39,30 +52,30 @@ export function createKeptAnswers(mostBytes: number = MOST_BYTES): KeptAnswers {
     position = answering.position
   }
 
-  const take = (key: string): KeptAnswer | undefined => {
-    const answer = kept.get(key)
-    if (answer === undefined) return undefined
+  const take = (key: string): Value | undefined => {
+    const value = kept.get(key)
+    if (value === undefined) return undefined
     kept.delete(key)
-    bytes -= bytesOf(key, answer)
-    return answer
+    bytes -= bytesOf(key, value)
+    return value
   }
 
-  const put = (key: string, answer: KeptAnswer): void => {
-    kept.set(key, answer)
-    bytes += bytesOf(key, answer)
+  const put = (key: string, value: Value): void => {
+    kept.set(key, value)
+    bytes += bytesOf(key, value)
   }
 
   return {
     find: (answering, key) => {
       moveTo(answering)
-      const answer = take(key)
-      if (answer !== undefined) put(key, answer)
-      return answer
+      const value = take(key)
+      if (value !== undefined) put(key, value)
+      return value
     },
-    keep: (answering, key, answer) => {
-      if (!isCurrent(answering) || answer.rest.length > Math.min(LARGEST_BYTES, mostBytes)) return
+    keep: (answering, key, value) => {
+      if (!isCurrent(answering) || bytesOf(key, value) > mostBytes / LARGEST_PART) return
       take(key)
-      put(key, answer)
+      put(key, value)
       for (const oldest of kept.keys()) {
         if (bytes <= mostBytes) break
         take(oldest)
@@ -71,6 +84,3 @@ export function createKeptAnswers(mostBytes: number = MOST_BYTES): KeptAnswers {
     bytes: () => bytes,
   }
 }
-
-const bytesOf = (key: string, { rest }: KeptAnswer): number =>
-  rest.length + 2 * key.length + BYTES_PER_ANSWER

@@ -3,7 +3,8 @@ import { ProblemError, token, type LogWatch } from '@vietas/service-kit'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
 import type { Answering } from './answering.ts'
-import type { KeptAnswers } from './kept-answers.ts'
+import type { AskedBefore } from './asked-before.ts'
+import type { Kept, KeptAnswers } from './kept-answers.ts'
 import type { CapacityView } from './capacity-view/capacity-view.ts'
 
 /** What the routes ask: the view as it follows the log, and the clock. */
@@ -12,6 +13,7 @@ export interface CapacityReader {
   readonly log: LogWatch
   readonly now: () => EpochMs
   readonly answers: KeptAnswers
+  readonly askedBefore: Kept<AskedBefore>
 }
 export const capacityReader = token<CapacityReader>('capacity reader')
 
@@ -31,17 +33,16 @@ const LONGEST_WAIT_MS = 5_000
  * @throws ProblemError when the view does not get there in time
  */
 export async function viewAfter(
-  { projection, log }: CapacityReader,
+  reader: CapacityReader,
   after: string | undefined,
   reply: Reply,
 ): Promise<Answering> {
+  const { projection } = reader
   const seen =
     after === undefined || (await projection.waitFor(after, { timeoutMs: LONGEST_WAIT_MS }))
+  const answering = seen ? viewNow(reader, reply) : undefined
+  if (answering !== undefined) return answering
   const position = projection.position()
-  if (seen && position !== undefined) {
-    sayAge(projection.failingSince() ?? log.awaySince(), reply)
-    return { view: viewOf(projection), position }
-  }
   throw new ProblemError(
     {
       code: 'view-behind',
@@ -54,6 +55,18 @@ export async function viewAfter(
     },
     { 'retry-after': '1' },
   )
+}
+
+/**
+ * The view as it is; nothing while there is none.
+ *
+ * @throws ProblemError when it cannot be read
+ */
+export function viewNow({ projection, log }: CapacityReader, reply: Reply): Answering | undefined {
+  const position = projection.position()
+  if (position === undefined) return undefined
+  sayAge(projection.failingSince() ?? log.awaySince(), reply)
+  return { view: viewOf(projection), position }
 }
 
 export interface Reply {

@@ -58,6 +58,21 @@ describe('days in Riga', () => {
   })
 })
 
+describe('the day in Riga', () => {
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Riga' })
+
+  it('is that of the calendar at any instant, however often it is asked', () => {
+    const hours = { min: Date.UTC(1900) / HOUR, max: Date.UTC(2199) / HOUR }
+    fc.assert(
+      fc.property(fc.integer(hours), (hour) => {
+        for (const at of [0, HOUR / 2, HOUR - 1].map((ms) => hour * HOUR + ms))
+          expect(rigaDay(at)).toBe(dayOf(calendar.format(at)))
+      }),
+      { numRuns: 6_000 },
+    )
+  })
+})
+
 describe('as known at', () => {
   it('a date means the end of that day', () => {
     expect(knownAtMs('2026-03-01')).toBe(Date.parse('2026-03-01T21:59:59.999Z'))

@@ -38,7 +38,24 @@ export function endOfRigaDay(day: Day): EpochMs {
   return startOfRigaDay(day + 1) - 1
 }
 
+/** From then on clocks in Riga have changed on whole hours only. */
+const WHOLE_HOURS_SINCE = Date.UTC(1950)
+const MOST_HOURS = 4_096
+const offsetsByHour = new Map<number, number>()
+
+/** Kept by the hour, since an answer asks for the same few and the calendar takes 5 µs. */
 function rigaOffsetMs(at: EpochMs): number {
+  if (at < WHOLE_HOURS_SINCE) return offsetByCalendar(at)
+  const hour = Math.floor(at / HOUR_MS)
+  const kept = offsetsByHour.get(hour)
+  if (kept !== undefined) return kept
+  if (offsetsByHour.size === MOST_HOURS) offsetsByHour.clear()
+  const offset = offsetByCalendar(at)
+  offsetsByHour.set(hour, offset)
+  return offset
+}
+
+function offsetByCalendar(at: EpochMs): number {
   const parts = rigaClock.formatToParts(at)
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value)
   const local = Date.UTC(

@@ -8,7 +8,7 @@ import {
 import { MEASURES, UnitId, type Measure } from '@vietas/domain'
 import { NotModified, problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
-import { answerTo, ConditionalHeaders } from '../answer-to.ts'
+import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders, clockHeadersOf, ClockParameters, ClocksAnswer, clocksOf } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
@@ -48,6 +48,7 @@ export const capacityRoute: Service = async (server) => {
   server.get(
     '/v1/capacity',
     {
+      preValidation: answerAgain(reader),
       schema: {
         operationId: 'getCapacity',
         summary: 'Places on any day, as known on any day',
@@ -78,7 +79,8 @@ export const capacityRoute: Service = async (server) => {
         (measure) => request.query.measures?.includes(measure) ?? true,
       )
       const question = ['capacity', by, canonicalFilter(filter), measures]
-      const asked = { request, reply, clocks, answering, question }
+      const parameters = request.query
+      const asked = { request, reply, parameters, clocks, answering, question }
       const { body } = await answerTo<z.infer<typeof Answer>>(reader, asked, async () => {
         const query = { validAt, knownAt, lens, by, filter }
         const { index } = answering.view

@@ -56,14 +56,14 @@ export interface TestCapacity {
 }
 
 /** The service alone, on an empty log and with a views folder of its own. */
-export async function openCapacity({ held = false, now = NOW } = {}): Promise<TestCapacity> {
-  const { store, hold, release, breakDown, repair } = holdable(openMemoryStore({ now: () => now }))
+export async function openCapacity({ held = false, now = () => NOW } = {}): Promise<TestCapacity> {
+  const { store, hold, release, breakDown, repair } = holdable(openMemoryStore({ now }))
   if (held) hold()
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-capacity-'))
   const server = await createCapacityServer({
     store,
     viewsFolder,
-    now: () => now,
+    now,
     server: { logging: { level: 'silent' } },
   })
   await server.ready()

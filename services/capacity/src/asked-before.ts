@@ -1,0 +1,17 @@
+import type { ClockParameters } from './clocks.ts'
+import { keptUntilMoved, type Kept } from './kept-answers.ts'
+
+/** What an address asks, so that whoever asks again need not be read again. */
+export interface AskedBefore {
+  readonly parameters: ClockParameters
+  readonly clocks: string
+  readonly key: string
+  readonly etag: string
+}
+
+const MOST_BYTES = 8 * 1024 * 1024
+const BYTES_PER_ADDRESS = 500
+
+export function createAskedBefore(mostBytes: number = MOST_BYTES): Kept<AskedBefore> {
+  return keptUntilMoved(mostBytes, ({ key }) => 2 * key.length + BYTES_PER_ADDRESS)
+}
