@@ -13,3 +13,13 @@ export function inTurns(): () => Promise<void> | undefined {
     )
   }
 }
+
+/** The result of long work, between whose steps others have their turn. */
+export async function finished<Result>(steps: Iterator<undefined, Result>): Promise<Result> {
+  const turn = inTurns()
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+    await turn()
+  }
+}

@@ -1,5 +1,5 @@
 import { refreshInSteps, type CapacityIndex } from '@vietas/capacity-ledger'
-import { inTurns } from './in-turns.ts'
+import { finished } from './in-turns.ts'
 
 const underWay = new WeakSet<CapacityIndex>()
 
@@ -9,12 +9,7 @@ export function keepBalanced(index: CapacityIndex, onFault: (error: unknown) => 
   const steps = refreshInSteps(index)
   if (steps.next().done === true) return
   underWay.add(index)
-  rest(steps)
+  finished(steps)
     .catch(onFault)
     .finally(() => underWay.delete(index))
-}
-
-async function rest(steps: ReturnType<typeof refreshInSteps>): Promise<void> {
-  const turn = inTurns()
-  while (steps.next().done !== true) await turn()
 }

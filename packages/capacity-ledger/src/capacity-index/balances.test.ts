@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addSums, balancesWith, emptyBalances } from './balances.ts'
 import { emptyColumns, push, type Columns } from './columns.ts'
 import { sortedOrder } from './sorted-order.ts'
+import { wholeOf } from './steps-of-work.ts'
 
 const LEAVES = 5
 
@@ -99,7 +100,7 @@ describe('the sorted order', () => {
           .map((key, at) => [key, at] as const)
           .sort((a, b) => a[0] - b[0] || a[1] - b[1])
           .map(([, at]) => at)
-        expect([...sortedOrder(Float64Array.from(keys), keys.length)]).toEqual(expected)
+        expect([...wholeOf(sortedOrder(Float64Array.from(keys), keys.length))]).toEqual(expected)
       }),
     )
   })

@@ -1,5 +1,6 @@
 import { concatenated, emptyColumns, inOrder, upperBound, type Columns } from './columns.ts'
 import { sortedOrder } from './sorted-order.ts'
+import { STEP, wholeOf, type Steps } from './steps-of-work.ts'
 
 /**
  * Sums of entries by leaf over both clocks. Balances of every leaf are kept where lines of the two
@@ -39,30 +40,19 @@ export function balancesInSteps(
   return balancesOf(concatenated(balances.byDay, more), leaves)
 }
 
-type Steps<Result> = Generator<undefined, Result, undefined>
-
-function wholeOf<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
-}
-
-/** After so many entries others have their turn. */
-const STEP = 1 << 15
-
 function* balancesOf(entries: Columns, leaves: number): Steps<Balances> {
   yield
-  const byDay = inOrder(entries, sortedOrder(entries.day, entries.length))
-  yield
-  const byKnownSince = inOrder(entries, sortedOrder(entries.knownSince, entries.length))
-  yield
+  const byDay = yield* inOrder(entries, yield* sortedOrder(entries.day, entries.length))
+  const byKnownSince = yield* inOrder(
+    entries,
+    yield* sortedOrder(entries.knownSince, entries.length),
+  )
   const affordable = Math.floor(Math.sqrt(CROSSING_BYTES / 4 / Math.max(1, leaves)))
   const lines = Math.max(2, Math.min(MOST_LINES, affordable, entries.length >> 8))
   const dayLines = Int32Array.from(linesOf(byDay.day, lines))
   const knownLines = Float64Array.from(linesOf(byKnownSince.knownSince, lines))
   const crossings = yield* crossingsOf(byDay, dayLines, knownLines, leaves)
-  const byLeaf = sortedOrder(byDay.leaf, byDay.length)
+  const byLeaf = yield* sortedOrder(byDay.leaf, byDay.length)
   yield
   return {
     length: entries.length,

@@ -1,3 +1,5 @@
+import { STEP, type Steps } from './steps-of-work.ts'
+
 /** Entries as columns that grow; balances are computed from them. */
 export interface Columns {
   length: number
@@ -56,9 +58,10 @@ export function concatenated(first: Columns, second: Columns): Columns {
   return both
 }
 
-export function inOrder(columns: Columns, order: Uint32Array): Columns {
+export function* inOrder(columns: Columns, order: Uint32Array): Steps<Columns> {
   const sorted = { ...emptyColumns(order.length), length: order.length }
   for (let i = 0; i < order.length; i++) {
+    if (i % STEP === 0) yield
     const from = order[i] as number
     sorted.leaf[i] = columns.leaf[from] as number
     sorted.day[i] = columns.day[from] as number

@@ -13,6 +13,7 @@ import {
   GROUPS,
   UNITS,
 } from './slots.ts'
+import { wholeOf, type Steps } from './steps-of-work.ts'
 
 /** The index keeps this many groupings; a new one displaces the oldest. */
 const MOST_GROUPINGS = 64
@@ -22,6 +23,15 @@ export function groupingFor(
   question: Question,
   regionOf: (code: string) => string,
 ): Grouping {
+  return wholeOf(groupingInSteps(index, question, regionOf))
+}
+
+/** What one question does not finish the next one goes on with. */
+export function* groupingInSteps(
+  index: CapacityIndex,
+  question: Question,
+  regionOf: (code: string) => string,
+): Steps<Grouping> {
   const by = dimensionsOf(question)
   const key = `${by.join()} ${question.lens.key}`
   let grouping = index.groupings.get(key)
@@ -41,7 +51,11 @@ export function groupingFor(
     if (index.groupings.size > MOST_GROUPINGS && oldest !== undefined)
       index.groupings.delete(oldest)
   }
-  if (grouping.leaves < index.leaves) extendGrouping(grouping, index, question.lens, regionOf)
+  while (grouping.cells.length < index.leaves) {
+    extendGrouping(grouping, index, question.lens, regionOf)
+    if (grouping.leaves < index.leaves) yield
+    else grouping.cells = cellsOf(grouping)
+  }
   return grouping
 }
 
@@ -52,6 +66,8 @@ function dimensionsOf({ by, filter }: Question): readonly Dimension[] {
 }
 
 const LEFT_OUT = -1
+/** Then others have their turn. */
+const LEAVES_AT_ONCE = 1 << 12
 
 function extendGrouping(
   grouping: Grouping,
@@ -61,10 +77,15 @@ function extendGrouping(
 ): void {
   const { presences } = grouping
   const byGroup = grouping.by.includes('targetGroup')
-  const assigned = new Int32Array(index.leaves)
-  assigned.set(grouping.assigned)
+  if (grouping.assigned.length < index.leaves) {
+    const assigned = new Int32Array(index.leaves)
+    assigned.set(grouping.assigned)
+    grouping.assigned = assigned
+  }
+  const { assigned } = grouping
+  const end = Math.min(index.leaves, grouping.leaves + LEAVES_AT_ONCE)
   const valuesOfSites = new Map<number, SiteValues>()
-  for (let leaf = grouping.leaves; leaf < index.leaves; leaf++) {
+  for (let leaf = grouping.leaves; leaf < end; leaf++) {
     const site = index.leafSite[leaf] as number
     const slot = index.leafSlot[leaf] as number
     const group = groupOfSlot(slot)
@@ -85,10 +106,12 @@ function extendGrouping(
       assigned[leaf] = number * CHANNELS.length + channel
     }
   }
+  grouping.leaves = end
+}
+
+function cellsOf(grouping: Grouping): Int32Array {
   const firstPresence = presenceCell(grouping)
-  grouping.assigned = assigned
-  grouping.cells = assigned.map((to) => (to >= LEFT_OUT ? to + 1 : firstPresence - to - 2))
-  grouping.leaves = index.leaves
+  return grouping.assigned.map((to) => (to >= LEFT_OUT ? to + 1 : firstPresence - to - 2))
 }
 
 const emptyPresences = (): Presences => ({

@@ -12,7 +12,7 @@ export interface Grouping {
   readonly by: readonly Dimension[]
   readonly groups: GroupKey[]
   readonly groupNumbers: Map<string, number>
-  /** How many leaves the grouping covers; the index may have got more since. */
+  /** How many leaves are assigned; the index may have got more since, and `cells` cover fewer. */
   leaves: number
   /** For each leaf its channel of a group (≥ 0), its presence (< −1, from −2 down), or left out (−1). */
   assigned: Int32Array

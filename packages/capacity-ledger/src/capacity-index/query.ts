@@ -3,14 +3,15 @@ import { addSums } from './balances.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
 import { groupCell, presenceCell, type Selection } from './grouping.ts'
-import { groupingFor } from './grouping-for.ts'
+import { groupingFor, groupingInSteps } from './grouping-for.ts'
 import { providersNamed } from './providers.ts'
 import type { CapacityFilter, Question } from './question.ts'
 import { selectionOf } from './selection-of.ts'
 import { CHANNELS } from './slots.ts'
 import { addUnits, emptySums } from './sums.ts'
+import type { Steps } from './steps-of-work.ts'
 import { sumsOfUnits } from './sums-of-units.ts'
-import { tableOf, type CapacityTable } from './table.ts'
+import { countsUnitsTwice, tableOf, type CapacityTable } from './table.ts'
 
 export type { CapacityTable } from './table.ts'
 
@@ -24,6 +25,15 @@ export function queryCapacity(index: CapacityIndex, asked: CapacityQuery): Capac
   return query.filter.unit === undefined
     ? queryAll(index, query)
     : tableOf(query, sumsOfUnits(index, query, query.lens.planningRegionOf))
+}
+
+/** What a question needs before it can be answered at once: how its dimensions group everything. */
+export function* prepareInSteps(index: CapacityIndex, asked: Question): Steps<void> {
+  const query = { ...asked, filter: asCalled(index, asked.filter) }
+  if (query.filter.unit !== undefined) return
+  const { planningRegionOf } = query.lens
+  yield* groupingInSteps(index, query, planningRegionOf)
+  if (countsUnitsTwice(query)) yield* groupingInSteps(index, { ...query, by: [] }, planningRegionOf)
 }
 
 function queryAll(index: CapacityIndex, query: CapacityQuery): CapacityTable {

@@ -8,7 +8,7 @@ import {
   refreshInSteps,
   type CapacityIndex,
 } from './capacity-index.ts'
-import { queryCapacity } from './query.ts'
+import { prepareInSteps, queryCapacity } from './query.ts'
 
 const NOW = Date.UTC(2026, 5, 15)
 
@@ -37,6 +37,25 @@ describe('Balances made anew in steps', () => {
     expect(entryCount(index)).toBe(entryCount(whole.index))
     expect(answersOf(index)).toEqual(answersOf(whole.index))
     refreshBalances(whole.index)
+    expect(answersOf(index)).toEqual(answersOf(whole.index))
+  })
+})
+
+describe('A grouping made in steps', () => {
+  it('gives the same answers, whatever is asked and opened between the steps', () => {
+    const { index, open } = country(40)
+    const whole = country(40)
+    const lens = REFERENCE.lensFor('2026-06-15', NOW)
+    const by = ['provider'] as const
+    const query = { validAt: 20_000, knownAt: NOW, by, filter: {}, lens }
+    let steps = 0
+    for (const _ of prepareInSteps(index, query)) {
+      steps++
+      open(`Another ${steps}`)
+      whole.open(`Another ${steps}`)
+      if (steps === 2) expect(answersOf(index)).toEqual(answersOf(whole.index))
+    }
+    expect(steps).toBeGreaterThan(1)
     expect(answersOf(index)).toEqual(answersOf(whole.index))
   })
 })

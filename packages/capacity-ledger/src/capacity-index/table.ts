@@ -38,10 +38,10 @@ const measureNumbers = Object.fromEntries(
 ) as Record<Measure, number>
 
 /** Adds up the total behind the groups, and answers from the sums. */
-export function tableOf({ by, filter }: Question, sums: Sums): CapacityTable {
+export function tableOf(question: Question, sums: Sums): CapacityTable {
   const { groups, count, groupNumbers, channels, uncertain, oldest } = sums
-  const isByTargetGroup = by.includes('targetGroup') && filter.targetGroup === undefined
-  if (!isByTargetGroup) addTotal(sums)
+  const hasTotal = !countsUnitsTwice(question)
+  if (hasTotal) addTotal(sums)
   const channel = (group: number, number: number): number =>
     channels[groupCell(group) + number] as number
   const isPresent = (group: number): boolean => {
@@ -53,7 +53,7 @@ export function tableOf({ by, filter }: Question, sums: Sums): CapacityTable {
   for (let group = 0; group < count; group++) if (isPresent(group)) present.push(group)
   return {
     groups,
-    total: isByTargetGroup ? undefined : count,
+    total: hasTotal ? count : undefined,
     present,
     find: (key) => groupNumbers.get(groupText(key)),
     isPresent,
@@ -64,6 +64,11 @@ export function tableOf({ by, filter }: Question, sums: Sums): CapacityTable {
     uncertainLocations: (group) => uncertain[group] as number,
     oldestConfirmation: (group) => (oldest[group] === NO_UNITS ? undefined : oldest[group]),
   }
+}
+
+/** Whether a unit may be in several groups, so that what they have is not summed up. */
+export function countsUnitsTwice({ by, filter }: Question): boolean {
+  return by.includes('targetGroup') && filter.targetGroup === undefined
 }
 
 function addTotal({ count, channels, uncertain, oldest }: Sums): void {

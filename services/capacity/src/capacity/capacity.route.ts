@@ -1,6 +1,7 @@
 import {
   canonicalFilter,
   DIMENSIONS,
+  prepareInSteps,
   queryCapacity,
   type CapacityQuery,
   type CapacityTable,
@@ -8,11 +9,25 @@ import {
 import { MEASURES, UnitId, type Measure } from '@vietas/domain'
 import { NotModified, problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
+import type { Answering } from '../answering.ts'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
-import { ClockHeaders, clockHeadersOf, ClockParameters, ClocksAnswer, clocksOf } from '../clocks.ts'
-import { inTurns } from '../in-turns.ts'
+import {
+  ClockHeaders,
+  clockHeadersOf,
+  ClockParameters,
+  ClocksAnswer,
+  clocksOf,
+  type Clocks,
+} from '../clocks.ts'
+import { finished, inTurns } from '../in-turns.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
-import { AfterParameter, capacityReader, viewAfter } from '../reader.ts'
+import {
+  AfterParameter,
+  capacityReader,
+  viewAfter,
+  type CapacityReader,
+  type Reply,
+} from '../reader.ts'
 import { CapacityGroup, CapacityNumbers, numbersText } from './capacity-answer.ts'
 import { labelsOf } from './group-labels.ts'
 
@@ -35,6 +50,8 @@ const Parameters = z.strictObject({
   unit: listOf(UnitId).optional(),
   ...AfterParameter.shape,
 })
+
+type Parameters = z.infer<typeof Parameters>
 
 const Answer = z.object({
   ...ClocksAnswer.shape,
@@ -61,19 +78,8 @@ export const capacityRoute: Service = async (server) => {
       },
     },
     async (request, reply) => {
-      const { by = [], after, unit } = request.query
-      const answering = await viewAfter(reader, after, reply)
-      const clocks = clocksOf(
-        request.query,
-        request.headers,
-        reader.now(),
-        answering.view.territories(),
-      )
-      const { validAt, knownAt, lens } = clocks
-      const filter = {
-        ...filterOf(request.query, lens),
-        ...(unit === undefined ? {} : { unit }),
-      }
+      const { clocks, answering, query } = await readyFor(reader, request, reply)
+      const { by, filter } = query
       reply.headers(clockHeadersOf(clocks))
       const measures = MEASURES.filter(
         (measure) => request.query.measures?.includes(measure) ?? true,
@@ -82,7 +88,6 @@ export const capacityRoute: Service = async (server) => {
       const parameters = request.query
       const asked = { request, reply, parameters, clocks, answering, question }
       const { body } = await answerTo<z.infer<typeof Answer>>(reader, asked, async () => {
-        const query = { validAt, knownAt, lens, by, filter }
         const { index } = answering.view
         const table = queryCapacity(index, query)
         const all = table.total === undefined ? queryCapacity(index, { ...query, by: [] }) : table
@@ -91,6 +96,28 @@ export const capacityRoute: Service = async (server) => {
       return reply.send(body)
     },
   )
+}
+
+/** What is asked, once it can be answered at once; the view goes on meanwhile. */
+async function readyFor(
+  reader: CapacityReader,
+  { query: parameters, headers }: { readonly query: Parameters; readonly headers: ClockHeaders },
+  reply: Reply,
+): Promise<{
+  readonly clocks: Clocks
+  readonly answering: Answering
+  readonly query: CapacityQuery
+}> {
+  const { by = [], after, unit } = parameters
+  for (let isReady = false; ; isReady = true) {
+    const answering = await viewAfter(reader, after, reply)
+    const clocks = clocksOf(parameters, headers, reader.now(), answering.view.territories())
+    const { validAt, knownAt, lens } = clocks
+    const filter = { ...filterOf(parameters, lens), ...(unit === undefined ? {} : { unit }) }
+    const query = { validAt, knownAt, lens, by, filter }
+    if (isReady) return { clocks, answering, query }
+    await finished(prepareInSteps(answering.view.index, query))
+  }
 }
 
 /** Everything behind the clocks, as `Answer` describes it. */
