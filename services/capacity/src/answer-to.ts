@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { fingerprintText } from '@vietas/capacity-ledger'
 import { rigaDay } from '@vietas/domain'
+import type { Position } from '@vietas/event-store'
 import { IfNoneMatch, isNamed, writtenAnswer } from '@vietas/service-kit'
 import { z } from 'zod'
 import { knowsAll } from './capacity-view/capacity-view.ts'
@@ -16,6 +17,7 @@ import type { Answering } from './answering.ts'
 import { viewNow, type CapacityReader } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
+import { linksOf } from './questions/page-query.ts'
 
 export const ConditionalHeaders = z.object({ 'if-none-match': IfNoneMatch.optional() })
 
@@ -36,11 +38,13 @@ interface Asked {
   readonly request: Request
   readonly reply: Reply
   readonly clocks: Clocks
-  /** Those that the clocks were read from, where `answerAgain` may answer the next time. */
-  readonly parameters?: ClockParameters
+  /** Those that the clocks were read from. */
+  readonly parameters: ClockParameters
   readonly answering: Answering
   /** Everything that is asked beside the clocks, in one way of writing it. */
   readonly question: readonly unknown[]
+  /** Of a page: where its walk began. */
+  readonly walkFrom?: Position
 }
 
 /**
@@ -50,22 +54,25 @@ interface Asked {
  */
 export async function answerTo<Answer>(
   { answers, askedBefore }: CapacityReader,
-  { request, reply, clocks, parameters, answering, question }: Asked,
+  { request, reply, clocks, parameters, answering, question, walkFrom }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
-): Promise<{ readonly body: Answer | undefined; readonly next: KeptAnswer['next'] }> {
+): Promise<Answer | undefined> {
   const clocksText = JSON.stringify(clocksKey(clocks, answering))
   const key = clocksText + JSON.stringify(question)
   const etag = etagOf(key, clocks, answering)
   const address = addressOf(request)
-  if (parameters !== undefined && address !== undefined) {
-    const { validAt, knownAt, boundaries } = parameters
-    const read = { validAt, knownAt, boundaries }
-    askedBefore.keep(answering, address, { parameters: read, clocks: clocksText, key, etag })
+  const asked = {
+    parameters: clockParametersOf(parameters),
+    clocks: clocksText,
+    key,
+    etag,
+    walkFrom,
   }
-  reply.header('etag', etag)
+  if (address !== undefined) askedBefore.keep(answering, address, asked)
+  reply.headers({ ...clockHeadersOf(clocks), etag })
   if (isNamed(request.raw.headers['if-none-match'], etag)) {
     reply.code(304)
-    return { body: undefined, next: undefined }
+    return undefined
   }
   let answer = answers.find(answering, key)
   if (answer === undefined) {
@@ -75,7 +82,7 @@ export async function answerTo<Answer>(
       request.log.error({ err }, 'the balances could not be brought up to date'),
     )
   }
-  return { body: bodyOf<Answer>(reply, clocks, answering, answer), next: answer.next }
+  return bodyOf<Answer>(request, reply, clocks, answering, answer, walkFrom)
 }
 
 /**
@@ -91,15 +98,14 @@ export function answerAgain(reader: CapacityReader) {
     if (before === undefined) return goOn()
     const clocks = clocksOf(before.parameters, {}, reader.now(), answering.view.territories())
     if (JSON.stringify(clocksKey(clocks, answering)) !== before.clocks) return goOn()
+    const { etag, walkFrom } = before
     const answer = reader.answers.find(answering, before.key)
-    // The links of a page are its route's to write.
-    if (answer === undefined || answer.next !== undefined) return goOn()
-    reply.headers(clockHeadersOf(clocks))
-    reply.header('etag', before.etag)
-    if (isNamed(request.raw.headers['if-none-match'], before.etag)) {
+    if (answer === undefined) return goOn()
+    reply.headers({ ...clockHeadersOf(clocks), etag })
+    if (isNamed(request.raw.headers['if-none-match'], etag)) {
       reply.code(304)
       reply.send()
-    } else reply.send(bodyOf(reply, clocks, answering, answer))
+    } else reply.send(bodyOf(request, reply, clocks, answering, answer, walkFrom))
   }
 }
 
@@ -108,12 +114,23 @@ function addressOf({ raw }: Request): string | undefined {
   return raw.headers['accept-datetime'] === undefined ? raw.url : undefined
 }
 
+/** The parameters of the clocks, without the others that a query has. */
+const clockParametersOf = ({ validAt, knownAt, boundaries }: ClockParameters): ClockParameters => ({
+  validAt,
+  knownAt,
+  boundaries,
+})
+
+/** With the links of a page, which a 304 has not: a cache takes its headers for those it has. */
 function bodyOf<Answer>(
+  { raw }: Request,
   reply: Reply,
   clocks: Clocks,
   { position }: Answering,
-  { rest }: KeptAnswer,
+  { rest, next }: KeptAnswer,
+  walkFrom: Position | undefined,
 ): Answer {
+  if (walkFrom !== undefined) reply.headers(linksOf(raw.url ?? '', next, walkFrom, clocks))
   reply.type('application/json; charset=utf-8')
   const head = JSON.stringify({ ...clocksAnswer(clocks), position })
   const front = Buffer.from(`${head.slice(0, -1)},`)

@@ -1,3 +1,4 @@
+import type { Position } from '@vietas/event-store'
 import type { ClockParameters } from './clocks.ts'
 import { keptUntilMoved, type Kept } from './kept-answers.ts'
 
@@ -7,6 +8,7 @@ export interface AskedBefore {
   readonly clocks: string
   readonly key: string
   readonly etag: string
+  readonly walkFrom: Position | undefined
 }
 
 const MOST_BYTES = 8 * 1024 * 1024

@@ -63,7 +63,13 @@ describe('Addresses asked before', () => {
     const asked = createAskedBefore(100_000)
     const now = answering('1')
     asked.find(now, '')
-    const of = (key: string) => ({ parameters: { boundaries: 'then' }, clocks: '', key, etag: '' })
+    const of = (key: string) => ({
+      parameters: { boundaries: 'then' },
+      clocks: '',
+      key,
+      etag: '',
+      walkFrom: undefined,
+    })
     for (let i = 0; i < 1_000; i++) {
       asked.keep(now, `${i} ${'x'.repeat(i)}`, of(`question ${i}`))
       expect(asked.bytes()).toBeLessThanOrEqual(100_000)

@@ -7,7 +7,7 @@ export interface KeptAnswer {
   /** The fields behind the clocks and the position, and the closing brace. */
   readonly rest: Buffer
   /** Behind what the next page begins, where there is one. */
-  readonly next?: readonly [string, string]
+  readonly next?: readonly string[]
 }
 
 /** What stays right until the view moves, by a text that tells one from the other. */

@@ -11,14 +11,7 @@ import { NotModified, problemResponses, type Service } from '@vietas/service-kit
 import { z } from 'zod'
 import type { Answering } from '../answering.ts'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
-import {
-  ClockHeaders,
-  clockHeadersOf,
-  ClockParameters,
-  ClocksAnswer,
-  clocksOf,
-  type Clocks,
-} from '../clocks.ts'
+import { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from '../clocks.ts'
 import { finished, inTurns } from '../in-turns.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import {
@@ -80,14 +73,13 @@ export const capacityRoute: Service = async (server) => {
     async (request, reply) => {
       const { clocks, answering, query } = await readyFor(reader, request, reply)
       const { by, filter } = query
-      reply.headers(clockHeadersOf(clocks))
       const measures = MEASURES.filter(
         (measure) => request.query.measures?.includes(measure) ?? true,
       )
       const question = ['capacity', by, canonicalFilter(filter), measures]
       const parameters = request.query
       const asked = { request, reply, parameters, clocks, answering, question }
-      const { body } = await answerTo<z.infer<typeof Answer>>(reader, asked, async () => {
+      const body = await answerTo<z.infer<typeof Answer>>(reader, asked, async () => {
         const { index } = answering.view
         const table = queryCapacity(index, query)
         const all = table.total === undefined ? queryCapacity(index, { ...query, by: [] }) : table

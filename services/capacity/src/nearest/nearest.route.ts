@@ -19,12 +19,12 @@ import {
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
-import { answerTo, ConditionalHeaders } from '../answer-to.ts'
-import { ClockHeaders, clockHeadersOf } from '../clocks.ts'
+import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
+import { ClockHeaders } from '../clocks.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { FilterParameters, filterOf } from '../question-filter.ts'
-import { askingFor, linksOf, type PageQuery } from '../questions/page-query.ts'
+import { askingFor, type PageQuery } from '../questions/page-query.ts'
 import { asked, pageParameters, seen, stateOf, type Asking } from '../questions/questions.ts'
 import { capacityReader } from '../reader.ts'
 import { DestinationAnswer, DestinationParameter, destinationOf } from './destination.ts'
@@ -90,6 +90,7 @@ export const nearestRoute: Service = async (server) => {
   server.get(
     '/v1/units/nearest',
     {
+      preValidation: answerAgain(reader),
       schema: {
         operationId: 'listNearestUnits',
         summary: 'Where the nearest free places are, on any day, as known on any day',
@@ -110,13 +111,14 @@ export const nearestRoute: Service = async (server) => {
       const { atLeast, limit } = query
       const after = cursor && { metres: Number(cursor[0]), id: cursor[1] }
       const question = ['nearest', to, canonicalFilter(filter), atLeast, limit, after, asking.upTo]
-      const { body, next } = await answerTo<z.infer<typeof Answer>>(
+      const walkFrom = cursor?.[2] ?? asking.position
+      const about = { request, reply, clocks: asking, answering: asking, question, walkFrom }
+      const body = await answerTo<z.infer<typeof Answer>>(
         reader,
-        { request, reply, clocks: asking, answering: asking, question },
+        { ...about, parameters: query },
         () => pageOf(asking, { to, filter, atLeast }, to, limit, after),
       )
-      if (body !== undefined) reply.headers(linksOf(request.url, next, cursor, asking))
-      return reply.headers(clockHeadersOf(asking)).send(body)
+      return reply.send(body)
     },
   )
 }

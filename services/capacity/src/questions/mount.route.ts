@@ -1,6 +1,6 @@
 import { NotModified, problemResponses, type Server } from '@vietas/service-kit'
-import { answerTo, clocksKey, ConditionalHeaders } from '../answer-to.ts'
-import { ClockHeaders, clockHeadersOf } from '../clocks.ts'
+import { answerAgain, answerTo, clocksKey, ConditionalHeaders } from '../answer-to.ts'
+import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import type { CapacityReader, Reply } from '../reader.ts'
@@ -10,7 +10,6 @@ import {
   behind,
   cursorOf,
   filtersOf,
-  linksOf,
   notKnown,
   type Cursor,
   type PageQuery,
@@ -29,6 +28,7 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
   server.get(
     asked.path,
     {
+      preValidation: answerAgain(reader),
       schema: {
         ...described,
         tags: [asked.tag.name],
@@ -44,14 +44,14 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
       const { upTo } = asking
       const after = behind(cursor)
       const question = ['list', asked.path, filtersOf(query), query.limit, after, upTo]
-      const { body, next } = await answerTo<Record<string, unknown>>(
+      const walkFrom = cursor?.[2] ?? asking.position
+      const about = { request, reply, clocks: asking, answering: asking, question, walkFrom }
+      const body = await answerTo<Record<string, unknown>>(
         reader,
-        { request, reply, clocks: asking, answering: asking, question },
+        { ...about, parameters: query },
         () => pageOf(asked, asking, all, after, query),
       )
-      // A cache takes the headers of a 304 for those of what it has.
-      if (body !== undefined) reply.headers(linksOf(request.url, next, cursor, asking))
-      return reply.headers(clockHeadersOf(asking)).send(body)
+      return reply.send(body)
     },
   )
 }
@@ -84,6 +84,7 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
   server.get(
     `${asked.path}/:${idField}`,
     {
+      preValidation: answerAgain(reader),
       schema: {
         ...described,
         tags: [asked.tag.name],
@@ -101,12 +102,13 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
       if (stateOf(asked.capability, id, asking) === undefined)
         throw notKnown(asked, id, register.has(id))
       const question = ['one', asked.path, id]
-      const { body } = await answerTo<Record<string, unknown>>(
+      const about = { request, reply, clocks: asking, answering: asking, question }
+      const body = await answerTo<Record<string, unknown>>(
         reader,
-        { request, reply, clocks: asking, answering: asking, question },
+        { ...about, parameters: query },
         () => oneOf(asked, asking, id),
       )
-      return reply.headers(clockHeadersOf(asking)).send(body)
+      return reply.send(body)
     },
   )
 }

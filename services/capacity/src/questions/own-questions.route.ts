@@ -1,19 +1,11 @@
 import { NotModified, problemResponses, type Server } from '@vietas/service-kit'
-import { answerTo, ConditionalHeaders } from '../answer-to.ts'
-import { ClockHeaders, clockHeadersOf } from '../clocks.ts'
+import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
+import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import type { CapacityReader } from '../reader.ts'
 import type { Keyed } from './own-questions.ts'
-import {
-  askingFor,
-  behind,
-  cursorOf,
-  filtersOf,
-  linksOf,
-  notKnown,
-  type PageQuery,
-} from './page-query.ts'
+import { askingFor, behind, cursorOf, filtersOf, notKnown, type PageQuery } from './page-query.ts'
 import { stateOf, type Asking, type OwnQuestion, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder } from './reading-order.ts'
 
@@ -33,6 +25,7 @@ function addOwn(
   server.get(
     own.path,
     {
+      preValidation: answerAgain(reader),
       schema: {
         operationId,
         summary,
@@ -51,9 +44,11 @@ function addOwn(
       const asking = await askingFor(reader, query, request.headers, reply, cursor)
       const after = behind(cursor)
       const question = ['own', own.path, filtersOf(query), query.limit, after, asking.upTo]
-      const { body, next } = await answerTo<Record<string, unknown>>(
+      const walk = own.many === undefined ? {} : { walkFrom: cursor?.[2] ?? asking.position }
+      const about = { request, reply, clocks: asking, answering: asking, question, ...walk }
+      const body = await answerTo<Record<string, unknown>>(
         reader,
-        { request, reply, clocks: asking, answering: asking, question },
+        { ...about, parameters: query },
         async () => {
           const parts = await partsOf(questions, own, query, asking)
           const whole = own.of(parts, { ...query }, asking)
@@ -62,9 +57,7 @@ function addOwn(
           return pageOf(parts as readonly Keyed<object>[], own.many, whole, query.limit, after)
         },
       )
-      if (body !== undefined && own.many !== undefined)
-        reply.headers(linksOf(request.url, next, cursor, asking))
-      return reply.headers(clockHeadersOf(asking)).send(body)
+      return reply.send(body)
     },
   )
 }

@@ -1,6 +1,7 @@
+import type { Position } from '@vietas/event-store'
 import { decodeCursor, encodeCursor, pageLinks, ProblemError } from '@vietas/service-kit'
 import { z } from 'zod'
-import { clocksOf, type ClockHeaders, type ClockParameters } from '../clocks.ts'
+import { clocksOf, type ClockHeaders, type ClockParameters, type Clocks } from '../clocks.ts'
 import { viewAfter, type CapacityReader, type Reply } from '../reader.ts'
 import { askingOf, clocksInUrl, type Asking, type Questions } from './questions.ts'
 
@@ -34,15 +35,14 @@ export const cursorOf = ({ cursor }: PageQuery): Cursor | undefined =>
 export const behind = (cursor: Cursor | undefined): [string, string] | undefined =>
   cursor && [cursor[0], cursor[1]]
 
-/** The links of a page: the next one is of the same walk. */
+/** The links of a page: the next one is of the walk that began at a position. */
 export function linksOf(
   url: string,
-  next: readonly [string, string] | undefined,
-  cursor: Cursor | undefined,
-  asking: Asking,
+  next: readonly string[] | undefined,
+  walkFrom: Position,
+  clocks: Clocks,
 ): ReturnType<typeof pageLinks> {
-  const walkFrom = cursor?.[2] ?? asking.position
-  return pageLinks(url, clocksInUrl(asking), next && encodeCursor([...next, walkFrom]))
+  return pageLinks(url, clocksInUrl(clocks), next && encodeCursor([...next, walkFrom]))
 }
 
 const NO_FILTERS = new Set(['validAt', 'knownAt', 'boundaries', 'limit', 'cursor', 'after'])
