@@ -17,71 +17,72 @@ beforeEach(async () => {
 })
 afterEach(() => capacity.close())
 
-describe.each(['/v1/capacity?by=municipality', '/v1/units?limit=1'])(
-  'Answers to %s',
-  (question) => {
-    const tagOf = async (url: string): Promise<string | undefined> =>
-      (await capacity.get(url)).headers['etag']
+describe.each([
+  '/v1/capacity?by=municipality',
+  '/v1/capacity?by=unit&limit=1',
+  '/v1/units?limit=1',
+])('Answers to %s', (question) => {
+  const tagOf = async (url: string): Promise<string | undefined> =>
+    (await capacity.get(url)).headers['etag']
 
-    it('have a tag, and 304 for who has that answer', async () => {
-      const etag = await tagOf(question)
-      expect(etag).toMatch(/^W\/"[\w-]{22}"$/)
-      for (const named of [String(etag), `"other", ${etag}`, String(etag).slice(2), '*']) {
-        const { status, body, headers } = await capacity.get(question, { 'if-none-match': named })
-        expect({ status, body }).toEqual({ status: 304, body: '' })
-        expect(headers['etag']).toBe(etag)
-      }
-      expect(await capacity.get(question, { 'if-none-match': '"other"' })).toMatchObject({
-        status: 200,
-        body: { position: '2' },
-      })
+  it('have a tag, and 304 for who has that answer', async () => {
+    const etag = await tagOf(question)
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/)
+    for (const named of [String(etag), `"other", ${etag}`, String(etag).slice(2), '*']) {
+      const { status, body, headers } = await capacity.get(question, { 'if-none-match': named })
+      expect({ status, body }).toEqual({ status: 304, body: '' })
+      expect(headers['etag']).toBe(etag)
+    }
+    expect(await capacity.get(question, { 'if-none-match': '"other"' })).toMatchObject({
+      status: 200,
+      body: { position: '2' },
     })
+  })
 
-    it('are the same when asked again', async () => {
-      const first = await capacity.ask(question)
-      expect(await capacity.ask(question)).toEqual(first)
-    })
+  it('are the same when asked again', async () => {
+    const first = await capacity.ask(question)
+    expect(await capacity.ask(question)).toEqual(first)
+  })
 
-    it('have one tag for every instant since the last knowledge, and say theirs', async () => {
-      const at = (knownAt: string) => `${question}&validAt=2026-01-01&knownAt=${knownAt}`
-      const [earlier, later] = ['2026-06-15T08:59:59.999Z', '2026-06-15T09:00:00.000Z'].map(at)
-      expect(await tagOf(String(earlier))).toBe(await tagOf(String(later)))
-      expect(await capacity.ask(String(later))).toMatchObject({
-        knownAt: '2026-06-15T09:00:00.000Z',
-      })
+  it('have one tag for every instant since the last knowledge, and say theirs', async () => {
+    const at = (knownAt: string) => `${question}&validAt=2026-01-01&knownAt=${knownAt}`
+    const [earlier, later] = ['2026-06-15T08:59:59.999Z', '2026-06-15T09:00:00.000Z'].map(at)
+    expect(await tagOf(String(earlier))).toBe(await tagOf(String(later)))
+    expect(await capacity.ask(String(later))).toMatchObject({
+      knownAt: '2026-06-15T09:00:00.000Z',
     })
+  })
 
-    it('are others on another day, as known at another time, or within other boundaries', async () => {
-      const tags = await Promise.all(
-        [
-          '',
-          '&validAt=2021-01-01',
-          '&validAt=2021-01-01&knownAt=2020-01-02',
-          '&validAt=2021-01-01&knownAt=2020-01-03',
-          '&boundaries=2015-01-01',
-        ].map((clocks) => tagOf(question + clocks)),
-      )
-      expect(new Set(tags).size).toBe(tags.length)
-    })
+  it('are others on another day, as known at another time, or within other boundaries', async () => {
+    const tags = await Promise.all(
+      [
+        '',
+        '&validAt=2021-01-01',
+        '&validAt=2021-01-01&knownAt=2020-01-02',
+        '&validAt=2021-01-01&knownAt=2020-01-03',
+        '&boundaries=2015-01-01',
+      ].map((clocks) => tagOf(question + clocks)),
+    )
+    expect(new Set(tags).size).toBe(tags.length)
+  })
 
-    it('given something is recorded, are new', async () => {
-      const etag = await tagOf(question)
-      await capacity.given(opened(3))
-      const { position } = await capacity.ask(question)
-      expect(position).toBe('3')
-      expect(await capacity.get(question, { 'if-none-match': String(etag) })).toMatchObject({
-        status: 200,
-      })
+  it('given something is recorded, are new', async () => {
+    const etag = await tagOf(question)
+    await capacity.given(opened(3))
+    const { position } = await capacity.ask(question)
+    expect(position).toBe('3')
+    expect(await capacity.get(question, { 'if-none-match': String(etag) })).toMatchObject({
+      status: 200,
     })
+  })
 
-    it('have one tag for a filter in whatever order it names its values', async () => {
-      const [one, other] = ['LV0001000,LV0002000', 'LV0002000,LV0001000,LV0002000']
-      expect(await tagOf(`${question}&municipality=${one}`)).toBe(
-        await tagOf(`${question}&municipality=${other}`),
-      )
-    })
-  },
-)
+  it('have one tag for a filter in whatever order it names its values', async () => {
+    const [one, other] = ['LV0001000,LV0002000', 'LV0002000,LV0001000,LV0002000']
+    expect(await tagOf(`${question}&municipality=${one}`)).toBe(
+      await tagOf(`${question}&municipality=${other}`),
+    )
+  })
+})
 
 describe('An address asked again', () => {
   const TYPES = 'long-term-care,group-apartment,day-centre'
@@ -90,13 +91,18 @@ describe('An address asked again', () => {
     '&validAt=2026-01-01',
     '&knownAt=2020-06-01',
     '&knownAt=2026-06-17',
-  ].flatMap((clocks) => [`/v1/capacity?by=municipality${clocks}`, `/v1/units?limit=1${clocks}`])
+  ].flatMap((clocks) => [
+    `/v1/capacity?by=municipality${clocks}`,
+    `/v1/units?limit=1${clocks}`,
+    `/v1/capacity?by=unit&limit=1${clocks}`,
+  ])
 
   const withoutOthers = (header = '') => header.replaceAll('%2Cday-centre', '')
 
   it.each([
     '/v1/capacity?by=municipality',
     '/v1/capacity?validAt=2021-01-01&knownAt=2021-02-01&after=2',
+    '/v1/capacity?by=unit&limit=1',
     '/v1/units?limit=1',
     '/v1/units/00000000-0000-4000-8000-000000000001',
     '/v1/pipeline',

@@ -18,7 +18,7 @@ export interface ListTimes {
   readonly firstPage: number
   readonly oneUnit: number
   readonly oneUnitCounts: number
-  readonly allCounts: number
+  readonly pageOfCounts: number
   /** From all events of the units to the state of each, in memory. */
   readonly fullFold: number
 }
@@ -73,7 +73,7 @@ export async function measureLists({ folder, units, asked }: Lists): Promise<Lis
     firstPage: await median(() => '/v1/units'),
     oneUnit: await median((unit) => `/v1/units/${unit}`),
     oneUnitCounts: await median((unit) => `/v1/capacity?by=unit,targetGroup&unit=${unit}`),
-    allCounts: await median(() => '/v1/capacity?by=unit,targetGroup'),
+    pageOfCounts: await median(() => '/v1/capacity?by=unit,targetGroup'),
     fullFold,
   }
   await server.close()

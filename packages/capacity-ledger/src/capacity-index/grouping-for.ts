@@ -3,7 +3,13 @@ import type { Site } from '../entry.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import { presenceCell, type Grouping, type Presences } from './grouping.ts'
 import { providerCalled } from './providers.ts'
-import { DIMENSIONS, groupText, type Dimension, type Question } from './question.ts'
+import {
+  DIMENSIONS,
+  groupText,
+  type CapacityFilter,
+  type Dimension,
+  type Question,
+} from './question.ts'
 import {
   ALL,
   CHANNELS,
@@ -158,6 +164,19 @@ export function valuesOf(
     unit: site.unitId,
     certain,
   }
+}
+
+/** Whether values are among those of a filter, in every dimension that it names. */
+export function fits(
+  filter: CapacityFilter,
+  values: Readonly<Partial<Record<Dimension, string | undefined>>>,
+): boolean {
+  return DIMENSIONS.every((dimension) => {
+    const wanted = filter[dimension]
+    const value = values[dimension]
+    if (typeof wanted === 'string') return wanted === value
+    return wanted === undefined || (value !== undefined && wanted.includes(value))
+  })
 }
 
 function groupNumber(grouping: Grouping, site: SiteValues, targetGroup: string): number {

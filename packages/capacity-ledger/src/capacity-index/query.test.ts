@@ -12,11 +12,12 @@ import { emptyColumns } from './columns.ts'
 import { createCapacityIndex, takeSegment, type CapacityIndex } from './capacity-index.ts'
 import { fingerprintText } from './fingerprint.ts'
 import { DIMENSIONS, type CapacityFilter, type Dimension } from './question.ts'
-import { queryCapacity, type CapacityTable } from './query.ts'
+import { mayFit, queryCapacity, type CapacityTable } from './query.ts'
 import { emptyNumbering, renumber } from './numbering.ts'
 import type { Segment } from './segment.ts'
 import { segmentOf } from './segment-of.ts'
 import { decodeSegment, encodeSegment } from './segment-bytes.ts'
+import { firstUnitAfter, unitsInOrder } from './units-in-order.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
 const lenses = ['2020-01-01', '2022-01-01', '2026-01-01'].map((on) => REFERENCE.lensFor(on, NOW))
@@ -227,6 +228,25 @@ describe('a question on two clocks', { tags: ['random'] }, () => {
     )
   })
 
+  it('is about no unit that was never where the filter says', () => {
+    fc.assert(
+      fc.property(histories, anyLens, anyDay, anyInstant, (events, lens, day, knownAt) => {
+        const index = indexOf(segmentsOf(events, 7))
+        const municipality = lens.municipalities.slice(0, 60).map(({ code }) => code)
+        const filter = { municipality, targetGroup: 'adults-with-mental-disorders' }
+        const fits = mayFit(index, { filter, lens })
+        const question = { validAt: day, knownAt, by: ['unit'] as const, lens }
+        const found = queryCapacity(index, { ...question, filter })
+        for (const group of found.present)
+          expect(fits(found.groups[group]?.[0] as string)).toBe(true)
+        const unit = unitsInOrder(index).filter(fits)
+        const some = queryCapacity(index, { ...question, filter: { ...filter, unit } })
+        expect(tableNumbers(some)).toEqual(tableNumbers(found))
+      }),
+      { numRuns: 20 * inject('times') },
+    )
+  })
+
   it('has beside its groups the total that a question without dimensions has', () => {
     fc.assert(
       fc.property(
@@ -311,6 +331,26 @@ describe('a question on two clocks', { tags: ['random'] }, () => {
     expect(whole.oldestConfirmation(0)).toBe(BEFORE_EVERY_DAY)
     const told = ask(['targetGroup'])
     expect(told.present.map((group) => told.unknownUnits(group, 'operational'))).toEqual([1, 1])
+  })
+})
+
+describe('units in order', { tags: ['random'] }, () => {
+  it('are all units by their ids, however they come in', () => {
+    fc.assert(
+      fc.property(histories, fc.uuid(), (events, id) => {
+        const index = createCapacityIndex()
+        for (const segment of segmentsOf(events, 3)) {
+          takeSegment(index, segment)
+          const ids = unitsInOrder(index)
+          expect(ids).toEqual(index.units.toSorted())
+          for (const behind of ['', id, ...ids])
+            expect(ids.slice(firstUnitAfter(ids, behind))).toEqual(
+              ids.filter((one) => one > behind),
+            )
+        }
+      }),
+      { numRuns: 10 * inject('times') },
+    )
   })
 })
 

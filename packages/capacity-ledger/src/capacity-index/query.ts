@@ -1,9 +1,10 @@
 import type { Day, EpochMs } from '@vietas/domain'
 import { addSums } from './balances.ts'
+import type { Site } from '../entry.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
 import { groupCell, presenceCell, type Selection } from './grouping.ts'
-import { groupingFor, groupingInSteps } from './grouping-for.ts'
+import { fits, groupingFor, groupingInSteps, valuesOf } from './grouping-for.ts'
 import { providersNamed } from './providers.ts'
 import type { CapacityFilter, Question } from './question.ts'
 import { selectionOf } from './selection-of.ts'
@@ -34,6 +35,21 @@ export function* prepareInSteps(index: CapacityIndex, asked: Question): Steps<vo
   const { planningRegionOf } = query.lens
   yield* groupingInSteps(index, query, planningRegionOf)
   if (countsUnitsTwice(query)) yield* groupingInSteps(index, { ...query, by: [] }, planningRegionOf)
+}
+
+/** Whether a unit was ever anywhere that a question is about; no sum is looked at for it. */
+export function mayFit(
+  index: CapacityIndex,
+  { filter, lens }: Pick<Question, 'filter' | 'lens'>,
+): (unitId: string) => boolean {
+  const { targetGroup: _, unit: __, ...ofSites } = asCalled(index, filter)
+  if (Object.keys(ofSites).length === 0) return () => true
+  return (unitId) => {
+    const sites = index.unitSites[index.unitNumbers.get(unitId) ?? -1] ?? []
+    return sites.some((site) =>
+      fits(ofSites, valuesOf(index, index.sites[site] as Site, lens, lens.planningRegionOf)),
+    )
+  }
 }
 
 function queryAll(index: CapacityIndex, query: CapacityQuery): CapacityTable {

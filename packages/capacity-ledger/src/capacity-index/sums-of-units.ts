@@ -3,9 +3,8 @@ import type { Site } from '../entry.ts'
 import { findLeaf, leafSum, type CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
 import { groupCell } from './grouping.ts'
-import { valuesOf, type SiteValues } from './grouping-for.ts'
-import { DIMENSIONS, groupText, type CapacityFilter, type GroupKey } from './question.ts'
-import type { Question } from './question.ts'
+import { fits, valuesOf, type SiteValues } from './grouping-for.ts'
+import { groupText, type GroupKey, type Question } from './question.ts'
 import {
   ALL,
   channelOfSlot,
@@ -85,7 +84,7 @@ function partsOf(
       if (channel >= FIRST_UNIT_CHANNEL && (group === ALL) === isByGroup) continue
       const targetGroup = GROUPS[group] as string
       const values = (located ??= valuesOf(index, index.sites[site] as Site, lens, regionOf))
-      if (!fits(filter, values, targetGroup)) continue
+      if (!fits(filter, { ...values, targetGroup })) continue
       const key = by.map((dimension) =>
         dimension === 'targetGroup' ? targetGroup : values[dimension],
       )
@@ -94,13 +93,4 @@ function partsOf(
     }
   }
   return parts
-}
-
-function fits(filter: CapacityFilter, values: SiteValues, targetGroup: string): boolean {
-  return DIMENSIONS.every((dimension) => {
-    const wanted = filter[dimension]
-    const value = dimension === 'targetGroup' ? targetGroup : values[dimension]
-    if (typeof wanted === 'string') return wanted === value
-    return wanted === undefined || (value !== undefined && wanted.includes(value))
-  })
 }

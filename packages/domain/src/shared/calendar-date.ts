@@ -104,8 +104,17 @@ function daysFromCivil(year: number, month: number, day: number): Day {
   return era * 146_097 + dayOfEra - 719_468
 }
 
+const MOST_DATES = 16_384
+const dates = new Map<Day, CalendarDate>()
+
+/** Texts are kept, since an answer has the same few over and over. */
 export function dateOf(day: Day): CalendarDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+  const kept = dates.get(day)
+  if (kept !== undefined) return kept
+  if (dates.size === MOST_DATES) dates.clear()
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10)
+  dates.set(day, date)
+  return date
 }
 
 export function later(a: CalendarDate, b: CalendarDate): CalendarDate {

@@ -9,6 +9,7 @@ import {
 } from '@vietas/domain'
 import { z } from 'zod'
 import { MunicipalityAnswer } from '../municipality-answer.ts'
+import { addAscii, addNumber, type JsonBytes } from './json-bytes.ts'
 
 const byMeasure = (description: string) =>
   z
@@ -57,29 +58,58 @@ export const CapacityGroup = z
   .object({ ...GroupLabels.shape, ...CapacityNumbers.shape })
   .meta({ id: 'CapacityGroup' })
 
+/** What stands before each number. */
+interface Names {
+  readonly places: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+/** More than any other of the names and the numbers of a group takes. */
+const BYTES_PER_MEASURE = 80
+const BYTES_BESIDE = 400
+
+export const mostBytesOf = (measures: readonly Measure[]): number =>
+  BYTES_BESIDE + BYTES_PER_MEASURE * measures.length
+
+export function namesOf(measures: readonly Measure[]): Names {
+  const named = (field: string): string[] =>
+    measures.map((measure, i) => `${i === 0 ? `,"${field}":{` : ','}"${measure}":`)
+  return { places: named('places'), unknown: named('unitsWithUnknown') }
+}
+
 /** As JSON, without its braces; of the measures only those that are asked for. */
-export function numbersText(
+export function addNumbers(
+  json: JsonBytes,
   table: CapacityTable,
   group: number,
   validAt: Day,
   measures: readonly Measure[],
-): string {
-  const oldest = table.oldestConfirmation(group)
-  const dated = oldest !== undefined && oldest > BEFORE_EVERY_DAY
-  const confirmed = oldest === undefined ? null : dated ? dateOf(oldest) : 'undocumented'
-  let places = ''
-  let unknown = ''
-  let comma = ''
-  for (const measure of measures) {
-    places += `${comma}"${measure}":${table.sum(group, measure)}`
-    unknown += `${comma}"${measure}":${table.unknownUnits(group, measure)}`
-    comma = ','
+  names: Names,
+): void {
+  addAscii(json, '"units":')
+  addNumber(json, table.units(group))
+  for (let i = 0; i < measures.length; i++) {
+    addAscii(json, names.places[i] as string)
+    addNumber(json, table.sum(group, measures[i] as Measure))
   }
-  return (
-    `"units":${table.units(group)},"places":{${places}},"unitsWithUnknown":{${unknown}},` +
-    `"unconfirmedClosures":${table.unconfirmedClosures(group)},` +
-    `"oldestConfirmation":${JSON.stringify(confirmed)},` +
-    `"oldestConfirmationAgeDays":${dated ? validAt - oldest : null},` +
-    `"uncertainLocations":${table.uncertainLocations(group)}`
-  )
+  addAscii(json, '}')
+  for (let i = 0; i < measures.length; i++) {
+    addAscii(json, names.unknown[i] as string)
+    addNumber(json, table.unknownUnits(group, measures[i] as Measure))
+  }
+  addAscii(json, '},"unconfirmedClosures":')
+  addNumber(json, table.unconfirmedClosures(group))
+  addConfirmation(json, table.oldestConfirmation(group), validAt)
+  addAscii(json, ',"uncertainLocations":')
+  addNumber(json, table.uncertainLocations(group))
+}
+
+function addConfirmation(json: JsonBytes, oldest: Day | undefined, validAt: Day): void {
+  const dated = oldest !== undefined && oldest > BEFORE_EVERY_DAY
+  const confirmed = oldest === undefined ? 'null' : dated ? `"${dateOf(oldest)}"` : '"undocumented"'
+  addAscii(json, ',"oldestConfirmation":')
+  addAscii(json, confirmed)
+  addAscii(json, ',"oldestConfirmationAgeDays":')
+  if (dated) addNumber(json, validAt - oldest)
+  else addAscii(json, 'null')
 }

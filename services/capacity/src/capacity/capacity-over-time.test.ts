@@ -9,7 +9,8 @@ import {
   OLDER,
   opened,
   places,
-  unitNumbered,
+  VENTSPILS,
+  VENTSPILS_DISTRICT,
 } from '../testing/reports.ts'
 
 let capacity: TestCapacity
@@ -233,15 +234,15 @@ describe('Capacity', () => {
 
   it('keeps the groups of one name together, before those of a longer name', async () => {
     await capacity.given(
-      opened(1, { provider: 'Nams' }),
-      opened(2, { provider: 'Nams 24' }),
-      opened(3, { provider: 'Nams' }),
+      opened(1, { municipality: VENTSPILS }),
+      opened(2, { municipality: VENTSPILS_DISTRICT, serviceType: 'day-centre' }),
+      opened(3, { municipality: VENTSPILS, serviceType: 'day-centre' }),
     )
-    const { groups } = await capacity.ask('/v1/capacity?by=provider,unit')
-    expect(groups.map(({ provider, unit }: any) => [provider, unit])).toEqual([
-      ['Nams', unitNumbered(1)],
-      ['Nams', unitNumbered(3)],
-      ['Nams 24', unitNumbered(2)],
+    const { groups } = await capacity.ask('/v1/capacity?by=serviceType,municipality')
+    expect(groups.map((group: any) => [group.municipality.name, group.serviceType])).toEqual([
+      ['Ventspils', 'day-centre'],
+      ['Ventspils', 'group-apartment'],
+      ['Ventspils novads', 'day-centre'],
     ])
   })
 })

@@ -3,16 +3,25 @@ import {
   DIMENSIONS,
   prepareInSteps,
   queryCapacity,
+  type CapacityIndex,
   type CapacityQuery,
   type CapacityTable,
 } from '@vietas/capacity-ledger'
+import type { Position } from '@vietas/event-store'
 import { MEASURES, UnitId, type Measure } from '@vietas/domain'
-import { NotModified, problemResponses, type Service } from '@vietas/service-kit'
+import {
+  decodeCursor,
+  NotModified,
+  problemResponses,
+  wholeNumber,
+  type Service,
+} from '@vietas/service-kit'
 import { z } from 'zod'
 import type { Answering } from '../answering.ts'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from '../clocks.ts'
-import { finished, inTurns } from '../in-turns.ts'
+import { finished } from '../in-turns.ts'
+import type { KeptAnswer } from '../kept-answers.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import {
   AfterParameter,
@@ -21,8 +30,9 @@ import {
   type CapacityReader,
   type Reply,
 } from '../reader.ts'
-import { CapacityGroup, CapacityNumbers, numbersText } from './capacity-answer.ts'
-import { labelsOf } from './group-labels.ts'
+import { CapacityGroup, CapacityNumbers } from './capacity-answer.ts'
+import { pageOfUnits, type Page } from './page-of-units.ts'
+import { writeCapacity } from './write-capacity.ts'
 
 const By = listOf(z.enum(DIMENSIONS))
   .refine((dimensions) => new Set(dimensions).size === dimensions.length, {
@@ -31,25 +41,54 @@ const By = listOf(z.enum(DIMENSIONS))
   .optional()
   .describe(`Dimensions separated by commas: ${DIMENSIONS.join(', ')}. Default: one total.`)
 
-const Parameters = z.strictObject({
-  by: By,
-  measures: listOf(z.enum(MEASURES))
+const UNITS_ON_A_PAGE = 100
+
+const pageParameters = {
+  limit: wholeNumber(1, 500)
+    .optional()
+    .describe(`How many units on a page, where by names unit. Default: ${UNITS_ON_A_PAGE}.`),
+  cursor: z
+    .string()
+    .max(500)
     .optional()
     .describe(
-      `Only these measures, in places and unitsWithUnknown alike, separated by commas: ${MEASURES.join(', ')}. Default: all.`,
+      'From the Link header of the page before, which names the clocks of the first: what has been recorded since does not count unless a document proves that it was known before. Sums are those of the position that the page itself names.',
     ),
-  ...ClockParameters.shape,
-  ...FilterParameters.shape,
-  unit: listOf(UnitId).optional(),
-  ...AfterParameter.shape,
-})
+}
 
+const Parameters = z
+  .strictObject({
+    by: By,
+    measures: listOf(z.enum(MEASURES))
+      .optional()
+      .describe(
+        `Only these measures, in places and unitsWithUnknown alike, separated by commas: ${MEASURES.join(', ')}. Default: all.`,
+      ),
+    ...ClockParameters.shape,
+    ...FilterParameters.shape,
+    unit: listOf(UnitId).optional(),
+    ...AfterParameter.shape,
+    ...pageParameters,
+  })
+  .superRefine(({ by, limit, cursor }, context) => {
+    if (by?.includes('unit') === true) return
+    for (const [name, given] of Object.entries({ limit, cursor }))
+      if (given !== undefined)
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'goes with by=unit only: all other groups come on one page',
+        })
+  })
 type Parameters = z.infer<typeof Parameters>
+
+/** Behind which unit the page begins, and the position of the first page. */
+const Cursor = z.tuple([UnitId, z.string().regex(/^\d{1,20}$/)])
 
 const Answer = z.object({
   ...ClocksAnswer.shape,
   position: z.string().describe('The view had seen the log up to here'),
-  total: CapacityNumbers,
+  total: CapacityNumbers.describe('Of all that is asked about, also what is on other pages'),
   groups: z.array(CapacityGroup),
 })
 
@@ -71,23 +110,32 @@ export const capacityRoute: Service = async (server) => {
       },
     },
     async (request, reply) => {
-      const { clocks, answering, query } = await readyFor(reader, request, reply)
+      const { clocks, answering, query, page } = await readyFor(reader, request, reply)
       const { by, filter } = query
       const measures = MEASURES.filter(
         (measure) => request.query.measures?.includes(measure) ?? true,
       )
-      const question = ['capacity', by, canonicalFilter(filter), measures]
-      const parameters = request.query
-      const asked = { request, reply, parameters, clocks, answering, question }
-      const body = await answerTo<z.infer<typeof Answer>>(reader, asked, async () => {
-        const { index } = answering.view
-        const table = queryCapacity(index, query)
-        const all = table.total === undefined ? queryCapacity(index, { ...query, by: [] }) : table
-        return { rest: await written(table, all, query, measures) }
-      })
+      const question = [
+        'capacity',
+        by,
+        canonicalFilter(filter),
+        measures,
+        page?.limit,
+        page?.behind,
+      ]
+      const asked = { request, reply, parameters: request.query, clocks, answering, question }
+      const walk = page && { walkFrom: page.walkFrom ?? answering.position }
+      const body = await answerTo<z.infer<typeof Answer>>(reader, { ...asked, ...walk }, () =>
+        answerOf(answering.view.index, query, page, measures),
+      )
       return reply.send(body)
     },
   )
+}
+
+interface AskedPage extends Page {
+  /** The position of the first page, on later ones. */
+  readonly walkFrom: Position | undefined
 }
 
 /** What is asked, once it can be answered at once; the view goes on meanwhile. */
@@ -99,41 +147,63 @@ async function readyFor(
   readonly clocks: Clocks
   readonly answering: Answering
   readonly query: CapacityQuery
+  readonly page: AskedPage | undefined
 }> {
-  const { by = [], after, unit } = parameters
+  const page = pageAsked(parameters)
+  const { by = [], after = page?.walkFrom, unit } = parameters
   for (let isReady = false; ; isReady = true) {
     const answering = await viewAfter(reader, after, reply)
     const clocks = clocksOf(parameters, headers, reader.now(), answering.view.territories())
     const { validAt, knownAt, lens } = clocks
     const filter = { ...filterOf(parameters, lens), ...(unit === undefined ? {} : { unit }) }
     const query = { validAt, knownAt, lens, by, filter }
-    if (isReady) return { clocks, answering, query }
-    await finished(prepareInSteps(answering.view.index, query))
+    if (isReady) return { clocks, answering, query, page }
+    // A page of units is summed up from their own entries; all of them, from groups.
+    const grouped = page === undefined ? query : { ...query, by: [] }
+    await finished(prepareInSteps(answering.view.index, grouped))
   }
 }
 
-/** Everything behind the clocks, as `Answer` describes it. */
-async function written(
-  table: CapacityTable,
-  all: CapacityTable,
-  { by, validAt, lens }: CapacityQuery,
+function pageAsked({ by, limit = UNITS_ON_A_PAGE, cursor }: Parameters): AskedPage | undefined {
+  if (by?.includes('unit') !== true) return undefined
+  if (cursor === undefined) return { limit, behind: '', walkFrom: undefined }
+  const [behind, walkFrom] = decodeCursor(Cursor, cursor)
+  return { limit, behind, walkFrom }
+}
+
+function answerOf(
+  index: CapacityIndex,
+  query: CapacityQuery,
+  page: Page | undefined,
   measures: readonly Measure[],
-): Promise<Buffer> {
-  const turn = inTurns()
-  const total = numbersText(all, all.total as number, validAt, measures)
-  const parts: Uint8Array[] = [Buffer.from(`"total":{${total}},"groups":[`, 'latin1')]
-  const { texts, order } = by.length === 0 ? NO_LABELS : labelsOf(by, table.groups, lens)
-  let begin = '{'
-  for (const group of order) {
-    if (!table.isPresent(group)) continue
-    // Numbers and days are plain ASCII, which is written much faster than other text.
-    const numbers = numbersText(table, group, validAt, measures)
-    parts.push(Buffer.from(begin, 'latin1'), texts[group] as Uint8Array)
-    parts.push(Buffer.from(`${numbers}}`, 'latin1'))
-    begin = ',{'
-    await turn()
-  }
-  return Buffer.concat([...parts, Buffer.from(']}', 'latin1')])
+): Promise<KeptAnswer> {
+  return page === undefined
+    ? wholeAnswer(index, query, measures)
+    : answerOfPage(index, query, page, measures)
 }
 
-const NO_LABELS = { texts: [], order: [] }
+async function wholeAnswer(
+  index: CapacityIndex,
+  query: CapacityQuery,
+  measures: readonly Measure[],
+): Promise<KeptAnswer> {
+  const table = queryCapacity(index, query)
+  const total = table.total === undefined ? totalOf(index, query) : table
+  return { rest: await writeCapacity(total, [{ table }], query, measures) }
+}
+
+async function answerOfPage(
+  index: CapacityIndex,
+  query: CapacityQuery,
+  page: Page,
+  measures: readonly Measure[],
+): Promise<KeptAnswer> {
+  const { groups, next } = pageOfUnits(index, query, page)
+  const rest = await writeCapacity(totalOf(index, query), groups, query, measures)
+  return { rest, ...(next !== undefined && { next: [next] }) }
+}
+
+/** A unit counts once in it, however many groups it is in. */
+function totalOf(index: CapacityIndex, query: CapacityQuery): CapacityTable {
+  return queryCapacity(index, { ...query, by: [] })
+}

@@ -43,12 +43,13 @@ function textOf(by: readonly Dimension[], key: GroupKey, lens: Lens): string {
 
 /** In which order the labels count, whatever the order in which they are asked for. */
 const READING_ORDER: readonly Dimension[] = [
+  // Units come a page at a time, so all groups of one stand together.
+  'unit',
   'planningRegion',
   'municipality',
   'serviceType',
   'targetGroup',
   'provider',
-  'unit',
 ]
 
 const collator = new Intl.Collator('lv')
@@ -82,9 +83,9 @@ function ranksOf(
   lens: Lens,
 ): Map<string | undefined, number> {
   const named = [...values].map((value) => ({ value, names: namesOf(dimension, value, lens) }))
+  const inOrder = dimension === 'unit' ? inOrderOfIds : collator.compare
   const compare = (a: readonly string[], b: readonly string[]): number =>
-    collator.compare(a[0] as string, b[0] as string) ||
-    collator.compare(a[1] as string, b[1] as string)
+    inOrder(a[0] as string, b[0] as string) || inOrder(a[1] as string, b[1] as string)
   named.sort((a, b) => compare(a.names, b.names))
   let rank = 0
   return new Map(
@@ -95,6 +96,9 @@ function ranksOf(
     }),
   )
 }
+
+/** The order in which they come on pages. */
+const inOrderOfIds = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 const namesOf = (
   dimension: Dimension,

@@ -1,0 +1,59 @@
+/** JSON as it is written, byte by byte; its memory grows and is used again. */
+export interface JsonBytes {
+  bytes: Buffer
+  length: number
+}
+
+const FIRST_BYTES = 64 * 1024
+
+export const emptyJson = (): JsonBytes => ({ bytes: Buffer.allocUnsafe(FIRST_BYTES), length: 0 })
+
+/** What comes next may take so many bytes. */
+export function makeRoom(json: JsonBytes, bytes: number): void {
+  const needed = json.length + bytes
+  if (needed <= json.bytes.length) return
+  const larger = Buffer.allocUnsafe(Math.max(needed, json.bytes.length * 2))
+  json.bytes.copy(larger, 0, 0, json.length)
+  json.bytes = larger
+}
+
+/** Plain ASCII, for which there is room. */
+export function addAscii(json: JsonBytes, text: string): void {
+  const { bytes } = json
+  let at = json.length
+  for (let i = 0; i < text.length; i++) bytes[at++] = text.charCodeAt(i)
+  json.length = at
+}
+
+/** UTF-8, for which there is room. */
+export function addBytes(json: JsonBytes, text: Uint8Array): void {
+  json.bytes.set(text, json.length)
+  json.length += text.length
+}
+
+/** More memory than this is not kept between answers. */
+const MOST_KEPT = 4 * 1024 * 1024
+
+/** A copy of what is written; the memory is empty again. */
+export function taken(json: JsonBytes): Buffer {
+  const copy = Buffer.allocUnsafeSlow(json.length)
+  json.bytes.copy(copy, 0, 0, json.length)
+  json.length = 0
+  if (json.bytes.length > MOST_KEPT) json.bytes = Buffer.allocUnsafe(FIRST_BYTES)
+  return copy
+}
+
+const ZERO = 48
+
+/** A whole number, for which there is room. */
+export function addNumber(json: JsonBytes, number: number): void {
+  const { bytes } = json
+  if (number >= 0 && number < 10) {
+    bytes[json.length++] = ZERO + number
+    return
+  }
+  if (number < 0 || number >= 1_000) return addAscii(json, String(number))
+  if (number >= 100) bytes[json.length++] = ZERO + Math.trunc(number / 100)
+  bytes[json.length++] = ZERO + (Math.trunc(number / 10) % 10)
+  bytes[json.length++] = ZERO + (number % 10)
+}

@@ -1,0 +1,57 @@
+import type { CapacityQuery, CapacityTable } from '@vietas/capacity-ledger'
+import type { Measure } from '@vietas/domain'
+import { inTurns } from '../in-turns.ts'
+import { addNumbers, mostBytesOf, namesOf } from './capacity-answer.ts'
+import { labelsOf } from './group-labels.ts'
+import { addAscii, addBytes, emptyJson, makeRoom, taken } from './json-bytes.ts'
+
+/** Groups of one answer come from one table, or a page of them from several. */
+export interface Groups {
+  readonly table: CapacityTable
+  /** Which of them, in the order in which they are written; otherwise all there are, by name. */
+  readonly order?: readonly number[]
+}
+
+/** Used by one answer after the other; what is in it is copied out before others have their turn. */
+const json = emptyJson()
+
+/** Everything behind the clocks, as the route describes it. */
+export async function writeCapacity(
+  total: CapacityTable,
+  tables: readonly Groups[],
+  { by, validAt, lens }: Pick<CapacityQuery, 'by' | 'validAt' | 'lens'>,
+  measures: readonly Measure[],
+): Promise<Buffer> {
+  const turn = inTurns()
+  const names = namesOf(measures)
+  const most = mostBytesOf(measures)
+  const parts: Buffer[] = []
+  // An answer that came to nothing may have left its beginning.
+  json.length = 0
+  makeRoom(json, most)
+  addAscii(json, '"total":{')
+  addNumbers(json, total, total.total as number, validAt, measures, names)
+  addAscii(json, '},"groups":[')
+  let begin = '{'
+  for (const { table, order } of by.length === 0 ? [] : tables) {
+    const labels = labelsOf(by, table.groups, lens)
+    for (const group of order ?? labels.order) {
+      if (!table.isPresent(group)) continue
+      const text = labels.texts[group] as Uint8Array
+      makeRoom(json, text.length + most)
+      addAscii(json, begin)
+      addBytes(json, text)
+      addNumbers(json, table, group, validAt, measures, names)
+      addAscii(json, '}')
+      begin = ',{'
+      const wait = turn()
+      if (wait === undefined) continue
+      parts.push(taken(json))
+      await wait
+    }
+  }
+  makeRoom(json, 2)
+  addAscii(json, ']}')
+  parts.push(taken(json))
+  return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
+}
