@@ -18,11 +18,17 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { answerTo, ConditionalHeaders } from '../answer-to.ts'
-import { CapacityGroup, CapacityNumbers, numbersText } from '../capacity/capacity-answer.ts'
+import {
+  addNumbers,
+  CapacityGroup,
+  CapacityNumbers,
+  mostBytesOf,
+  namesOf,
+} from '../capacity/capacity-answer.ts'
 import { labelsOf } from '../capacity/group-labels.ts'
+import { addBytes, emptyJson, makeRoom, taken, type JsonBytes } from '../capacity/json-bytes.ts'
 import {
   ClockHeaders,
-  clockHeadersOf,
   ClockParameters,
   clocksAnswer,
   ClocksAnswer,
@@ -150,14 +156,14 @@ export const seriesRoute: Service = async (server) => {
         canonicalFilter(filterAt(clocks)),
       ]
       const question = ['series', ...asked]
-      const { body } = await answerTo<z.infer<typeof Answer>>(
+      const body = await answerTo<z.infer<typeof Answer>>(
         reader,
-        { request, reply, clocks, answering, question },
+        { request, reply, clocks, parameters: query, answering, question },
         async () => ({
           rest: await written(days.map(at), answering, { by, measures, atLeast, filterAt }),
         }),
       )
-      return reply.headers(clockHeadersOf(clocks)).send(body)
+      return reply.send(body)
     },
   )
 }
@@ -168,43 +174,60 @@ async function written(
   question: Question,
 ): Promise<Buffer> {
   const turn = inTurns()
-  const texts: string[] = []
+  const json = emptyJson()
   let groups = 0
+  let begin = '"points":['
   for (const clocks of points) {
-    const point = pointAt(clocks, answering, question)
-    groups += point.groups.length
+    addText(json, begin + JSON.stringify(clocksAnswer(clocks)).slice(0, -1))
+    groups += addPoint(json, clocks, answering, question)
     if (groups > MOST_GROUPS) throw tooLong(`more than ${MOST_GROUPS} groups in all`)
-    const head = JSON.stringify(clocksAnswer(clocks)).slice(0, -1)
-    texts.push(`${head},"total":${point.total},"groups":[${point.groups.join()}]}`)
+    begin = ']},'
     await turn()
   }
-  return Buffer.from(`"points":[${texts.join()}]}`)
+  addText(json, ']}]}')
+  return taken(json)
 }
 
-function pointAt(
+function addText(json: JsonBytes, text: string): void {
+  const bytes = Buffer.from(text)
+  makeRoom(json, bytes.length)
+  addBytes(json, bytes)
+}
+
+/** Gives how many groups it has. */
+function addPoint(
+  json: JsonBytes,
   clocks: Clocks,
   { view }: Answering,
   { by, measures, atLeast, filterAt }: Question,
-): { readonly total: string; readonly groups: readonly string[] } {
+): number {
   const { lens, validAt, knownAt } = clocks
   const filter = filterAt(clocks)
   const query = { validAt, knownAt, lens, by, filter }
   const table = queryCapacity(view.index, query)
   const all = table.total === undefined ? queryCapacity(view.index, { ...query, by: [] }) : table
   const peopleOf = populationFor(view.territories(), clocks, filter)
-  const numbers = (of: CapacityTable, group: number, people: PopulationAnswer | undefined) =>
-    numbersText(of, group, validAt, measures) +
-    `,${JSON.stringify(ratesOf(of, group, measures, people)).slice(1)}`
-  const { texts, order } = by.length === 0 ? NO_LABELS : labelsOf(by, table.groups, lens)
-  return {
-    total: `{${numbers(all, all.total as number, peopleOf([], []))}`,
-    groups: order
-      .filter((group) => table.isPresent(group) && table.sum(group, 'free') >= atLeast)
-      .map((group) => {
-        const label = Buffer.from(texts[group] as Uint8Array).toString()
-        return `{${label}${numbers(table, group, peopleOf(by, table.groups[group] ?? []))}`
-      }),
+  const names = namesOf(measures)
+  const add = (of: CapacityTable, group: number, people: PopulationAnswer | undefined): void => {
+    makeRoom(json, mostBytesOf(measures))
+    addNumbers(json, of, group, validAt, measures, names)
+    addText(json, `,${JSON.stringify(ratesOf(of, group, measures, people)).slice(1)}`)
   }
+  const { texts, order } = by.length === 0 ? NO_LABELS : labelsOf(by, table.groups, lens)
+  addText(json, ',"total":{')
+  add(all, all.total as number, peopleOf([], []))
+  addText(json, ',"groups":[')
+  let groups = 0
+  for (const group of order) {
+    if (!table.isPresent(group) || table.sum(group, 'free') < atLeast) continue
+    addText(json, groups === 0 ? '{' : ',{')
+    const label = texts[group] as Uint8Array
+    makeRoom(json, label.length)
+    addBytes(json, label)
+    add(table, group, peopleOf(by, table.groups[group] ?? []))
+    groups++
+  }
+  return groups
 }
 
 const NO_LABELS = { texts: [], order: [] }
