@@ -109,7 +109,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   refuseWhenClosing(server)
   refuseBrokenEncoding(server)
   const { maxEventLoopDelayMs = 1_000 } = options
-  const calm = settle(server, maxEventLoopDelayMs / 2, options.lookAtEventLoop)
+  const calmBelowMs = maxEventLoopDelayMs === 0 ? Infinity : maxEventLoopDelayMs / 2
+  const calm = settle(server, calmBelowMs, options.lookAtEventLoop)
   await refuseUnderPressure(server, maxEventLoopDelayMs, calm)
   if (options.corsOrigins !== undefined) await letPagesAsk(server, options.corsOrigins)
   if (options.rateLimit !== undefined) await limitClients(server, options.rateLimit)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { StatedPlaces, UnitDescription } from '../service-units/events.ts'
-import { CalendarDate } from '../shared/calendar-date.ts'
+import { CalendarDate, DayOrUndocumented } from '../shared/calendar-date.ts'
 import { Count } from '../shared/count.ts'
 import { EdtfDate } from '../shared/edtf-date.ts'
 import { freeText, OrganisationName, Reason } from '../shared/free-text.ts'
@@ -13,9 +13,6 @@ export const ProjectId = z
   .toLowerCase()
   .brand<'ProjectId'>()
 export type ProjectId = z.infer<typeof ProjectId>
-
-/** A day, or that no source states it. */
-const DayOrUndocumented = z.union([CalendarDate, z.literal('undocumented')])
 
 export const PlannedPlaces = z
   .strictObject({

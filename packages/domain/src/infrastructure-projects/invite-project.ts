@@ -1,7 +1,8 @@
 import { creates } from '../capability.ts'
+import { dayOrBeforeEvery } from '../shared/calendar-date.ts'
 import { refused } from '../shared/decision.ts'
 import { GIVEN, ProjectInvited } from './events.ts'
-import { actOn, dayOrBefore, type Project } from './project.ts'
+import { actOn, type Project } from './project.ts'
 
 /** A municipality is invited to submit a project in a round of a programme. */
 export const inviteProject = creates({
@@ -12,7 +13,7 @@ export const inviteProject = creates({
     (command, { today }) =>
     (project: Project) => {
       if (project.invited) return refused('already-invited')
-      if (dayOrBefore(command.invitedOn) > today)
+      if (dayOrBeforeEvery(command.invitedOn) > today)
         return refused('in-future', { pointer: '/invitedOn' })
       return actOn(project, 'ProjectInvited', command)
     },

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { At } from '../capability.ts'
-import { BEFORE_EVERY_DAY, CalendarDate, dateOf, type Day } from '../shared/calendar-date.ts'
+import {
+  BEFORE_EVERY_DAY,
+  CalendarDate,
+  dateOf,
+  DayOrUndocumented,
+  type Day,
+} from '../shared/calendar-date.ts'
 import { EdtfDate } from '../shared/edtf-date.ts'
 import { Amount } from '../shared/money.ts'
 import { StatedBy } from '../shared/stated-by.ts'
@@ -11,8 +17,6 @@ export const ProjectStage = z
   .enum(['not-begun', ...STAGES, 'cancelled'])
   .describe('not-begun: its first known step is still to come on the day')
 export type ProjectStage = z.infer<typeof ProjectStage>
-
-const DayOrUndocumented = z.union([CalendarDate, z.literal('undocumented')])
 
 const StageAnswer = z
   .object({

@@ -1,4 +1,4 @@
-import { BEFORE_EVERY_DAY, dayOf, storedDate, type Day } from '../shared/calendar-date.ts'
+import { dayOf, dayOrBeforeEvery, storedDate, type Day } from '../shared/calendar-date.ts'
 import { countValue } from '../shared/count.ts'
 import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
 import { daysOf } from '../shared/edtf-date.ts'
@@ -53,9 +53,9 @@ export function projectAfter(project: Project, event: Known<ProjectEvent>): Proj
 function readStep({ type, data }: ProjectEvent): Pick<ProjectStep, 'on' | 'stage'> {
   switch (type) {
     case 'ProjectInvited':
-      return { on: dayOrBefore(data.invitedOn), stage: 'invited' }
+      return { on: dayOrBeforeEvery(data.invitedOn), stage: 'invited' }
     case 'ProjectSubmitted':
-      return { on: dayOrBefore(data.submittedOn), stage: 'submitted' }
+      return { on: dayOrBeforeEvery(data.submittedOn), stage: 'submitted' }
     case 'ProjectApproved':
       return { on: dayOfApproval(data), stage: 'approved' }
     case 'ProjectRevised':
@@ -70,9 +70,6 @@ function readStep({ type, data }: ProjectEvent): Pick<ProjectStep, 'on' | 'stage
   }
 }
 
-export const dayOrBefore = (date: string): Day =>
-  date === 'undocumented' ? BEFORE_EVERY_DAY : dayOf(date)
-
 /** An approval whose day no source states was there on the first day of the project. */
 export function dayOfApproval({
   approvedOn,
@@ -80,7 +77,9 @@ export function dayOfApproval({
   until,
 }: Pick<DataOf<'ProjectApproved'>, 'approvedOn' | 'from' | 'until'>): Day {
   for (const date of [from, until]) if (date !== undefined) storedDate(date)
-  return approvedOn === 'undocumented' && from !== undefined ? dayOf(from) : dayOrBefore(approvedOn)
+  return approvedOn === 'undocumented' && from !== undefined
+    ? dayOf(from)
+    : dayOrBeforeEvery(approvedOn)
 }
 
 function readInvitation(data: DataOf<'ProjectInvited'>): typeof data {

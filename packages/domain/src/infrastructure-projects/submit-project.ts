@@ -1,14 +1,8 @@
 import { changes } from '../capability.ts'
+import { dayOrBeforeEvery } from '../shared/calendar-date.ts'
 import { firstDayIs, refused } from '../shared/decision.ts'
 import { GIVEN, ProjectSubmitted } from './events.ts'
-import {
-  actOn,
-  dayOrBefore,
-  NOT_ON_ITS_WAY,
-  stepTo,
-  whyNotOnItsWay,
-  type Project,
-} from './project.ts'
+import { actOn, NOT_ON_ITS_WAY, stepTo, whyNotOnItsWay, type Project } from './project.ts'
 
 /** The project is submitted to whoever decides on it. */
 export const submitProject = changes({
@@ -20,7 +14,7 @@ export const submitProject = changes({
     (project: Project) => {
       const before = stepTo(project, 'submitted')
       if (before) return refused('already-submitted', firstDayIs(before.on))
-      const day = dayOrBefore(command.submittedOn)
+      const day = dayOrBeforeEvery(command.submittedOn)
       return (
         whyNotOnItsWay(project, 'submitted', day, today, '/submittedOn') ??
         actOn(project, 'ProjectSubmitted', command)
