@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
 import { openChromium } from './chromium.ts'
@@ -27,6 +27,17 @@ afterAll(async () => {
   await cleanUp()
 })
 
+/** The page of the documentation shows what is far down only to whoever scrolls there. */
+async function scrolledTo(path: string): Promise<Locator> {
+  const found = page.getByText(path, { exact: true }).first()
+  const looked = async (): Promise<number> => {
+    if ((await found.count()) === 0) await page.mouse.wheel(0, 400)
+    return found.count()
+  }
+  await expect.poll(looked, { timeout: 120_000 }).toBeGreaterThan(0)
+  return found
+}
+
 describe('the first page', () => {
   it('says where things are, and every link there answers', async () => {
     await page.goto(vietas.url)
@@ -47,9 +58,9 @@ describe('the first page', () => {
 describe('the documentation', () => {
   it('lists what both services do, and tries a question', async () => {
     await page.goto(`${vietas.url}/docs`)
-    await page.getByText('/capacity/v1/units', { exact: true }).first().waitFor()
-    await page.getByText('/registry/v1/closure-orders/{orderId}/revocation').first().waitFor()
-    await page.getByText('/capacity/v1/closure-orders', { exact: true }).first().click()
+    await scrolledTo('/capacity/v1/units')
+    await scrolledTo('/registry/v1/closure-orders/{orderId}/revocation')
+    await (await scrolledTo('/capacity/v1/closure-orders')).click()
     await page.getByRole('button', { name: 'Execute' }).click()
     await page.getByText('Labklājības ministrija').first().waitFor()
   })

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { HostileRequest } from './requests.ts'
 
 export interface HostileAnswer {
+  /** 0: none, which only a client may get that has closed its side first. */
   readonly status: number
   readonly contentType: string
   /** What a problem says; undefined where the body is something else, or none. */
@@ -13,9 +14,24 @@ export interface HostileAnswer {
 /** Sends a request on a connection of its own, and reads what comes until it ends. */
 export async function ask(port: number, request: HostileRequest): Promise<HostileAnswer> {
   const from = performance.now()
-  const bytes = await exchange(port, written(request))
-  return { ...answerOf(bytes), elapsedMs: performance.now() - from }
+  const waits = mayWait(request)
+  const bytes = await exchange(port, written(request), waits)
+  const answer = bytes.length === 0 && !waits ? NONE : answerOf(bytes)
+  return { ...answer, elapsedMs: performance.now() - from }
 }
+
+const NONE = { status: 0, contentType: '', body: undefined }
+
+/**
+ * Whether a request is whole, so that an answer comes to a client that waits. Any other closes its
+ * side: the server would wait for the rest of it, and need not answer whoever has gone.
+ */
+function mayWait({ headers, body, sent }: HostileRequest): boolean {
+  const isFramedOtherwise = headers.some(([name]) => FRAMING.test(name))
+  return sent === body.length && !isFramedOtherwise
+}
+
+const FRAMING = /^(?:transfer-encoding|content-length|expect|upgrade|connection)$/i
 
 function written({ method, target, headers, body, sent }: HostileRequest): Uint8Array {
   const named = (name: string): boolean =>
@@ -33,10 +49,12 @@ function written({ method, target, headers, body, sent }: HostileRequest): Uint8
   return Buffer.concat([Buffer.from(head, 'latin1'), body.subarray(0, sent)])
 }
 
-function exchange(port: number, bytes: Uint8Array): Promise<Buffer> {
+function exchange(port: number, bytes: Uint8Array, waits: boolean): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
-    const socket = connect(port, '127.0.0.1', () => socket.end(bytes))
+    const socket = connect(port, '127.0.0.1', () =>
+      waits ? socket.write(bytes) : socket.end(bytes),
+    )
     socket.on('data', (part) => parts.push(part))
     socket.on('close', () => resolve(Buffer.concat(parts)))
     // A server that has answered need not read the rest of what is sent.
