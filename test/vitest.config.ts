@@ -11,6 +11,7 @@ const live = {
 const root = join(import.meta.dirname, '..')
 const unit = '{packages,services}/*/src/**/*.test.ts'
 const flows = 'test/{flows,infra}/**/*.test.ts'
+const longFlows = 'test/long-flows/**/*.test.ts'
 
 /** For a machine with much else to do: a test ends when it has what it waits for, not by time. */
 const MINUTES = 60_000
@@ -45,10 +46,14 @@ export default defineConfig({
       },
       {
         ...live,
+        test: { name: 'long-flows', root, include: [longFlows], ...patient, ...random(1) },
+      },
+      {
+        ...live,
         test: {
           name: 'long',
           root,
-          include: [unit, flows],
+          include: [unit, flows, longFlows],
           ...patient,
           ...random(Number(process.env['VIETAS_TIMES'] ?? 20)),
           ...together,

@@ -26,16 +26,22 @@ const acts = CAPABILITIES_HTTP.flatMap(({ capability, acts: sent }) =>
 const shapesFor = (field: number): readonly string[] =>
   inject('times') > 1 ? SHAPES : [SHAPES[field % SHAPES.length] as string]
 
+/** In the short tests what every act takes alike is tried with one of them. */
+const isTriedWithEach = (field: string): boolean =>
+  inject('times') > 1 || !/^\/(?:source\/|knownSince$)/.test(field)
+
 describe('A text of a MiB is refused, and keeps nobody waiting', { tags: ['random'] }, () => {
   it.each(acts)(
     'in each text of POST $url',
     async ({ url, body }) => {
+      const isFirst = url === acts[0]?.url
       const {
         examples: [example],
       } = body.meta() as { readonly examples: readonly [object] }
       const fields = textsIn(body)
       expect(fields).toContain('/source/title')
-      for (const [index, field] of fields.entries())
+      const tried = fields.filter((field) => isFirst || isTriedWithEach(field))
+      for (const [index, field] of tried.entries())
         for (const shape of shapesFor(index)) {
           const sent = registry.post(url, withText(example, field, longest(shape)))
           const [{ status, body: problem }, live] = await Promise.all([

@@ -1,6 +1,6 @@
 import { startDouble } from '@vietas/event-store-testing'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import { cleanUp, startService } from './standalone-process.ts'
+import { cleanUp, startService } from '../flows/standalone-process.ts'
 
 afterAll(cleanUp)
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import { cleanUp, freshFolder, run, startStandalone } from './standalone-process.ts'
+import { cleanUp, freshFolder, run, startStandalone } from '../flows/standalone-process.ts'
 
 afterAll(cleanUp)
 

@@ -9,7 +9,7 @@ import {
   run,
   startStandalone,
   type Standalone,
-} from './standalone-process.ts'
+} from '../flows/standalone-process.ts'
 
 afterAll(cleanUp)
 
