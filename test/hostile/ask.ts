@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { HostileRequest } from './requests.ts'
 
 export interface HostileAnswer {
-  /** 0: none, which only a client may get that has closed its side first. */
+  /** 0: none, which only a client may get that has closed its side first, or sent too much. */
   readonly status: number
   readonly contentType: string
   /** What a problem says; undefined where the body is something else, or none. */
@@ -15,8 +15,8 @@ export interface HostileAnswer {
 export async function ask(port: number, request: HostileRequest): Promise<HostileAnswer> {
   const from = performance.now()
   const waits = mayWait(request)
-  const bytes = await exchange(port, written(request), waits)
-  const answer = bytes.length === 0 && !waits ? NONE : answerOf(bytes)
+  const { bytes, isCut } = await exchange(port, written(request), waits)
+  const answer = bytes.length === 0 && (isCut || !waits) ? NONE : answerOf(bytes)
   return { ...answer, elapsedMs: performance.now() - from }
 }
 
@@ -49,16 +49,26 @@ function written({ method, target, headers, body, sent }: HostileRequest): Uint8
   return Buffer.concat([Buffer.from(head, 'latin1'), body.subarray(0, sent)])
 }
 
-function exchange(port: number, bytes: Uint8Array, waits: boolean): Promise<Buffer> {
+interface Exchange {
+  readonly bytes: Buffer
+  /** The server has closed while the request was still being sent. */
+  readonly isCut: boolean
+}
+
+function exchange(port: number, bytes: Uint8Array, waits: boolean): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
+    let isCut = false
     const socket = connect(port, '127.0.0.1', () =>
       waits ? socket.write(bytes) : socket.end(bytes),
     )
     socket.on('data', (part) => parts.push(part))
-    socket.on('close', () => resolve(Buffer.concat(parts)))
-    // A server that has answered need not read the rest of what is sent.
-    socket.on('error', (error) => (parts.length > 0 ? undefined : reject(error)))
+    socket.on('close', () => resolve({ bytes: Buffer.concat(parts), isCut }))
+    // A server that has refused need not read the rest; what it has said is then lost at times.
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' || error.code === 'ECONNRESET') isCut = true
+      else reject(error)
+    })
   })
 }
 
