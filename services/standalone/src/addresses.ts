@@ -6,7 +6,7 @@ export const ADDRESSES = [
   },
   {
     path: '/docs#/service%20units',
-    what: 'Record units, places and closure orders, at /registry',
+    what: 'Record units, orders, plans and all else, at /registry',
   },
   {
     path: '/capacity/v1/capacity?by=municipality',
@@ -29,12 +29,28 @@ export const ADDRESSES = [
     what: 'Closure orders, with the reviews that are overdue',
   },
   {
-    path: '/capacity/v1/plans?status=in-force',
-    what: 'Plans in force today, with their targets and sources',
+    path: '/capacity/v1/units/nearest?to=Daugavpils',
+    what: 'The nearest free places, from Daugavpils',
+  },
+  {
+    path: '/capacity/v1/capacity/series?from=2015-01-01&to=2020-12-31&step=year',
+    what: 'Places from year to year, with their rates',
+  },
+  {
+    path: '/capacity/v1/plans?territory=Latgale&status=in-force&validAt=2017-06-30',
+    what: 'Which plan covers Latgale on 2017-06-30? It was approved a year later',
   },
   {
     path: '/capacity/v1/plans/progress',
     what: 'Their targets against the places that there are',
+  },
+  {
+    path: '/capacity/v1/pipeline?validAt=2021-01-01',
+    what: 'Planned places and their money by stage, on 2021-01-01',
+  },
+  {
+    path: '/capacity/v1/commitments?status=overdue&validAt=2015-01-01',
+    what: 'Which commitments were overdue on 2015-01-01?',
   },
   {
     path: '/capacity/v1/needs/against-places',
@@ -43,6 +59,30 @@ export const ADDRESSES = [
   {
     path: '/capacity/v1/indicators',
     what: 'What sources report of areas, side by side',
+  },
+  {
+    path: '/capacity/v1/unit-costs',
+    what: 'What a service costs, by the methodology in force',
+  },
+  {
+    path: '/capacity/v1/compensation-sums',
+    what: 'Compensations paid to municipalities, to the cent',
+  },
+  {
+    path: '/capacity/v1/providers?lapsingWithin=90',
+    what: 'Registrations of providers that lapse within 90 days',
+  },
+  {
+    path: '/capacity/v1/centres-without-assessment',
+    what: 'Care centres that have not assessed themselves',
+  },
+  {
+    path: '/capacity/v1/territories',
+    what: 'Municipalities, what they were made of, and how many people they have',
+  },
+  {
+    path: '/capacity/v1/terms',
+    what: 'Service types and target groups, and what they legally were',
   },
   {
     path: '/capacity/v1/views',
