@@ -8,6 +8,7 @@ import {
   evolve,
   forgetDaysUpTo,
   inKnownOrder,
+  isUnreadable,
   type CountHistory,
   type Day,
   type Known,
@@ -106,9 +107,10 @@ export function needsHistory(
   if (isToldByAll(event)) return true
   try {
     return firstDayChangedBy([event], [before.unit, units.get(unitId) as Unit]) <= before.day
-  } catch {
+  } catch (error) {
     // It cannot be applied, whatever is known.
-    return false
+    if (isUnreadable(error)) return false
+    throw error
   }
 }
 

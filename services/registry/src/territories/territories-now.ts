@@ -2,6 +2,7 @@ import {
   decodeEvent,
   DIVISION,
   divisionFrom,
+  isUnreadable,
   storedTerritoryEvent,
   streamOf,
   type Known,
@@ -30,8 +31,8 @@ export function createTerritoriesNow(
     for (const recorded of arrived.slice(taken)) {
       try {
         events.push(storedTerritoryEvent(decodeEvent(recorded) as Known<TerritoryEvent>))
-      } catch {
-        continue
+      } catch (error) {
+        if (!isUnreadable(error)) throw error
       }
     }
     taken = arrived.length
