@@ -17,7 +17,7 @@ const lists = [
     from: './visits/visits.http.ts',
   },
   {
-    list: 'services/capacity/src/capabilities.ts',
+    list: 'packages/capacity-questions/src/capabilities.ts',
     entry: 'visitsQuestions',
     from: './visits/visits.questions.ts',
   },

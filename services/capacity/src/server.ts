@@ -1,5 +1,5 @@
+import { capacityService, capacityTags, type CapacityOptions } from '@vietas/capacity-questions'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
-import { capacityService, capacityTags, type CapacityOptions } from './capacity-service.ts'
 
 /** The capacity service alone, at `/`. */
 export async function createCapacityServer(

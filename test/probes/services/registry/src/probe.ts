@@ -12,6 +12,7 @@ import 'vitest' // refused
 import './testing/given.ts' // refused
 import 'fast-check' // refused
 import '@vietas/capacity' // refused
+import '@vietas/capacity-questions' // refused
 import '@vietas/standalone' // refused
 import '@vietas/test' // refused
 import '@vietas/domain/src/index.ts' // refused

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { capabilityOfEvent, knownSinceMs, type Metadata } from '@vietas/domain'
 import type { NewEvent, Position } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
-import type { Server } from '@vietas/service-kit'
-import { createCapacityServer } from '../server.ts'
+import { createServer, type Server } from '@vietas/service-kit'
+import { capacityService, capacityTags } from '../capacity-service.ts'
 import { holdable } from './holdable.ts'
 import type { Report } from './reports.ts'
 
@@ -60,12 +60,13 @@ export async function openCapacity({ held = false, now = () => NOW } = {}): Prom
   const { store, hold, release, breakDown, repair } = holdable(openMemoryStore({ now }))
   if (held) hold()
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-capacity-'))
-  const server = await createCapacityServer({
-    store,
-    viewsFolder,
-    now,
-    server: { logging: { level: 'silent' } },
+  const server = await createServer({
+    name: 'vietas-capacity',
+    version: '0.1.0',
+    logging: { level: 'silent' },
+    docs: { title: 'Vietas capacity', description: 'As it is tested', tags: capacityTags },
   })
+  await server.register(capacityService, { store, viewsFolder, now })
   await server.ready()
   // A question that waits for the beginning of the log waits until there is a view.
   if (!held) await server.inject('/v1/units?after=0')

@@ -1,0 +1,1 @@
+export { capacityService, capacityTags, type CapacityOptions } from './capacity-service.ts'

@@ -1,0 +1,18 @@
+import 'fastify'
+import '@vietas/capacity-questions'
+import '@vietas/domain'
+import '@vietas/territories'
+import '@vietas/event-store'
+import '@vietas/projections'
+import '@vietas/capacity-ledger'
+import '@vietas/service-kit'
+import './closure-orders/index.ts'
+
+import 'vitest' // refused
+import './testing/given.ts' // refused
+import 'fast-check' // refused
+import '@vietas/registry' // refused
+import '@vietas/domain/src/index.ts' // refused
+import '@vietas/event-store-testing' // refused
+import '../../../packages/domain/src/index.ts' // refused
+import '../../../test/flows/flow.ts' // refused
