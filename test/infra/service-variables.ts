@@ -12,6 +12,7 @@ export const variablesOf: Readonly<Record<string, z.ZodObject>> = {
     'packages/service-kit/src/index.ts',
     'StoreConfig',
   ),
+  'services/history/dist/main.js': await schema('packages/service-kit/src/index.ts', 'StoreConfig'),
   'services/standalone/dist/main.js': await schema(
     'services/standalone/src/config.ts',
     'StandaloneConfig',

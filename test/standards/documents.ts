@@ -1,5 +1,6 @@
 import { createCapacityServer } from '@vietas/capacity'
 import type { EventStore } from '@vietas/event-store'
+import { createHistoryServer } from '@vietas/history'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { createRegistryServer, type RegistryServerOptions } from '@vietas/registry'
 import { join } from 'node:path'
@@ -23,6 +24,8 @@ const SERVICES = {
   registry: ({ store, server }: Parts) => createRegistryServer({ store, server }),
   capacity: ({ store, dataFolder, server }: Parts) =>
     createCapacityServer({ store, viewsFolder: join(dataFolder, 'views'), server }),
+  history: ({ store, dataFolder, server }: Parts) =>
+    createHistoryServer({ store, viewsFolder: join(dataFolder, 'views'), server }),
   standalone: createStandalone,
 }
 

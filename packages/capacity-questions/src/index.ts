@@ -1,1 +1,3 @@
-export { capacityService, capacityTags, type CapacityOptions } from './capacity-service.ts'
+export { capacityService, capacityTags } from './capacity-service.ts'
+export { followLog, type FollowOptions } from './follow-log.ts'
+export { viewsRoute, viewsTag } from './views/views.route.ts'

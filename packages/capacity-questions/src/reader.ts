@@ -1,4 +1,5 @@
 import type { EpochMs } from '@vietas/domain'
+import type { EventStore } from '@vietas/event-store'
 import { ProblemError, token, type LogWatch } from '@vietas/service-kit'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
@@ -7,9 +8,10 @@ import type { AskedBefore } from './asked-before.ts'
 import type { Kept, KeptAnswers } from './kept-answers.ts'
 import type { CapacityView } from './capacity-view/capacity-view.ts'
 
-/** What the routes ask: the view as it follows the log, and the clock. */
+/** What the routes ask: the view as it follows the log, the log itself, and the clock. */
 export interface CapacityReader {
   readonly projection: RunningProjection<CapacityView>
+  readonly store: EventStore
   readonly log: LogWatch
   readonly now: () => EpochMs
   readonly answers: KeptAnswers

@@ -1,2 +1,2 @@
-export { capacityService, capacityTags, type CapacityOptions } from '@vietas/capacity-questions'
+export { capacityService, capacityTags } from '@vietas/capacity-questions'
 export { createCapacityServer } from './server.ts'

@@ -1,9 +1,14 @@
-import { capacityService, capacityTags, type CapacityOptions } from '@vietas/capacity-questions'
+import {
+  capacityService,
+  capacityTags,
+  followLog,
+  type FollowOptions,
+} from '@vietas/capacity-questions'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
 
 /** The capacity service alone, at `/`. */
 export async function createCapacityServer(
-  options: CapacityOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
+  options: FollowOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
 ): Promise<Server> {
   const { server: given, ...own } = options
   const server = await createServer({
@@ -17,7 +22,8 @@ export async function createCapacityServer(
       ...given?.docs,
     },
   })
-  await server.register(capacityService, own)
+  followLog(server, own)
+  await server.register(capacityService)
   return server
 }
 

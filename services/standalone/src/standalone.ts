@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { capacityService, capacityTags } from '@vietas/capacity'
+import { followLog } from '@vietas/capacity-questions'
 import type { EventStore } from '@vietas/event-store'
+import { historyService, historyTags } from '@vietas/history'
 import { registry, registryTags } from '@vietas/registry'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
 import { addIndexPage } from './index-page.ts'
@@ -23,18 +25,16 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
   })
   addIndexPage(server)
   await server.register(registry, { ...limits, prefix: '/registry', store })
-  await server.register(capacityService, {
-    prefix: '/capacity',
-    store,
-    viewsFolder: join(dataFolder, 'views'),
-  })
+  followLog(server, { store, viewsFolder: join(dataFolder, 'views') })
+  await server.register(capacityService, { prefix: '/capacity' })
+  await server.register(historyService, { prefix: '/history' })
   return server
 }
 
 /** Several services may have a tag of the same name; it is listed once. */
 function uniqueTags(): { name: string; description?: string }[] {
   const tags = new Map<string, { name: string; description?: string }>()
-  for (const tag of [...registryTags, ...capacityTags])
+  for (const tag of [...registryTags, ...capacityTags, ...historyTags])
     if (!tags.has(tag.name)) tags.set(tag.name, tag)
   return [...tags.values()]
 }

@@ -7,6 +7,7 @@ import type { NewEvent, Position } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { createServer, type Server } from '@vietas/service-kit'
 import { capacityService, capacityTags } from '../capacity-service.ts'
+import { followLog } from '../follow-log.ts'
 import { holdable } from './holdable.ts'
 import type { Report } from './reports.ts'
 
@@ -66,7 +67,8 @@ export async function openCapacity({ held = false, now = () => NOW } = {}): Prom
     logging: { level: 'silent' },
     docs: { title: 'Vietas capacity', description: 'As it is tested', tags: capacityTags },
   })
-  await server.register(capacityService, { store, viewsFolder, now })
+  followLog(server, { store, viewsFolder, now })
+  await server.register(capacityService)
   await server.ready()
   // A question that waits for the beginning of the log waits until there is a view.
   if (!held) await server.inject('/v1/units?after=0')

@@ -55,6 +55,9 @@ const DeadLetterAnswer = z.object({
   at: z.int().describe('Epoch milliseconds'),
 })
 
+/** Its heading in the documentation. */
+export const viewsTag = { name: 'views', description: 'What the answers are taken from' }
+
 export const viewsRoute: Service = async (server) => {
   const reader = server.wiring.resolve(capacityReader)
   const { projection, log } = reader

@@ -1,6 +1,8 @@
 import 'node:fs'
 import '@vietas/registry'
 import '@vietas/capacity'
+import '@vietas/capacity-questions'
+import '@vietas/history'
 import '@vietas/domain'
 import '@vietas/event-store'
 import '@vietas/generator'

@@ -1,0 +1,2 @@
+export { historyService, historyTags } from './history-service.ts'
+export { createHistoryServer } from './server.ts'
