@@ -12,10 +12,15 @@ const pureFolders = [
   'packages/capacity-ledger/src',
   'services/registry/src',
   'packages/capacity-questions/src',
+  'services/history/src',
 ]
 
 // Of these only what lies in the folder of a capability.
-const withCapabilities = new Set(['services/registry/src', 'packages/capacity-questions/src'])
+const withCapabilities = new Set([
+  'services/registry/src',
+  'packages/capacity-questions/src',
+  'services/history/src',
+])
 
 describe('what is pure does not ask what time it is', () => {
   it.each(pureFolders)('in %s', (folder) => {

@@ -19,3 +19,14 @@ export * from './capacity-index/segment-bytes.ts'
 export * from './entry.ts'
 export * from './ledger.ts'
 export { needsHistory, settle, type KeptOfUnit } from './settled.ts'
+export { CHANGES, type Change } from './difference/change.ts'
+export * from './difference/differences-by-group.ts'
+export * from './difference/differences-by-unit.ts'
+export {
+  emptyNumbers,
+  placesIn,
+  unconfirmedIn,
+  unitsIn,
+  unknownIn,
+  type Numbers,
+} from './difference/numbers.ts'

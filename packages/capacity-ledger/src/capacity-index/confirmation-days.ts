@@ -70,6 +70,14 @@ export function lastConfirmed(
   return NEVER
 }
 
+/** Whether a day was confirmed, as known at `knownAt`. */
+export const isConfirmedOn = (
+  pool: ConfirmationDays,
+  unit: number,
+  day: number,
+  knownAt: number,
+): boolean => lastConfirmed(pool, unit, day, knownAt) === day
+
 /** The index of the first day at or before `day`; days descend. */
 function firstAtOrBefore(pool: ConfirmationDays, start: number, end: number, day: number): number {
   let from = start

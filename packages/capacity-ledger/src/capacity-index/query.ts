@@ -77,7 +77,7 @@ function queryAll(index: CapacityIndex, query: CapacityQuery): CapacityTable {
 }
 
 /** Whoever asks for a provider need not know by which spelling it is called. */
-function asCalled({ providers }: CapacityIndex, filter: CapacityFilter): CapacityFilter {
+export function asCalled({ providers }: CapacityIndex, filter: CapacityFilter): CapacityFilter {
   const { provider } = filter
   return provider === undefined
     ? filter

@@ -1,0 +1,103 @@
+import { REFERENCE } from '@vietas/territories'
+import fc from 'fast-check'
+import { describe, expect, inject, it } from 'vitest'
+import {
+  createCapacityIndex,
+  refreshBalances,
+  takeSegment,
+} from '../capacity-index/capacity-index.ts'
+import { emptyNumbering } from '../capacity-index/numbering.ts'
+import { groupText, DIMENSIONS, type CapacityFilter } from '../capacity-index/question.ts'
+import { queryCapacity } from '../capacity-index/query.ts'
+import { segmentOf } from '../capacity-index/segment-of.ts'
+import { wholeOf } from '../capacity-index/steps-of-work.ts'
+import { createLedger, record } from '../ledger.ts'
+import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
+import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
+import { differencesByGroup, type SeenFrom } from './differences-by-group.ts'
+import { addTable, emptyNumbers, type Numbers } from './numbers.ts'
+
+const NOW = Date.UTC(2026, 10, 23)
+const lenses = ['2020-01-01', '2022-01-01', '2026-01-01'].map((on) => REFERENCE.lensFor(on, NOW))
+const point: fc.Arbitrary<SeenFrom> = fc.record({
+  validAt: fc.integer({ min: FIRST_DAY - 1, max: LAST_DAY + 1 }),
+  knownAt: fc.integer({ min: -1, max: LAST_INSTANT + 1 }),
+  lens: fc.constantFrom(...lenses),
+})
+const anyFilter: fc.Arbitrary<CapacityFilter> = fc.record(
+  {
+    municipality: fc.constant(['LV0002000', '0604300']),
+    serviceType: fc.constant(['day-centre']),
+    targetGroup: fc.constant('children-in-care'),
+    provider: fc.constant(['Ābols']),
+  },
+  { requiredKeys: [] },
+)
+
+function indexOf(events: History) {
+  const ledger = createLedger()
+  const numbering = emptyNumbering()
+  const index = createCapacityIndex()
+  for (const event of events) takeSegment(index, segmentOf(numbering, [record(ledger, event)]))
+  return index
+}
+
+/** What each group has, without those that have nothing. */
+type Groups = Map<string, Numbers>
+
+const add = (numbers: Numbers, more: Numbers, sign: 1 | -1): void =>
+  more.forEach((number, at) => (numbers[at] = (numbers[at] as number) + sign * number))
+
+describe('The differences between two points', { tags: ['random'] }, () => {
+  it('add up to what the second has more than the first, for every group and number', () => {
+    fc.assert(
+      fc.property(
+        histories,
+        point,
+        point,
+        fc.subarray([...DIMENSIONS]),
+        anyFilter,
+        (events, from, to, by, filter) => {
+          const index = indexOf(events)
+          const numbersAt = ({ validAt, knownAt, lens }: SeenFrom): Groups => {
+            const table = queryCapacity(index, { validAt, knownAt, lens, by, filter })
+            return new Map(
+              table.present.map((group) => {
+                const numbers = emptyNumbers()
+                addTable(table, group, 1, numbers)
+                return [groupText(table.groups[group] as []), numbers]
+              }),
+            )
+          }
+          const expected: Groups = numbersAt(to)
+          for (const [key, numbers] of numbersAt(from)) {
+            const left = expected.get(key) ?? emptyNumbers()
+            add(left, numbers, -1)
+            expected.set(key, left)
+          }
+          for (const group of wholeOf(differencesByGroup(index, { by, filter, from, to }))) {
+            const left = expected.get(groupText(group.key)) ?? emptyNumbers()
+            for (const numbers of group.by.values()) add(left, numbers, -1)
+            expected.set(groupText(group.key), left)
+          }
+          for (const [key, left] of expected)
+            expect([key, ...left]).toEqual([key, ...emptyNumbers()])
+        },
+      ),
+      { numRuns: 100 * inject('times') },
+    )
+  })
+
+  it('move nothing from one place to another that is not there', () => {
+    fc.assert(
+      fc.property(histories, point, point, (events, from, to) => {
+        const index = indexOf(events)
+        refreshBalances(index)
+        const [all] = wholeOf(differencesByGroup(index, { by: [], filter: {}, from, to }))
+        for (const reason of ['moved-by-relocation', 'moved-by-reform'] as const)
+          expect([reason, all?.by.get(reason)]).toEqual([reason, undefined])
+      }),
+      { numRuns: 50 * inject('times') },
+    )
+  })
+})

@@ -1,0 +1,73 @@
+import type { Day, EpochMs } from '@vietas/domain'
+import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
+import { CHANNELS } from '../capacity-index/slots.ts'
+import type { Steps } from '../capacity-index/steps-of-work.ts'
+import type { Change } from './change.ts'
+import { differencesInSteps, type Difference } from './difference.ts'
+import { groupsOfLeaves, type DifferenceQuery } from './differences-by-group.ts'
+import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
+
+/** What one day, or one instant of knowledge, changes of a unit for one reason. */
+export interface UnitDifference {
+  readonly unitId: string
+  readonly change: Change
+  /** The day on which it happened; undefined for what became known of the first point's day. */
+  readonly on: Day | undefined
+  /** The events behind it are known since these instants. */
+  readonly knownSince: ReadonlySet<EpochMs>
+  readonly numbers: Numbers
+}
+
+type UnitQuery = Omit<DifferenceQuery, 'by'> & { readonly changes?: ReadonlySet<Change> }
+
+/** The units that have a difference in what is asked about, in the order of their ids. */
+export function* unitsThatDiffer(index: CapacityIndex, query: UnitQuery): Steps<string[]> {
+  const units = new Set<number>()
+  const numbersOf = numbersAsked(index, query)
+  yield* differencesInSteps(index, query.from, query.to, (difference) => {
+    if (units.has(difference.unit)) return
+    if (numbersOf(difference).length > 0) units.add(difference.unit)
+  })
+  return [...units].map((unit) => index.units[unit] as string).sort()
+}
+
+/** All differences of some units, in the order of days and of knowledge. */
+export function* differencesOfUnits(
+  index: CapacityIndex,
+  query: UnitQuery,
+  unitIds: readonly string[],
+): Steps<UnitDifference[]> {
+  const found: UnitDifference[] = []
+  const numbersOf = numbersAsked(index, query)
+  const units = unitIds.flatMap((id) => index.unitNumbers.get(id) ?? [])
+  const take = (difference: Difference): void => {
+    const { on, knownSince } = difference
+    const unitId = index.units[difference.unit] as string
+    for (const [change, numbers] of numbersOf(difference))
+      found.push({ unitId, change, on, knownSince, numbers })
+  }
+  yield* differencesInSteps(index, query.from, query.to, take, units)
+  return found.sort((a, b) => (a.on ?? BEFORE) - (b.on ?? BEFORE) || firstOf(a) - firstOf(b))
+}
+
+const BEFORE = Number.NEGATIVE_INFINITY
+const firstOf = ({ knownSince }: UnitDifference): EpochMs => Math.min(...knownSince)
+
+/** What a difference adds to the numbers asked about, for each of the reasons asked for. */
+function numbersAsked(index: CapacityIndex, { filter, to, changes }: UnitQuery) {
+  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+  return ({ by }: Difference): [Change, Numbers][] => {
+    const found: [Change, Numbers][] = []
+    for (const [change, deltas] of by) {
+      if (changes !== undefined && !changes.has(change)) continue
+      const numbers = emptyNumbers()
+      for (const [leaf, delta] of deltas) {
+        if (groupOf(leaf) === undefined) continue
+        const channel = (index.leafSlot[leaf] as number) % CHANNELS.length
+        numbers[channel] = (numbers[channel] as number) + delta
+      }
+      if (!isNothing(numbers)) found.push([change, numbers])
+    }
+    return found
+  }
+}

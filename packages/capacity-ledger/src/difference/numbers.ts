@@ -1,0 +1,33 @@
+import { MEASURES, type Measure } from '@vietas/domain'
+import { CHANNELS, UNCONFIRMED, UNITS } from '../capacity-index/slots.ts'
+import type { CapacityTable } from '../capacity-index/table.ts'
+
+/** One number for each channel: what is known of each measure, and of how many units it is not. */
+export type Numbers = Int32Array
+
+export const emptyNumbers = (): Numbers => new Int32Array(CHANNELS.length)
+
+export const isNothing = (numbers: Numbers): boolean => numbers.every((number) => number === 0)
+
+export function addTable(table: CapacityTable, group: number, sign: 1 | -1, into: Numbers): void {
+  const add = (channel: number, number: number): void => {
+    into[channel] = (into[channel] as number) + sign * number
+  }
+  MEASURES.forEach((measure, at) => {
+    add(at, table.sum(group, measure))
+    add(MEASURES.length + at, table.unknownUnits(group, measure))
+  })
+  add(UNITS, table.units(group))
+  add(UNCONFIRMED, table.unconfirmedClosures(group))
+}
+
+/** What is known of a measure, in all. */
+export const placesIn = (numbers: Numbers, measure: Measure): number =>
+  numbers[MEASURES.indexOf(measure)] as number
+/** How many units have no known count of a measure. */
+export const unknownIn = (numbers: Numbers, measure: Measure): number =>
+  numbers[MEASURES.length + MEASURES.indexOf(measure)] as number
+/** How many units operate. */
+export const unitsIn = (numbers: Numbers): number => numbers[UNITS] as number
+/** How many were closed by an order that nobody has reported carried out. */
+export const unconfirmedIn = (numbers: Numbers): number => numbers[UNCONFIRMED] as number

@@ -1,0 +1,116 @@
+import {
+  CHANGES,
+  emptyNumbers,
+  placesIn,
+  unconfirmedIn,
+  unitsIn,
+  unknownIn,
+  type Change,
+  type Dimension,
+  type GroupDifference,
+  type Numbers,
+} from '@vietas/capacity-ledger'
+import { MunicipalityAnswer, municipalityAnswer } from '@vietas/capacity-questions'
+import { MEASURES, type Measure } from '@vietas/domain'
+import type { Lens } from '@vietas/territories'
+import { z } from 'zod'
+
+const byMeasure = z.partialRecord(z.enum(MEASURES), z.int())
+
+/** A number that is left out is 0. */
+export const NumbersAnswer = z
+  .object({
+    units: z.int().optional().describe('Units that operate'),
+    places: byMeasure.describe('Of what is known; see unitsWithUnknown for what is not'),
+    unitsWithUnknown: byMeasure.describe('Of how many units a measure is not known'),
+    unconfirmedClosures: z.int().optional(),
+  })
+  .meta({ id: 'Numbers', description: 'What is left out is 0.' })
+export type NumbersAnswer = z.infer<typeof NumbersAnswer>
+
+export const ChangeCode = z.enum(CHANGES).describe('Each described in services/history/README.md')
+
+export const ChangeAnswer = z
+  .object({
+    change: ChangeCode,
+    ...NumbersAnswer.shape,
+    events: z
+      .string()
+      .optional()
+      .describe('The address of the units and events behind it, where a filter can name the group'),
+  })
+  .meta({ id: 'Change' })
+
+const Compared = {
+  from: NumbersAnswer,
+  to: NumbersAnswer,
+  difference: NumbersAnswer.describe('What all changes add up to'),
+  changes: z.array(ChangeAnswer),
+}
+
+export const DiffTotal = z.object(Compared).meta({ id: 'DiffTotal' })
+export const DiffGroup = z
+  .object({
+    municipality: MunicipalityAnswer.optional(),
+    planningRegion: z.string().optional(),
+    serviceType: z.string().optional(),
+    targetGroup: z.string().optional(),
+    provider: z.string().nullable().optional().describe('null: the source does not name it'),
+    ...Compared,
+  })
+  .meta({ id: 'DiffGroup' })
+
+/** Only measures that are asked for, and of these only what is not 0. */
+export function numbersAnswer(numbers: Numbers, measures: readonly Measure[]): NumbersAnswer {
+  const some = (numberOf: (numbers: Numbers, measure: Measure) => number) =>
+    Object.fromEntries(
+      measures.flatMap((measure) => {
+        const number = numberOf(numbers, measure)
+        return number === 0 ? [] : [[measure, number]]
+      }),
+    )
+  const units = unitsIn(numbers)
+  const unconfirmedClosures = unconfirmedIn(numbers)
+  return {
+    ...(units === 0 ? {} : { units }),
+    places: some(placesIn),
+    unitsWithUnknown: some(unknownIn),
+    ...(unconfirmedClosures === 0 ? {} : { unconfirmedClosures }),
+  }
+}
+
+const isNothing = ({ places, unitsWithUnknown, ...others }: NumbersAnswer): boolean =>
+  [places, unitsWithUnknown, others].every((numbers) => Object.keys(numbers).length === 0)
+
+/** @throws Error when the changes do not add up, which is a fault of ours */
+export function compared(
+  { from, to, by }: Omit<GroupDifference, 'key'>,
+  measures: readonly Measure[],
+  addressOf: (change: Change) => string | undefined,
+): z.infer<typeof DiffTotal> {
+  const difference = emptyNumbers().map((_, at) => (to[at] as number) - (from[at] as number))
+  const sum = emptyNumbers().map((_, at) =>
+    [...by.values()].reduce((all, numbers) => all + (numbers[at] as number), 0),
+  )
+  if (sum.some((number, at) => number !== difference[at]))
+    throw new Error(`the changes add up to ${sum.join()}, the difference is ${difference.join()}`)
+  return {
+    from: numbersAnswer(from, measures),
+    to: numbersAnswer(to, measures),
+    difference: numbersAnswer(difference, measures),
+    changes: CHANGES.flatMap((change) => {
+      const answer = numbersAnswer(by.get(change) ?? emptyNumbers(), measures)
+      const events = addressOf(change)
+      return isNothing(answer) ? [] : [{ change, ...answer, ...(events && { events }) }]
+    }),
+  }
+}
+
+export function labelsOf(by: readonly Dimension[], { key }: GroupDifference, lens: Lens) {
+  const labels = by.map((dimension, at) => {
+    const value = key[at] ?? null
+    const isCode = dimension === 'municipality' && value !== null
+    return [dimension, isCode ? municipalityAnswer(value, lens) : value] as const
+  })
+  return Object.fromEntries(labels)
+}

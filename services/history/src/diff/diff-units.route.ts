@@ -1,0 +1,162 @@
+import {
+  canonicalFilter,
+  CHANGES,
+  differencesOfUnits,
+  firstUnitAfter,
+  unitsThatDiffer,
+  type UnitDifference,
+} from '@vietas/capacity-ledger'
+import {
+  answerTo,
+  capacityReader,
+  ClockHeaders,
+  ClocksAnswer,
+  ConditionalHeaders,
+  finished,
+  listOf,
+  type CapacityReader,
+} from '@vietas/capacity-questions'
+import {
+  BEFORE_EVERY_DAY,
+  dateOf,
+  MEASURES,
+  UnitId,
+  type AnyEvent,
+  type Known,
+  type Measure,
+} from '@vietas/domain'
+import {
+  decodeCursor,
+  NotModified,
+  problemResponses,
+  wholeNumber,
+  type Service,
+} from '@vietas/service-kit'
+import { z } from 'zod'
+import { readyFor, type Ready } from '../asked.ts'
+import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { eventsBehind, eventsOfUnit } from '../events/unit-events.ts'
+import { nameOfUnit } from '../events/name-of-unit.ts'
+import { AboutParameters, PointAnswer, pointAnswer, PointsParameters } from '../points.ts'
+import { ChangeCode, NumbersAnswer, numbersAnswer } from './diff-answer.ts'
+
+const UnitsParameters = z.strictObject({
+  change: listOf(z.enum(CHANGES)).optional().describe('Only these changes. Default: all.'),
+  ...PointsParameters.shape,
+  ...AboutParameters.shape,
+  limit: wholeNumber(1, 100).default(20).describe('How many units on a page. Default: 20.'),
+  cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+})
+
+const UnitChanges = z
+  .object({
+    id: UnitId,
+    name: z.string().nullable().describe('On validAt, as known at knownAt; null: not known then'),
+    changes: z.array(
+      z.object({
+        change: ChangeCode,
+        on: z
+          .string()
+          .nullable()
+          .describe('The day on which it happened; null: it became known of the first day'),
+        ...NumbersAnswer.shape,
+        events: z.array(EventAnswer),
+      }),
+    ),
+  })
+  .meta({ id: 'UnitChanges' })
+
+const Answer = z.object({
+  ...ClocksAnswer.shape,
+  position: z.string().describe('The view had seen the log up to here'),
+  from: PointAnswer,
+  total: z.int().describe('How many units differ, on all pages'),
+  units: z.array(UnitChanges),
+})
+
+export const diffUnitsRoute: Service = async (server) => {
+  const reader = server.wiring.resolve(capacityReader)
+  server.get(
+    '/v1/diff/units',
+    {
+      schema: {
+        operationId: 'listDiffUnits',
+        summary: 'The units and events behind what differs between two points',
+        description:
+          'The same points and filters as /v1/diff, a page of units at a time: each day on which something of a unit changed, why, by how much, and the events behind it. What moves by reform is not among it: no event of a unit is behind that.',
+        tags: ['diff'],
+        querystring: UnitsParameters,
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const asked = request.query
+      const [behind, walkFrom] =
+        asked.cursor === undefined ? ['', undefined] : decodeCursor(Cursor, asked.cursor)
+      const after = asked.after ?? walkFrom
+      const ready = await readyFor(reader, { ...asked, after }, request.headers, reply)
+      const { points, answering, query } = ready
+      const measures = MEASURES.filter((measure) => asked.measures?.includes(measure) ?? true)
+      const { validAt, knownAt, lens } = points.from
+      const changes = [...new Set(asked.change)].sort()
+      const about = [canonicalFilter(query.filter), measures, changes, asked.limit, behind]
+      const question = ['diff units', [validAt, knownAt, lens.key], ...about]
+      const given = { request, reply, parameters: asked, clocks: points.to, answering, question }
+      const walk = { walkFrom: walkFrom ?? answering.position }
+      const body = await answerTo<z.infer<typeof Answer>>(reader, { ...given, ...walk }, () =>
+        pageOf(reader, ready, asked, measures, behind),
+      )
+      return reply.send(body)
+    },
+  )
+}
+
+/** Behind which unit the page begins, and the position of the first page. */
+const Cursor = z.tuple([UnitId, z.string().regex(/^\d{1,20}$/)])
+
+async function pageOf(
+  reader: CapacityReader,
+  { points, answering, query }: Ready,
+  { change, limit }: Pick<z.infer<typeof UnitsParameters>, 'change' | 'limit'>,
+  measures: readonly Measure[],
+  behind: string,
+) {
+  const { index } = answering.view
+  const asked = { ...query, ...(change && { changes: new Set(change) }) }
+  const all = await finished(unitsThatDiffer(index, asked))
+  const at = firstUnitAfter(all, behind)
+  const ids = all.slice(at, at + limit) as UnitId[]
+  const differences = await finished(differencesOfUnits(index, asked, ids))
+  const units = await Promise.all(
+    ids.map(async (id) => {
+      const events = await eventsOfUnit(reader, answering, id)
+      return {
+        id,
+        name: nameOfUnit(answering.view, id, points.to) ?? null,
+        changes: differences
+          .filter(({ unitId }) => unitId === id)
+          .map((difference) => changeAnswer(difference, measures, events)),
+      }
+    }),
+  )
+  const answer = { from: pointAnswer(points), total: all.length, units }
+  const last = ids.at(-1)
+  return {
+    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    ...(last !== undefined && at + limit < all.length && { next: [last] }),
+  }
+}
+
+function changeAnswer(
+  { change, on, numbers, ...entries }: UnitDifference,
+  measures: readonly Measure[],
+  events: readonly Known<AnyEvent>[],
+) {
+  return {
+    change,
+    on: on === undefined ? null : on === BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on),
+    ...numbersAnswer(numbers, measures),
+    events: eventsBehind(events, { on, ...entries }).map(eventAnswer),
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  capabilityOfEvent,
+  Source,
+  type AnyEvent,
+  type CalendarDate,
+  type Known,
+} from '@vietas/domain'
+import { z } from 'zod'
+
+/** An event that a number or a status is made of. */
+export const EventAnswer = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    stream: z.string().describe('Whose event it is: category and id'),
+    effectiveOn: z
+      .string()
+      .nullable()
+      .describe('The day from which it counts; null where the event names none'),
+    knownSince: z.iso.datetime(),
+    source: Source.nullable().describe('The document that proves it'),
+  })
+  .meta({ id: 'Event' })
+export type EventAnswer = z.infer<typeof EventAnswer>
+
+export function eventAnswer(event: Known<AnyEvent>): EventAnswer {
+  const { id, type, knownSince, source } = event
+  return {
+    id,
+    type,
+    stream: streamOfEvent(event),
+    effectiveOn: dayOfEvent(event) ?? null,
+    knownSince: new Date(knownSince).toISOString(),
+    source: source ?? null,
+  }
+}
+
+function streamOfEvent({ type, data }: AnyEvent): string {
+  const { category = '', idField = '' } = capabilityOfEvent(type) ?? {}
+  return `${category}-${String((data as Readonly<Record<string, unknown>>)[idField])}`
+}
+
+/** Fields that say from which day on something counts; other events name the day of an act. */
+const COUNTS_FROM = ['effectiveOn', 'validFrom', 'from', 'asOf']
+const DAY_OF_ACT = /^(?!due|lapses|scheduled)[a-z]+On$/
+
+/** The day that an event is about; `undocumented` where it says so, undefined where it names none. */
+export function dayOfEvent({ data }: AnyEvent): CalendarDate | undefined {
+  const fields = data as Readonly<Record<string, unknown>>
+  const named = [...COUNTS_FROM, ...Object.keys(fields).filter((field) => DAY_OF_ACT.test(field))]
+  return named.map((field) => fields[field]).find((day) => typeof day === 'string')
+}

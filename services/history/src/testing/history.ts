@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  capabilityOfEvent,
+  DomainEvent,
+  knownSinceMs,
+  type Metadata,
+  type Source,
+} from '@vietas/domain'
+import type { NewEvent, Position } from '@vietas/event-store'
+import { openMemoryStore } from '@vietas/event-store-testing'
+import type { z } from 'zod'
+import { createHistoryServer } from '../server.ts'
+
+/** Monday, 15 June 2026, noon in Riga: when everything is recorded and asked. */
+const NOW = Date.parse('2026-06-15T09:00:00Z')
+
+type Given = z.input<typeof DomainEvent>
+
+/** An event, with since when it is known; without that, since it is recorded. */
+export type Report = Given & { readonly knownSince?: string; readonly source?: Source }
+
+// An answer is looked at as a client would, untyped.
+/* oxlint-disable typescript/no-explicit-any */
+export interface TestHistory {
+  /** Records reports as the registry would. */
+  given(...reports: readonly Report[]): Promise<void>
+  /** The answer once the view has seen everything given; anything but 200 is a fault. */
+  ask(url: string): Promise<any>
+  get(url: string): Promise<{ status: number; headers: Record<string, string>; body: any }>
+  close(): Promise<void>
+}
+/* oxlint-enable typescript/no-explicit-any */
+
+/** The service alone, on an empty log and with a view of its own. */
+export async function openHistory(): Promise<TestHistory> {
+  const store = openMemoryStore({ now: () => NOW })
+  const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-history-'))
+  const server = await createHistoryServer({
+    store,
+    viewsFolder,
+    now: () => NOW,
+    server: { logging: { level: 'silent' } },
+  })
+  let last: Position = '0'
+  const get: TestHistory['get'] = async (url) => {
+    const response = await server.inject(url)
+    const headers = response.headers as Record<string, string>
+    return { status: response.statusCode, headers, body: response.json() }
+  }
+  return {
+    given: async (...reports) => {
+      for (const report of reports) {
+        const result = await store.append(streamOfReport(report), 'any', [eventOf(report)])
+        if (result.outcome !== 'appended') throw new Error(`${report.type}: ${result.outcome}`)
+        last = result.position
+      }
+    },
+    ask: async (url) => {
+      const { status, body } = await get(`${url}${url.includes('?') ? '&' : '?'}after=${last}`)
+      if (status !== 200) throw new Error(`${url}: ${JSON.stringify(body)}`)
+      return body
+    },
+    get,
+    close: async () => {
+      await server.close()
+      await store.close()
+      rmSync(viewsFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+function streamOfReport({ type, data }: Report): string {
+  const { category, idField } = capabilityOfEvent(type) ?? { category: '', idField: '' }
+  return `${category}-${(data as unknown as Record<string, string>)[idField] ?? ''}`
+}
+
+function eventOf({ knownSince, source, ...event }: Report): NewEvent {
+  const { type, data } = DomainEvent.parse(event)
+  const metadata: Metadata = {
+    schemaVersion: capabilityOfEvent(type)?.versions[type] ?? 0,
+    actor: { id: 'reporter-1', role: 'reporter' },
+    correlationId: randomUUID(),
+    ...(knownSince === undefined ? {} : { knownSince: knownSinceMs(knownSince) }),
+    ...(source && { source }),
+  }
+  return {
+    id: randomUUID(),
+    type,
+    data: data as NewEvent['data'],
+    metadata: metadata as unknown as NewEvent['metadata'],
+  }
+}
