@@ -1,11 +1,13 @@
 import type { Service } from '@vietas/service-kit'
 import { diffRoute } from './diff/diff.route.ts'
 import { diffUnitsRoute } from './diff/diff-units.route.ts'
+import { explainRoute } from './explain/explain.route.ts'
 
 /** What an analyst asks, in a server that follows the log. */
 export const historyService: Service = async (server) => {
   await server.register(diffRoute)
   await server.register(diffUnitsRoute)
+  await server.register(explainRoute)
 }
 
 /** Headings of the documentation. */
@@ -14,4 +16,5 @@ export const historyTags = [
     name: 'diff',
     description: 'What differs between two points of both clocks, and why',
   },
+  { name: 'explain', description: 'Why a number or a status is what it is, by its events' },
 ]

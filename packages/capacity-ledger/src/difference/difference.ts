@@ -18,6 +18,8 @@ export interface Difference {
   readonly knownSince: ReadonlySet<EpochMs>
   /** What it adds for each reason, by leaf. */
   readonly by: ReadonlyMap<Change, ReadonlyMap<number, number>>
+  /** Leaves of which entries cancel each other out, as an order and its revocation do. */
+  readonly cancelled: readonly number[]
 }
 
 /**
@@ -85,8 +87,9 @@ function becameKnown(
 ): Difference {
   const since = columns.knownSince[entries[0] as number] as EpochMs
   const reason = rigaDay(since) > validAt ? 'corrected-later' : 'expected-otherwise'
-  const deltas = netted(columns, entries)
-  return { unit, on: undefined, knownSince: new Set([since]), by: new Map([[reason, deltas]]) }
+  const { deltas, cancelled } = netted(columns, entries)
+  const by = new Map([[reason, deltas]] as const)
+  return { unit, on: undefined, knownSince: new Set([since]), by, cancelled }
 }
 
 function hasHappened(
@@ -99,18 +102,23 @@ function hasHappened(
   const on = columns.day[entries[0] as number] as Day
   const knownSince = new Set(entries.map((at) => columns.knownSince[at] as EpochMs))
   const sign = from.validAt <= to.validAt ? 1 : -1
-  const by = reasonsOn(index, unit, on, to.knownAt, netted(columns, entries), sign)
-  return { unit, on, knownSince, by }
+  const { deltas, cancelled } = netted(columns, entries)
+  const by = reasonsOn(index, unit, on, to.knownAt, deltas, sign)
+  return { unit, on, knownSince, by, cancelled }
 }
 
-function netted(columns: Columns, entries: readonly number[]): Map<number, number> {
+function netted(
+  columns: Columns,
+  entries: readonly number[],
+): { readonly deltas: Map<number, number>; readonly cancelled: number[] } {
   const deltas = new Map<number, number>()
   for (const at of entries) {
     const leaf = columns.leaf[at] as number
     deltas.set(leaf, (deltas.get(leaf) ?? 0) + (columns.delta[at] as number))
   }
-  for (const [leaf, delta] of deltas) if (delta === 0) deltas.delete(leaf)
-  return deltas
+  const cancelled = [...deltas].flatMap(([leaf, delta]) => (delta === 0 ? [leaf] : []))
+  for (const leaf of cancelled) deltas.delete(leaf)
+  return { deltas, cancelled }
 }
 
 /** What has a reason is what happened on the day, also when the question goes back in time. */

@@ -10,12 +10,15 @@ import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
 /** What one day, or one instant of knowledge, changes of a unit for one reason. */
 export interface UnitDifference {
   readonly unitId: string
-  readonly change: Change
+  /** Undefined where everything cancels out, as an order and its revocation do. */
+  readonly change: Change | undefined
   /** The day on which it happened; undefined for what became known of the first point's day. */
   readonly on: Day | undefined
   /** The events behind it are known since these instants. */
   readonly knownSince: ReadonlySet<EpochMs>
   readonly numbers: Numbers
+  /** In which numbers anything cancels out: how many times. */
+  readonly cancelled: Numbers
 }
 
 type UnitQuery = Omit<DifferenceQuery, 'by'> & { readonly changes?: ReadonlySet<Change> }
@@ -31,7 +34,7 @@ export function* unitsThatDiffer(index: CapacityIndex, query: UnitQuery): Steps<
   return [...units].map((unit) => index.units[unit] as string).sort()
 }
 
-/** All differences of some units, in the order of days and of knowledge. */
+/** All differences of some units, also what cancels out, in the order of days and of knowledge. */
 export function* differencesOfUnits(
   index: CapacityIndex,
   query: UnitQuery,
@@ -39,12 +42,16 @@ export function* differencesOfUnits(
 ): Steps<UnitDifference[]> {
   const found: UnitDifference[] = []
   const numbersOf = numbersAsked(index, query)
+  const cancelledOf = cancelledIn(index, query)
   const units = unitIds.flatMap((id) => index.unitNumbers.get(id) ?? [])
   const take = (difference: Difference): void => {
     const { on, knownSince } = difference
     const unitId = index.units[difference.unit] as string
-    for (const [change, numbers] of numbersOf(difference))
-      found.push({ unitId, change, on, knownSince, numbers })
+    const about = { unitId, on, knownSince, cancelled: cancelledOf(difference) }
+    const changes = numbersOf(difference)
+    for (const [change, numbers] of changes) found.push({ ...about, change, numbers })
+    if (changes.length === 0 && !isNothing(about.cancelled))
+      found.push({ ...about, change: undefined, numbers: emptyNumbers() })
   }
   yield* differencesInSteps(index, query.from, query.to, take, units)
   return found.sort((a, b) => (a.on ?? BEFORE) - (b.on ?? BEFORE) || firstOf(a) - firstOf(b))
@@ -69,5 +76,18 @@ function numbersAsked(index: CapacityIndex, { filter, to, changes }: UnitQuery) 
       if (!isNothing(numbers)) found.push([change, numbers])
     }
     return found
+  }
+}
+
+function cancelledIn(index: CapacityIndex, { filter, to }: UnitQuery) {
+  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+  return ({ cancelled }: Difference): Numbers => {
+    const numbers = emptyNumbers()
+    for (const leaf of cancelled) {
+      if (groupOf(leaf) === undefined) continue
+      const channel = (index.leafSlot[leaf] as number) % CHANNELS.length
+      numbers[channel] = (numbers[channel] as number) + 1
+    }
+    return numbers
   }
 }

@@ -134,9 +134,11 @@ async function pageOf(
       return {
         id,
         name: nameOfUnit(answering.view, id, points.to) ?? null,
-        changes: differences
-          .filter(({ unitId }) => unitId === id)
-          .map((difference) => changeAnswer(difference, measures, events)),
+        changes: differences.flatMap((difference) =>
+          difference.unitId === id && difference.change !== undefined
+            ? [changeAnswer(difference, measures, events)]
+            : [],
+        ),
       }
     }),
   )

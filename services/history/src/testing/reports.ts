@@ -16,10 +16,13 @@ export function ofUnit(
   unit: number,
   type: Report['type'],
   data: Readonly<Record<string, unknown>>,
-  knownSince: string = String(data['effectiveOn']),
+  knownSince: string = sinceOf(data),
 ): Report {
   return { type, data: { unitId: unitNumbered(unit), ...data }, knownSince } as unknown as Report
 }
+
+const sinceOf = ({ effectiveOn }: Readonly<Record<string, unknown>>): string =>
+  effectiveOn === 'undocumented' ? '2010-01-01' : String(effectiveOn)
 
 export const places = (stated: object = {}) => ({
   targetGroup: ADULTS,

@@ -1,0 +1,223 @@
+import { canonicalFilter, prepareInSteps } from '@vietas/capacity-ledger'
+import {
+  AfterParameter,
+  answerTo,
+  capacityReader,
+  ClockHeaders,
+  ClockParameters,
+  ClocksAnswer,
+  clocksOf,
+  ConditionalHeaders,
+  finished,
+  viewAfter,
+  type Answering,
+  type CapacityReader,
+} from '@vietas/capacity-questions'
+import {
+  BEFORE_EVERY_DAY,
+  dateOf,
+  MEASURES,
+  UnitId,
+  type AnyEvent,
+  type Known,
+} from '@vietas/domain'
+import {
+  decodeCursor,
+  NotModified,
+  problemResponses,
+  wholeNumber,
+  type Service,
+} from '@vietas/service-kit'
+import { z } from 'zod'
+import { ChangeCode } from '../diff/diff-answer.ts'
+import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { nameOfUnit } from '../events/name-of-unit.ts'
+import { eventsBehind, eventsOfUnit } from '../events/unit-events.ts'
+import { AboutParameters, filterAt } from '../points.ts'
+import { paragraphs } from './paragraph.ts'
+import { inOrder, stepsOfUnits, unitParts, type ExplainQuery, type UnitPart } from './parts.ts'
+
+const ExplainParameters = z.strictObject({
+  measure: z
+    .enum([...MEASURES, 'units'])
+    .default('operational')
+    .describe('Which number: a measure, or how many units operate. Default: operational.'),
+  ...ClockParameters.shape,
+  ...AfterParameter.shape,
+  ...AboutParameters.omit({ measures: true }).shape,
+  limit: wholeNumber(1, 100).default(20).describe('How many units on a page. Default: 20.'),
+  cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+})
+type ExplainParameters = z.infer<typeof ExplainParameters>
+
+const count = {
+  number: z.int().describe('What is known'),
+  unitsWithUnknown: z.int().describe('Of how many units it is not known'),
+}
+
+const StepAnswer = z
+  .object({
+    change: ChangeCode.nullable().describe(
+      'null: what happened came to nothing, as an order that was revoked',
+    ),
+    on: z.string().describe('From which day on; undocumented: from before every day'),
+    ...count,
+    events: z.array(EventAnswer).describe('What proves it, in known order'),
+  })
+  .meta({ id: 'Step' })
+
+const Answer = z.object({
+  ...ClocksAnswer.shape,
+  position: z.string().describe('The view had seen the log up to here'),
+  measure: z.string(),
+  ...count,
+  total: z.int().describe('How many units it is made of, on all pages'),
+  units: z
+    .array(
+      z
+        .object({
+          id: UnitId,
+          name: z.string().nullable(),
+          ...count,
+          steps: z.array(StepAnswer).describe('In the order of days; they add up to the number'),
+        })
+        .meta({ id: 'UnitPart' }),
+    )
+    .describe('Those with most of it first; they add up to the number'),
+  text: z
+    .object({ en: z.string(), lv: z.string() })
+    .nullable()
+    .describe('The same as a paragraph to paste into a letter; null on later pages'),
+})
+
+/** Behind which unit a page begins, and the position of the first page. */
+const Cursor = z.tuple([z.string(), z.string(), UnitId, z.string().regex(/^\d{1,20}$/)])
+
+export const explainRoute: Service = async (server) => {
+  const reader = server.wiring.resolve(capacityReader)
+  server.get(
+    '/v1/explain',
+    {
+      schema: {
+        operationId: 'explainNumber',
+        summary: 'Why a number of places is what it is',
+        description:
+          'Takes what a question about capacity takes, and answers of one number which units it is made of, on which days it came about in each, and by which events, orders and sources. All parts add up to the number.',
+        tags: ['explain'],
+        querystring: ExplainParameters,
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const asked = request.query
+      const cursor = asked.cursor === undefined ? undefined : decodeCursor(Cursor, asked.cursor)
+      const { answering, query } = await readyFor(
+        reader,
+        asked,
+        request.headers,
+        reply,
+        cursor?.[3],
+      )
+      const about = [asked.measure, canonicalFilter(query.filter), asked.limit, cursor]
+      const question = ['explain', ...about]
+      const walkFrom = cursor?.[3] ?? answering.position
+      const given = { request, reply, parameters: asked, clocks: query, answering, question }
+      const body = await answerTo<z.infer<typeof Answer>>(reader, { ...given, walkFrom }, () =>
+        pageOf(reader, answering, query, asked.limit, cursor),
+      )
+      return reply.send(body)
+    },
+  )
+}
+
+async function readyFor(
+  reader: CapacityReader,
+  asked: ExplainParameters,
+  headers: ClockHeaders,
+  reply: Parameters<typeof viewAfter>[2],
+  walkFrom: string | undefined,
+): Promise<{ readonly answering: Answering; readonly query: ExplainQuery }> {
+  for (let isReady = false; ; isReady = true) {
+    const answering = await viewAfter(reader, asked.after ?? walkFrom, reply)
+    const clocks = clocksOf(asked, headers, reader.now(), answering.view.territories())
+    const query = { ...clocks, filter: filterAt(asked, [clocks]), counted: asked.measure }
+    if (isReady) return { answering, query }
+    for (const by of [['unit'], []] as const)
+      await finished(prepareInSteps(answering.view.index, { ...query, by }))
+  }
+}
+
+async function pageOf(
+  reader: CapacityReader,
+  answering: Answering,
+  query: ExplainQuery,
+  limit: number,
+  cursor: z.infer<typeof Cursor> | undefined,
+) {
+  const { index } = answering.view
+  const { total, parts } = unitParts(index, query)
+  const at = cursor === undefined ? 0 : firstAfter(parts, cursor)
+  const page = parts.slice(at, at + limit)
+  const events = new Map<string, Known<AnyEvent>[]>(
+    await Promise.all(
+      page.map(async ({ unitId }) => {
+        const found = await eventsOfUnit(reader, answering, unitId)
+        return [unitId, found] as const
+      }),
+    ),
+  )
+  const steps = await stepsOfUnits(index, query, page, (unitId, entries) =>
+    eventsBehind(events.get(unitId) ?? [], entries),
+  )
+  const named = page.map((part) => ({
+    ...part,
+    name: nameOfUnit(answering.view, part.unitId, query),
+    steps: steps.get(part.unitId) ?? [],
+  }))
+  const answer = {
+    measure: query.counted,
+    ...total,
+    total: parts.length,
+    units: named.map(({ unitId: id, name = null, steps: all, ...count }) => ({
+      id,
+      name,
+      ...count,
+      steps: all.map((step) => ({
+        ...step,
+        change: step.change ?? null,
+        on: step.on <= BEFORE_EVERY_DAY ? 'undocumented' : dateOf(step.on),
+        events: step.events.map((event: Known<AnyEvent>) => eventAnswer(event)),
+      })),
+    })),
+    text:
+      cursor === undefined
+        ? paragraphs({
+            ...query,
+            total,
+            units: parts.length,
+            parts: named.map(({ name, unitId, ...part }) => ({ ...part, name: name ?? unitId })),
+          })
+        : null,
+  }
+  const last = page.at(-1)
+  return {
+    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    ...(last !== undefined && at + limit < parts.length && { next: cursorOf(last) }),
+  }
+}
+
+const cursorOf = ({ number, unitsWithUnknown, unitId }: UnitPart): string[] => [
+  String(number),
+  String(unitsWithUnknown),
+  unitId,
+]
+
+function firstAfter(
+  parts: readonly UnitPart[],
+  [number, unknown, unitId]: z.infer<typeof Cursor>,
+): number {
+  const last = { number: Number(number), unitsWithUnknown: Number(unknown), unitId }
+  const at = parts.findIndex((part) => inOrder(part, last) > 0)
+  return at < 0 ? parts.length : at
+}

@@ -1,0 +1,27 @@
+import { CAPABILITIES } from '@vietas/domain'
+import { describe, expect, it } from 'vitest'
+import { EVENT_WORDS } from './event-words.ts'
+import { countText } from './formats.ts'
+import { COUNTED_WORDS } from './number-words.ts'
+
+describe('The words of events', () => {
+  it('are there for every event of every capability, and for no other', () => {
+    const types = CAPABILITIES.flatMap(({ versions }) => Object.keys(versions))
+    expect(Object.keys(EVENT_WORDS).toSorted()).toEqual(types.toSorted())
+  })
+})
+
+describe('A count in Latvian', () => {
+  it.each([
+    [0, '0 brīvu vietu'],
+    [1, '1 brīva vieta'],
+    [2, '2 brīvas vietas'],
+    [10, '10 brīvu vietu'],
+    [11, '11 brīvu vietu'],
+    [21, '21 brīva vieta'],
+    [58, '58 brīvas vietas'],
+    [-1, '-1 brīva vieta'],
+  ])('of %d is in the form that the number asks for', (number, text) => {
+    expect(countText('lv', number, COUNTED_WORDS.free).replace('−', '-')).toBe(text)
+  })
+})
