@@ -5,7 +5,7 @@ import { isConfirmedOn } from '../capacity-index/confirmation-days.ts'
 import { ALL, CHANNELS, UNITS, type Slot } from '../capacity-index/slots.ts'
 import { STEP, type Steps } from '../capacity-index/steps-of-work.ts'
 import type { Change } from './change.ts'
-import { reasonsOf } from './reasons.ts'
+import { reasonOf, reasonOfWhole } from './reasons.ts'
 import { withoutRelocation } from './relocation.ts'
 import { stripsBetween, type Point } from './strips.ts'
 
@@ -130,21 +130,33 @@ function reasonsOn(
   asked: ReadonlyMap<number, number>,
   sign: 1 | -1,
 ): ReadonlyMap<Change, ReadonlyMap<number, number>> {
-  const day = new Map([...asked].map(([leaf, delta]) => [leaf, sign * delta]))
+  const day = sign === 1 ? asked : opposite(asked)
   const { moved, remains, leafOf } = withoutRelocation(index, day)
   const by = new Map<Change, Map<number, number>>()
-  const add = (reason: Change, leaf: number, delta: number): void => {
-    const deltas = by.get(reason) ?? new Map<number, number>()
-    deltas.set(leaf, (deltas.get(leaf) ?? 0) + sign * delta)
-    by.set(reason, deltas)
-  }
-  for (const [leaf, delta] of moved) add('moved-by-relocation', leaf, delta)
-  const reasonOf = reasonsOf(remains, {
+  for (const [leaf, delta] of moved) add(by, 'moved-by-relocation', leaf, sign * delta)
+  const about = {
     isStated: isConfirmedOn(index.confirmations, unit, on, knownAt),
-    operates: operatesOn(index, unit, on, knownAt),
-  })
-  for (const [slot, delta] of remains) add(reasonOf(slot), leafOf.get(slot) as number, delta)
+    operates: () => operatesOn(index, unit, on, knownAt),
+  }
+  const whole = reasonOfWhole(remains, about)
+  for (const [slot, delta] of remains)
+    add(by, reasonOf(remains, slot, about, whole), leafOf.get(slot) as number, sign * delta)
   return by
+}
+
+function opposite(deltas: ReadonlyMap<number, number>): Map<number, number> {
+  return new Map([...deltas].map(([leaf, delta]) => [leaf, -delta]))
+}
+
+function add(
+  by: Map<Change, Map<number, number>>,
+  reason: Change,
+  leaf: number,
+  delta: number,
+): void {
+  const deltas = by.get(reason) ?? new Map<number, number>()
+  deltas.set(leaf, (deltas.get(leaf) ?? 0) + delta)
+  by.set(reason, deltas)
 }
 
 const WHOLE_UNIT: Slot = ALL * CHANNELS.length + UNITS

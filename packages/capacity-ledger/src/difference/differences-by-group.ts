@@ -11,12 +11,12 @@ import {
   type Question,
 } from '../capacity-index/question.ts'
 import { selectionOf } from '../capacity-index/selection-of.ts'
-import { CHANNELS } from '../capacity-index/slots.ts'
+import { channelOfSlot, CHANNELS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import type { CapacityTable } from '../capacity-index/table.ts'
 import type { Change } from './change.ts'
 import { differencesInSteps } from './difference.ts'
-import { addTable, emptyNumbers, isNothing, type Numbers } from './numbers.ts'
+import { addTable, emptyNumbers, type Numbers } from './numbers.ts'
 import type { Point } from './strips.ts'
 
 /** A point, and the municipalities that places are counted in at it. */
@@ -39,30 +39,66 @@ export interface GroupDifference {
   readonly by: Map<Change, Numbers>
 }
 
+/** All that is asked about, a unit once, and the groups that have anything at either point. */
+export interface Differences {
+  readonly total: GroupDifference
+  readonly groups: readonly GroupDifference[]
+}
+
 /**
- * The groups that have anything at either of two points: for each, what all reasons add is what it
- * has more at the second. Nothing may come into the index before the first step is taken.
+ * What each group has at two points: all reasons add up to what it has more at the second. Nothing
+ * may come into the index before the first step is taken.
  */
 export function* differencesByGroup(
   index: CapacityIndex,
   query: DifferenceQuery,
-): Steps<GroupDifference[]> {
-  const { from, to, by } = query
-  const filter = asCalled(index, query.filter)
-  const groups = new Map<string, GroupDifference>()
+): Steps<Differences> {
+  const all = tallyOf(index, { ...query, by: [] })
+  const tallies = query.by.length === 0 ? [all] : [all, tallyOf(index, query)]
+  yield* differencesInSteps(index, query.from, query.to, ({ by: reasons }) => {
+    for (const [reason, deltas] of reasons)
+      for (const [leaf, delta] of deltas)
+        for (const { groupOf, at } of tallies) {
+          const key = groupOf(leaf)
+          if (key === undefined) continue
+          const numbers = numbersFor(at(key), reason)
+          const channel = channelOfSlot(index.leafSlot[leaf] as number)
+          numbers[channel] = (numbers[channel] as number) + delta
+        }
+  })
+  const [total, groups = total] = tallies.map(({ found }) => found)
+  return { total: total?.get('[]') ?? emptyGroup([]), groups: [...(groups?.values() ?? [])] }
+}
+
+const emptyGroup = (key: GroupKey): GroupDifference => ({
+  key,
+  from: emptyNumbers(),
+  to: emptyNumbers(),
+  by: new Map(),
+})
+
+/** The groups of one question, with what they have at both points. */
+interface Tally {
+  readonly found: Map<string, GroupDifference>
+  readonly at: (key: GroupKey) => GroupDifference
+  readonly groupOf: (leaf: number) => GroupKey | undefined
+}
+
+function tallyOf(index: CapacityIndex, { by, filter, from, to }: DifferenceQuery): Tally {
+  const found = new Map<string, GroupDifference>()
+  // Keys of a question are the same objects for all its leaves, so that most need not be written.
+  const byKey = new Map<GroupKey, GroupDifference>()
   const at = (key: GroupKey): GroupDifference => {
+    const known = byKey.get(key)
+    if (known !== undefined) return known
     const text = groupText(key)
-    const group = groups.get(text) ?? {
-      key,
-      from: emptyNumbers(),
-      to: emptyNumbers(),
-      by: new Map<Change, Numbers>(),
-    }
-    groups.set(text, group)
+    const group = found.get(text) ?? emptyGroup(key)
+    found.set(text, group)
+    byKey.set(key, group)
     return group
   }
-  const asSeen = (point: Point, lens: Lens): CapacityTable =>
-    queryCapacity(index, { validAt: point.validAt, knownAt: point.knownAt, by, filter, lens })
+  const asSeen = ({ validAt, knownAt }: Point, lens: Lens): CapacityTable =>
+    queryCapacity(index, { validAt, knownAt, by, filter, lens })
   const before = asSeen(from, from.lens)
   const after = asSeen(to, to.lens)
   for (const group of before.present)
@@ -70,20 +106,7 @@ export function* differencesByGroup(
   for (const group of after.present)
     addTable(after, group, 1, at(after.groups[group] as GroupKey).to)
   if (from.lens.key !== to.lens.key) addReform(before, asSeen(from, to.lens), at)
-  const groupOf = groupsOfLeaves(index, { by, filter, lens: to.lens })
-  yield* differencesInSteps(index, from, to, ({ by: reasons }) => {
-    for (const [reason, deltas] of reasons)
-      for (const [leaf, delta] of deltas) {
-        const key = groupOf(leaf)
-        if (key === undefined) continue
-        const numbers = numbersFor(at(key), reason)
-        const channel = (index.leafSlot[leaf] as number) % CHANNELS.length
-        numbers[channel] = (numbers[channel] as number) + delta
-      }
-  })
-  for (const { by: reasons } of groups.values())
-    for (const [reason, numbers] of reasons) if (isNothing(numbers)) reasons.delete(reason)
-  return [...groups.values()]
+  return { found, at, groupOf: groupsOfLeaves(index, { by, filter, lens: to.lens }) }
 }
 
 /** What the same numbers are within other boundaries, before anything else is another. */

@@ -17,8 +17,8 @@ export type DayOfUnit = ReadonlyMap<Slot, number>
 export interface About {
   /** A report states or confirms the unit's counts on that day. */
   readonly isStated: boolean
-  /** It operates on that day, once everything of the day has happened. */
-  readonly operates: boolean
+  /** Whether it operates on that day, once everything of the day has happened. */
+  readonly operates: () => boolean
 }
 
 const numberOf = Object.fromEntries(MEASURES.map((measure, at) => [measure, at])) as Record<
@@ -26,33 +26,39 @@ const numberOf = Object.fromEntries(MEASURES.map((measure, at) => [measure, at])
   number
 >
 
-/** The reason of each slot. A unit that begins or ceases to operate has one for all of them. */
-export function reasonsOf(day: DayOfUnit, about: About): (slot: Slot) => Change {
-  const whole = reasonOfWhole(day, about)
-  if (whole !== undefined) return () => whole
-  const groups = new Map<number, (channel: number) => Change>()
-  return (slot) => {
-    const group = groupOfSlot(slot)
-    const of = groups.get(group) ?? reasonsOfGroup(day, group, about)
-    groups.set(group, of)
-    return of(channelOfSlot(slot))
-  }
+/** The reason of a slot. A unit that begins or ceases to operate has one for all of them. */
+export function reasonOf(
+  day: DayOfUnit,
+  slot: Slot,
+  about: About,
+  whole: Change | undefined,
+): Change {
+  if (whole !== undefined) return whole
+  const group = groupOfSlot(slot)
+  const channel = channelOfSlot(slot)
+  // A target group that a unit begins to serve brings all its counts with it.
+  const begins = group === ALL ? 0 : changeOf(day, group, UNITS)
+  if (begins !== 0) return begins > 0 ? 'enlarged' : 'reduced'
+  if (channel >= UNITS) return 'closed'
+  return reasonOfMeasure(day, group, MEASURES[channel % MEASURES.length] as Measure, about)
 }
 
-function reasonOfWhole(day: DayOfUnit, { isStated, operates }: About): Change | undefined {
+/** Where the unit itself begins or ceases to operate; undefined where it goes on as it was. */
+export function reasonOfWhole(day: DayOfUnit, about: About): Change | undefined {
   const units = changeOf(day, ALL, UNITS)
   const authorised = changeOfAuthorised(day)
   const ceases = changeOf(day, ALL, UNCONFIRMED) > 0
   // Authorised places outlast a suspension, and no report of one states counts.
-  if (units > 0) return authorised !== 0 || isStated ? 'opened' : 'resumed'
+  if (units > 0) return authorised !== 0 || about.isStated ? 'opened' : 'resumed'
   if (units < 0) return authorised !== 0 || ceases ? 'closed' : 'suspended'
-  return !operates && (authorised < 0 || ceases) ? 'closed' : undefined
+  return (authorised < 0 || ceases) && !about.operates() ? 'closed' : undefined
 }
 
-const changeOf = (day: DayOfUnit, group: number, channel: number): number =>
-  day.get(slotAt(group, channel)) ?? 0
-
 const slotAt = (group: number, channel: number): Slot => group * CHANNELS.length + channel
+
+function changeOf(day: DayOfUnit, group: number, channel: number): number {
+  return day.get(slotAt(group, channel)) ?? 0
+}
 
 /** Known or unknown, more (1) or fewer (−1); 0 when nothing changes. */
 function changeOfAuthorised(day: DayOfUnit): number {
@@ -64,51 +70,61 @@ function changeOfAuthorised(day: DayOfUnit): number {
   return 0
 }
 
-function reasonsOfGroup(
+function counts(day: DayOfUnit, group: number, measure: Measure): number {
+  return changeOf(day, group, numberOf[measure])
+}
+
+function unknowns(day: DayOfUnit, group: number, measure: Measure): number {
+  return changeOf(day, group, MEASURES.length + numberOf[measure])
+}
+
+function changes(day: DayOfUnit, group: number, measure: Measure): boolean {
+  return counts(day, group, measure) !== 0 || unknowns(day, group, measure) !== 0
+}
+
+/** Whether one changes by as much as the other, from which it follows. */
+function goesWith(day: DayOfUnit, group: number, measure: Measure, other: Measure): boolean {
+  return (
+    changes(day, group, other) &&
+    counts(day, group, measure) === counts(day, group, other) &&
+    unknowns(day, group, measure) === unknowns(day, group, other)
+  )
+}
+
+function reasonOfMeasure(day: DayOfUnit, group: number, measure: Measure, about: About): Change {
+  switch (measure) {
+    case 'closing':
+      return reasonOfOrder(day, group, measure, 'operational', about)
+    case 'affected':
+      return reasonOfOrder(day, group, measure, 'occupied', about)
+    default:
+  }
+  const unknown = unknowns(day, group, measure)
+  if (unknown !== 0) return unknown > 0 ? 'became-unknown' : 'became-known'
+  const places = changes(day, group, 'operational') ? 'operational' : 'authorised'
+  switch (measure) {
+    case 'authorised':
+    case 'operational':
+      return counts(day, group, measure) > 0 ? 'enlarged' : 'reduced'
+    case 'operationalBeyondAuthorised':
+      return reasonOfMeasure(day, group, places, about)
+    case 'free':
+    case 'overrun':
+      if (places === 'operational') return reasonOfMeasure(day, group, places, about)
+      return about.isStated ? 're-counted' : 'came-and-went'
+    default:
+      return about.isStated ? 're-counted' : 'came-and-went'
+  }
+}
+
+function reasonOfOrder(
   day: DayOfUnit,
   group: number,
-  { isStated }: About,
-): (channel: number) => Change {
-  const people: Change = isStated ? 're-counted' : 'came-and-went'
-  const counts = (measure: Measure): number => changeOf(day, group, numberOf[measure])
-  const unknowns = (measure: Measure): number =>
-    changeOf(day, group, MEASURES.length + numberOf[measure])
-  const changes = (measure: Measure): boolean => counts(measure) !== 0 || unknowns(measure) !== 0
-  const goWith = (measure: Measure, other: Measure): boolean =>
-    changes(other) && counts(measure) === counts(other) && unknowns(measure) === unknowns(other)
-
-  const ofPlaces = (measure: Measure): Change => (counts(measure) > 0 ? 'enlarged' : 'reduced')
-  const ofOrder = (measure: Measure): Change =>
-    counts(measure) > 0 || unknowns(measure) > 0 ? 'closure-ordered' : 'closure-called-off'
-
-  const reasonOf = (measure: Measure): Change => {
-    const unknown = unknowns(measure)
-    switch (measure) {
-      case 'closing':
-        return goWith('closing', 'operational') ? reasonOf('operational') : ofOrder(measure)
-      case 'affected':
-        return goWith('affected', 'occupied') ? reasonOf('occupied') : ofOrder(measure)
-      default:
-        if (unknown !== 0) return unknown > 0 ? 'became-unknown' : 'became-known'
-    }
-    switch (measure) {
-      case 'authorised':
-      case 'operational':
-        return ofPlaces(measure)
-      case 'free':
-      case 'overrun':
-        return changes('operational') ? reasonOf('operational') : people
-      case 'operationalBeyondAuthorised':
-        return reasonOf(changes('operational') ? 'operational' : 'authorised')
-      default:
-        return people
-    }
-  }
-  // A target group that a unit begins to serve brings all its counts with it.
-  const begins = group === ALL ? 0 : changeOf(day, group, UNITS)
-  return (channel) => {
-    if (begins !== 0) return begins > 0 ? 'enlarged' : 'reduced'
-    if (channel >= UNITS) return 'closed'
-    return reasonOf(MEASURES[channel % MEASURES.length] as Measure)
-  }
+  measure: 'closing' | 'affected',
+  of: Measure,
+  about: About,
+): Change {
+  if (goesWith(day, group, measure, of)) return reasonOfMeasure(day, group, of, about)
+  const more = counts(day, group, measure) > 0 || unknowns(day, group, measure) > 0
+  return more ? 'closure-ordered' : 'closure-called-off'
 }

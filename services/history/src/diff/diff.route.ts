@@ -1,9 +1,4 @@
-import {
-  canonicalFilter,
-  DIMENSIONS,
-  differencesByGroup,
-  emptyNumbers,
-} from '@vietas/capacity-ledger'
+import { canonicalFilter, DIMENSIONS, differencesByGroup } from '@vietas/capacity-ledger'
 import {
   answerTo,
   capacityReader,
@@ -49,9 +44,6 @@ const Answer = z.object({
     .describe('Changes of territories by which places are counted in other municipalities'),
 })
 
-/** Where nothing was ever recorded. */
-const NOTHING = { from: emptyNumbers(), to: emptyNumbers(), by: new Map() }
-
 export const diffRoute: Service = async (server) => {
   const reader = server.wiring.resolve(capacityReader)
   server.get(
@@ -80,13 +72,10 @@ export const diffRoute: Service = async (server) => {
       const body = await answerTo<z.infer<typeof Answer>>(reader, about, async () => {
         const addressOf = eventsAddress(server.prefix, points, asked, answering.position)
         const { index } = answering.view
-        const [groups, [total]] = await Promise.all([
-          finished(differencesByGroup(index, query)),
-          finished(differencesByGroup(index, { ...query, by: [] })),
-        ])
+        const { total, groups } = await finished(differencesByGroup(index, query))
         const answer = {
           from: pointAnswer(points),
-          total: compared(total ?? NOTHING, measures, (change) => addressOf(change, {})),
+          total: compared(total, measures, (change) => addressOf(change, {})),
           groups: inReadingOrder(by, groups, points.to.lens).flatMap((group) => {
             const labels = labelsOf(by, group, points.to.lens)
             const row = compared(group, measures, (change) => addressOf(change, labels))
