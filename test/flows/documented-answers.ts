@@ -253,4 +253,69 @@ export function documentedAnswers(started: () => Standalone): void {
     ])
     expect((await get('assessments')).assessments).toMatchObject([{ centres: null, dueOn: null }])
   })
+
+  it('explains why Kalkūni is open on 2019-10-01, by its opening and the order that came to nothing', async () => {
+    const { id } = await unitNamed('Kalkūni', '2019-10-01', '2016-10-01')
+    const why = async (knownAt: string): Promise<any> =>
+      (
+        await started().get(
+          `/history/v1/explain?measure=units&unit=${id}&validAt=2019-10-01&knownAt=${knownAt}`,
+        )
+      ).body
+    expect((await why('2016-06-15')).units).toMatchObject([
+      {
+        number: 0,
+        steps: [
+          { change: 'opened', on: 'undocumented', number: 1 },
+          { change: 'closed', on: '2019-09-01', number: -1 },
+        ],
+      },
+    ])
+    const { number, units, text } = await why('2016-10-01')
+    expect(number).toBe(1)
+    expect(units[0].steps).toMatchObject([
+      { change: 'opened', number: 1, events: [{ source: { reference: expect.any(String) } }] },
+      {
+        change: null,
+        on: '2019-09-01',
+        events: [{ type: 'ClosureOrderIssued' }, { type: 'ClosureOrderRevoked' }],
+      },
+    ])
+    expect(text.en).toContain('1 open unit on 1 October 2019, as known on 1 October 2016')
+    expect(text.lv).toContain('1 atvērta vienība 01.10.2019., kā bija zināms 01.10.2016.')
+  })
+
+  it('says what changed for 2019-10-01 between what was known on 2016-06-15 and on 2016-10-01', async () => {
+    const points = 'validAt=2019-10-01&fromKnownAt=2016-06-15&knownAt=2016-10-01'
+    const { total } = (await started().get(`/history/v1/diff?${points}`)).body
+    expect(total.difference).toMatchObject({ units: 1, unitsWithUnknown: { operational: 1 } })
+    expect(total.changes).toMatchObject([
+      { change: 'expected-otherwise', units: 1, unitsWithUnknown: { operational: 1 } },
+    ])
+    const { units } = (await started().get(total.changes[0].events)).body
+    expect(units).toMatchObject([
+      { name: 'Filiāle "Kalkūni"', changes: [{ events: [{ type: 'ClosureOrderRevoked' }] }] },
+    ])
+    const orders = (await started().get(`/history/v1/diff/closure-orders?${points}`)).body.rows
+    expect(orders).toMatchObject([
+      { change: 'ended', status: { from: 'in-effect', to: 'revoked' } },
+    ])
+  })
+
+  it('says which plan was in force for 2017-06-30 before and after 2018-07-25, and what differs', async () => {
+    const points = 'validAt=2017-06-30&fromKnownAt=2018-07-24&knownAt=2018-07-25'
+    const { rows } = (await started().get(`/history/v1/diff/plans?${points}`)).body
+    expect(rows).toMatchObject([
+      { change: 'corrected-later', status: { to: 'in-force' }, events: [{ type: 'PlanApproved' }] },
+    ])
+    expect(rows[0].status.from).not.toBe('in-force')
+    const at = 'validAt=2017-06-30&knownAt=2018-07-25'
+    const { body } = await started().get(`/history/v1/explain/plans/${rows[0].id}?${at}`)
+    expect(body.status).toBe('in-force')
+    expect(body.steps.at(-1)).toMatchObject({
+      status: 'in-force',
+      event: { type: 'PlanApproved', source: { title: expect.any(String) } },
+    })
+    expect(body.text.en).toContain('approval of the plan')
+  })
 }

@@ -2,12 +2,16 @@ import type { Service } from '@vietas/service-kit'
 import { diffRoute } from './diff/diff.route.ts'
 import { diffUnitsRoute } from './diff/diff-units.route.ts'
 import { explainRoute } from './explain/explain.route.ts'
+import { explainStatusRoute } from './registers/explain-status.route.ts'
+import { registerDiffRoute } from './registers/register-diff.route.ts'
 
 /** What an analyst asks, in a server that follows the log. */
 export const historyService: Service = async (server) => {
   await server.register(diffRoute)
   await server.register(diffUnitsRoute)
+  await server.register(registerDiffRoute)
   await server.register(explainRoute)
+  await server.register(explainStatusRoute)
 }
 
 /** Headings of the documentation. */

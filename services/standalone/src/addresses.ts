@@ -25,6 +25,14 @@ export const ADDRESSES = [
     what: 'And as known on 2016-10-01, after its closure order was revoked?',
   },
   {
+    path: '/history/v1/diff?validAt=2019-10-01&fromKnownAt=2016-06-15&knownAt=2016-10-01',
+    what: 'What differs between the two, and which events are behind it',
+  },
+  {
+    path: '/history/v1/explain?measure=units&validAt=2019-10-01&knownAt=2016-10-01',
+    what: 'Why so many units are open then: each with its events and sources',
+  },
+  {
     path: '/capacity/v1/closure-orders',
     what: 'Closure orders, with the reviews that are overdue',
   },

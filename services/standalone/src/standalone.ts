@@ -45,4 +45,6 @@ const DESCRIPTION = `Which social-service places exist, how many are free, what 
 
 **Ask** at \`/capacity\`, on two clocks: \`validAt\` (what was so on that day) and \`knownAt\` (as known then). With \`after=<position>\` a query sees the write that answered with that position.
 
+**Explain** at \`/history\`: what differs between two points of both clocks and why, and the events and sources behind a number or a status.
+
 Every error is a problem document (RFC 9457) that names the field and the way out.`

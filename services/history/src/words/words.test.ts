@@ -3,11 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { EVENT_WORDS } from './event-words.ts'
 import { countText } from './formats.ts'
 import { COUNTED_WORDS } from './number-words.ts'
+import { STATUS_WORDS } from './status-words.ts'
 
 describe('The words of events', () => {
   it('are there for every event of every capability, and for no other', () => {
     const types = CAPABILITIES.flatMap(({ versions }) => Object.keys(versions))
     expect(Object.keys(EVENT_WORDS).toSorted()).toEqual(types.toSorted())
+  })
+})
+
+describe('The words of statuses', () => {
+  const statuses = CAPABILITIES.flatMap(({ answer }) => {
+    const { status, stage } = answer.shape as Partial<Record<string, { options?: string[] }>>
+    return [...(status?.options ?? []), ...(stage?.options ?? [])]
+  })
+
+  it('are there for every status and stage of every capability', () => {
+    expect(statuses).toContain('in-force')
+    expect(statuses.filter((status) => STATUS_WORDS[status] === undefined)).toEqual([])
   })
 })
 

@@ -1,0 +1,87 @@
+import {
+  AfterParameter,
+  answerTo,
+  capacityReader,
+  ClockHeaders,
+  ClockParameters,
+  ClocksAnswer,
+  clocksOf,
+  ConditionalHeaders,
+  viewAfter,
+} from '@vietas/capacity-questions'
+import { CAPABILITIES, type Capability } from '@vietas/domain'
+import { NotModified, ProblemError, problemResponses, type Service } from '@vietas/service-kit'
+import { z } from 'zod'
+import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { explainedRow } from './explained-row.ts'
+
+const Params = z.object({
+  capability: z
+    .enum(CAPABILITIES.map(({ name }) => name) as unknown as [string, ...string[]])
+    .describe('Which register'),
+  id: z.uuid(),
+})
+
+const StatusParameters = z.strictObject({ ...ClockParameters.shape, ...AfterParameter.shape })
+
+const Answer = z.object({
+  ...ClocksAnswer.shape,
+  position: z.string().describe('The view had seen the log up to here'),
+  status: z.string().nullable().describe('null: it keeps none'),
+  steps: z
+    .array(
+      z.object({
+        event: EventAnswer,
+        status: z.string().nullable().describe('What it was on the day with this event known'),
+        fields: z.array(z.string()).describe('What the event made other'),
+      }),
+    )
+    .describe('In the order in which they became known; the last are the latest 200'),
+  text: z
+    .object({ en: z.string(), lv: z.string() })
+    .describe('The same as a paragraph to paste into a letter'),
+})
+
+export const explainStatusRoute: Service = async (server) => {
+  const reader = server.wiring.resolve(capacityReader)
+  server.get(
+    '/v1/explain/:capability/:id',
+    {
+      schema: {
+        operationId: 'explainStatus',
+        summary: 'Why a plan, an order, a unit or the like stands as it does',
+        description: 'The events known of it, in order, what each made of it, and their sources.',
+        tags: ['explain'],
+        params: Params,
+        querystring: StatusParameters,
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const asked = request.query
+      const { capability, id } = request.params
+      const answering = await viewAfter(reader, asked.after, reply)
+      const territories = answering.view.territories()
+      const clocks = clocksOf(asked, request.headers, reader.now(), territories)
+      const declared = CAPABILITIES.find(({ name }) => name === capability) as Capability
+      const question = ['explain', capability, id]
+      const given = { request, reply, parameters: asked, clocks, answering, question }
+      const body = await answerTo<z.infer<typeof Answer>>(reader, given, () => {
+        const explained = explainedRow(declared, answering.view, id, clocks)
+        if (explained === undefined) throw notKnown(capability, id)
+        const steps = explained.steps.map((step) => ({ ...step, event: eventAnswer(step.event) }))
+        return { rest: Buffer.from(JSON.stringify({ ...explained, steps }).slice(1)) }
+      })
+      return reply.send(body)
+    },
+  )
+}
+
+const notKnown = (capability: string, id: string): ProblemError =>
+  new ProblemError({
+    code: 'not-known',
+    status: 404,
+    title: 'Nothing is known of it',
+    detail: `Nothing was known of ${id} among ${capability} by then. Ask with a later knownAt, or take the id from a list of /v1/${capability} of the capacity service.`,
+  })

@@ -1,0 +1,78 @@
+import type { Answering, Clocks } from '@vietas/capacity-questions'
+import { dateOf, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
+import { eventText } from '../explain/paragraph.ts'
+import { STATUS_WORDS } from '../words/status-words.ts'
+import { dayText, FORMAT, LANGUAGES, type Language } from '../words/formats.ts'
+import { factsOf, fieldChanges, rowOn, statusOf, type Row } from './row.ts'
+
+export interface RowStep {
+  readonly event: Known<AnyEvent>
+  readonly status: string | null
+  readonly fields: readonly string[]
+}
+
+export interface ExplainedRow {
+  readonly status: string | null
+  readonly steps: readonly RowStep[]
+  readonly text: Readonly<Record<Language, string>>
+}
+
+const MOST_STEPS = 200
+/** A letter has no room for more. */
+const MOST_IN_TEXT = 12
+
+/** What each event known by then made of one; undefined while nothing has created it. */
+export function explainedRow(
+  declared: Capability,
+  view: Answering['view'],
+  id: string,
+  clocks: Clocks,
+): ExplainedRow | undefined {
+  const known = factsOf(declared, view, id).filter(({ knownSince }) => knownSince <= clocks.knownAt)
+  const steps: RowStep[] = []
+  let state = declared.empty(id)
+  let row: Row | undefined
+  for (const event of known) {
+    state = declared.evolve(state, event)
+    const next = rowOn(declared, state, clocks)
+    const fields = fieldChanges(row, next).map(({ field }) => field)
+    steps.push({ event, status: statusOf(next), fields })
+    row = next
+  }
+  if (row === undefined) return undefined
+  const status = statusOf(row)
+  return { status, steps: steps.slice(-MOST_STEPS), text: textsOf(status, steps, clocks) }
+}
+
+function textsOf(
+  status: string | null,
+  steps: readonly RowStep[],
+  clocks: Clocks,
+): Record<Language, string> {
+  const texts = LANGUAGES.map((language) => [language, textIn(language, status, steps, clocks)])
+  return Object.fromEntries(texts) as Record<Language, string>
+}
+
+const WORDS = {
+  en: { on: 'On', known: 'as known on', status: 'its status is', by: 'By', earlier: 'earlier' },
+  lv: { on: '', known: 'kā bija zināms', status: 'stāvoklis:', by: 'Pamats', earlier: 'agrāk' },
+} as const
+
+function textIn(
+  language: Language,
+  status: string | null,
+  steps: readonly RowStep[],
+  { validAt, knownAt }: Clocks,
+): string {
+  const words = WORDS[language]
+  const { date } = FORMAT[language]
+  const told = steps.slice(-MOST_IN_TEXT).map(({ event }) => {
+    return `${date(dateOf(rigaDay(event.knownSince)))} ${eventText(language, event)}`
+  })
+  const rest = steps.length - told.length
+  const all = rest > 0 ? [`${words.earlier}: ${rest}`, ...told] : told
+  const when = `${words.on} ${dayText(language, validAt)}, ${words.known} ${date(dateOf(rigaDay(knownAt)))}`
+  const called = language === 'lv' ? STATUS_WORDS[status ?? ''] : status?.replaceAll('-', ' ')
+  const what = status === null ? '' : `, ${words.status} ${called ?? status}`
+  return `${when}${what}. ${words.by}: ${all.join('; ')}.`.trim()
+}

@@ -1,0 +1,122 @@
+import {
+  answerTo,
+  capacityReader,
+  ClockHeaders,
+  ClocksAnswer,
+  ConditionalHeaders,
+  finished,
+  viewAfter,
+} from '@vietas/capacity-questions'
+import { CAPABILITIES, serviceUnits, type Capability } from '@vietas/domain'
+import {
+  decodeCursor,
+  NotModified,
+  problemResponses,
+  wholeNumber,
+  type Service,
+} from '@vietas/service-kit'
+import { z } from 'zod'
+import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { PointAnswer, pointAnswer, pointsOf, PointsParameters, type Points } from '../points.ts'
+import { ROW_CHANGES, rowsThatDiffer, type RowDifference } from './register-diff.ts'
+
+/** What is kept in a register alone. Units are compared by their numbers, at /v1/diff/units. */
+const COMPARED: readonly Capability[] = CAPABILITIES.filter(
+  ({ name }) => name !== serviceUnits.name,
+)
+
+const Named = z.object({
+  capability: z
+    .enum(COMPARED.map(({ name }) => name) as [string, ...string[]])
+    .describe('Which register'),
+})
+
+const RegisterParameters = z.strictObject({
+  ...PointsParameters.shape,
+  limit: wholeNumber(1, 500).default(100).describe('How many on a page. Default: 100.'),
+  cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+})
+
+/** Behind which one the page begins, and the position of the first page. */
+const Cursor = z.tuple([z.string(), z.string().regex(/^\d{1,20}$/)])
+
+const Answer = z.object({
+  ...ClocksAnswer.shape,
+  position: z.string().describe('The view had seen the log up to here'),
+  from: PointAnswer,
+  total: z.int().describe('How many differ, on all pages'),
+  rows: z.array(
+    z
+      .object({
+        id: z.string(),
+        change: z
+          .enum(ROW_CHANGES)
+          .describe('Each belongs to the first of these that fits; see services/history/README.md'),
+        status: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
+        fields: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+        events: z
+          .array(EventAnswer)
+          .describe('What became known between the points, or has its day between them'),
+      })
+      .meta({ id: 'RowDifference' }),
+  ),
+})
+
+export const registerDiffRoute: Service = async (server) => {
+  const reader = server.wiring.resolve(capacityReader)
+  server.get(
+    '/v1/diff/:capability',
+    {
+      schema: {
+        operationId: 'getRegisterDiff',
+        summary: 'Which plans, orders, projects and the like differ between two points',
+        description:
+          'What was added, ended, corrected or amended, field by field, with the events behind it.',
+        tags: ['diff'],
+        params: Named,
+        querystring: RegisterParameters,
+        headers: ClockHeaders.extend(ConditionalHeaders.shape),
+        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const asked = request.query
+      const [behind, walkFrom] =
+        asked.cursor === undefined ? ['', undefined] : decodeCursor(Cursor, asked.cursor)
+      const answering = await viewAfter(reader, asked.after ?? walkFrom, reply)
+      const territories = answering.view.territories()
+      const points = pointsOf(asked, request.headers, reader.now(), territories)
+      const { capability } = request.params
+      const declared = COMPARED.find(({ name }) => name === capability) as Capability
+      const { validAt, knownAt } = points.from
+      const question = ['diff', capability, validAt, knownAt, asked.limit, behind]
+      const given = { request, reply, parameters: asked, clocks: points.to, answering, question }
+      const walk = { walkFrom: walkFrom ?? answering.position }
+      const body = await answerTo<z.infer<typeof Answer>>(reader, { ...given, ...walk }, async () =>
+        pageOf(points, await finished(rowsThatDiffer(declared, answering, points)), behind, asked),
+      )
+      return reply.send(body)
+    },
+  )
+}
+
+function pageOf(
+  points: Points,
+  all: readonly RowDifference[],
+  behind: string,
+  { limit }: { readonly limit: number },
+) {
+  const rest = all.filter(({ id }) => id > behind)
+  const page = rest.slice(0, limit)
+  const rows = page.map(({ statusFrom, statusTo, events, ...row }) => ({
+    ...row,
+    status: { from: statusFrom, to: statusTo },
+    events: events.map(eventAnswer),
+  }))
+  const answer = { from: pointAnswer(points), total: all.length, rows }
+  const last = page.at(-1)
+  return {
+    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    ...(last !== undefined && rest.length > limit && { next: [last.id] }),
+  }
+}

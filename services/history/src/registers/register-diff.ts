@@ -1,0 +1,93 @@
+import type { Answering } from '@vietas/capacity-questions'
+import { dateOf, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
+import { dayOfEvent } from '../events/event-answer.ts'
+import type { Points } from '../points.ts'
+import { factsOf, fieldChanges, rowOf, statusOf, type FieldChange } from './row.ts'
+
+export const ROW_CHANGES = ['added', 'removed', 'ended', 'corrected-later', 'amended'] as const
+
+export interface RowDifference {
+  readonly id: string
+  readonly change: (typeof ROW_CHANGES)[number]
+  readonly statusFrom: string | null
+  readonly statusTo: string | null
+  readonly fields: readonly FieldChange[]
+  /** What became known between, and what has its day between. */
+  readonly events: readonly Known<AnyEvent>[]
+}
+
+/** Statuses after which nothing more is to be expected. */
+const ENDED = new Set([
+  'revoked',
+  'carried-out',
+  'cancelled',
+  'expired',
+  'lapsed',
+  'deregistered',
+  'resolved',
+  'blocked',
+])
+
+const AT_ONCE = 64
+
+/** All of one kind that are other at the second point. A day that only passes changes none. */
+export function* rowsThatDiffer(
+  declared: Capability,
+  { view }: Answering,
+  points: Points,
+): Generator<undefined, RowDifference[], undefined> {
+  const found: RowDifference[] = []
+  let looked = 0
+  for (const id of [...view.registers.of(declared).ids()]) {
+    const difference = rowDifference(declared, view, id, points)
+    if (difference !== undefined) found.push(difference)
+    if (++looked % AT_ONCE === 0) yield
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+}
+
+function rowDifference(
+  declared: Capability,
+  view: Answering['view'],
+  id: string,
+  points: Points,
+): RowDifference | undefined {
+  const { from, to } = points
+  const before = rowOf(declared, view, id, from)
+  const after = rowOf(declared, view, id, to)
+  const fields = fieldChanges(before, after)
+  const events = eventsBetween(factsOf(declared, view, id), points)
+  const statuses = { statusFrom: statusOf(before), statusTo: statusOf(after) }
+  const isOther = events.length > 0 || statuses.statusFrom !== statuses.statusTo
+  if (fields.length === 0 || !isOther) return undefined
+  const common = { id, ...statuses, fields, events }
+  if (before === undefined) return { ...common, change: 'added' }
+  if (after === undefined) return { ...common, change: 'removed' }
+  const ends = ENDED.has(statuses.statusTo ?? '') && !ENDED.has(statuses.statusFrom ?? '')
+  if (ends) return { ...common, change: 'ended' }
+  const learned = rowOf(declared, view, id, { validAt: from.validAt, knownAt: to.knownAt })
+  const isCorrected = fieldChanges(before, learned).length > 0 && events.some(isLate(points))
+  return { ...common, change: isCorrected ? 'corrected-later' : 'amended' }
+}
+
+/** Whether an event says something of the first day, and was not known when that day was over. */
+const isLate =
+  ({ from }: Points) =>
+  (event: Known<AnyEvent>): boolean => {
+    const day = dayOfEvent(event)
+    const isOfDay = day !== undefined && day <= dateOf(from.validAt)
+    return isOfDay && event.knownSince > from.knownAt && rigaDay(event.knownSince) > from.validAt
+  }
+
+function eventsBetween(facts: readonly Known<AnyEvent>[], { from, to }: Points): Known<AnyEvent>[] {
+  const [firstKnown, lastKnown] = inOrder(from.knownAt, to.knownAt)
+  const [firstDay, lastDay] = inOrder(from.validAt, to.validAt).map(dateOf) as [string, string]
+  return facts.filter((event) => {
+    const day = dayOfEvent(event)
+    const isNew = firstKnown < event.knownSince && event.knownSince <= lastKnown
+    const happens = day !== undefined && firstDay < day && day <= lastDay
+    return isNew || (happens && event.knownSince <= lastKnown)
+  })
+}
+
+const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a])

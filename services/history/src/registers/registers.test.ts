@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
+import { opened, orderNumbered, unitNumbered } from '../testing/reports.ts'
+
+const DECISION = { title: 'Rīkojums Nr. 7', publisher: 'Labklājības ministrija' }
+const planId = '00000000-0000-4002-8000-000000000001'
+
+const ofOrder = (order: number, type: Report['type'], data: object, since: string, more = {}) =>
+  ({
+    type,
+    data: { orderId: orderNumbered(order), units: [unitNumbered(1)], ...data },
+    knownSince: since,
+    ...more,
+  }) as unknown as Report
+const issuedOn = (issuedOn: string, effectiveOn: string) => ({
+  authority: 'LM',
+  issuedOn,
+  effectiveOn,
+})
+const ofPlan = (type: Report['type'], data: object, knownSince: string): Report =>
+  ({ type, data: { planId, ...data }, knownSince }) as unknown as Report
+
+let history: TestHistory
+beforeAll(async () => {
+  history = await openHistory()
+  await history.given(
+    opened(1),
+    ofOrder(1, 'ClosureOrderIssued', issuedOn('2020-02-01', '2030-01-01'), '2020-02-01', {
+      source: DECISION,
+    }),
+    ofOrder(1, 'ClosureOrderRevoked', { revokedOn: '2020-03-10' }, '2020-03-10'),
+    ofOrder(2, 'ClosureOrderIssued', issuedOn('2020-04-01', '2030-01-01'), '2020-04-01'),
+    ofOrder(
+      2,
+      'ClosureOrderAmended',
+      { amendedOn: '2020-06-01', effectiveOn: '2031-01-01' },
+      '2020-06-01',
+    ),
+    ofPlan('PlanDrafted', { title: 'Plāns', territory: 'Latgale' }, '2018-04-20'),
+    ofPlan(
+      'PlanApproved',
+      { approvedOn: '2018-07-25', by: 'Padome', validFrom: '2017-01-01', validTo: '2020-12-31' },
+      '2018-07-25',
+    ),
+  )
+})
+afterAll(() => history.close())
+
+const both = (from: string, to: string): string =>
+  `fromValidAt=${from}&fromKnownAt=${from}&validAt=${to}&knownAt=${to}`
+
+describe('What differs in a register', () => {
+  it.each([
+    ['added', both('2020-01-15', '2020-02-15'), 1, null, 'standing'],
+    ['removed', both('2020-02-15', '2020-01-15'), 1, 'standing', null],
+    ['ended', both('2020-02-15', '2020-03-15'), 1, 'standing', 'revoked'],
+    ['amended', both('2020-05-15', '2020-06-15'), 2, 'standing', 'standing'],
+  ])('is %s', async (change, points, order, from, to) => {
+    const { rows } = await history.ask(`/v1/diff/closure-orders?${points}`)
+    expect(rows).toMatchObject([{ id: orderNumbered(order), change, status: { from, to } }])
+    expect(rows[0].events).toHaveLength(1)
+  })
+
+  it('where a plan was approved late for days that were over, is corrected later', async () => {
+    const points = 'validAt=2017-06-30&fromKnownAt=2018-07-24&knownAt=2018-07-25'
+    const { rows } = await history.ask(`/v1/diff/plans?${points}`)
+    expect(rows).toMatchObject([
+      {
+        id: planId,
+        change: 'corrected-later',
+        status: { from: 'draft', to: 'in-force' },
+        events: [{ type: 'PlanApproved', effectiveOn: '2017-01-01' }],
+      },
+    ])
+    expect(rows[0].fields).toContainEqual({ field: 'validFrom', from: null, to: '2017-01-01' })
+  })
+
+  it('is nothing where days only pass', async () => {
+    const { total } = await history.ask(
+      `/v1/diff/closure-orders?${both('2020-07-01', '2020-08-01')}`,
+    )
+    expect(total).toBe(0)
+  })
+
+  it.each([
+    ['/v1/diff/visits?fromValidAt=2020-01-01', 400, 'invalid-request'],
+    ['/v1/diff/plans?validAt=2020-01-01&knownAt=2020-01-01', 422, 'same-point'],
+  ])('unless %s asks for what there is not', async (url, status, code) => {
+    const { status: given, body } = await history.get(url)
+    expect([given, body.type]).toEqual([status, `urn:vietas:problem:${code}`])
+  })
+})
+
+describe('A status is explained', () => {
+  it('by the events known then, and what each made of it', async () => {
+    const url = `/v1/explain/closure-orders/${orderNumbered(1)}?validAt=2020-05-01`
+    const before = await history.ask(`${url}&knownAt=2020-03-01`)
+    expect(before).toMatchObject({ status: 'standing', steps: [{ status: 'standing' }] })
+    const { status, steps, text } = await history.ask(`${url}&knownAt=2020-04-01`)
+    expect(status).toBe('revoked')
+    expect(steps).toMatchObject([
+      { event: { type: 'ClosureOrderIssued', source: DECISION }, status: 'standing' },
+      { event: { type: 'ClosureOrderRevoked' }, status: 'revoked' },
+    ])
+    expect(steps[1].fields).toEqual(['status', 'revokedOn'])
+    expect(text).toEqual({
+      en: 'On 1 May 2020, as known on 1 April 2020, its status is revoked. By: 1 February 2020 closure order: Rīkojums Nr. 7, Labklājības ministrija; 10 March 2020 revocation of the closure order.',
+      lv: '01.05.2020., kā bija zināms 01.04.2020., stāvoklis: atcelts. Pamats: 01.02.2020. rīkojums par darbības izbeigšanu: Rīkojums Nr. 7, Labklājības ministrija; 10.03.2020. rīkojuma atcelšana.',
+    })
+  })
+
+  it('unless nothing was known of it', async () => {
+    const url = `/v1/explain/closure-orders/${orderNumbered(1)}?knownAt=2019-01-01`
+    expect(await history.get(url)).toMatchObject({
+      status: 404,
+      body: { type: 'urn:vietas:problem:not-known' },
+    })
+  })
+})

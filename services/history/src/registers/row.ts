@@ -1,0 +1,57 @@
+import type { Answering, Clocks } from '@vietas/capacity-questions'
+import { rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
+
+/** What a register answers of one, by field. */
+export type Row = Readonly<Record<string, unknown>>
+
+type At = Pick<Clocks, 'validAt' | 'knownAt'>
+
+/** As known at an instant; undefined while nothing has created it. */
+export function rowOf(
+  declared: Capability,
+  { registers }: Answering['view'],
+  id: string,
+  at: At,
+): Row | undefined {
+  const state = registers.of(declared).get(id, at.knownAt)
+  return state === undefined ? undefined : rowOn(declared, state, at)
+}
+
+/** Written out, since the state that it is taken from may go on. */
+export function rowOn(declared: Capability, state: unknown, at: At): Row | undefined {
+  const answer = declared.on(state, { validAt: at.validAt, knownAt: rigaDay(at.knownAt) })
+  return answer === undefined ? undefined : (JSON.parse(JSON.stringify(answer)) as Row)
+}
+
+/** Where it stands: a project by its stage, others by their status; null where neither is kept. */
+export function statusOf(row: Row | undefined): string | null {
+  const status = row?.['status'] ?? row?.['stage']
+  return typeof status === 'string' ? status : null
+}
+
+/** Nothing of a stream is behind them: the ledger counts places, and days pass by themselves. */
+const NOT_COMPARED = new Set(['places', 'lastConfirmedOn', 'daysLeft'])
+
+export interface FieldChange {
+  readonly field: string
+  readonly from: unknown
+  readonly to: unknown
+}
+
+export function fieldChanges(from: Row | undefined, to: Row | undefined): FieldChange[] {
+  const fields = new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])
+  return [...fields].flatMap((field) => {
+    const [before, after] = [from?.[field] ?? null, to?.[field] ?? null]
+    const isSame = JSON.stringify(before) === JSON.stringify(after)
+    return isSame || NOT_COMPARED.has(field) ? [] : [{ field, from: before, to: after }]
+  })
+}
+
+/** The events about one, in known order. A unit's reports of counts are not among them. */
+export function factsOf(
+  declared: Capability,
+  { registers }: Answering['view'],
+  id: string,
+): readonly Known<AnyEvent>[] {
+  return registers.of(declared).factsOf(id)
+}
