@@ -266,7 +266,7 @@ export function documentedAnswers(started: () => Standalone): void {
       {
         number: 0,
         steps: [
-          { change: 'opened', on: 'undocumented', number: 1 },
+          { change: 'opened', on: '2010-01-01', number: 1 },
           { change: 'closed', on: '2019-09-01', number: -1 },
         ],
       },

@@ -15,6 +15,7 @@ import { createLedger, record } from '../ledger.ts'
 import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
 import { differencesByGroup, type SeenFrom } from './differences-by-group.ts'
+import { differencesOfUnits, unitsThatDiffer } from './differences-by-unit.ts'
 import { addTable, emptyNumbers, type Numbers } from './numbers.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
@@ -85,6 +86,24 @@ describe('The differences between two points', { tags: ['random'] }, () => {
         },
       ),
       { numRuns: 100 * inject('times') },
+    )
+  })
+
+  it('of all units are those of the whole, but for what a reform moves', () => {
+    fc.assert(
+      fc.property(histories, point, point, anyFilter, (events, from, to, filter) => {
+        const index = indexOf(events)
+        const { total } = wholeOf(differencesByGroup(index, { by: [], filter, from, to }))
+        const left = new Map([...total.by].map(([change, numbers]) => [change, numbers.slice()]))
+        const query = { filter, from, to }
+        const units = wholeOf(unitsThatDiffer(index, query))
+        for (const { change, numbers } of wholeOf(differencesOfUnits(index, query, units)))
+          if (change !== undefined) add(left.get(change) ?? emptyNumbers(), numbers, -1)
+        left.delete('moved-by-reform')
+        for (const [change, numbers] of left)
+          expect([change, ...numbers]).toEqual([change, ...emptyNumbers()])
+      }),
+      { numRuns: 50 * inject('times') },
     )
   })
 
