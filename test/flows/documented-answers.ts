@@ -285,6 +285,21 @@ export function documentedAnswers(started: () => Standalone): void {
     expect(text.lv).toContain('1 atvērta vienība 01.10.2019., kā bija zināms 01.10.2016.')
   })
 
+  it('leads from a number of places to what it is made of', async () => {
+    const asked =
+      'measures=waiting&serviceType=long-term-care&validAt=2019-10-01&knownAt=2016-10-01'
+    for (const again of ['first', 'again']) {
+      const { headers, body } = await started().get(`/capacity/v1/capacity?${asked}`)
+      const [, path = again] =
+        /<([^>]*)>; rel="urn:vietas:rel:explain"/.exec(headers.get('link') ?? '') ?? []
+      const why = (await started().get(path)).body
+      expect(why).toMatchObject({ measure: 'waiting', knownAt: body.knownAt })
+      expect(why.number).toBe(body.total.places.waiting)
+      expect(why.unitsWithUnknown).toBe(body.total.unitsWithUnknown.waiting)
+      expect(why.unitsWithUnknown).toBeGreaterThan(0)
+    }
+  })
+
   it('says what changed for 2019-10-01 between what was known on 2016-06-15 and on 2016-10-01', async () => {
     const points = 'validAt=2019-10-01&fromKnownAt=2016-06-15&knownAt=2016-10-01'
     const { total } = (await started().get(`/history/v1/diff?${points}`)).body

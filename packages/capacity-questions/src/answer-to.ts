@@ -14,6 +14,7 @@ import {
   type Clocks,
 } from './clocks.ts'
 import type { Answering } from './answering.ts'
+import type { AskedBefore } from './asked-before.ts'
 import { viewNow, type CapacityReader } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
@@ -45,6 +46,8 @@ interface Asked {
   readonly question: readonly unknown[]
   /** Of a page: where its walk began. */
   readonly walkFrom?: Position
+  /** The address that explains the numbers of the answer, to which only the clocks are to be added. */
+  readonly explainedAt?: string | undefined
 }
 
 /**
@@ -54,7 +57,7 @@ interface Asked {
  */
 export async function answerTo<Answer>(
   { answers, askedBefore }: CapacityReader,
-  { request, reply, clocks, parameters, answering, question, walkFrom }: Asked,
+  { request, reply, clocks, parameters, answering, question, walkFrom, explainedAt }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
 ): Promise<Answer | undefined> {
   const clocksText = JSON.stringify(clocksKey(clocks, answering))
@@ -67,6 +70,7 @@ export async function answerTo<Answer>(
     key,
     etag,
     walkFrom,
+    explainedAt,
   }
   if (address !== undefined) askedBefore.keep(answering, address, asked)
   reply.headers({ ...clockHeadersOf(clocks), etag })
@@ -82,7 +86,7 @@ export async function answerTo<Answer>(
       request.log.error({ err }, 'the balances could not be brought up to date'),
     )
   }
-  return bodyOf<Answer>(request, reply, clocks, answering, answer, walkFrom)
+  return bodyOf<Answer>(request, reply, clocks, answering, answer, asked)
 }
 
 /**
@@ -98,14 +102,14 @@ export function answerAgain(reader: CapacityReader) {
     if (before === undefined) return goOn()
     const clocks = clocksOf(before.parameters, {}, reader.now(), answering.view.territories())
     if (JSON.stringify(clocksKey(clocks, answering)) !== before.clocks) return goOn()
-    const { etag, walkFrom } = before
+    const { etag } = before
     const answer = reader.answers.find(answering, before.key)
     if (answer === undefined) return goOn()
     reply.headers({ ...clockHeadersOf(clocks), etag })
     if (isNamed(request.raw.headers['if-none-match'], etag)) {
       reply.code(304)
       reply.send()
-    } else reply.send(bodyOf(request, reply, clocks, answering, answer, walkFrom))
+    } else reply.send(bodyOf(request, reply, clocks, answering, answer, before))
   }
 }
 
@@ -128,14 +132,27 @@ function bodyOf<Answer>(
   clocks: Clocks,
   { position }: Answering,
   { rest, next }: KeptAnswer,
-  walkFrom: Position | undefined,
+  { walkFrom, explainedAt }: Pick<AskedBefore, 'walkFrom' | 'explainedAt'>,
 ): Answer {
-  if (walkFrom !== undefined) reply.headers(linksOf(raw.url ?? '', next, walkFrom, clocks))
+  const links = [
+    ...(walkFrom === undefined ? [] : [linksOf(raw.url ?? '', next, walkFrom, clocks).link]),
+    ...(explainedAt === undefined ? [] : [linkToExplain(explainedAt, clocks)]),
+  ]
+  if (links.length > 0) reply.header('link', links.join(', '))
   reply.type('application/json; charset=utf-8')
   const head = JSON.stringify({ ...clocksAnswer(clocks), position })
   const front = Buffer.from(`${head.slice(0, -1)},`)
   return writtenAnswer<Answer>({ front, rest })
 }
+
+function linkToExplain(explainedAt: string, clocks: Clocks): string {
+  const { validAt, knownAt, boundaries } = clocksAnswer(clocks)
+  const at = `validAt=${validAt}&knownAt=${knownAt}&boundaries=${boundaries}`
+  return `<${explainedAt}&${at}>; rel="${EXPLAINS}"`
+}
+
+/** The relation of an answer to the address that explains its numbers (RFC 8288). */
+const EXPLAINS = 'urn:vietas:rel:explain'
 
 /** An instant at which all there is was known stands for every later one of its day. */
 export function clocksKey(

@@ -10,11 +10,16 @@ import { mount } from './questions/mount.route.ts'
 import { mountOwn } from './questions/own-questions.route.ts'
 import { capacityReader } from './reader.ts'
 
+export interface CapacityOptions {
+  /** Where the history service answers in the same server; without it answers have no link to it. */
+  readonly explainAt?: string
+}
+
 /** The read side for planners, in a server that follows the log. */
-export const capacityService: Service = async (server) => {
+export const capacityService: Service<CapacityOptions> = async (server, { explainAt }) => {
   const reader = server.wiring.resolve(capacityReader)
   keepForAnHour(server, reader)
-  await server.register(capacityRoute)
+  await server.register(capacityRoute, { explainAt })
   await server.register(seriesRoute)
   await server.register(nearestRoute)
   for (const asked of QUESTIONS) {

@@ -26,7 +26,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
   addIndexPage(server)
   await server.register(registry, { ...limits, prefix: '/registry', store })
   followLog(server, { store, viewsFolder: join(dataFolder, 'views') })
-  await server.register(capacityService, { prefix: '/capacity' })
+  await server.register(capacityService, { prefix: '/capacity', explainAt: '/history' })
   await server.register(historyService, { prefix: '/history' })
   return server
 }

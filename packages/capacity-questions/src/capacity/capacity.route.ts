@@ -92,7 +92,11 @@ const Answer = z.object({
   groups: z.array(CapacityGroup),
 })
 
-export const capacityRoute: Service = async (server) => {
+interface RouteOptions {
+  readonly explainAt: string | undefined
+}
+
+export const capacityRoute: Service<RouteOptions> = async (server, { explainAt }) => {
   const reader = server.wiring.resolve(capacityReader)
   server.get(
     '/v1/capacity',
@@ -102,7 +106,7 @@ export const capacityRoute: Service = async (server) => {
         operationId: 'getCapacity',
         summary: 'Places on any day, as known on any day',
         description:
-          'Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count.',
+          'Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count. Where the history service is in the same server, a Link (urn:vietas:rel:explain) leads to what the total is made of; add a measure, or the labels of a group as filters.',
         tags: ['capacity'],
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
@@ -123,7 +127,9 @@ export const capacityRoute: Service = async (server) => {
         page?.limit,
         page?.behind,
       ]
-      const asked = { request, reply, parameters: request.query, clocks, answering, question }
+      const explainedAt = explainAt && addressToExplain(explainAt, request.query)
+      const about = { parameters: request.query, clocks, answering, question, explainedAt }
+      const asked = { request, reply, ...about }
       const walk = page && { walkFrom: page.walkFrom ?? answering.position }
       const body = await answerTo<z.infer<typeof Answer>>(reader, { ...asked, ...walk }, () =>
         answerOf(answering.view.index, query, page, measures),
@@ -131,6 +137,17 @@ export const capacityRoute: Service = async (server) => {
       return reply.send(body)
     },
   )
+}
+
+/** With what is asked about, without the clocks. */
+function addressToExplain(explainAt: string, asked: Parameters): string {
+  const { municipality, planningRegion, serviceType, targetGroup, provider, unit } = asked
+  const [measure = 'operational'] = asked.measures ?? []
+  const query = new URLSearchParams({ measure })
+  const filters = { municipality, planningRegion, serviceType, targetGroup, provider, unit }
+  for (const [name, given] of Object.entries(filters))
+    for (const value of [given ?? []].flat()) query.append(name, value)
+  return `${explainAt}/v1/explain?${query.toString()}`
 }
 
 interface AskedPage extends Page {
