@@ -1,4 +1,5 @@
 export * from './capacity-index/capacity-index.ts'
+export { copyOfIndex, copyOfNumbering } from './capacity-index/copy-of-index.ts'
 export { NEVER } from './capacity-index/confirmation-days.ts'
 export { addToFingerprint, fingerprintText, textHash } from './capacity-index/fingerprint.ts'
 export { mergedSegment } from './capacity-index/merged-segment.ts'
@@ -16,8 +17,16 @@ export { canonicalFilter } from './capacity-index/selection-of.ts'
 export { segmentOf } from './capacity-index/segment-of.ts'
 export { firstUnitAfter, unitsInOrder } from './capacity-index/units-in-order.ts'
 export * from './capacity-index/segment-bytes.ts'
+export { changesBetween } from './changes-between.ts'
 export * from './entry.ts'
-export * from './ledger.ts'
+export {
+  cannotBeApplied,
+  createLedger,
+  record,
+  restoreUnit,
+  unitsOf,
+  type Ledger,
+} from './ledger.ts'
 export { needsHistory, settle, type KeptOfUnit } from './settled.ts'
 export { CHANGES, type Change } from './difference/change.ts'
 export * from './difference/differences-by-group.ts'

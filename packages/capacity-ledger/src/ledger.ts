@@ -64,7 +64,7 @@ export const cannotBeApplied = (error: unknown): boolean =>
   isUnreadable(error) || error instanceof UnknownMunicipality
 
 /** @throws UnknownMunicipality for a unit whose places could not be counted anywhere */
-function checkPlace({ isMunicipality }: Ledger, { type, data }: AboutUnits): void {
+export function checkPlace({ isMunicipality }: Ledger, { type, data }: AboutUnits): void {
   const check = (code: string): void => {
     if (!isMunicipality(code)) throw new UnknownMunicipality(code)
   }

@@ -1,0 +1,75 @@
+import type { CapacityIndex } from './capacity-index.ts'
+import type { ConfirmationDays } from './confirmation-days.ts'
+import type { Columns } from './columns.ts'
+import type { Grouping } from './grouping.ts'
+import type { Numbering } from './numbering.ts'
+import { emptySelections } from './selection-of.ts'
+
+/**
+ * An index that goes on from another: what either takes in from then on is not in the other. They
+ * share the balances, which are never changed but replaced.
+ */
+export function copyOfIndex(index: CapacityIndex): CapacityIndex {
+  return {
+    ...index,
+    sites: [...index.sites],
+    siteUnit: [...index.siteUnit],
+    providers: new Map(index.providers),
+    units: [...index.units],
+    unitSites: index.unitSites.map((sites) => [...sites]),
+    unitNumbers: new Map(index.unitNumbers),
+    leafSite: index.leafSite.slice(),
+    leafSlot: index.leafSlot.slice(),
+    leafNumbers: index.leafNumbers.slice(),
+    leafHashes: [...index.leafHashes],
+    confirmations: copyOfDays(index.confirmations),
+    fingerprint: index.fingerprint.slice(),
+    recent: copyOfColumns(index.recent),
+    recentLast: index.recentLast.slice(),
+    recentBefore: index.recentBefore.slice(),
+    groupings: new Map([...index.groupings].map(([key, one]) => [key, copyOfGrouping(one)])),
+    selections: emptySelections(),
+  }
+}
+
+/** Numbers that go on from those of another. */
+export const copyOfNumbering = ({ sites, units }: Numbering): Numbering => ({
+  sites: new Map(sites),
+  bySite: new WeakMap(),
+  units: new Map(units),
+})
+
+const copyOfDays = (days: ConfirmationDays): ConfirmationDays => ({
+  ...days,
+  start: days.start.slice(),
+  length: days.length.slice(),
+  capacity: days.capacity.slice(),
+  day: days.day.slice(),
+  delta: days.delta.slice(),
+  knownSince: days.knownSince.slice(),
+})
+
+const copyOfColumns = (columns: Columns): Columns => ({
+  ...columns,
+  leaf: columns.leaf.slice(),
+  day: columns.day.slice(),
+  delta: columns.delta.slice(),
+  knownSince: columns.knownSince.slice(),
+})
+
+/** What is assigned to leaves is shared where it is whole: it is replaced when leaves are added. */
+function copyOfGrouping(grouping: Grouping): Grouping {
+  const { groups, groupNumbers, presences, assigned, leaves } = grouping
+  return {
+    ...grouping,
+    groups: [...groups],
+    groupNumbers: new Map(groupNumbers),
+    assigned: leaves === assigned.length ? assigned : assigned.slice(),
+    presences: {
+      ...presences,
+      group: presences.group.slice(),
+      unit: presences.unit.slice(),
+      uncertain: presences.uncertain.slice(),
+    },
+  }
+}
