@@ -1,5 +1,5 @@
 import type { Position } from '@vietas/event-store'
-import type { CapacityView } from './capacity-view/capacity-view.ts'
+import type { AskedView } from './capacity-view/capacity-view.ts'
 import type { Answering } from './answering.ts'
 
 /** What does not depend on the instant at which it is asked: an answer without its clocks. */
@@ -36,7 +36,7 @@ export function keptUntilMoved<Value>(
 ): Kept<Value> {
   const kept = new Map<string, Value>()
   let bytes = 0
-  let view: WeakRef<CapacityView> | undefined
+  let view: WeakRef<AskedView> | undefined
   let position: Position | undefined
 
   const bytesOf = (key: string, value: Value): number => bytesOfValue(value) + 2 * key.length

@@ -38,26 +38,32 @@ import type { Projection } from '@vietas/projections'
 import type { Territories } from '@vietas/territories'
 import { inTurns } from '../in-turns.ts'
 import { eventAboutUnits, readUnitEvents } from './read-unit-events.ts'
-import { createRegisters, type Registers } from './registers.ts'
+import { createRegisters, type AskedRegisters, type Registers } from './registers.ts'
 import { segmentFile, type SegmentFile } from './segment-file.ts'
 import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
 import { territoriesIn } from './territories-in.ts'
 import { noteCoordinates, type WithCoordinates } from './with-coordinates.ts'
 
-/** Everything the capacity service answers from. The log is the truth; this can be thrown away. */
-export interface CapacityView {
-  readonly ledger: Ledger
-  readonly numbering: Numbering
+/** Everything that questions are answered from. */
+export interface AskedView {
   readonly index: CapacityIndex
   /** What answers need of each capability, as known at any instant. */
-  readonly registers: Registers
+  readonly registers: AskedRegisters
   readonly searchTexts: SearchTexts
-  /** What the index is made of, in the file. */
-  readonly segments: SegmentFile
   /** The municipalities by date, with every change that the registers hold. */
   readonly territories: () => Territories
   readonly withCoordinates: WithCoordinates
   /** The latest instant since which any event remembered here is known. */
+  readonly latestRemembered: EpochMs
+}
+
+/** One that follows the log. The log is the truth; this can be thrown away. */
+export interface CapacityView extends AskedView {
+  readonly registers: Registers
+  readonly ledger: Ledger
+  readonly numbering: Numbering
+  /** What the index is made of, in the file. */
+  readonly segments: SegmentFile
   latestRemembered: EpochMs
   /** Gathered since the last flush. */
   pending: { changes: Changes[]; remembered: Known<DomainEvent>[] }
@@ -151,7 +157,7 @@ function take(view: CapacityView, event: Known<DomainEvent>): void {
 }
 
 /** Whether everything in the view is known at an instant, so that it stands for now. */
-export function knowsAll({ index, latestRemembered }: CapacityView, knownAt: EpochMs): boolean {
+export function knowsAll({ index, latestRemembered }: AskedView, knownAt: EpochMs): boolean {
   return knownAt >= index.latestKnowledge && knownAt >= latestRemembered
 }
 
@@ -241,8 +247,16 @@ function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {
   addToSearchTexts(view.searchTexts, event)
   noteCoordinates(view.withCoordinates, event)
   view.latestRemembered = Math.max(view.latestRemembered, event.knownSince)
-  const about = textHash(JSON.stringify([event.type, event.data]))
-  addToFingerprint(view.index.fingerprint, about, 0, event.knownSince, 1)
+  countInFingerprint(view.index, event, 1)
+}
+
+/** Registers have a part in the fingerprint by the events that they hold. */
+export function countInFingerprint(
+  { fingerprint }: CapacityIndex,
+  { type, data, knownSince }: Known<DomainEvent>,
+  times: 1 | -1,
+): void {
+  addToFingerprint(fingerprint, textHash(JSON.stringify([type, data])), 0, knownSince, times)
 }
 
 function flush(view: CapacityView, database: Database): void {

@@ -8,21 +8,28 @@ import {
   type StateOf,
 } from '@vietas/domain'
 import type { Position } from '@vietas/event-store'
-import { createRegister, type Register } from '@vietas/projections'
+import { createRegister, type Register, type Registered } from '@vietas/projections'
 
 type Event = Known<DomainEvent>
 
+/** As questions ask it. */
+export type AskedRegister<State> = Omit<
+  Register<State, Event>,
+  'take' | 'withdraw' | 'restore' | 'mayHaveComeAfter'
+>
+
 /** The registers of all capabilities, each asked for by its declaration. */
-export interface Registers {
-  readonly of: <Declared extends Capability>(
-    declared: Declared,
-  ) => Register<StateOf<Declared>, Event>
+export interface AskedRegisters {
+  readonly of: <Declared extends Capability>(declared: Declared) => AskedRegister<StateOf<Declared>>
+  /** Whether anything known at an instant may have come from behind a position of the log. */
+  readonly mayHaveComeAfter: (position: Position, knownAt: EpochMs) => boolean
+}
+
+export interface Registers extends AskedRegisters {
   /** Throws when the event cannot be read; the registers are then as they were before. */
   readonly take: (event: Event) => void
   readonly withdraw: (event: Event) => void
   readonly restore: (event: Event) => void
-  /** Whether anything known at an instant may have come from behind a position of the log. */
-  readonly mayHaveComeAfter: (position: Position, knownAt: EpochMs) => boolean
 }
 
 export function createRegisters(capabilities: readonly Capability[] = CAPABILITIES): Registers {
@@ -53,10 +60,11 @@ export function createRegisters(capabilities: readonly Capability[] = CAPABILITI
   }
 }
 
-function registerOf(declared: Capability): Register<unknown, Event> {
-  return createRegister<unknown, Event>({
-    idsOf: (event) => rememberedBy(declared, event),
-    empty: (id) => declared.empty(id),
-    evolve: (state, event) => declared.evolve(state, event),
-  })
-}
+const registerOf = (declared: Capability): Register<unknown, Event> =>
+  createRegister<unknown, Event>(registeredAs(declared))
+
+export const registeredAs = (declared: Capability): Registered<unknown, Event> => ({
+  idsOf: (event) => rememberedBy(declared, event),
+  empty: (id) => declared.empty(id),
+  evolve: (state, event) => declared.evolve(state, event),
+})

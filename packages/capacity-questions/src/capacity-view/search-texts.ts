@@ -3,6 +3,7 @@ import {
   isAboutUnits,
   reportsOf,
   serviceUnits,
+  type AboutUnits,
   type AnyEvent,
   type DomainEvent,
   type Known,
@@ -23,7 +24,12 @@ const ANOTHER = '\f'
 export function addToSearchTexts(texts: SearchTexts, event: Known<DomainEvent>): void {
   if (!isAboutUnits(event)) return
   for (const unitId of idsOf(serviceUnits, event) as readonly UnitId[])
-    for (const report of reportsOf(unitId, event)) addReport(texts, unitId, report)
+    addTextsOf(texts, unitId, event)
+}
+
+/** What an event says of one of its units. */
+export function addTextsOf(texts: SearchTexts, unitId: UnitId, event: Known<AboutUnits>): void {
+  for (const report of reportsOf(unitId, event)) addReport(texts, unitId, report)
 }
 
 function addReport(texts: SearchTexts, unitId: UnitId, { data }: AnyEvent): void {

@@ -5,7 +5,7 @@ import {
   type Territories,
   type TerritoryEvent,
 } from '@vietas/territories'
-import type { Registers } from './registers.ts'
+import type { AskedRegisters, Registers } from './registers.ts'
 
 const isRecorded = ({ position }: Known<DomainEvent>): boolean => position !== ''
 
@@ -21,8 +21,14 @@ export function territoriesIn(registers: Registers): () => Territories {
   return () => {
     if (register.changes() === changes) return now
     changes = register.changes()
-    const events = [...register.ids()].flatMap((id) => register.factsOf(id).filter(isRecorded))
-    now = territoriesOf(events as TerritoryEvent[])
+    now = territoriesNow(registers)
     return now
   }
+}
+
+/** The municipalities that reference data and all changes in the registers make. */
+export function territoriesNow(registers: AskedRegisters): Territories {
+  const register = registers.of(territories)
+  const events = [...register.ids()].flatMap((id) => register.factsOf(id).filter(isRecorded))
+  return territoriesOf(events as TerritoryEvent[])
 }

@@ -1,4 +1,4 @@
-import type { CapacityView } from '../capacity-view/capacity-view.ts'
+import type { AskedView } from '../capacity-view/capacity-view.ts'
 import { stateOf, type Asking, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder, type Listed } from './reading-order.ts'
 
@@ -31,7 +31,7 @@ const MOST_LISTED = 300_000
 /** With more changes than this the list is made anew. */
 const MOST_CHANGES = 500
 
-const ofViews = new WeakMap<CapacityView, KeptLists>()
+const ofViews = new WeakMap<AskedView, KeptLists>()
 
 /**
  * The list of a question, if it is kept; what has changed since it was made is put in its place.

@@ -12,7 +12,7 @@ import {
 import type { Position } from '@vietas/event-store'
 import { wholeNumber } from '@vietas/service-kit'
 import { z } from 'zod'
-import type { CapacityView } from '../capacity-view/capacity-view.ts'
+import type { AskedView } from '../capacity-view/capacity-view.ts'
 import type { Answering } from '../answering.ts'
 import { ClockParameters, ClocksAnswer, type Clocks } from '../clocks.ts'
 import { AfterParameter } from '../reader.ts'
@@ -20,7 +20,7 @@ import { AfterParameter } from '../reader.ts'
 /** What an answer is taken from: the clocks of the question, and the view. */
 export interface Asking extends Clocks {
   readonly at: At
-  readonly view: CapacityView
+  readonly view: AskedView
   readonly position: Position
   /** On the later pages of a walk: what came into the log behind its first page does not count. */
   readonly upTo: Position | undefined
