@@ -15,7 +15,7 @@ import {
 } from './clocks.ts'
 import type { Answering } from './answering.ts'
 import type { AskedBefore } from './asked-before.ts'
-import { viewNow, type CapacityReader } from './reader.ts'
+import { viewNow, type Reader, type ReaderOf } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 import { linksOf } from './questions/page-query.ts'
@@ -56,7 +56,7 @@ interface Asked {
  * is moves on without anything else being another.
  */
 export async function answerTo<Answer>(
-  { answers, askedBefore }: CapacityReader,
+  { answers, askedBefore }: Reader,
   { request, reply, clocks, parameters, answering, question, walkFrom, explainedAt }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
 ): Promise<Answer | undefined> {
@@ -93,8 +93,9 @@ export async function answerTo<Answer>(
  * A hook that answers what was asked before at the same address with what is kept, as long as the
  * view stands and the clocks mean the same; everything else goes on to its route.
  */
-export function answerAgain(reader: CapacityReader) {
+export function answerAgain(readerOf: ReaderOf) {
   return (request: Request, reply: Reply, goOn: () => void): void => {
+    const reader = readerOf(request)
     const address = addressOf(request)
     const answering = address === undefined ? undefined : viewNow(reader, reply)
     if (address === undefined || answering === undefined) return goOn()

@@ -1,6 +1,6 @@
 import type { Service } from '@vietas/service-kit'
 import { QUESTIONS } from './capabilities.ts'
-import { capacityRoute } from './capacity/capacity.route.ts'
+import { capacityRoute, type ExplainedAt } from './capacity/capacity.route.ts'
 import { keepForAnHour } from './keep-for-an-hour.ts'
 import { termsRoute } from './terms/terms.route.ts'
 import { viewsRoute, viewsTag } from './views/views.route.ts'
@@ -8,26 +8,29 @@ import { nearestRoute } from './nearest/nearest.route.ts'
 import { seriesRoute } from './series/series.route.ts'
 import { mount } from './questions/mount.route.ts'
 import { mountOwn } from './questions/own-questions.route.ts'
-import { capacityReader } from './reader.ts'
-
-export interface CapacityOptions {
-  /** Where the history service answers in the same server; without it answers have no link to it. */
-  readonly explainAt?: string
-}
+import { capacityReader, type Asks } from './reader.ts'
 
 /** The read side for planners, in a server that follows the log. */
-export const capacityService: Service<CapacityOptions> = async (server, { explainAt }) => {
+export const capacityService: Service<ExplainedAt> = async (server, { explainAt }) => {
   const reader = server.wiring.resolve(capacityReader)
   keepForAnHour(server, reader)
-  await server.register(capacityRoute, { explainAt })
-  await server.register(seriesRoute)
-  await server.register(nearestRoute)
-  for (const asked of QUESTIONS) {
-    mount(server, reader, asked)
-    mountOwn(server, reader, asked)
-  }
-  await server.register(termsRoute)
+  await server.register(capacityQuestions, { readerOf: () => reader, explainAt })
   await server.register(viewsRoute)
+}
+
+/** Every question about capacity, of whatever view the request names. */
+export const capacityQuestions: Service<Asks & ExplainedAt> = async (
+  server,
+  { readerOf, explainAt },
+) => {
+  await server.register(capacityRoute, { readerOf, explainAt })
+  await server.register(seriesRoute, { readerOf })
+  await server.register(nearestRoute, { readerOf })
+  for (const asked of QUESTIONS) {
+    mount(server, readerOf, asked)
+    mountOwn(server, readerOf, asked)
+  }
+  await server.register(termsRoute, { readerOf })
 }
 
 /** Headings of the documentation. */

@@ -6,16 +6,30 @@ import { z } from 'zod'
 import type { Answering } from './answering.ts'
 import type { AskedBefore } from './asked-before.ts'
 import type { Kept, KeptAnswers } from './kept-answers.ts'
-import type { CapacityView } from './capacity-view/capacity-view.ts'
+import type { AskedView, CapacityView } from './capacity-view/capacity-view.ts'
 
-/** What the routes ask: the view as it follows the log, the log itself, and the clock. */
-export interface CapacityReader {
-  readonly projection: RunningProjection<CapacityView>
-  readonly store: EventStore
+/** What the routes ask: a view, and the clock. */
+export interface Reader {
+  readonly projection: AskedProjection
   readonly log: LogWatch
   readonly now: () => EpochMs
   readonly answers: KeptAnswers
   readonly askedBefore: Kept<AskedBefore>
+}
+type AskedProjection = Pick<
+  RunningProjection<AskedView>,
+  'view' | 'position' | 'failingSince' | 'waitFor'
+>
+/** Where several views are asked under one address, the request says which. */
+export type ReaderOf = (request: object) => Reader
+export interface Asks {
+  readonly readerOf: ReaderOf
+}
+
+/** The view as it follows the log, and the log itself. */
+export interface CapacityReader extends Reader {
+  readonly projection: RunningProjection<CapacityView>
+  readonly store: EventStore
 }
 export const capacityReader = token<CapacityReader>('capacity reader')
 
@@ -35,7 +49,7 @@ const LONGEST_WAIT_MS = 5_000
  * @throws ProblemError when the view does not get there in time
  */
 export async function viewAfter(
-  reader: CapacityReader,
+  reader: Reader,
   after: string | undefined,
   reply: Reply,
 ): Promise<Answering> {
@@ -64,7 +78,7 @@ export async function viewAfter(
  *
  * @throws ProblemError when it cannot be read
  */
-export function viewNow({ projection, log }: CapacityReader, reply: Reply): Answering | undefined {
+export function viewNow({ projection, log }: Reader, reply: Reply): Answering | undefined {
   const position = projection.position()
   if (position === undefined) return undefined
   sayAge(projection.failingSince() ?? log.awaySince(), reply)
@@ -80,7 +94,7 @@ function sayAge(since: EpochMs | undefined, reply: Reply): void {
   if (since !== undefined) reply.header('vietas-view-behind-since', new Date(since).toISOString())
 }
 
-function viewOf(projection: CapacityReader['projection']): CapacityView {
+function viewOf(projection: AskedProjection): AskedView {
   try {
     return projection.view()
   } catch (error) {

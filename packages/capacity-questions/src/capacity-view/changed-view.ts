@@ -111,13 +111,14 @@ function historyWith(
   recorded: readonly UnitEvent[],
   { upTo, without, with: added }: Change,
 ): readonly UnitEvent[] {
-  const leftOut = new Set(
-    without.filter(isAboutUnits).flatMap((event) => reportsOf(unitId, event).map(({ id }) => id)),
-  )
+  const leftOut = new Set(without.map(({ id }) => id))
   const kept = recorded.filter(
     ({ id, position }) => !leftOut.has(id) && comparePositions(position, upTo) <= 0,
   )
-  const more = added.filter(isAboutUnits).flatMap((event) => reportsOf(unitId, event))
+  const more = added
+    .filter(isAboutUnits)
+    .filter((event) => unitsOf(event).includes(unitId))
+    .flatMap((event) => reportsOf(unitId, event))
   return [...kept, ...more]
 }
 

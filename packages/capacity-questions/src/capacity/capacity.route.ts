@@ -23,13 +23,7 @@ import { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } fr
 import { finished } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
-import {
-  AfterParameter,
-  capacityReader,
-  viewAfter,
-  type CapacityReader,
-  type Reply,
-} from '../reader.ts'
+import { AfterParameter, viewAfter, type Asks, type Reader, type Reply } from '../reader.ts'
 import { CapacityGroup, CapacityNumbers } from './capacity-answer.ts'
 import { pageOfUnits, type Page } from './page-of-units.ts'
 import { writeCapacity } from './write-capacity.ts'
@@ -92,16 +86,19 @@ const Answer = z.object({
   groups: z.array(CapacityGroup),
 })
 
-interface RouteOptions {
-  readonly explainAt: string | undefined
+export interface ExplainedAt {
+  /** Where the history service answers in the same server; without it answers have no link to it. */
+  readonly explainAt?: string | undefined
 }
 
-export const capacityRoute: Service<RouteOptions> = async (server, { explainAt }) => {
-  const reader = server.wiring.resolve(capacityReader)
+export const capacityRoute: Service<Asks & ExplainedAt> = async (
+  server,
+  { readerOf, explainAt },
+) => {
   server.get(
     '/v1/capacity',
     {
-      preValidation: answerAgain(reader),
+      preValidation: answerAgain(readerOf),
       schema: {
         operationId: 'getCapacity',
         summary: 'Places on any day, as known on any day',
@@ -114,6 +111,7 @@ export const capacityRoute: Service<RouteOptions> = async (server, { explainAt }
       },
     },
     async (request, reply) => {
+      const reader = readerOf(request)
       const { clocks, answering, query, page } = await readyFor(reader, request, reply)
       const { by, filter } = query
       const measures = MEASURES.filter(
@@ -157,7 +155,7 @@ interface AskedPage extends Page {
 
 /** What is asked, once it can be answered at once; the view goes on meanwhile. */
 async function readyFor(
-  reader: CapacityReader,
+  reader: Reader,
   { query: parameters, headers }: { readonly query: Parameters; readonly headers: ClockHeaders },
   reply: Reply,
 ): Promise<{

@@ -26,7 +26,7 @@ import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.t
 import { FilterParameters, filterOf } from '../question-filter.ts'
 import { askingFor, type PageQuery } from '../questions/page-query.ts'
 import { asked, pageParameters, seen, stateOf, type Asking } from '../questions/questions.ts'
-import { capacityReader } from '../reader.ts'
+import type { Asks } from '../reader.ts'
 import { DestinationAnswer, DestinationParameter, destinationOf } from './destination.ts'
 import { kilometres } from './distance.ts'
 import { freeUnits, nearestFirst, NOWHERE, type FreeUnit, type Wanted } from './free-units.ts'
@@ -85,12 +85,11 @@ const Answer = z.object({
 /** Behind how many metres and which unit the page begins; and the position of the first page. */
 const Cursor = z.tuple([z.string().regex(/^\d{1,8}$/), z.uuid(), z.string().regex(/^\d{1,20}$/)])
 
-export const nearestRoute: Service = async (server) => {
-  const reader = server.wiring.resolve(capacityReader)
+export const nearestRoute: Service<Asks> = async (server, { readerOf }) => {
   server.get(
     '/v1/units/nearest',
     {
-      preValidation: answerAgain(reader),
+      preValidation: answerAgain(readerOf),
       schema: {
         operationId: 'listNearestUnits',
         summary: 'Where the nearest free places are, on any day, as known on any day',
@@ -103,6 +102,7 @@ export const nearestRoute: Service = async (server) => {
       },
     },
     async (request, reply) => {
+      const reader = readerOf(request)
       const { query } = request
       const cursor = query.cursor === undefined ? undefined : decodeCursor(Cursor, query.cursor)
       const asking = await askingFor(reader, query as PageQuery, request.headers, reply, cursor)

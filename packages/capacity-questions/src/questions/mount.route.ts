@@ -3,7 +3,7 @@ import { answerAgain, answerTo, clocksKey, ConditionalHeaders } from '../answer-
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
-import type { CapacityReader, Reply } from '../reader.ts'
+import type { Reader, ReaderOf, Reply } from '../reader.ts'
 import { findList, makeList } from './kept-lists.ts'
 import {
   askingFor,
@@ -18,17 +18,17 @@ import { eventBehind, stateOf, type Asking, type Questions } from './questions.t
 import { firstAfter, type Listed } from './reading-order.ts'
 
 /** The routes of one capability: a list, a page at a time, and one of them. */
-export function mount(server: Server, reader: CapacityReader, asked: Questions): void {
-  addList(server, reader, asked)
-  addGet(server, reader, asked)
+export function mount(server: Server, readerOf: ReaderOf, asked: Questions): void {
+  addList(server, readerOf, asked)
+  addGet(server, readerOf, asked)
 }
 
-function addList(server: Server, reader: CapacityReader, asked: Questions): void {
+function addList(server: Server, readerOf: ReaderOf, asked: Questions): void {
   const { parameters, page: answer, ...described } = asked.list
   server.get(
     asked.path,
     {
-      preValidation: answerAgain(reader),
+      preValidation: answerAgain(readerOf),
       schema: {
         ...described,
         tags: [asked.tag.name],
@@ -38,6 +38,7 @@ function addList(server: Server, reader: CapacityReader, asked: Questions): void
       },
     },
     async (request, reply) => {
+      const reader = readerOf(request)
       const query = request.query as unknown as PageQuery
       const cursor = cursorOf(query)
       const { asking, all } = await listFor(reader, asked, query, request.headers, reply, cursor)
@@ -78,13 +79,13 @@ function pageOf(
   }
 }
 
-function addGet(server: Server, reader: CapacityReader, asked: Questions): void {
+function addGet(server: Server, readerOf: ReaderOf, asked: Questions): void {
   const { parameters, answer, params, ...described } = asked.get
   const { idField } = asked.capability
   server.get(
     `${asked.path}/:${idField}`,
     {
-      preValidation: answerAgain(reader),
+      preValidation: answerAgain(readerOf),
       schema: {
         ...described,
         tags: [asked.tag.name],
@@ -95,6 +96,7 @@ function addGet(server: Server, reader: CapacityReader, asked: Questions): void 
       },
     },
     async (request, reply) => {
+      const reader = readerOf(request)
       const query = request.query as unknown as PageQuery
       const asking = await askingFor(reader, query, request.headers, reply)
       const id = (request.params as Record<string, string>)[idField] ?? ''
@@ -126,7 +128,7 @@ function oneOf(asked: Questions, asking: Asking, id: string): KeptAnswer {
 
 /** The list that a page is of. While one is made the view goes on, so the clocks are read again. */
 async function listFor(
-  reader: CapacityReader,
+  reader: Reader,
   asked: Questions,
   query: PageQuery,
   headers: ClockHeaders,

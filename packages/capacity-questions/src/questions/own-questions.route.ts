@@ -3,29 +3,24 @@ import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
-import type { CapacityReader } from '../reader.ts'
+import type { ReaderOf } from '../reader.ts'
 import type { Keyed } from './own-questions.ts'
 import { askingFor, behind, cursorOf, filtersOf, notKnown, type PageQuery } from './page-query.ts'
 import { stateOf, type Asking, type OwnQuestion, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder } from './reading-order.ts'
 
 /** The routes of what is asked of one capability alone. */
-export function mountOwn(server: Server, reader: CapacityReader, questions: Questions): void {
-  for (const own of questions.own) addOwn(server, reader, questions, own)
+export function mountOwn(server: Server, readerOf: ReaderOf, questions: Questions): void {
+  for (const own of questions.own) addOwn(server, readerOf, questions, own)
 }
 
-function addOwn(
-  server: Server,
-  reader: CapacityReader,
-  questions: Questions,
-  own: OwnQuestion,
-): void {
+function addOwn(server: Server, readerOf: ReaderOf, questions: Questions, own: OwnQuestion): void {
   const { operationId, summary, description, params, parameters, answer } = own
   const problems = Object.keys(params.shape).length > 0 ? [400, 404, 422, 503] : [400, 422, 503]
   server.get(
     own.path,
     {
-      preValidation: answerAgain(reader),
+      preValidation: answerAgain(readerOf),
       schema: {
         operationId,
         summary,
@@ -38,6 +33,7 @@ function addOwn(
       },
     },
     async (request, reply) => {
+      const reader = readerOf(request)
       const named = request.params as Readonly<Record<string, string>>
       const query = { ...(request.query as unknown as PageQuery), ...named }
       const cursor = cursorOf(query)

@@ -2,7 +2,7 @@ import type { Position } from '@vietas/event-store'
 import { decodeCursor, encodeCursor, pageLinks, ProblemError } from '@vietas/service-kit'
 import { z } from 'zod'
 import { clocksOf, type ClockHeaders, type ClockParameters, type Clocks } from '../clocks.ts'
-import { viewAfter, type CapacityReader, type Reply } from '../reader.ts'
+import { viewAfter, type Reader, type Reply } from '../reader.ts'
 import { askingOf, clocksInUrl, type Asking, type Questions } from './questions.ts'
 
 /** Where the next page begins: after this text and id; and the position of the first page. */
@@ -16,7 +16,7 @@ export interface PageQuery extends ClockParameters {
 }
 
 export async function askingFor(
-  reader: CapacityReader,
+  reader: Reader,
   query: PageQuery,
   headers: ClockHeaders,
   reply: Reply,

@@ -37,7 +37,7 @@ import {
 } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
-import { AfterParameter, capacityReader, viewAfter } from '../reader.ts'
+import { AfterParameter, viewAfter, type Asks } from '../reader.ts'
 import type { Answering } from '../answering.ts'
 import { lastDays, STEPS } from './last-days.ts'
 import { populationFor, type PopulationAnswer } from './population.ts'
@@ -112,8 +112,7 @@ interface Question {
   readonly filterAt: (clocks: Clocks) => CapacityFilter
 }
 
-export const seriesRoute: Service = async (server) => {
-  const reader = server.wiring.resolve(capacityReader)
+export const seriesRoute: Service<Asks> = async (server, { readerOf }) => {
   server.get(
     '/v1/capacity/series',
     {
@@ -129,6 +128,7 @@ export const seriesRoute: Service = async (server) => {
       },
     },
     async (request, reply) => {
+      const reader = readerOf(request)
       const { query, headers } = request
       const { from, to, step, clock, by = [], atLeast = 0, unit } = query
       const days = lastDays(dayOf(from), dayOf(to), step, MOST_POINTS)

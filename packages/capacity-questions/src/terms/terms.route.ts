@@ -9,7 +9,7 @@ import {
   timesOf,
   type Times,
 } from '../clocks.ts'
-import { capacityReader, type CapacityReader } from '../reader.ts'
+import type { Asks, ReaderOf } from '../reader.ts'
 
 // Terms are the same within whatever boundaries.
 const Clocks = ClockParameters.omit({ boundaries: true })
@@ -19,13 +19,12 @@ const description =
   'Service types and target groups, in Latvian and English. What one legally was on a day, and by which regulation, where that is documented; null where it is not.'
 
 /** Reference data, from a file of the country: nothing is recorded of them. */
-export const termsRoute: Service = async (server) => {
-  const reader = server.wiring.resolve(capacityReader)
-  addList(server, reader)
-  addGet(server, reader)
+export const termsRoute: Service<Asks> = async (server, { readerOf }) => {
+  addList(server, readerOf)
+  addGet(server, readerOf)
 }
 
-function addList(server: Server, { now }: CapacityReader): void {
+function addList(server: Server, readerOf: ReaderOf): void {
   server.get(
     '/v1/terms',
     {
@@ -44,7 +43,7 @@ function addList(server: Server, { now }: CapacityReader): void {
     },
     async (request, reply) => {
       const { kind } = request.query
-      const times = timesOf(request.query, request.headers, now())
+      const times = timesOf(request.query, request.headers, readerOf(request).now())
       reply.headers(clockHeadersOf(times))
       const terms = termsOn(times).filter((term) => kind === undefined || term.kind === kind)
       return { ...timesAnswer(times), terms }
@@ -52,7 +51,7 @@ function addList(server: Server, { now }: CapacityReader): void {
   )
 }
 
-function addGet(server: Server, { now }: CapacityReader): void {
+function addGet(server: Server, readerOf: ReaderOf): void {
   server.get(
     '/v1/terms/:code',
     {
@@ -68,7 +67,7 @@ function addGet(server: Server, { now }: CapacityReader): void {
       },
     },
     async (request, reply) => {
-      const times = timesOf(request.query, request.headers, now())
+      const times = timesOf(request.query, request.headers, readerOf(request).now())
       const { code } = request.params
       const term = termsOn(times).find((one) => one.code === code)
       if (term === undefined) throw notATerm(code)
