@@ -25,7 +25,12 @@ const SERVICES = {
   capacity: ({ store, dataFolder, server }: Parts) =>
     createCapacityServer({ store, viewsFolder: join(dataFolder, 'views'), server }),
   history: ({ store, dataFolder, server }: Parts) =>
-    createHistoryServer({ store, viewsFolder: join(dataFolder, 'views'), server }),
+    createHistoryServer({
+      store,
+      viewsFolder: join(dataFolder, 'views'),
+      scenariosFile: join(dataFolder, 'scenarios.db'),
+      server,
+    }),
   standalone: createStandalone,
 }
 

@@ -1,11 +1,24 @@
 export { answerTo, ConditionalHeaders } from './answer-to.ts'
 export type { Answering } from './answering.ts'
-export { capacityService, capacityTags } from './capacity-service.ts'
+export { capacityQuestions, capacityService, capacityTags } from './capacity-service.ts'
+export type { AskedView, CapacityView } from './capacity-view/capacity-view.ts'
+export type { Change } from './capacity-view/changed-registers.ts'
+export { readChangedView, TooFarBehind } from './capacity-view/read-changed-view.ts'
+export type { AskedRegisters } from './capacity-view/registers.ts'
 export { readUnitEvents } from './capacity-view/read-unit-events.ts'
 export { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from './clocks.ts'
 export { followLog, type FollowOptions } from './follow-log.ts'
 export { finished } from './in-turns.ts'
 export { MunicipalityAnswer, municipalityAnswer } from './municipality-answer.ts'
 export { FilterParameters, filterOf, listOf } from './question-filter.ts'
-export { AfterParameter, capacityReader, viewAfter, type CapacityReader } from './reader.ts'
+export {
+  AfterParameter,
+  capacityReader,
+  viewAfter,
+  viewNow,
+  type CapacityReader,
+  type Reader,
+} from './reader.ts'
+export { createAskedBefore } from './asked-before.ts'
+export { createKeptAnswers } from './kept-answers.ts'
 export { viewsRoute, viewsTag } from './views/views.route.ts'

@@ -1,12 +1,14 @@
 import { followLog, viewsRoute, viewsTag, type FollowOptions } from '@vietas/capacity-questions'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
 import { historyService, historyTags } from './history-service.ts'
+import type { ScenarioOptions } from './scenarios/scenarios.route.ts'
 
 /** The history service alone, at `/`, on a view of its own. */
 export async function createHistoryServer(
-  options: FollowOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
+  options: FollowOptions &
+    ScenarioOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
 ): Promise<Server> {
-  const { server: given, ...own } = options
+  const { server: given, scenariosFile, ...own } = options
   const server = await createServer({
     ...given,
     name: 'vietas-history',
@@ -19,7 +21,7 @@ export async function createHistoryServer(
     },
   })
   followLog(server, own)
-  await server.register(historyService)
+  await server.register(historyService, { scenariosFile })
   await server.register(viewsRoute)
   return server
 }

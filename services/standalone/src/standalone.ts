@@ -27,7 +27,10 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
   await server.register(registry, { ...limits, prefix: '/registry', store })
   followLog(server, { store, viewsFolder: join(dataFolder, 'views') })
   await server.register(capacityService, { prefix: '/capacity', explainAt: '/history' })
-  await server.register(historyService, { prefix: '/history' })
+  await server.register(historyService, {
+    prefix: '/history',
+    scenariosFile: join(dataFolder, 'scenarios.db'),
+  })
   return server
 }
 

@@ -9,7 +9,7 @@ import {
   type Metadata,
   type Source,
 } from '@vietas/domain'
-import type { NewEvent, Position } from '@vietas/event-store'
+import type { EventStore, NewEvent, Position } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import type { z } from 'zod'
 import { createHistoryServer } from '../server.ts'
@@ -24,12 +24,21 @@ export type Report = Given & { readonly knownSince?: string; readonly source?: S
 
 // An answer is looked at as a client would, untyped.
 /* oxlint-disable typescript/no-explicit-any */
+export interface Answer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: any
+}
+
 export interface TestHistory {
   /** Records reports as the registry would. */
   given(...reports: readonly Report[]): Promise<void>
   /** The answer once the view has seen everything given; anything but 200 is a fault. */
   ask(url: string): Promise<any>
-  get(url: string): Promise<{ status: number; headers: Record<string, string>; body: any }>
+  get(url: string): Promise<Answer>
+  post(url: string, body?: object): Promise<Answer>
+  delete(url: string): Promise<Answer>
+  readonly store: EventStore
   close(): Promise<void>
 }
 /* oxlint-enable typescript/no-explicit-any */
@@ -41,15 +50,22 @@ export async function openHistory(): Promise<TestHistory> {
   const server = await createHistoryServer({
     store,
     viewsFolder,
+    scenariosFile: join(viewsFolder, 'scenarios.db'),
     now: () => NOW,
     server: { logging: { level: 'silent' } },
   })
   let last: Position = '0'
-  const get: TestHistory['get'] = async (url) => {
-    const response = await server.inject(url)
+  const asked = async (
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    payload?: object,
+  ): Promise<Answer> => {
+    const response = await server.inject({ method, url, ...(payload && { payload }) })
     const headers = response.headers as Record<string, string>
-    return { status: response.statusCode, headers, body: response.json() }
+    const body: unknown = response.payload === '' ? undefined : response.json()
+    return { status: response.statusCode, headers, body }
   }
+  const get: TestHistory['get'] = (url) => asked('GET', url)
   return {
     given: async (...reports) => {
       for (const report of reports) {
@@ -64,6 +80,9 @@ export async function openHistory(): Promise<TestHistory> {
       return body
     },
     get,
+    post: (url, body) => asked('POST', url, body),
+    delete: (url) => asked('DELETE', url),
+    store,
     close: async () => {
       await server.close()
       await store.close()

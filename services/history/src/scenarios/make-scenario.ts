@@ -1,0 +1,226 @@
+import {
+  decodeEvent,
+  isUnreadable,
+  knownAtMs,
+  knownSinceMs,
+  streamOf,
+  type DomainEvent,
+  type EpochMs,
+  type Known,
+} from '@vietas/domain'
+import { comparePositions, type EventStore, type Position } from '@vietas/event-store'
+import { checkPart, ProblemError } from '@vietas/service-kit'
+import { finished, type AskedRegisters } from '@vietas/capacity-questions'
+import { actNamed } from './acts.ts'
+import { idsNamed, MOST_STREAMS, streamsConcerned } from './concerned.ts'
+import { decideAnew, type Added, type CannotBe as Refused, type Recorded } from './decide-anew.ts'
+import type { AddedCommand, CannotBe, NewScenario } from './scenario.ts'
+
+/** A scenario as it is kept: what was asked for, and what came of it at its position. */
+export interface Scenario extends NewScenario {
+  readonly id: string
+  readonly base: NewScenario['base'] & { readonly position: Position }
+  readonly without: readonly Known<DomainEvent>[]
+  readonly with: readonly Known<DomainEvent>[]
+  readonly cannotBe: readonly CannotBe[]
+}
+
+export interface MadeFrom {
+  readonly store: EventStore
+  readonly registers: AskedRegisters
+  /** How far the registers have seen the log. */
+  readonly position: Position
+  readonly now: EpochMs
+}
+
+const MOST_EVENTS = 20_000
+
+/** @throws ProblemError when it contradicts itself, or the log does not hold what it names */
+export async function makeScenario(
+  id: string,
+  asked: NewScenario,
+  { store, registers, position: end, now }: MadeFrom,
+): Promise<Scenario> {
+  const position = asked.base.position ?? end
+  if (comparePositions(position, end) > 0) throw beyondTheEnd(position, end)
+  checkLeftOut(asked)
+  const added = asked.add.map((one, at) => addedOf(one, at, asked.base, now))
+  const first = [
+    ...asked.leaveOut.map(({ stream }) => stream),
+    ...added.flatMap(({ asked: { capability }, id: on, command }) => [
+      streamOf(capability, on),
+      ...idsNamed(registers, capability, { data: command as object }),
+    ]),
+  ]
+  const streams = streamsConcerned(registers, first)
+  if (streams.size > MOST_STREAMS) throw tooLarge(`more than ${MOST_STREAMS} streams`)
+  const recorded = await recordedIn(store, streams, position)
+  const isLeftOut = leftOutBy(asked, recorded)
+  const outcome = await finished(
+    decideAnew(
+      recorded.map((one) => one.recorded),
+      isLeftOut,
+      added,
+    ),
+  )
+  const streamOfEvent = new Map(
+    recorded.map(({ recorded: { event }, stream }) => [event.id, stream]),
+  )
+  return {
+    ...asked,
+    id,
+    base: { ...asked.base, position },
+    add: asked.add.map((one, at) => ({ ...one, id: added[at]?.id })),
+    without: outcome.without,
+    with: outcome.with,
+    cannotBe: outcome.cannotBe.map((one) => cannotBeAnswer(one, streamOfEvent)),
+  }
+}
+
+function addedOf(
+  { act, id, body, knownSince }: AddedCommand,
+  at: number,
+  base: NewScenario['base'],
+  now: EpochMs,
+): Added {
+  const asked = actNamed(act)
+  const checked = checkPart('body', asked.act.command, body)
+  if ('error' in checked) throw within(checked.error, `/add/${at}/body`)
+  if (id === undefined && !asked.act.creates)
+    throw contradicts(`/add/${at}/id`, `${act} acts on something that exists: name its id.`)
+  const latest = base.knownAt === undefined ? now : Math.min(now, knownAtMs(base.knownAt))
+  const since = knownSince === undefined ? latest : knownSinceMs(knownSince)
+  if (since > latest)
+    throw contradicts(
+      `/add/${at}/knownSince`,
+      `${knownSince} lies behind ${new Date(latest).toISOString()}, as which the scenario is known. State an earlier instant, or a base with a later knownAt.`,
+    )
+  return {
+    asked,
+    id: id ?? crypto.randomUUID(),
+    command: checked.value,
+    knownSince: since,
+    eventId: crypto.randomUUID(),
+  }
+}
+
+function checkLeftOut({ leaveOut, add }: NewScenario): void {
+  if (leaveOut.length + add.length === 0)
+    throw contradicts('', 'It changes nothing. Leave out something, or add a command.')
+  const streams = new Set<string>()
+  for (const [at, { stream }] of leaveOut.entries()) {
+    if (streams.has(stream))
+      throw contradicts(`/leaveOut/${at}/stream`, `${stream} is named twice. Name it once.`)
+    streams.add(stream)
+  }
+}
+
+interface InStream {
+  readonly stream: string
+  readonly recorded: Recorded
+}
+
+async function recordedIn(
+  store: EventStore,
+  streams: ReadonlySet<string>,
+  upTo: Position,
+): Promise<readonly InStream[]> {
+  const found: InStream[] = []
+  for (const stream of streams)
+    for await (const { events } of store.readStream(stream))
+      for (const stored of events) {
+        if (comparePositions(stored.position, upTo) > 0) break
+        const event = decoded(stored)
+        if (event !== undefined)
+          found.push({ stream, recorded: { event, recordedAt: stored.recordedAt } })
+        if (found.length > MOST_EVENTS) throw tooLarge(`more than ${MOST_EVENTS} events`)
+      }
+  return found.sort((a, b) =>
+    comparePositions(a.recorded.event.position, b.recorded.event.position),
+  )
+}
+
+function decoded(stored: Parameters<typeof decodeEvent>[0]): Known<DomainEvent> | undefined {
+  try {
+    return decodeEvent(stored)
+  } catch (error) {
+    if (isUnreadable(error)) return undefined
+    throw error
+  }
+}
+
+function leftOutBy(
+  { leaveOut }: NewScenario,
+  recorded: readonly InStream[],
+): (event: Known<DomainEvent>) => boolean {
+  const leftOut = new Set<string>()
+  for (const [at, { stream, events }] of leaveOut.entries()) {
+    const there = recorded
+      .filter((one) => one.stream === stream)
+      .map((one) => one.recorded.event.id)
+    if (there.length === 0) throw notThere(`/leaveOut/${at}/stream`, `no stream ${stream}`)
+    for (const [number, id] of (events ?? there).entries()) {
+      if (!there.includes(id))
+        throw notThere(`/leaveOut/${at}/events/${number}`, `no event ${id} in ${stream}`)
+      leftOut.add(id)
+    }
+  }
+  return ({ id }) => leftOut.has(id)
+}
+
+function cannotBeAnswer(one: Refused, streamOfEvent: ReadonlyMap<string, string>): CannotBe {
+  const { code, firstDay = null, pointer = null, conflictsWith = null } = one.refusal
+  const refusal = { code, firstDay, pointer, conflictsWith }
+  if ('added' in one) return { event: null, added: one.added, refusal }
+  const { id, type } = one.event
+  return { event: { id, type, stream: streamOfEvent.get(id) ?? '' }, added: null, refusal }
+}
+
+function within({ problem }: ProblemError, pointer: string): ProblemError {
+  const errors = (problem['errors'] as readonly { readonly pointer?: string }[]).map((error) => ({
+    ...error,
+    pointer: `${pointer}${error.pointer ?? ''}`,
+  }))
+  return new ProblemError({ ...problem, errors })
+}
+
+function contradicts(pointer: string, detail: string): ProblemError {
+  return new ProblemError({
+    code: 'scenario-contradicts-itself',
+    status: 422,
+    title: 'The scenario contradicts itself',
+    detail,
+    errors: [{ in: 'body', pointer, detail }],
+  })
+}
+
+function notThere(pointer: string, what: string): ProblemError {
+  const detail = `The log holds ${what} up to the position of the scenario. Take streams and events from the log, or name a later position.`
+  return new ProblemError({
+    code: 'not-in-the-log',
+    status: 422,
+    title: 'The log does not hold what is to be left out',
+    detail,
+    errors: [{ in: 'body', pointer, detail }],
+  })
+}
+
+function beyondTheEnd(position: Position, end: Position): ProblemError {
+  const detail = `The log has come to ${end}, and ${position} lies behind that. Name a position that a write has answered, or leave it out.`
+  return new ProblemError({
+    code: 'position-beyond-the-end',
+    status: 422,
+    title: 'The position lies beyond the end of the log',
+    detail,
+    errors: [{ in: 'body', pointer: '/base/position', detail }],
+  })
+}
+
+function tooLarge(what: string): ProblemError {
+  return new ProblemError({
+    code: 'scenario-too-large',
+    status: 422,
+    title: 'The scenario is too large',
+    detail: `${what} would have to be decided on anew. Leave out less, or add less.`,
+  })
+}

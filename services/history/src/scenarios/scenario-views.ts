@@ -1,0 +1,107 @@
+import { knownAtMs, type EpochMs } from '@vietas/domain'
+import { comparePositions, type Position } from '@vietas/event-store'
+import { ProblemError } from '@vietas/service-kit'
+import {
+  createAskedBefore,
+  createKeptAnswers,
+  readChangedView,
+  TooFarBehind,
+  type AskedView,
+  type CapacityReader,
+  type Change,
+  type Reader,
+} from '@vietas/capacity-questions'
+import type { Scenario } from './make-scenario.ts'
+
+/** A scenario and what it is compared with, each asked as the view that follows the log is. */
+export interface ScenarioReaders {
+  readonly scenario: Reader
+  readonly baseline: () => Promise<Reader>
+}
+
+export interface ScenarioViews {
+  /** @throws ProblemError when the log has moved on too far for it */
+  readonly of: (scenario: Scenario) => Promise<ScenarioReaders>
+  readonly forget: (id: string) => void
+}
+
+/** Each takes as much memory as the parts of a view that questions walk through. */
+const MOST_KEPT = 4
+const BYTES_OF_ANSWERS = 4 * 1024 * 1024
+
+interface Kept {
+  readonly position: Position
+  readonly made: Promise<ScenarioReaders>
+}
+
+/** Those asked for last are kept, and made again from the log when they are asked for again. */
+export function createScenarioViews(reader: CapacityReader): ScenarioViews {
+  const kept = new Map<string, Kept>()
+  return {
+    of: (scenario) => {
+      const { id, base } = scenario
+      const before = kept.get(id)
+      const one =
+        before?.position === base.position
+          ? before
+          : { position: base.position, made: makeReaders(reader, scenario) }
+      kept.delete(id)
+      kept.set(id, one)
+      one.made.catch(() => kept.get(id) === one && kept.delete(id))
+      const [oldest] = kept.keys()
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+      return one.made
+    },
+    forget: (id) => void kept.delete(id),
+  }
+}
+
+async function makeReaders(reader: CapacityReader, scenario: Scenario): Promise<ScenarioReaders> {
+  const upTo = scenario.base.position
+  const baseline = { upTo, without: [], with: [] }
+  const changed = { upTo, without: scenario.without, with: scenario.with }
+  const made = async (change: Change): Promise<Reader> =>
+    readerOn(await viewOf(reader, change), scenario, reader.now)
+  let asked: Promise<Reader> | undefined
+  return { scenario: await made(changed), baseline: () => (asked ??= made(baseline)) }
+}
+
+async function viewOf({ projection, store }: CapacityReader, change: Change): Promise<AskedView> {
+  try {
+    const now = () => ({ view: projection.view(), position: projection.position() ?? change.upTo })
+    return await readChangedView({ store, now }, change)
+  } catch (error) {
+    if (!(error instanceof TooFarBehind)) throw error
+    throw new ProblemError({
+      code: 'log-moved-on-too-far',
+      status: 409,
+      title: 'The log has moved on too far',
+      detail: `More than ${error.most} events were recorded since the position of the scenario. Move it along to the end of the log: POST its address with /moves.`,
+    })
+  }
+}
+
+/** A view that stands still, and knows of nothing behind its position. */
+function readerOn(view: AskedView, { base }: Scenario, now: () => EpochMs): Reader {
+  const latest = base.knownAt === undefined ? Number.POSITIVE_INFINITY : knownAtMs(base.knownAt)
+  return {
+    projection: {
+      view: () => view,
+      position: () => base.position,
+      failingSince: () => undefined,
+      waitFor: async (position) => {
+        if (comparePositions(position, base.position) <= 0) return true
+        throw new ProblemError({
+          code: 'behind-the-scenario',
+          status: 409,
+          title: 'The scenario stands still before this position',
+          detail: `The scenario is of position ${base.position}, and never sees ${position}. Move it along to the end of the log: POST its address with /moves.`,
+        })
+      },
+    },
+    log: { awaySince: () => undefined },
+    now: () => Math.min(now(), latest),
+    answers: createKeptAnswers(BYTES_OF_ANSWERS),
+    askedBefore: createAskedBefore(BYTES_OF_ANSWERS),
+  }
+}

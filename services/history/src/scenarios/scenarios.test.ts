@@ -1,0 +1,220 @@
+import type { RecordedEvent } from '@vietas/event-store'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
+import {
+  ADULTS,
+  DAUGAVPILS,
+  ofUnit,
+  opened,
+  orderNumbered,
+  unitNumbered,
+} from '../testing/reports.ts'
+
+let history: TestHistory
+beforeEach(async () => {
+  history = await openHistory()
+})
+afterEach(() => history.close())
+
+const order = (type: Report['type'], data: object, knownSince: string, unit = 1): Report =>
+  ({
+    type,
+    data: { orderId: orderNumbered(unit), units: [unitNumbered(unit)], ...data },
+    knownSince,
+  }) as unknown as Report
+
+const filled = (unit: number, effectiveOn: string): Report =>
+  ofUnit(unit, 'PlaceFilled', { targetGroup: ADULTS, places: 1, effectiveOn })
+
+/** As it went with Kalkūni: ordered to close, and revoked; someone comes on the day after. */
+const KALKUNI: readonly Report[] = [
+  opened(1, { name: 'Filiāle "Kalkūni"' }),
+  opened(2),
+  order(
+    'ClosureOrderIssued',
+    { authority: 'Ministry', issuedOn: '2022-05-24', effectiveOn: '2024-09-01' },
+    '2022-05-24',
+  ),
+  order('ClosureOrderRevoked', { revokedOn: '2022-09-28' }, '2022-09-28'),
+  filled(1, '2024-09-02'),
+]
+
+const ORDER = `closureOrders-${orderNumbered(1)}`
+
+async function recorded(): Promise<RecordedEvent[]> {
+  const all: RecordedEvent[] = []
+  for await (const { events } of history.store.readAll()) all.push(...events)
+  return all
+}
+const idOf = async (type: string): Promise<string> =>
+  (await recorded()).find((event) => event.type === type)?.id ?? ''
+
+async function notRevoked(base: object = {}): Promise<string> {
+  const created = await history.post('/v1/scenarios?after=' + (await history.store.head()), {
+    name: 'Not revoked',
+    base,
+    leaveOut: [{ stream: ORDER, events: [await idOf('ClosureOrderRevoked')] }],
+  })
+  expect(created).toMatchObject({ status: 201, body: { name: 'Not revoked' } })
+  return created.headers['location'] ?? ''
+}
+
+const places = async (address: string, query = 'validAt=2025-01-01') => {
+  const { status, body } = await history.get(`${address}/v1/capacity?${query}`)
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body.total.places.operational
+}
+
+describe('a scenario', () => {
+  it('in which an order is not revoked closes its unit, and lists who can no longer have come', async () => {
+    await history.given(...KALKUNI)
+    const address = await notRevoked()
+    expect(await places(address)).toBe(12)
+    expect(await places(address, 'validAt=2024-08-31')).toBe(24)
+    expect((await history.get(address)).body).toMatchObject({
+      hasMovedOn: false,
+      cannotBe: [{ event: { id: await idOf('PlaceFilled'), type: 'PlaceFilled' }, added: null }],
+    })
+    const standing = await history.get(`${address}/v1/closure-orders/${orderNumbered(1)}`)
+    expect(standing.body.closureOrder).toMatchObject({ status: 'in-effect', revokedOn: null })
+    const unit = await history.get(`${address}/v1/units/${unitNumbered(1)}?validAt=2025-01-01`)
+    expect(unit.body.unit).toMatchObject({ id: unitNumbered(1), status: 'closed' })
+  })
+
+  it('is shown beside its baseline, with the difference', async () => {
+    await history.given(...KALKUNI)
+    const address = await notRevoked({ validAt: '2025-01-01' })
+    const { body } = await history.get(`${address}/comparison?by=municipality`)
+    expect(body).toMatchObject({
+      validAt: '2025-01-01',
+      total: {
+        scenario: { units: 1, places: { operational: 12 } },
+        baseline: { units: 2, places: { operational: 24 } },
+        difference: { units: -1, places: { operational: -12, occupied: -8 } },
+      },
+      groups: [{ group: { municipality: DAUGAVPILS }, difference: { units: -1 } }],
+    })
+    expect(await places(address, '')).toBe(12)
+  })
+
+  it('is pinned to its position, says that the log has moved on, and moves along', async () => {
+    await history.given(...KALKUNI)
+    const address = await notRevoked()
+    const before = await history.get(address)
+    await history.given(opened(3), filled(1, '2024-08-01'))
+    await history.ask('/v1/scenarios')
+    expect(await places(address)).toBe(12)
+    const asked = await history.get(`${address}/v1/units`)
+    expect(asked.body.total).toBe(2)
+    expect(asked.headers['vietas-log-moved-on-to']).toBe(await history.store.head())
+    expect(asked.body.position).toBe(before.body.base.position)
+    const moved = await history.post(`${address}/moves`)
+    expect(moved).toMatchObject({ status: 200, body: { hasMovedOn: false } })
+    expect(await places(address)).toBe(24)
+    expect(
+      (await history.get(`${address}/comparison?validAt=2024-08-31`)).body.total,
+    ).toMatchObject({
+      scenario: { places: { occupied: 22 } },
+      difference: { places: { occupied: 0 } },
+    })
+  })
+
+  it('adds commands by the rules of the registry, as if recorded when they became known', async () => {
+    await history.given(opened(1), opened(2), filled(1, '2024-09-02'))
+    const id = '00000000-0000-4001-8000-00000000000a'
+    const issue = {
+      act: 'issueClosureOrder',
+      id,
+      body: {
+        authority: 'Ministry',
+        units: [unitNumbered(1)],
+        issuedOn: '2022-05-24',
+        effectiveOn: '2024-09-01',
+      },
+      knownSince: '2022-05-24',
+    }
+    const created = await history.post(`/v1/scenarios?after=${await history.store.head()}`, {
+      name: 'Closed',
+      add: [issue, issue, { act: 'revokeClosureOrder', id, body: { revokedOn: '2025-01-01' } }],
+    })
+    expect(created.body.cannotBe).toMatchObject([
+      { event: { type: 'PlaceFilled' }, added: null },
+      { event: null, added: 1, refusal: { code: 'already-issued' } },
+      { event: null, added: 2, refusal: { code: 'already-effective' } },
+    ])
+    expect(await places(created.headers['location'] ?? '')).toBe(12)
+  })
+
+  it('never writes to the log, whose position and fingerprint stay, and is gone once deleted', async () => {
+    await history.given(...KALKUNI)
+    const seen = async () => (await history.get('/v1/views')).body.views[0]
+    await history.ask('/v1/scenarios')
+    const before = { log: await recorded(), view: await seen() }
+    const address = await notRevoked()
+    await places(address)
+    const copy = await history.post(`${address}/copies`, { name: 'Another' })
+    expect(copy).toMatchObject({ status: 201, body: { name: 'Another' } })
+    await history.post(`${address}/moves`)
+    expect(await history.delete(address)).toMatchObject({ status: 204 })
+    expect({ log: await recorded(), view: await seen() }).toEqual(before)
+    expect(await history.get(`${address}/v1/capacity`)).toMatchObject({
+      status: 404,
+      body: { type: 'urn:vietas:problem:scenario-not-found' },
+    })
+    expect(await places(copy.headers['location'] ?? '')).toBe(12)
+  })
+
+  it('is there for what the log holds alone: an order on Kalkūni, orders that stand', async () => {
+    const named = async () =>
+      (await history.ask('/v1/scenarios')).scenarios.map(({ id }: { id: string }) => id)
+    expect(await named()).toEqual([])
+    await history.given(
+      ...KALKUNI,
+      order(
+        'ClosureOrderIssued',
+        { authority: 'Ministry', issuedOn: '2023-01-10', effectiveOn: '2024-01-01' },
+        '2023-01-10',
+        2,
+      ),
+    )
+    expect(await named()).toEqual(['order-on-kalkuni-not-revoked', 'every-standing-order-revoked'])
+    expect(await places('/v1/scenarios/order-on-kalkuni-not-revoked')).toBe(0)
+    expect(await places('/v1/scenarios/every-standing-order-revoked')).toBe(24)
+    expect(await history.delete('/v1/scenarios/every-standing-order-revoked')).toMatchObject({
+      status: 409,
+    })
+  })
+
+  it.each([
+    ['that changes nothing', { name: 'x' }, 'scenario-contradicts-itself'],
+    [
+      'of a position beyond the end',
+      { name: 'x', base: { position: '900' }, leaveOut: [{ stream: ORDER }] },
+      'position-beyond-the-end',
+    ],
+    [
+      'without what the log does not hold',
+      { name: 'x', leaveOut: [{ stream: ORDER, events: [unitNumbered(9)] }] },
+      'not-in-the-log',
+    ],
+    [
+      'that leaves out a stream twice',
+      { name: 'x', leaveOut: [{ stream: ORDER }, { stream: ORDER }] },
+      'scenario-contradicts-itself',
+    ],
+    [
+      'that acts on nothing',
+      { name: 'x', add: [{ act: 'revokeClosureOrder', body: { revokedOn: '2022-09-28' } }] },
+      'scenario-contradicts-itself',
+    ],
+    [
+      'with a command that the registry would not read',
+      { name: 'x', add: [{ act: 'revokeClosureOrder', body: { revokedOn: '2022-02-30' } }] },
+      'invalid-request',
+    ],
+  ])('%s is refused by name', async (_what, body, code) => {
+    await history.given(...KALKUNI)
+    const refused = await history.post(`/v1/scenarios?after=${await history.store.head()}`, body)
+    expect(refused.body).toMatchObject({ type: `urn:vietas:problem:${code}` })
+  })
+})

@@ -1,0 +1,133 @@
+import { comparePositions, type Position } from '@vietas/event-store'
+import { ProblemError } from '@vietas/service-kit'
+import type { CapacityReader } from '@vietas/capacity-questions'
+import { makeScenario, type MadeFrom, type Scenario } from './make-scenario.ts'
+import type { NewScenario, ScenarioAnswer } from './scenario.ts'
+import type { ScenarioFile } from './scenario-file.ts'
+import { createScenarioViews, type ScenarioReaders } from './scenario-views.ts'
+import { SHIPPED } from './shipped.ts'
+
+/** What can be done with scenarios. None of it writes to the log. */
+export interface Scenarios {
+  readonly create: (asked: NewScenario) => Promise<ScenarioAnswer>
+  readonly all: () => Promise<readonly ScenarioAnswer[]>
+  readonly get: (id: string) => Promise<ScenarioAnswer>
+  readonly copy: (id: string, name: string) => Promise<ScenarioAnswer>
+  /** To the end of the log, where everything is decided on anew. */
+  readonly moveAlong: (id: string) => Promise<ScenarioAnswer>
+  readonly remove: (id: string) => void
+  readonly readersOf: (id: string) => Promise<ScenarioReaders>
+}
+
+const MOST_SCENARIOS = 200
+
+export function createScenarios(reader: CapacityReader, file: ScenarioFile): Scenarios {
+  const views = createScenarioViews(reader)
+  const shipped = new Map<string, Scenario>()
+
+  const from = (): MadeFrom => {
+    const { projection, store, now } = reader
+    const position = projection.position()
+    if (position === undefined) throw notBuilt()
+    return { store, registers: projection.view().registers, position, now: now() }
+  }
+  const findShipped = async (id: string): Promise<Scenario | undefined> => {
+    const known = shipped.get(id)
+    if (known !== undefined || SHIPPED[id] === undefined) return known
+    const at = from()
+    const asked = SHIPPED[id](at.registers, at.now)
+    if (asked === undefined) return undefined
+    const made = await makeScenario(id, asked, at)
+    shipped.set(id, made)
+    return made
+  }
+  const find = async (id: string): Promise<Scenario> => {
+    const found = file.find(id) ?? (await findShipped(id))
+    if (found === undefined) throw notFound(id)
+    return found
+  }
+  const answer = (scenario: Scenario): ScenarioAnswer =>
+    answerOf(scenario, reader.projection.position() ?? scenario.base.position)
+  const keep = (scenario: Scenario): ScenarioAnswer => {
+    if (file.count() >= MOST_SCENARIOS) throw tooMany()
+    file.put(scenario)
+    return answer(scenario)
+  }
+
+  return {
+    create: async (asked) => keep(await makeScenario(crypto.randomUUID(), asked, from())),
+    all: async () => {
+      const found: Scenario[] = []
+      for (const id of Object.keys(SHIPPED)) found.push(...[(await findShipped(id)) ?? []].flat())
+      return [...found, ...file.all()].map(answer)
+    },
+    get: async (id) => answer(await find(id)),
+    copy: async (id, name) => keep({ ...(await find(id)), id: crypto.randomUUID(), name }),
+    moveAlong: async (id) => {
+      const before = await find(id)
+      views.forget(id)
+      if (shipped.delete(id)) return answer(await find(id))
+      const { position: _, ...base } = before.base
+      const { name, leaveOut, add } = before
+      const moved = await makeScenario(id, { name, leaveOut, add, base }, from())
+      file.put(moved)
+      return answer(moved)
+    },
+    remove: (id) => {
+      if (SHIPPED[id] !== undefined) throw isShipped()
+      if (!file.remove(id)) throw notFound(id)
+      views.forget(id)
+    },
+    readersOf: async (id) => views.of(await find(id)),
+  }
+}
+
+function answerOf(scenario: Scenario, logPosition: Position): ScenarioAnswer {
+  const { id, name, base, leaveOut, add, cannotBe } = scenario
+  return {
+    id,
+    name,
+    shipped: SHIPPED[id] !== undefined,
+    base,
+    leaveOut,
+    add,
+    cannotBe: [...cannotBe],
+    logPosition,
+    hasMovedOn: comparePositions(logPosition, base.position) > 0,
+  }
+}
+
+const notFound = (id: string): ProblemError =>
+  new ProblemError({
+    code: 'scenario-not-found',
+    status: 404,
+    title: 'There is no such scenario',
+    detail: `No scenario has the id ${JSON.stringify(id)}, or it has been deleted. List them with GET /v1/scenarios.`,
+  })
+
+const tooMany = (): ProblemError =>
+  new ProblemError({
+    code: 'too-many-scenarios',
+    status: 409,
+    title: 'There are too many scenarios',
+    detail: `${MOST_SCENARIOS} are kept at most. Delete one that nobody needs.`,
+  })
+
+const isShipped = (): ProblemError =>
+  new ProblemError({
+    code: 'scenario-is-shipped',
+    status: 409,
+    title: 'The scenario is made from the log, and is not kept',
+    detail: 'There is nothing to delete. A copy of it can be deleted.',
+  })
+
+const notBuilt = (): ProblemError =>
+  new ProblemError(
+    {
+      code: 'view-behind',
+      status: 503,
+      title: 'The view has not come so far yet',
+      detail: 'The view has not been built from the log yet. Ask again in a moment.',
+    },
+    { 'retry-after': '1' },
+  )
