@@ -100,7 +100,8 @@ function answersOf(index: CapacityIndex): object {
             table.unknownUnits(group, 'operational'),
             table.oldestConfirmation(group),
           ])
-          .sort(),
+          .map((group) => JSON.stringify(group))
+          .toSorted(),
       )
     }
   return answers

@@ -92,7 +92,8 @@ function saidBy({ index, registers, territories }: AskedView): object {
     })
     return table.present
       .map((group) => [table.groups[group], table.units(group), table.sum(group, 'occupied')])
-      .sort()
+      .map((group) => JSON.stringify(group))
+      .toSorted()
   })
   // Where something stands in a log is not the same in another.
   const withoutPositions = JSON.stringify(states, (key, value: unknown) =>

@@ -31,6 +31,8 @@ export interface MadeFrom {
   /** How far the registers have seen the log. */
   readonly position: Position
   readonly now: EpochMs
+  /** A random UUID. */
+  readonly newId: () => string
 }
 
 const MOST_EVENTS = 20_000
@@ -39,12 +41,13 @@ const MOST_EVENTS = 20_000
 export async function makeScenario(
   id: string,
   asked: NewScenario,
-  { store, registers, position: end, now }: MadeFrom,
+  from: MadeFrom,
 ): Promise<Scenario> {
+  const { store, registers, position: end } = from
   const position = asked.base.position ?? end
   if (comparePositions(position, end) > 0) throw beyondTheEnd(position, end)
   checkLeftOut(asked)
-  const added = asked.add.map((one, at) => addedOf(one, at, asked.base, now))
+  const added = asked.add.map((one, at) => addedOf(one, at, asked.base, from))
   const first = [
     ...asked.leaveOut.map(({ stream }) => stream),
     ...added.flatMap(({ asked: { capability }, id: on, command }) => [
@@ -81,7 +84,7 @@ function addedOf(
   { act, id, body, knownSince }: AddedCommand,
   at: number,
   base: NewScenario['base'],
-  now: EpochMs,
+  { now, newId }: MadeFrom,
 ): Added {
   const asked = actNamed(act)
   const checked = checkPart('body', asked.act.command, body)
@@ -97,10 +100,10 @@ function addedOf(
     )
   return {
     asked,
-    id: id ?? crypto.randomUUID(),
+    id: id ?? newId(),
     command: checked.value,
     knownSince: since,
-    eventId: crypto.randomUUID(),
+    eventId: newId(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { dateOf, freeText } from '@vietas/domain'
 import { problemResponses, type Server, type Service } from '@vietas/service-kit'
 import {
@@ -32,7 +33,7 @@ export const scenariosRoute: Service<ScenarioOptions> = async (server, { scenari
   const reader = server.wiring.resolve(capacityReader)
   const file = openScenarioFile(scenariosFile)
   server.addHook('onClose', async () => file.close())
-  const scenarios = createScenarios(reader, file)
+  const scenarios = createScenarios(reader, file, randomUUID)
   addCreate(server, reader, scenarios)
   addReads(server, reader, scenarios)
   addActs(server, scenarios)

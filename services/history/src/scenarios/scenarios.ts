@@ -21,7 +21,11 @@ export interface Scenarios {
 
 const MOST_SCENARIOS = 200
 
-export function createScenarios(reader: CapacityReader, file: ScenarioFile): Scenarios {
+export function createScenarios(
+  reader: CapacityReader,
+  file: ScenarioFile,
+  newId: () => string,
+): Scenarios {
   const views = createScenarioViews(reader)
   const shipped = new Map<string, Scenario>()
 
@@ -29,7 +33,7 @@ export function createScenarios(reader: CapacityReader, file: ScenarioFile): Sce
     const { projection, store, now } = reader
     const position = projection.position()
     if (position === undefined) throw notBuilt()
-    return { store, registers: projection.view().registers, position, now: now() }
+    return { store, registers: projection.view().registers, position, now: now(), newId }
   }
   const findShipped = async (id: string): Promise<Scenario | undefined> => {
     const known = shipped.get(id)
@@ -55,14 +59,14 @@ export function createScenarios(reader: CapacityReader, file: ScenarioFile): Sce
   }
 
   return {
-    create: async (asked) => keep(await makeScenario(crypto.randomUUID(), asked, from())),
+    create: async (asked) => keep(await makeScenario(newId(), asked, from())),
     all: async () => {
       const found: Scenario[] = []
       for (const id of Object.keys(SHIPPED)) found.push(...[(await findShipped(id)) ?? []].flat())
       return [...found, ...file.all()].map(answer)
     },
     get: async (id) => answer(await find(id)),
-    copy: async (id, name) => keep({ ...(await find(id)), id: crypto.randomUUID(), name }),
+    copy: async (id, name) => keep({ ...(await find(id)), id: newId(), name }),
     moveAlong: async (id) => {
       const before = await find(id)
       views.forget(id)
