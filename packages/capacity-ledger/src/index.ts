@@ -39,3 +39,5 @@ export {
   unknownIn,
   type Numbers,
 } from './difference/numbers.ts'
+export type { TidyFacts } from './tidy/facts.ts'
+export { TIDY_GROUPS, TIDY_MEASURES, tidyFacts } from './tidy/tidy-facts.ts'

@@ -1,0 +1,95 @@
+import type { Day, EpochMs } from '@vietas/domain'
+import { sortedOrder } from '../capacity-index/sorted-order.ts'
+import { wholeOf } from '../capacity-index/steps-of-work.ts'
+
+/** A number that holds on each day of `[from, until)`, as known at each instant of `[knownFrom, knownTo)`. */
+export interface Fact {
+  readonly from: Day
+  readonly until: Day
+  readonly knownFrom: EpochMs
+  /** Infinity as long as nothing else is known. */
+  readonly knownTo: EpochMs
+  /** NaN where unknown. */
+  readonly value: number
+}
+
+/** Facts as columns that grow. */
+export interface TidyFacts {
+  length: number
+  /** Numbers of the site, the target group and the measure. */
+  site: Int32Array
+  group: Int32Array
+  measure: Int32Array
+  from: Int32Array
+  until: Int32Array
+  knownFrom: Float64Array
+  knownTo: Float64Array
+  value: Float64Array
+}
+
+const COLUMNS = [
+  'site',
+  'group',
+  'measure',
+  'from',
+  'until',
+  'knownFrom',
+  'knownTo',
+  'value',
+] as const
+
+export function emptyFacts(capacity = 1024): TidyFacts {
+  const int32 = (): Int32Array => new Int32Array(capacity)
+  const float64 = (): Float64Array => new Float64Array(capacity)
+  return {
+    length: 0,
+    site: int32(),
+    group: int32(),
+    measure: int32(),
+    from: int32(),
+    until: int32(),
+    knownFrom: float64(),
+    knownTo: float64(),
+    value: float64(),
+  }
+}
+
+export function pushFact(
+  facts: TidyFacts,
+  site: number,
+  group: number,
+  measure: number,
+  fact: Fact,
+): void {
+  if (facts.length === facts.site.length) grow(facts)
+  const at = facts.length++
+  facts.site[at] = site
+  facts.group[at] = group
+  facts.measure[at] = measure
+  facts.from[at] = fact.from
+  facts.until[at] = fact.until
+  facts.knownFrom[at] = fact.knownFrom
+  facts.knownTo[at] = fact.knownTo
+  facts.value[at] = fact.value
+}
+
+function grow(facts: TidyFacts): void {
+  const larger = emptyFacts(facts.length * 2)
+  for (const name of COLUMNS) {
+    larger[name].set(facts[name])
+    Object.assign(facts, { [name]: larger[name] })
+  }
+}
+
+/** By the day from which they hold; those of one day stay in their order. */
+export function inOrderOfDays(facts: TidyFacts): TidyFacts {
+  const { length } = facts
+  const order = wholeOf(sortedOrder(facts.from, length))
+  const sorted = { ...emptyFacts(length), length }
+  for (const name of COLUMNS) {
+    const from = facts[name]
+    const into = sorted[name]
+    for (let i = 0; i < length; i++) into[i] = from[order[i] as number] as number
+  }
+  return sorted
+}
