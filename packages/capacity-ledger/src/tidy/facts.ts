@@ -1,17 +1,6 @@
-import type { Day, EpochMs } from '@vietas/domain'
 import { sortedOrder } from '../capacity-index/sorted-order.ts'
 import { wholeOf } from '../capacity-index/steps-of-work.ts'
-
-/** A number that holds on each day of `[from, until)`, as known at each instant of `[knownFrom, knownTo)`. */
-export interface Fact {
-  readonly from: Day
-  readonly until: Day
-  readonly knownFrom: EpochMs
-  /** Infinity as long as nothing else is known. */
-  readonly knownTo: EpochMs
-  /** NaN where unknown. */
-  readonly value: number
-}
+import type { AddFact } from './history.ts'
 
 /** Facts as columns that grow. */
 export interface TidyFacts {
@@ -54,23 +43,27 @@ export function emptyFacts(capacity = 1024): TidyFacts {
   }
 }
 
-export function pushFact(
-  facts: TidyFacts,
-  site: number,
-  group: number,
-  measure: number,
-  fact: Fact,
-): void {
-  if (facts.length === facts.site.length) grow(facts)
-  const at = facts.length++
-  facts.site[at] = site
-  facts.group[at] = group
-  facts.measure[at] = measure
-  facts.from[at] = fact.from
-  facts.until[at] = fact.until
-  facts.knownFrom[at] = fact.knownFrom
-  facts.knownTo[at] = fact.knownTo
-  facts.value[at] = fact.value
+/** Adds facts about a number of a site and group. */
+export function addTo(facts: TidyFacts, about: Subject): AddFact {
+  return (from, until, knownFrom, knownTo, value) => {
+    if (facts.length === facts.site.length) grow(facts)
+    const at = facts.length++
+    facts.site[at] = about.site
+    facts.group[at] = about.group
+    facts.measure[at] = about.measure
+    facts.from[at] = from
+    facts.until[at] = until
+    facts.knownFrom[at] = knownFrom
+    facts.knownTo[at] = knownTo
+    facts.value[at] = value
+  }
+}
+
+/** What facts are about, by number. */
+export interface Subject {
+  site: number
+  group: number
+  measure: number
 }
 
 function grow(facts: TidyFacts): void {

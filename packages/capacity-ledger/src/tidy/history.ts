@@ -1,150 +1,177 @@
 import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, type Day, type EpochMs } from '@vietas/domain'
-import type { Fact } from './facts.ts'
 
-/** By how much one entry changes what holds from a day on. */
-export interface Change extends Sums {
-  readonly day: Day
+/**
+ * A number that holds on each day of `[from, until)`, as known at each instant of
+ * `[knownFrom, knownTo)`; NaN where it is unknown, Infinity as long as nothing else is known.
+ */
+export type AddFact = (
+  from: Day,
+  until: Day,
+  knownFrom: EpochMs,
+  knownTo: EpochMs,
+  value: number,
+) => void
+
+/** Entries of one number in ascending order of days, as columns of which the first `length` count. */
+export interface ChangesOfDays {
+  length: number
+  readonly day: Day[]
+  /** By how much the number changes, how many are unknown, and how many units operate. */
+  readonly value: number[]
+  readonly unknown: number[]
+  readonly units: number[]
 }
 
-interface Sums {
-  /** The number counted. */
-  readonly value: number
-  /** 1 where it is unknown. */
-  readonly unknown: number
-  /** 1 while the unit operates. */
-  readonly units: number
-}
-
-/** What holds, by all that is known, from a day until the next stretch. */
-interface Stretch extends Sums {
-  readonly from: Day
+/** What holds, by all that is known, from a day until that of the next stretch. */
+interface Stretches extends ChangesOfDays {
   /** Since when just this is known. */
-  readonly knownFrom: EpochMs
+  readonly knownFrom: EpochMs[]
 }
 
 /** The facts about one number, as more and more becomes known. */
 export interface History {
-  /** All that became known at one instant, in ascending order of days. */
-  readonly take: (changes: readonly Change[], knownSince: EpochMs) => void
-  /** Nothing else is known. */
+  /** All that became known at one instant. */
+  readonly take: (changes: ChangesOfDays, knownSince: EpochMs) => void
+  /** Nothing else is known; the next number may begin. */
   readonly end: () => void
 }
 
 const ALWAYS = Number.NEGATIVE_INFINITY
-const NOTHING: Stretch = {
-  from: BEFORE_EVERY_DAY,
-  value: 0,
-  unknown: 0,
-  units: 0,
-  knownFrom: ALWAYS,
-}
 
-export function createHistory(add: (fact: Fact) => void): History {
-  const stretches: Stretch[] = [NOTHING]
+export const noChanges = (): ChangesOfDays => ({
+  length: 0,
+  day: [],
+  value: [],
+  unknown: [],
+  units: [],
+})
+
+export function createHistory(add: AddFact): History {
+  const known = begun()
+  const touched: Stretches = { ...noChanges(), knownFrom: [] }
   const { end, flush } = adjacentAsOne(add)
   return {
     take: (changes, knownSince) => {
-      const first = changes[0]?.day ?? AFTER_EVERY_DAY
-      const touched = stretches.splice(lastFrom(stretches, first))
-      for (const { old, from, until, by } of piecesOf(touched, changes)) {
-        const stretch = changed(old, from, by, knownSince)
-        if (stretch.knownFrom !== old.knownFrom) end(old, from, until, knownSince)
-        append(stretches, stretch)
+      takeFrom(known, touched, changes.day[0] as number)
+      let next = 0
+      let [value, unknown, units] = [0, 0, 0]
+      for (let at = 0; at < touched.length; at++) {
+        const last = endOf(touched, at)
+        for (let from = touched.day[at] as number; from < last;) {
+          for (; next < changes.length && (changes.day[next] as number) <= from; next++) {
+            value += changes.value[next] as number
+            unknown += changes.unknown[next] as number
+            units += changes.units[next] as number
+          }
+          const until = next < changes.length ? Math.min(last, changes.day[next] as number) : last
+          const before = factOf(touched, at)
+          const since = touched.knownFrom[at] as number
+          put(known, from, touched, at, value, unknown, units)
+          const now = factOf(known, known.length - 1)
+          if (!Object.is(before, now)) {
+            end(from, until, since, knownSince, before)
+            known.knownFrom[known.length - 1] = now === undefined ? ALWAYS : knownSince
+          }
+          joinLast(known)
+          from = until
+        }
       }
       flush()
     },
     end: () => {
-      stretches.forEach((stretch, at) =>
-        end(stretch, stretch.from, endOf(stretches, at), Number.POSITIVE_INFINITY),
-      )
+      for (let at = 0; at < known.length; at++) {
+        const since = known.knownFrom[at] as number
+        const from = known.day[at] as number
+        end(from, endOf(known, at), since, Number.POSITIVE_INFINITY, factOf(known, at))
+      }
       flush()
+      Object.assign(known, begun())
     },
   }
 }
 
-/** The last stretch that begins on a day or before it. */
-function lastFrom(stretches: readonly Stretch[], day: Day): number {
-  let at = stretches.length - 1
-  while (at > 0 && (stretches[at] as Stretch).from > day) at--
-  return at
-}
-
-const endOf = (stretches: readonly Stretch[], at: number): Day =>
-  stretches[at + 1]?.from ?? AFTER_EVERY_DAY
-
-interface Piece {
-  readonly old: Stretch
-  readonly from: Day
-  readonly until: Day
-  /** By how much it changes; all changes of earlier days together. */
-  readonly by: Sums
-}
-
-/** Stretches cut at the days of changes. */
-function* piecesOf(stretches: readonly Stretch[], changes: readonly Change[]): Iterable<Piece> {
-  let by: Sums = { value: 0, unknown: 0, units: 0 }
-  let next = 0
-  for (const [at, old] of stretches.entries()) {
-    const last = endOf(stretches, at)
-    for (let from = old.from; from < last;) {
-      for (let change = changes[next]; change !== undefined && change.day <= from;) {
-        by = sumOf(by, change)
-        change = changes[++next]
-      }
-      const until = Math.min(last, changes[next]?.day ?? last)
-      yield { old, from, until, by }
-      from = until
-    }
+function begun(): Stretches {
+  return {
+    length: 1,
+    day: [BEFORE_EVERY_DAY],
+    value: [0],
+    unknown: [0],
+    units: [0],
+    knownFrom: [ALWAYS],
   }
 }
 
-function changed(old: Stretch, from: Day, by: Sums, knownSince: EpochMs): Stretch {
-  const sums = sumOf(old, by)
-  if (isSame(factOf(sums), factOf(old))) return { ...sums, from, knownFrom: old.knownFrom }
-  return { ...sums, from, knownFrom: factOf(sums) === undefined ? ALWAYS : knownSince }
+/** Takes out what a change from a day on is about. */
+function takeFrom(known: Stretches, into: Stretches, day: Day): void {
+  let first = known.length - 1
+  while (first > 0 && (known.day[first] as number) > day) first--
+  into.length = 0
+  for (let at = first; at < known.length; at++) {
+    put(into, known.day[at] as number, known, at, 0, 0, 0)
+  }
+  known.length = first
 }
 
-const sumOf = (a: Sums, b: Sums): Sums => ({
-  value: a.value + b.value,
-  unknown: a.unknown + b.unknown,
-  units: a.units + b.units,
-})
+function put(
+  into: Stretches,
+  day: Day,
+  from: Stretches,
+  at: number,
+  value: number,
+  unknown: number,
+  units: number,
+): void {
+  const to = into.length++
+  into.day[to] = day
+  into.value[to] = (from.value[at] as number) + value
+  into.unknown[to] = (from.unknown[at] as number) + unknown
+  into.units[to] = (from.units[at] as number) + units
+  into.knownFrom[to] = from.knownFrom[at] as number
+}
+
+/** The last two stretches are one where nothing tells them apart. */
+function joinLast(known: Stretches): void {
+  const last = known.length - 1
+  if (last === 0) return
+  const isOne =
+    known.value[last] === known.value[last - 1] &&
+    known.unknown[last] === known.unknown[last - 1] &&
+    known.units[last] === known.units[last - 1] &&
+    known.knownFrom[last] === known.knownFrom[last - 1]
+  if (isOne) known.length--
+}
+
+const endOf = (stretches: Stretches, at: number): Day =>
+  at + 1 < stretches.length ? (stretches.day[at + 1] as number) : AFTER_EVERY_DAY
 
 /** Nothing where the unit does not operate and nothing is counted; NaN where it is unknown. */
-function factOf({ value, unknown, units }: Sums): number | undefined {
-  if (unknown !== 0) return Number.NaN
-  return units !== 0 || value !== 0 ? value : undefined
-}
-
-const isSame = (a: number | undefined, b: number | undefined): boolean => Object.is(a, b)
-
-function append(stretches: Stretch[], stretch: Stretch): void {
-  const last = stretches.at(-1)
-  const isAsBefore =
-    last?.value === stretch.value &&
-    last.unknown === stretch.unknown &&
-    last.units === stretch.units &&
-    last.knownFrom === stretch.knownFrom
-  if (!isAsBefore) stretches.push(stretch)
+function factOf(stretches: Stretches, at: number): number | undefined {
+  if (stretches.unknown[at] !== 0) return Number.NaN
+  const value = stretches.value[at] as number
+  return value !== 0 || stretches.units[at] !== 0 ? value : undefined
 }
 
 /** Facts that end at one instant and follow each other with one number are one fact. */
-function adjacentAsOne(add: (fact: Fact) => void) {
-  let before: Fact | undefined
+function adjacentAsOne(add: AddFact) {
+  const before = { is: false, from: 0, until: 0, knownFrom: 0, knownTo: 0, value: 0 }
   const flush = (): void => {
-    if (before !== undefined) add(before)
-    before = undefined
+    if (before.is) add(before.from, before.until, before.knownFrom, before.knownTo, before.value)
+    before.is = false
   }
-  const end = (stretch: Stretch, from: Day, until: Day, knownTo: EpochMs): void => {
-    const value = factOf(stretch)
+  const end = (
+    from: Day,
+    until: Day,
+    knownFrom: EpochMs,
+    knownTo: EpochMs,
+    value: number | undefined,
+  ): void => {
     if (value === undefined) return
-    const { knownFrom } = stretch
-    if (before?.until === from && isSame(before.value, value) && before.knownFrom === knownFrom) {
-      before = { ...before, until }
-      return
+    const isNext = before.is && before.until === from && before.knownFrom === knownFrom
+    if (!isNext || !Object.is(before.value, value)) {
+      flush()
+      Object.assign(before, { is: true, from, knownFrom, knownTo, value })
     }
-    flush()
-    before = { from, until, knownFrom, knownTo, value }
+    before.until = until
   }
   return { end, flush }
 }

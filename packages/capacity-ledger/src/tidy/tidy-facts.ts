@@ -1,20 +1,12 @@
 import { MEASURES } from '@vietas/domain'
 import { emptyColumns, inOrder, push, type Columns } from '../capacity-index/columns.ts'
 import type { Segment } from '../capacity-index/segment.ts'
-import {
-  ALL,
-  channelOfSlot,
-  CHANNELS,
-  GROUPS,
-  SLOTS,
-  UNCONFIRMED,
-  UNITS,
-} from '../capacity-index/slots.ts'
+import { ALL, CHANNELS, GROUPS, SLOTS, UNCONFIRMED, UNITS } from '../capacity-index/slots.ts'
 import { sortedOrder } from '../capacity-index/sorted-order.ts'
 import { wholeOf } from '../capacity-index/steps-of-work.ts'
 import type { GroupOrAll, Site } from '../entry.ts'
-import { emptyFacts, inOrderOfDays, pushFact, type TidyFacts } from './facts.ts'
-import { createHistory, type Change } from './history.ts'
+import { addTo, emptyFacts, inOrderOfDays, type TidyFacts } from './facts.ts'
+import { createHistory, noChanges, type ChangesOfDays } from './history.ts'
 
 /** What a fact counts: a measure, the unit that operates, its closure that nobody has confirmed. */
 export const TIDY_MEASURES = [...MEASURES, 'units', 'unconfirmed'] as const
@@ -35,10 +27,12 @@ export function tidyFacts(segments: Iterable<Segment>): {
   const sites: Site[] = []
   const entries = inKnownOrder(entriesOf(segments, sites))
   const facts = emptyFacts()
+  const add = factsInto(facts)
   for (let from = 0; from < entries.length;) {
+    const bucket = bucketOf(entries, from)
     let until = from + 1
-    while (until < entries.length && bucketOf(entries, until) === bucketOf(entries, from)) until++
-    addFacts(entries, from, until, facts)
+    while (until < entries.length && bucketOf(entries, until) === bucket) until++
+    add(entries, from, until)
     from = until
   }
   return { sites, facts: inOrderOfDays(facts) }
@@ -69,40 +63,55 @@ function inKnownOrder(entries: Columns): Columns {
   return wholeOf(inOrder(known, wholeOf(sortedOrder(buckets, known.length))))
 }
 
-function addFacts(entries: Columns, from: number, until: number, facts: TidyFacts): void {
-  const bucket = bucketOf(entries, from)
-  const group = bucket % GROUPS.length
-  const site = Math.floor(bucket / GROUPS.length)
-  TIDY_MEASURES.forEach((_, measure) => {
-    const isOfUnit = measure >= MEASURES.length
-    if (group === ALL && !isOfUnit) return
-    const history = createHistory((fact) => pushFact(facts, site, group, measure, fact))
-    for (let at = from; at < until;) {
-      const knownSince = entries.knownSince[at] as number
-      const changes: Change[] = []
-      for (; at < until && entries.knownSince[at] === knownSince; at++) {
-        const change = changeBy(entries, at, measure)
-        if (change !== undefined) changes.push(change)
+/** Adds the facts of the entries of one site and group, which stand beside each other. */
+function factsInto(facts: TidyFacts) {
+  const about = { site: 0, group: 0, measure: 0 }
+  const history = createHistory(addTo(facts, about))
+  const changes = noChanges()
+  const ofMeasure: number[][] = TIDY_MEASURES.map(() => [])
+  return (entries: Columns, from: number, until: number): void => {
+    const bucket = bucketOf(entries, from)
+    about.group = bucket % GROUPS.length
+    about.site = Math.floor(bucket / GROUPS.length)
+    for (const places of ofMeasure) places.length = 0
+    for (let at = from; at < until; at++) sortOut(entries, at, about.group, ofMeasure)
+    for (const [measure, places] of ofMeasure.entries()) {
+      about.measure = measure
+      for (let first = 0; first < places.length;) {
+        const knownSince = entries.knownSince[places[first] as number] as number
+        changes.length = 0
+        for (; entries.knownSince[places[first] as number] === knownSince; first++)
+          addChange(changes, entries, places[first] as number, measure)
+        history.take(changes, knownSince)
       }
-      history.take(
-        changes.sort((a, b) => a.day - b.day),
-        knownSince,
-      )
+      history.end()
     }
-    history.end()
-  })
+  }
 }
 
-/** What an entry changes of a measure, if anything. */
-function changeBy(entries: Columns, at: number, measure: number): Change | undefined {
-  const channel = channelOfSlot((entries.leaf[at] as number) % SLOTS)
+/** An entry counts for its own measure, and one of the unit for all of them. */
+function sortOut({ leaf }: Columns, at: number, group: number, ofMeasure: number[][]): void {
+  const channel = (leaf[at] as number) % CHANNELS.length
+  if (channel === UNCONFIRMED) ofMeasure[MEASURES.length + 1]?.push(at)
+  else if (channel === UNITS) {
+    ofMeasure[MEASURES.length]?.push(at)
+    if (group !== ALL) for (let i = 0; i < MEASURES.length; i++) ofMeasure[i]?.push(at)
+  } else if (group !== ALL) ofMeasure[channel % MEASURES.length]?.push(at)
+}
+
+/** In the order of days: there are few at one instant. */
+function addChange(changes: ChangesOfDays, entries: Columns, at: number, measure: number): void {
+  const channel = (entries.leaf[at] as number) % CHANNELS.length
+  const day = entries.day[at] as number
   const delta = entries.delta[at] as number
-  const change = { day: entries.day[at] as number, value: 0, unknown: 0, units: 0 }
-  if (measure >= MEASURES.length) {
-    const isIt = channel === (TIDY_MEASURES[measure] === 'units' ? UNITS : UNCONFIRMED)
-    return isIt ? { ...change, value: delta } : undefined
-  }
-  if (channel === measure) return { ...change, value: delta }
-  if (channel === MEASURES.length + measure) return { ...change, unknown: delta }
-  return channel === UNITS ? { ...change, units: delta } : undefined
+  let to = changes.length++
+  for (; to > 0 && (changes.day[to - 1] as number) > day; to--)
+    for (const column of [changes.day, changes.value, changes.unknown, changes.units])
+      column[to] = column[to - 1] as number
+  const isUnits = channel === UNITS && measure < MEASURES.length
+  const isUnknown = channel >= MEASURES.length && channel < UNITS
+  changes.day[to] = day
+  changes.value[to] = isUnits || isUnknown ? 0 : delta
+  changes.unknown[to] = isUnknown ? delta : 0
+  changes.units[to] = isUnits ? delta : 0
 }
