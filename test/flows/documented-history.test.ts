@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { documentedAnswers } from './documented-answers.ts'
+import { releasedDatasets } from './released-datasets.ts'
 import { cleanUp, startStandalone, type Standalone } from './standalone-process.ts'
 
 let vietas: Standalone
@@ -9,3 +10,5 @@ beforeAll(async () => {
 afterAll(cleanUp)
 
 describe('the documented history, on a fresh start', () => documentedAnswers(() => vietas))
+
+describe('datasets of the documented history', () => releasedDatasets(() => vietas))

@@ -28,7 +28,7 @@ const SERVICES = {
     createHistoryServer({
       store,
       viewsFolder: join(dataFolder, 'views'),
-      scenariosFile: join(dataFolder, 'scenarios.db'),
+      historyFolder: join(dataFolder, 'history'),
       server,
     }),
   standalone: createStandalone,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { complaintsAboutDataPackage } from './data-package.ts'
 import { documents } from './documents.ts'
 
 /** Redocly's recommended rules, none left out, by which a warning is a fault as an error is. */
@@ -25,7 +26,10 @@ try {
     stdio: 'inherit',
     env: { ...process.env, ...QUIET },
   })
-  process.exitCode = status ?? 1
+  const complaints = await complaintsAboutDataPackage(join(folder, 'release'))
+  for (const complaint of complaints) console.error(complaint)
+  if (complaints.length === 0) console.log('The data package of a release is valid.')
+  process.exitCode = complaints.length > 0 ? 1 : (status ?? 1)
 } finally {
   rmSync(folder, { recursive: true })
 }

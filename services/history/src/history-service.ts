@@ -1,19 +1,36 @@
+import { join } from 'node:path'
 import type { Service } from '@vietas/service-kit'
+import { datasetsRoute } from './datasets/datasets.route.ts'
+import { createReleases } from './datasets/releases.ts'
 import { diffRoute } from './diff/diff.route.ts'
 import { diffUnitsRoute } from './diff/diff-units.route.ts'
 import { explainRoute } from './explain/explain.route.ts'
 import { explainStatusRoute } from './registers/explain-status.route.ts'
 import { registerDiffRoute } from './registers/register-diff.route.ts'
-import { scenariosRoute, type ScenarioOptions } from './scenarios/scenarios.route.ts'
+import { scenariosRoute } from './scenarios/scenarios.route.ts'
+
+export interface HistoryOptions {
+  /** Where the files of the view are that the server follows the log with. */
+  readonly viewsFolder: string
+  /** Where it keeps files of its own; made when missing. */
+  readonly historyFolder: string
+  /** Epoch milliseconds. */
+  readonly now?: () => number
+}
 
 /** What an analyst asks, in a server that follows the log. */
-export const historyService: Service<ScenarioOptions> = async (server, { scenariosFile }) => {
+export const historyService: Service<HistoryOptions> = async (server, options) => {
+  const { viewsFolder, historyFolder, now = Date.now } = options
+  const folder = join(historyFolder, 'datasets')
+  const releases = createReleases({ folder, viewsFolder, now, log: server.log })
+  server.addHook('onClose', () => releases.close())
   await server.register(diffRoute)
   await server.register(diffUnitsRoute)
   await server.register(registerDiffRoute)
   await server.register(explainRoute)
   await server.register(explainStatusRoute)
-  await server.register(scenariosRoute, { scenariosFile })
+  await server.register(scenariosRoute, { scenariosFile: join(historyFolder, 'scenarios.db') })
+  await server.register(datasetsRoute, { releases })
 }
 
 /** Headings of the documentation. */
@@ -27,4 +44,5 @@ export const historyTags = [
     name: 'scenarios',
     description: 'What would be so had the past been otherwise, beside what is',
   },
+  { name: 'datasets', description: 'All facts as tables, with the intervals of both clocks' },
 ]

@@ -1,2 +1,2 @@
-export { historyService, historyTags } from './history-service.ts'
+export { historyService, historyTags, type HistoryOptions } from './history-service.ts'
 export { createHistoryServer } from './server.ts'

@@ -23,7 +23,7 @@ await start(async () => {
   const server = await createHistoryServer({
     store: await wiring.resolve(storeToken),
     viewsFolder: join(config.DATA_DIR, 'views'),
-    scenariosFile: join(config.DATA_DIR, 'scenarios.db'),
+    historyFolder: join(config.DATA_DIR, 'history'),
     server: serverOptions(config, wiring),
   })
   await listen(server, config)

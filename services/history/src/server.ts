@@ -1,14 +1,13 @@
 import { followLog, viewsRoute, viewsTag, type FollowOptions } from '@vietas/capacity-questions'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
-import { historyService, historyTags } from './history-service.ts'
-import type { ScenarioOptions } from './scenarios/scenarios.route.ts'
+import { historyService, historyTags, type HistoryOptions } from './history-service.ts'
 
 /** The history service alone, at `/`, on a view of its own. */
 export async function createHistoryServer(
   options: FollowOptions &
-    ScenarioOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
+    HistoryOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
 ): Promise<Server> {
-  const { server: given, scenariosFile, ...own } = options
+  const { server: given, ...own } = options
   const server = await createServer({
     ...given,
     name: 'vietas-history',
@@ -21,7 +20,7 @@ export async function createHistoryServer(
     },
   })
   followLog(server, own)
-  await server.register(historyService, { scenariosFile })
+  await server.register(historyService, own)
   await server.register(viewsRoute)
   return server
 }

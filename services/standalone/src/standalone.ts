@@ -25,11 +25,13 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
   })
   addIndexPage(server)
   await server.register(registry, { ...limits, prefix: '/registry', store })
-  followLog(server, { store, viewsFolder: join(dataFolder, 'views') })
+  const viewsFolder = join(dataFolder, 'views')
+  followLog(server, { store, viewsFolder })
   await server.register(capacityService, { prefix: '/capacity', explainAt: '/history' })
   await server.register(historyService, {
     prefix: '/history',
-    scenariosFile: join(dataFolder, 'scenarios.db'),
+    viewsFolder,
+    historyFolder: join(dataFolder, 'history'),
   })
   return server
 }

@@ -86,19 +86,24 @@ const MOST_KEPT: MostKept = { events: 250_000, days: 2_000_000 }
 /** The same events give another view when the fold changes, or with one capability more. */
 const VERSION = 500 + CAPABILITIES.length
 
+/** How its file is read. */
+export const capacityViewFile = {
+  name: 'capacity',
+  version: VERSION,
+  open,
+  fingerprint: (view: CapacityView) => fingerprintText(view.index.fingerprint),
+}
+
 export function capacityProjection(
   store: EventStore,
   most: MostKept = MOST_KEPT,
 ): Projection<CapacityView> {
   return {
-    name: 'capacity',
-    version: VERSION,
+    ...capacityViewFile,
     filter: { categories: CATEGORIES },
-    open,
     prepare: (view, events) => prepareUnits(view, events, store, most),
     apply: (view, event) => take(view, decodeEvent(event)),
     flush,
-    fingerprint: (view) => fingerprintText(view.index.fingerprint),
   }
 }
 

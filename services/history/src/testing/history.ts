@@ -50,7 +50,8 @@ export async function openHistory(): Promise<TestHistory> {
   const server = await createHistoryServer({
     store,
     viewsFolder,
-    scenariosFile: join(viewsFolder, 'scenarios.db'),
+    viewsFolder,
+    historyFolder: join(viewsFolder, 'history'),
     now: () => NOW,
     server: { logging: { level: 'silent' } },
   })

@@ -1,0 +1,143 @@
+import {
+  AFTER_EVERY_DAY,
+  BEFORE_EVERY_DAY,
+  dayOf,
+  type CalendarDate,
+  type Capability,
+  type DomainEvent,
+  type EpochMs,
+  type Known,
+} from '@vietas/domain'
+import { z } from 'zod'
+import { standingsOf, type Standing } from './standings.ts'
+import {
+  INTERVALS,
+  ROWS_IN_A_BATCH,
+  type Batch,
+  type Cell,
+  type Column,
+  type Table,
+} from './table.ts'
+
+/** The facts about each of a capability, in known order. */
+export interface Facts {
+  readonly ids: () => Iterable<string>
+  readonly factsOf: (id: string) => readonly Known<DomainEvent>[]
+}
+
+/** What all of a capability were, as known up to an instant. */
+export function capabilityTable(capability: Capability, facts: Facts, upTo: EpochMs): Table {
+  const fields = fieldsOf(capability)
+  return {
+    name: capability.name,
+    title: capability.name.replaceAll('-', ' '),
+    description: `Each row is what one of the ${capability.name} was from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to: at most one row for each id at a point of both clocks. Lists and objects are JSON.`,
+    columns: [...fields, ...INTERVALS],
+    key: ['id', 'valid_from', 'known_from'],
+    batches: batchesOf(capability, facts, fields, upTo),
+  }
+}
+
+/** A part of a JSON Schema. */
+interface Shape {
+  readonly type?: string | readonly string[]
+  readonly anyOf?: readonly Shape[]
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Shape>>
+  readonly format?: string
+  readonly const?: unknown
+  readonly description?: string
+}
+
+interface Field extends Column {
+  /** Its name in the answer. */
+  readonly field: string
+}
+
+/** What the capacity table has, or what is counted from the day asked. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'service-units': ['places', 'lastConfirmedOn'],
+  providers: ['daysLeft'],
+}
+
+const leftOutOf = ({ name }: Capability): readonly string[] => LEFT_OUT[name] ?? []
+
+/** One for each field of the answer. */
+function fieldsOf(capability: Capability): readonly Field[] {
+  return Object.entries(capability.answer.shape)
+    .filter(([field]) => !leftOutOf(capability).includes(field))
+    .map(([field, schema]) => fieldOf(field, schema as z.ZodType))
+}
+
+function fieldOf(field: string, schema: z.ZodType): Field {
+  const shape = z.toJSONSchema(schema) as Shape
+  const meant = ({ $ref, ...own }: Shape): Shape =>
+    $ref === undefined ? own : { ...shape.$defs?.[$ref.replace('#/$defs/', '')], ...own }
+  const ways = [meant(shape)].flatMap((way) => way.anyOf ?? [way]).map(meant)
+  const given = ways.filter((way) => way.type !== 'null' && !isWordForNone(way))
+  const [only] = given
+  const name = snakeCase(field)
+  const description = meant(shape).description ?? only?.description ?? `${field} of the answer`
+  const mayBeUnknown = ways.some(isWordForNone)
+  return {
+    field,
+    name: INTERVALS.some((column) => column.name === name) ? `stated_${name}` : name,
+    type: given.length === 1 && only !== undefined ? typeOf(only) : 'json',
+    description: mayBeUnknown ? `${description}; empty: not known` : description,
+    isOptional:
+      mayBeUnknown || schema.safeParse(null).success || schema.safeParse(undefined).success,
+  }
+}
+
+/** What an answer says where it is not known. */
+const WORDS_FOR_NONE: ReadonlySet<unknown> = new Set(['unknown', 'undocumented'])
+
+const isWordForNone = (way: Shape): boolean => WORDS_FOR_NONE.has(way.const)
+
+function typeOf({ type, format }: Shape): Column['type'] {
+  const [only, ...others] = [type ?? []].flat().filter((one) => one !== 'null')
+  if (others.length > 0) return 'json'
+  if (only === 'string') return format === 'date' ? 'date' : 'string'
+  return only === 'integer' || only === 'number' || only === 'boolean' ? only : 'json'
+}
+
+const snakeCase = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+function* batchesOf(
+  capability: Capability,
+  { ids, factsOf }: Facts,
+  fields: readonly Field[],
+  upTo: EpochMs,
+): Iterable<Batch> {
+  let columns = emptyBatch(fields)
+  for (const id of [...ids()].toSorted())
+    for (const standing of standingsOf(capability, leftOutOf(capability), id, factsOf(id), upTo)) {
+      cellsOf(standing, fields).forEach((cell, at) => columns[at]?.push(cell))
+      if (columns[0]?.length !== ROWS_IN_A_BATCH) continue
+      yield columns
+      columns = emptyBatch(fields)
+    }
+  if ((columns[0]?.length ?? 0) > 0) yield columns
+}
+
+const emptyBatch = (fields: readonly Field[]): Cell[][] => [...fields, ...INTERVALS].map(() => [])
+
+function cellsOf(standing: Standing, fields: readonly Field[]): Cell[] {
+  const { from, until, knownFrom, knownTo } = standing
+  const answer = JSON.parse(standing.answer) as Readonly<Record<string, unknown>>
+  return [
+    ...fields.map(({ field, type }) => cellOf(answer[field], type)),
+    from === BEFORE_EVERY_DAY ? null : from,
+    until === AFTER_EVERY_DAY ? null : until,
+    knownFrom,
+    Number.isFinite(knownTo) ? knownTo : null,
+  ]
+}
+
+function cellOf(value: unknown, type: Column['type']): Cell {
+  if (value === undefined || value === null) return null
+  if (type === 'json') return JSON.stringify(value)
+  if (WORDS_FOR_NONE.has(value) && type !== 'string') return null
+  return type === 'date' ? dayOf(value as CalendarDate) : (value as Cell)
+}

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { capacityViewFile, type CapacityView } from '@vietas/capacity-questions'
+import { CAPABILITIES, dateOf, rigaDay } from '@vietas/domain'
+import { readView, type ViewAsRead } from '@vietas/projections'
+import { capabilityTable } from './capability-table.ts'
+import { capacityTable } from './capacity-table.ts'
+import { dataPackage } from './data-package.ts'
+import { BEING_MADE, DESCRIPTOR, ReleaseOrder, type ReleaseNews } from './release-order.ts'
+import type { Table } from './table.ts'
+import { writeTable } from './write-table.ts'
+
+/** A process of its own, so that nobody waits for it: it reads the view's file as it is now. */
+const order = ReleaseOrder.parse(JSON.parse(process.argv[2] ?? ''))
+
+function tell(news: ReleaseNews): void {
+  process.stdout.write(`${JSON.stringify(news)}\n`)
+}
+
+function make({ view, position, fingerprint }: ViewAsRead<CapacityView>): ReleaseNews {
+  const { folder, madeAt } = order
+  const id = `${dateOf(rigaDay(madeAt))}-${position}-${fingerprint}`
+  const place = join(folder, id)
+  if (existsSync(place)) return { kind: 'released', id }
+  const making = join(folder, `${BEING_MADE}${process.pid}`)
+  mkdirSync(making)
+  try {
+    const about = { id, madeAt, position, fingerprint }
+    const tables = tablesOf(view, madeAt)
+    const files = tables.flatMap((table, at) => {
+      const written = writeTable(table, making, about)
+      tell({ kind: 'table-written', table: table.name, done: at + 1, of: tables.length })
+      return written
+    })
+    const descriptor = JSON.stringify(dataPackage(about, files), undefined, 2)
+    writeFileSync(join(making, DESCRIPTOR), `${descriptor}\n`, { flush: true })
+    renameSync(making, place)
+  } finally {
+    rmSync(making, { recursive: true, force: true })
+  }
+  return { kind: 'released', id }
+}
+
+function tablesOf({ segments, registers }: CapacityView, madeAt: number): Table[] {
+  return [
+    capacityTable(segments.all()),
+    ...CAPABILITIES.map((capability) =>
+      capabilityTable(capability, registers.of(capability), madeAt),
+    ),
+  ]
+}
+
+tell(readView(order.viewsFolder, capacityViewFile, make) ?? { kind: 'no-view' })

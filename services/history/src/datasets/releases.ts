@@ -1,0 +1,133 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { setPriority } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { BEING_MADE, DESCRIPTOR, ReleaseNews, type ReleaseOrder } from './release-order.ts'
+import { Descriptor } from './data-package.ts'
+
+/** Releases of the datasets in a folder, and the one that is being made. */
+export interface Releases {
+  readonly folder: string
+  /** The newest first. */
+  readonly all: () => readonly Descriptor[]
+  /** By its id, or the newest as `latest`. */
+  readonly find: (id: string) => Descriptor | undefined
+  /** Begins one of the view as it is now, unless one is being made already. */
+  readonly make: () => void
+  readonly making: () => Progress | undefined
+  /** Why the last one was not made; undefined when it was. */
+  readonly failure: () => string | undefined
+  readonly close: () => Promise<void>
+}
+
+/** How many tables are written, and of how many; of none before the first. */
+export interface Progress {
+  readonly done: number
+  readonly of: number | null
+}
+
+export interface ReleasesOptions {
+  readonly folder: string
+  readonly viewsFolder: string
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  readonly log: { error(fields: object, message: string): void }
+}
+
+/** Instead of the id of the newest release. */
+export const LATEST = 'latest'
+
+/** Older ones are removed. */
+const MOST_RELEASES = 10
+/** Lets everyone else go first. */
+const LOW_PRIORITY = 10
+
+export function createReleases({ folder, viewsFolder, now, log }: ReleasesOptions): Releases {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (name.startsWith(BEING_MADE)) rmSync(join(folder, name), { recursive: true })
+  let underWay: { readonly maker: ChildProcess; progress: Progress } | undefined
+  let failure: string | undefined
+
+  const all = (): Descriptor[] =>
+    readdirSync(folder)
+      .filter((name) => !name.startsWith(BEING_MADE))
+      .map((name) => describedIn(join(folder, name)))
+      .toSorted((a, b) => b.created.localeCompare(a.created))
+
+  const hear = (news: ReleaseNews): void => {
+    if (news.kind === 'table-written' && underWay) underWay.progress = news
+    if (news.kind === 'no-view') failure = 'The view has not been built from the log yet.'
+    if (news.kind === 'released')
+      for (const { id } of all().slice(MOST_RELEASES))
+        rmSync(join(folder, id), { recursive: true, force: true })
+  }
+
+  return {
+    folder,
+    all,
+    find: (id) => {
+      const kept = all()
+      return id === LATEST ? kept[0] : kept.find((release) => release.id === id)
+    },
+    make: () => {
+      if (underWay) return
+      failure = undefined
+      const maker = startMaker({ folder, viewsFolder, madeAt: now() }, hear, (said) => {
+        underWay = undefined
+        if (said === undefined) return
+        failure = 'It could not be written; the log of the service says why.'
+        log.error({ said }, 'a release of the datasets could not be made')
+      })
+      underWay = { maker, progress: { done: 0, of: null } }
+    },
+    making: () => underWay?.progress,
+    failure: () => failure,
+    close: async () => {
+      const maker = underWay?.maker
+      if (maker === undefined) return
+      await new Promise((resolve) => {
+        maker.once('close', resolve)
+        maker.kill('SIGKILL')
+      })
+    },
+  }
+}
+
+/** Releases never change, so each is read once. */
+const read = new Map<string, Descriptor>()
+
+function describedIn(place: string): Descriptor {
+  const known = read.get(place)
+  if (known !== undefined) return known
+  const descriptor = Descriptor.parse(JSON.parse(readFileSync(join(place, DESCRIPTOR), 'utf8')))
+  read.set(place, descriptor)
+  return descriptor
+}
+
+/** As this file is: from its source, or compiled. */
+const MAKER = import.meta.url.endsWith('.ts')
+  ? { script: './make-release.ts', flags: ['--conditions=@vietas/source', '--import', 'tsx'] }
+  : { script: './make-release.js', flags: [] }
+
+function startMaker(
+  order: ReleaseOrder,
+  hear: (news: ReleaseNews) => void,
+  ended: (failure: string | undefined) => void,
+): ChildProcess {
+  const script = fileURLToPath(new URL(MAKER.script, import.meta.url))
+  const maker = spawn(process.execPath, [...MAKER.flags, script, JSON.stringify(order)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  if (maker.pid !== undefined) setPriority(maker.pid, LOW_PRIORITY)
+  let said = ''
+  maker.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+  createInterface({ input: maker.stdout }).on('line', (line) =>
+    hear(ReleaseNews.parse(JSON.parse(line))),
+  )
+  maker.once('error', (error) => (said += error.message))
+  maker.once('close', (code) => ended(code === 0 ? undefined : said))
+  return maker
+}

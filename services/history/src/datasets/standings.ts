@@ -1,0 +1,178 @@
+import {
+  AFTER_EVERY_DAY,
+  BEFORE_EVERY_DAY,
+  CalendarDate,
+  dayOf,
+  rigaDay,
+  startOfRigaDay,
+  type Capability,
+  type Day,
+  type DomainEvent,
+  type EpochMs,
+  type Known,
+} from '@vietas/domain'
+
+/** What one of a capability was on each day of `[from, until)`, as known at each instant of `[knownFrom, knownTo)`. */
+export interface Standing {
+  readonly from: Day
+  readonly until: Day
+  readonly knownFrom: EpochMs
+  /** Infinity as long as nothing else is known. */
+  readonly knownTo: EpochMs
+  /** As JSON. */
+  readonly answer: string
+}
+
+/** From a day until that of the next; without an answer nothing is on record. */
+interface Stretch {
+  readonly from: Day
+  readonly answer: string | undefined
+  readonly knownFrom: EpochMs
+}
+
+const NOTHING: readonly Stretch[] = [
+  { from: BEFORE_EVERY_DAY, answer: undefined, knownFrom: Number.NEGATIVE_INFINITY },
+]
+
+/**
+ * Everything that one of a capability was by the facts about it, given in known order, up to an
+ * instant. What is left out of its answers changes with every day, or is counted elsewhere.
+ */
+export function standingsOf(
+  capability: Capability,
+  leftOut: readonly string[],
+  id: string,
+  facts: readonly Known<DomainEvent>[],
+  upTo: EpochMs,
+): Standing[] {
+  const standings: Standing[] = []
+  let stretches = NOTHING
+  let state = capability.empty(id)
+  const days = new Set<Day>()
+  for (let at = 0; at < facts.length;) {
+    const knownSince = (facts[at] as Known<DomainEvent>).knownSince
+    for (; facts[at]?.knownSince === knownSince; at++) {
+      const fact = facts[at] as Known<DomainEvent>
+      state = capability.evolve(state, fact)
+      addDays(days, JSON.stringify(fact.data))
+    }
+    const last = (facts[at]?.knownSince ?? upTo + 1) - 1
+    const answers = (knownAt: EpochMs) => answersAt(capability, leftOut, state, knownAt, days)
+    for (const [instant, known] of asTimeGoesOn(answers, knownSince, last, days))
+      stretches = after(stretches, known, instant, standings)
+  }
+  after(
+    stretches,
+    [{ from: BEFORE_EVERY_DAY, answer: undefined }],
+    Number.POSITIVE_INFINITY,
+    standings,
+  )
+  return standings
+}
+
+type Answers = readonly Omit<Stretch, 'knownFrom'>[]
+
+/**
+ * What is known from an instant on, and where it is another as days go by without anything being
+ * recorded, such as a review that becomes overdue, from each of these days on.
+ */
+function* asTimeGoesOn(
+  answers: (knownAt: EpochMs) => Answers,
+  from: EpochMs,
+  last: EpochMs,
+  days: ReadonlySet<Day>,
+): Iterable<readonly [EpochMs, Answers]> {
+  const first = answers(from)
+  yield [from, first]
+  if (rigaDay(from) === rigaDay(last)) return
+  if (JSON.stringify(answers(last)) === JSON.stringify(first)) return
+  const instants = [...days].map((day) => startOfRigaDay(day)).toSorted((a, b) => a - b)
+  for (const instant of instants)
+    if (from < instant && instant <= last) yield [instant, answers(instant)]
+}
+
+/** The answers of all days, each from the first day on which it is another. */
+function answersAt(
+  capability: Capability,
+  leftOut: readonly string[],
+  state: unknown,
+  knownAt: EpochMs,
+  days: Set<Day>,
+): Answers {
+  const knownOn = rigaDay(knownAt)
+  for (;;) {
+    const before = days.size
+    const answers: { from: Day; answer: string | undefined }[] = []
+    for (const day of [BEFORE_EVERY_DAY, ...[...days].toSorted((a, b) => a - b)]) {
+      const on = capability.on(state, { validAt: day, knownAt: knownOn })
+      const answer = on === undefined ? undefined : JSON.stringify(on, without(leftOut))
+      if (answer !== undefined) addDays(days, answer)
+      if (answers.length === 0 || answers.at(-1)?.answer !== answer)
+        answers.push({ from: day, answer })
+    }
+    if (days.size === before) return answers
+  }
+}
+
+const without =
+  (names: readonly string[]) =>
+  (name: string, value: unknown): unknown =>
+    names.includes(name) ? undefined : value
+
+const DATES = /\d{4}-\d{2}-\d{2}/g
+
+/** The days named in a text, and those after them: what is so changes on no other. */
+function addDays(days: Set<Day>, text: string): void {
+  for (const [date] of text.matchAll(DATES)) {
+    if (!CalendarDate.safeParse(date).success) continue
+    const day = dayOf(date)
+    days.add(day).add(day + 1)
+  }
+}
+
+/** What stands once something else is known from an instant on; what no longer stands has ended. */
+function after(
+  before: readonly Stretch[],
+  answers: Answers,
+  knownSince: EpochMs,
+  ended: Standing[],
+): readonly Stretch[] {
+  const days = [...new Set([...before, ...answers].map(({ from }) => from))].toSorted(
+    (a, b) => a - b,
+  )
+  const stretches: Stretch[] = []
+  const isLast = { old: 0, known: 0 }
+  days.forEach((from, at) => {
+    const until = days[at + 1] ?? AFTER_EVERY_DAY
+    if (before[isLast.old + 1]?.from === from) isLast.old++
+    if (answers[isLast.known + 1]?.from === from) isLast.known++
+    const old = before[isLast.old] as Stretch
+    const { answer } = answers[isLast.known] as Answers[number]
+    const stands = old.answer === answer
+    if (!stands && old.answer !== undefined)
+      addTo(ended, {
+        from,
+        until,
+        knownFrom: old.knownFrom,
+        knownTo: knownSince,
+        answer: old.answer,
+      })
+    const knownFrom = stands ? old.knownFrom : knownSince
+    const last = stretches.at(-1)
+    if (last?.answer !== answer || last?.knownFrom !== knownFrom || at === 0)
+      stretches.push({ from, answer, knownFrom })
+  })
+  return stretches
+}
+
+/** What ends at one instant and follows on with the same answer is one. */
+function addTo(ended: Standing[], standing: Standing): void {
+  const last = ended.at(-1)
+  const goesOn =
+    last?.until === standing.from &&
+    last.answer === standing.answer &&
+    last.knownFrom === standing.knownFrom &&
+    last.knownTo === standing.knownTo
+  if (goesOn) ended[ended.length - 1] = { ...last, until: standing.until }
+  else ended.push(standing)
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvFile } from './csv-file.ts'
+import type { ReleaseAbout, ReleasedFile } from './data-package.ts'
+import { parquetFile } from './parquet-file.ts'
+import type { Table } from './table.ts'
+
+/** Writes a table in each format, and waits until it is on disk. */
+export function writeTable(table: Table, folder: string, about: ReleaseAbout): ReleasedFile[] {
+  const { batches, ...described } = table
+  const { columns, name } = table
+  const { id, position, fingerprint } = about
+  const formats = {
+    csv: (file: number) => csvFile(columns, file),
+    parquet: (file: number) => parquetFile(columns, file, { release: id, position, fingerprint }),
+  } as const
+  const open = (['csv', 'parquet'] as const).map((format) => {
+    const fileName = `${name}.${format}`
+    const file = openSync(join(folder, fileName), 'wx+')
+    return { format, name: fileName, file, written: formats[format](file) }
+  })
+  let rows = 0
+  for (const batch of batches) {
+    rows += batch[0]?.length ?? 0
+    for (const { written } of open) written.add(batch)
+  }
+  return open.map(({ format, name, file, written }) => {
+    written.end()
+    fsyncSync(file)
+    const measured = measure(file)
+    closeSync(file)
+    return { table: described, format, name, rows, ...measured }
+  })
+}
+
+const CHUNK = 1 << 20
+
+/** Read from its beginning. */
+function measure(file: number): { readonly bytes: number; readonly sha256: string } {
+  const hash = createHash('sha256')
+  const chunk = Buffer.alloc(CHUNK)
+  let bytes = 0
+  for (let read = -1; read !== 0; bytes += read) {
+    read = readSync(file, chunk, 0, CHUNK, bytes)
+    hash.update(chunk.subarray(0, read))
+  }
+  return { bytes, sha256: hash.digest('hex') }
+}

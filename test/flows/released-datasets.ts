@@ -1,0 +1,103 @@
+import { parse } from 'csv-parse/sync'
+import { expect, it } from 'vitest'
+import type { Standalone } from './standalone-process.ts'
+
+type Row = Readonly<Record<string, string>>
+
+/** What is released of a log agrees with what is answered on both clocks. */
+export function releasedDatasets(vietas: () => Standalone): void {
+  let tables: ReadonlyMap<string, readonly Row[]>
+  let address: string
+
+  it('are made when asked for', async () => {
+    expect((await vietas().post('/history/v1/datasets', {})).status).toBe(202)
+    const listed = () => vietas().get('/history/v1/datasets')
+    await expect.poll(async () => (await listed()).body).toMatchObject({ making: null })
+    const { body } = await listed()
+    expect(body).toMatchObject({ failure: null, releases: [expect.anything()] })
+    const [release] = body.releases
+    address = `/history/v1/datasets/${release.id}`
+    const files = release.resources.filter(({ format }: any) => format === 'csv')
+    tables = new Map(
+      await Promise.all(
+        files.map(async ({ path }: any) => [path.replace('.csv', ''), await rowsOf(path)] as const),
+      ),
+    )
+  })
+
+  const rowsOf = async (file: string): Promise<Row[]> =>
+    parse((await vietas().get(`${address}/${file}`)).body, { columns: true })
+
+  const holding = (table: string, validAt: string, knownAt: string): readonly Row[] =>
+    (tables.get(table) ?? []).filter(
+      (row) =>
+        (row['valid_from'] === '' || (row['valid_from'] as string) <= validAt) &&
+        (row['valid_to'] === '' || validAt < (row['valid_to'] as string)) &&
+        (row['known_from'] as string) <= knownAt &&
+        (row['known_to'] === '' || knownAt < (row['known_to'] as string)),
+    )
+
+  const POINTS = [
+    ['2016-06-15', '2016-06-15T12:00:00.000Z'],
+    ['2019-10-01', '2016-06-15T12:00:00.000Z'],
+    ['2019-10-01', '2016-10-01T12:00:00.000Z'],
+    ['2021-12-31', '2022-06-01T00:00:00.000Z'],
+    ['2025-07-01', '2026-11-01T00:00:00.000Z'],
+  ] as const
+
+  it.each(POINTS)('have the numbers of %s as known at %s', async (validAt, knownAt) => {
+    const { body } = await vietas().get(
+      `/capacity/v1/capacity?by=targetGroup&boundaries=then&validAt=${validAt}&knownAt=${knownAt}`,
+    )
+    const rows = holding('capacity', validAt, knownAt)
+    const groups = new Set(
+      rows.map((row) => row['target_group']).filter((group) => group !== 'all'),
+    )
+    for (const { targetGroup, places, unitsWithUnknown } of body.groups) {
+      groups.delete(targetGroup)
+      for (const measure of Object.keys(places)) {
+        const ofMeasure = rows.filter(
+          (row) => row['target_group'] === targetGroup && row['measure'] === measure,
+        )
+        const known = ofMeasure.filter(({ value }) => value !== '')
+        const sum = known.reduce((total, { value }) => total + Number(value), 0)
+        expect([targetGroup, measure, sum]).toEqual([targetGroup, measure, places[measure]])
+        expect(ofMeasure.length - known.length).toBe(unitsWithUnknown[measure])
+      }
+    }
+    expect([...groups]).toEqual([])
+  })
+
+  it.each(POINTS)('have what was on record of %s as known at %s', async (validAt, knownAt) => {
+    for (const [table, many] of [
+      ['closure-orders', 'closureOrders'],
+      ['infrastructure-projects', 'infrastructureProjects'],
+      ['agreements', 'agreements'],
+      ['plans', 'plans'],
+      ['service-units', 'units'],
+    ] as const) {
+      const answered = `/capacity/v1/${table === 'service-units' ? 'units' : table}?limit=500&validAt=${validAt}&knownAt=${knownAt}`
+      const { body } = await vietas().get(answered)
+      const listed = body[many].map(({ id, status, stage }: any) => `${id} ${status ?? stage}`)
+      const rows = holding(table, validAt, knownAt)
+      expect(rows.map((row) => `${row['id']} ${row['status'] ?? row['stage']}`).toSorted()).toEqual(
+        listed.toSorted(),
+      )
+    }
+  })
+
+  it('never change, and are described', async () => {
+    const file = await vietas().get(`${address}/capacity.parquet`, { range: 'bytes=0-3' })
+    expect(file).toMatchObject({ status: 206, body: 'PAR1' })
+    expect(file.headers.get('cache-control')).toContain('immutable')
+    const tag = file.headers.get('etag') ?? ''
+    const again = await vietas().get(`${address}/capacity.parquet`, { 'if-none-match': tag })
+    expect(again.status).toBe(304)
+    const { body } = await vietas().get(`${address}/datapackage.json`)
+    expect(body.resources).toHaveLength(2 * tables.size)
+    expect((await vietas().get(`${address}/../nothing.csv`)).status).toBe(404)
+    expect((await vietas().get(`${address}/nothing.csv`)).body).toMatchObject({ status: 404 })
+    const latest = await vietas().get('/history/v1/datasets/latest/datapackage.json')
+    expect(latest.body).toEqual(body)
+  })
+}
