@@ -34,7 +34,7 @@ async function descriptorOfRelease(folder: string): Promise<Package> {
     await server.inject({ method: 'POST', url: '/v1/datasets' })
     for (;;) {
       const answer = (await server.inject('/v1/datasets')).json<Datasets>()
-      if (typeof answer.failure === 'string') throw new Error(answer.failure)
+      if (answer.failure !== null) throw new Error(answer.failure)
       const [release] = answer.releases
       if (answer.making === null && release !== undefined)
         return (await server.inject(`/v1/datasets/${release.id}/datapackage.json`)).json<Package>()

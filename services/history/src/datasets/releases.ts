@@ -58,7 +58,8 @@ export function createReleases({ folder, viewsFolder, now, log }: ReleasesOption
       .toSorted((a, b) => b.created.localeCompare(a.created))
 
   const hear = (news: ReleaseNews): void => {
-    if (news.kind === 'table-written' && underWay) underWay.progress = news
+    if (news.kind === 'table-written' && underWay)
+      underWay.progress = { done: news.done, of: news.of }
     if (news.kind === 'no-view') failure = 'The view has not been built from the log yet.'
     if (news.kind === 'released')
       for (const { id } of all().slice(MOST_RELEASES))
