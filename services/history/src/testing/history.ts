@@ -50,7 +50,6 @@ export async function openHistory(): Promise<TestHistory> {
   const server = await createHistoryServer({
     store,
     viewsFolder,
-    viewsFolder,
     historyFolder: join(viewsFolder, 'history'),
     now: () => NOW,
     server: { logging: { level: 'silent' } },
