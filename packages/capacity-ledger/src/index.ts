@@ -27,6 +27,15 @@ export {
   unitsOf,
   type Ledger,
 } from './ledger.ts'
+export * from './ledger.ts'
+export {
+  isPlannedStage,
+  PLANNED_STAGES,
+  type PlannedEntry,
+  type PlannedStage,
+} from './planned/planned-entry.ts'
+export * from './planned/planned-index.ts'
+export { entriesOfProject, recordProject } from './planned/record-project.ts'
 export { needsHistory, settle, type KeptOfUnit } from './settled.ts'
 export { CHANGES, type Change } from './difference/change.ts'
 export * from './difference/differences-by-group.ts'

@@ -22,4 +22,4 @@ export {
 export { createAskedBefore } from './asked-before.ts'
 export { createKeptAnswers } from './kept-answers.ts'
 export { viewsRoute, viewsTag } from './views/views.route.ts'
-export { capacityViewFile, type CapacityView } from './capacity-view/capacity-view.ts'
+export { capacityViewFile } from './capacity-view/capacity-view.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closureOrders, serviceUnits, streamOf } from '@vietas/domain'
+import { closureOrders, infrastructureProjects, serviceUnits, streamOf } from '@vietas/domain'
 import type { EventStore, NewEvent } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { runProjection, type RunningProjection } from '@vietas/projections'
@@ -116,6 +116,46 @@ const anyReport: fc.Arbitrary<Report> = fc.oneof(
     ),
 )
 
+const PROJECT = '00000000-0000-4002-8000-000000000001'
+const ofProject = (type: string, data: object, knownSince?: number): Report =>
+  report(
+    streamOf(infrastructureProjects, PROJECT),
+    type,
+    { projectId: PROJECT, ...data },
+    knownSince,
+  )
+const opens = [
+  {
+    unitId: '00000000-0000-4000-8000-000000000009',
+    name: 'Centrs 9',
+    serviceType: 'day-centre',
+    municipality: 'LV0002000',
+    places: [{ targetGroup, authorised: 9, operational: 9, occupied: 0, reserved: 0, waiting: 0 }],
+  },
+]
+
+/** What is reported of a project; it may be in no municipality, or commission a unit in none. */
+const anyReportOfProject: fc.Arbitrary<Report> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('LV0002000', 'LV9999999'), date, knownSince)
+    .map(([municipality, invitedOn, since]) =>
+      ofProject('ProjectInvited', { name: 'Projekts', municipality, invitedOn }, since),
+    ),
+  fc.tuple(date, fc.nat(20), knownSince).map(([revisedOn, places, since]) => {
+    const kind = { serviceType: 'day-centre', targetGroup, places }
+    return ofProject('ProjectRevised', { revisedOn, places: [kind] }, since)
+  }),
+  fc
+    .tuple(fc.constantFrom('LV0002000', 'LV9999999'), date, knownSince)
+    .map(([municipality, commissionedOn, since]) =>
+      ofProject(
+        'ProjectCommissioned',
+        { commissionedOn, opens: opens.map((unit) => ({ ...unit, municipality })), enlarges: [] },
+        since,
+      ),
+    ),
+)
+
 const START = Date.UTC(2020, 0, 1)
 
 /** Some units that report in turn: of days up to a fortnight ago, one in a hundred of last quarter. */
@@ -178,10 +218,16 @@ describe('the capacity view', () => {
   it('is after restarts what it is when built at once, with late and unreadable reports set aside alike', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.array(anyReport, { minLength: 1, maxLength: 8 }), {
-          minLength: 1,
-          maxLength: 5,
-        }),
+        fc.array(
+          fc.array(fc.oneof({ weight: 3, arbitrary: anyReport }, anyReportOfProject), {
+            minLength: 1,
+            maxLength: 8,
+          }),
+          {
+            minLength: 1,
+            maxLength: 5,
+          },
+        ),
         async (runs) => {
           const store = openMemoryStore()
           const directory = freshFolder()

@@ -2,6 +2,7 @@ import {
   addToFingerprint,
   createCapacityIndex,
   createLedger,
+  createPlannedIndex,
   emptyNumbering,
   fingerprintText,
   record,
@@ -10,6 +11,7 @@ import {
   restoreUnit,
   segmentOf,
   settle,
+  takePlanned,
   takeSegment,
   textHash,
   unitsOf,
@@ -18,6 +20,7 @@ import {
   type KeptOfUnit,
   type Ledger,
   type Numbering,
+  type PlannedIndex,
 } from '@vietas/capacity-ledger'
 import {
   CAPABILITIES,
@@ -37,6 +40,7 @@ import type { Database, EventStore, RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
 import type { Territories } from '@vietas/territories'
 import { inTurns } from '../in-turns.ts'
+import { plannedBy, plannedIn } from './planned-in.ts'
 import { eventAboutUnits, readUnitEvents } from './read-unit-events.ts'
 import { createRegisters, type AskedRegisters, type Registers } from './registers.ts'
 import { segmentFile, type SegmentFile } from './segment-file.ts'
@@ -47,6 +51,8 @@ import { noteCoordinates, type WithCoordinates } from './with-coordinates.ts'
 /** Everything that questions are answered from. */
 export interface AskedView {
   readonly index: CapacityIndex
+  /** What infrastructure projects are to bring. */
+  readonly planned: PlannedIndex
   /** What answers need of each capability, as known at any instant. */
   readonly registers: AskedRegisters
   readonly searchTexts: SearchTexts
@@ -84,7 +90,7 @@ export interface MostKept {
 const MOST_KEPT: MostKept = { events: 250_000, days: 2_000_000 }
 
 /** The same events give another view when the fold changes, or with one capability more. */
-const VERSION = 500 + CAPABILITIES.length
+const VERSION = 600 + CAPABILITIES.length
 
 /** How its file is read. */
 export const capacityViewFile = {
@@ -113,10 +119,12 @@ function open(database: Database): CapacityView {
   `)
   const registers = createRegisters()
   const territories = territoriesIn(registers)
+  const index = createCapacityIndex()
   const view: CapacityView = {
     ledger: createLedger((code) => territories().find(code) !== undefined),
     numbering: emptyNumbering(),
-    index: createCapacityIndex(),
+    index,
+    planned: createPlannedIndex(index.fingerprint),
     registers,
     searchTexts: new Map(),
     segments: segmentFile(database),
@@ -135,6 +143,7 @@ function open(database: Database): CapacityView {
       view.registers.restore(event)
       noteRemembered(view, event)
     }
+  takePlanned(view.planned, plannedIn(registers))
   for (const segment of view.segments.all()) {
     renumber(view.numbering, segment)
     takeSegment(view.index, segment)
@@ -148,10 +157,12 @@ function take(view: CapacityView, event: Known<DomainEvent>): void {
   const isRememberedHere = isRemembered(event)
   if (isRememberedHere) view.registers.take(event)
   try {
+    const planned = plannedBy(event, view.registers, view.ledger.isMunicipality)
     if (isAboutUnits(event)) {
       view.pending.changes.push(record(view.ledger, event))
       view.inLedger++
     }
+    takePlanned(view.planned, planned)
   } catch (error) {
     if (isRememberedHere) view.registers.withdraw(event)
     throw error

@@ -116,6 +116,15 @@ describe('The pipeline', () => {
     expect(await placesAt('validAt=2021-01-01&knownAt=2022-04-30')).toBe(0)
   })
 
+  it('has what begins on a later day apart', async () => {
+    await capacity.given(...preili)
+    const projects = async (query: string): Promise<number> =>
+      (await capacity.ask(`/v1/pipeline?${query}`)).total.projects
+    expect(await projects('validAt=2018-07-24')).toBe(0)
+    expect(await projects('validAt=2018-07-24&stage=not-begun')).toBe(1)
+    expect(await projects('validAt=2018-07-25&stage=not-begun')).toBe(0)
+  })
+
   it('hangs on a round or a programme, and names a municipality that is none', async () => {
     await capacity.given(...vilani, ...preili)
     const projects = async (filter: string): Promise<number> =>
@@ -213,6 +222,10 @@ describe('Infrastructure projects', () => {
     expect(await placesAt('validAt=2022-02-01&knownAt=2022-01-31')).toBe(12)
     const { total } = await capacity.ask('/v1/pipeline?validAt=2022-02-01')
     expect(total).toMatchObject({ places: 0, projects: 0 })
+    const dayBefore = await capacity.ask('/v1/pipeline?validAt=2022-01-31')
+    expect(dayBefore.total).toMatchObject({ places: 39, projects: 1 })
+    const commissioned = await capacity.ask('/v1/pipeline?validAt=2022-02-01&stage=commissioned')
+    expect(commissioned.total).toMatchObject({ places: 39, projects: 1 })
     const { unit, events } = await capacity.ask(`/v1/units/${unitId}`)
     expect(unit).toMatchObject({ opensOn: '2022-02-01', places: [{ operational: 16, free: 16 }] })
     expect(events).toMatchObject([{ type: 'ProjectCommissioned' }])

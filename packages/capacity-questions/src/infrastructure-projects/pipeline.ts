@@ -1,3 +1,4 @@
+import { PLANNED_STAGES } from '@vietas/capacity-ledger'
 import {
   freeText,
   infrastructureProjects,
@@ -12,9 +13,10 @@ import {
 import { planningRegions, type Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
+import { plannedPlaces, type PlannedPlaces } from './planned-places.ts'
 import { checkMunicipality, listOf } from '../question-filter.ts'
-import { answerOf } from '../questions/own-questions.ts'
-import type { Asking } from '../questions/questions.ts'
+import { oneTogether } from '../questions/own-questions.ts'
+import { stateOf, type Asking } from '../questions/questions.ts'
 
 /** Where places of a project lie, and what pays for them. */
 export const PROJECT_FILTERS = {
@@ -30,9 +32,6 @@ export const PROJECT_FILTERS = {
 }
 export type ProjectFilters = z.output<z.ZodObject<typeof PROJECT_FILTERS>>
 
-/** The stages in which places are still to come. */
-const ON_THEIR_WAY: readonly ProjectStage[] = ['invited', 'submitted', 'approved', 'building']
-
 const DIMENSIONS = [
   'planningRegion',
   'municipality',
@@ -44,53 +43,49 @@ const DIMENSIONS = [
 ] as const
 type Dimension = (typeof DIMENSIONS)[number]
 
-/** Places of one kind that a project is to bring. */
-interface Planned extends Readonly<Record<Dimension, string | null>> {
-  readonly project: string
-  readonly places: number | 'unknown'
+/** Places of one kind that a project is to bring, and what pays for them. */
+interface PlannedKind extends PlannedPlaces {
+  readonly programme: string | null
+  readonly round: string | null
   readonly amount: number | 'unknown'
 }
 
-export function fitsProject(
-  project: Project,
-  filters: ProjectFilters,
-  asking: Asking,
-  stages: readonly ProjectStage[] | undefined = filters.stage,
-): boolean {
+export function fitsProject(project: Project, filters: ProjectFilters, asking: Asking): boolean {
   const { invited } = project
   if (invited === undefined) return false
   const { code } = asking.lens.locate(invited.municipality, invited.parish)
   return (
     isAmong(filters.municipality, code) &&
     isAmong(filters.planningRegion, asking.lens.planningRegionOf(code)) &&
-    isAmong(stages, stageOn(project, asking.validAt)) &&
-    (filters.programme === undefined || filters.programme === invited.programme) &&
-    (filters.round === undefined || filters.round === invited.round)
+    isAmong(filters.stage, stageOn(project, asking.validAt)) &&
+    isPaidBy(project, filters)
   )
 }
+
+const isPaidBy = ({ invited }: Project, { programme, round }: ProjectFilters): boolean =>
+  (programme === undefined || programme === invited?.programme) &&
+  (round === undefined || round === invited?.round)
 
 const isAmong = (wanted: readonly string[] | undefined, value: string | null): boolean =>
   wanted === undefined || (value !== null && wanted.includes(value))
 
-/** A project whose places no document states has one kind: unknown, of no stated type and group. */
-function plannedOf(project: Project, asking: Asking): readonly Planned[] {
-  const { id, invited } = project
-  if (invited === undefined) return []
-  const { places, amount } = intendedOn(project, asking.validAt)
-  const { code } = asking.lens.locate(invited.municipality, invited.parish)
-  const about = {
-    project: id,
-    amount,
-    municipality: code,
-    planningRegion: asking.lens.planningRegionOf(code),
-    stage: stageOn(project, asking.validAt),
-    programme: invited.programme ?? null,
-    round: invited.round ?? null,
-  }
-  return (places ?? [NOT_STATED]).map((planned) => ({ ...about, ...planned }))
+/** The sums of the ledger, with the money that the register has of their projects. */
+function plannedKinds(filters: ProjectFilters, asking: Asking): readonly PlannedKind[] {
+  const stages: readonly ProjectStage[] = filters.stage ?? PLANNED_STAGES
+  const fits = (planned: PlannedPlaces): boolean =>
+    stages.includes(planned.stage) &&
+    isAmong(filters.municipality, planned.municipality) &&
+    isAmong(filters.planningRegion, planned.planningRegion) &&
+    isAmong(filters.serviceType, planned.serviceType) &&
+    isAmong(filters.targetGroup, planned.targetGroup)
+  return plannedPlaces(asking, asking.validAt).flatMap((planned) => {
+    const project = fits(planned) && stateOf(infrastructureProjects, planned.projectId, asking)
+    if (!project || !isPaidBy(project, filters)) return []
+    const { programme = null, round = null } = project.invited ?? {}
+    const { amount } = intendedOn(project, asking.validAt)
+    return [{ ...planned, programme, round, amount }]
+  })
 }
-
-const NOT_STATED = { serviceType: null, targetGroup: null, places: 'unknown' } as const
 
 const Numbers = z.object({
   places: z.int().describe('Sum of the places that are stated'),
@@ -118,87 +113,88 @@ const Group = z
   })
   .meta({ id: 'PipelineGroup' })
 
+const Pipeline = z.object({ total: Numbers, groups: z.array(Group) })
+type Pipeline = z.output<typeof Pipeline>
+
 const By = listOf(z.enum(DIMENSIONS))
   .refine((by) => new Set(by).size === by.length, { error: 'name each dimension once' })
   .default(['municipality', 'serviceType', 'targetGroup', 'stage'])
   .describe(`Dimensions separated by commas: ${DIMENSIONS.join(', ')}`)
 
 /** Planned places and money by where, what, for whom and how far they are. */
-export const pipelineQuestion = answerOf(infrastructureProjects, {
+export const pipelineQuestion = oneTogether({
   path: '/v1/pipeline',
   operationId: 'getPipeline',
   summary: 'Planned places and money by stage, on any day, as known on any day',
   description:
     'What is on its way: places of projects that are invited, submitted, approved or being built on the day, unless other stages are asked for. A project whose places no document states is counted beside the sum, not as zero.',
   filters: { by: By, ...PROJECT_FILTERS },
-  answer: z.object({ total: Numbers, groups: z.array(Group) }),
-  each: (query, asking) => {
+  answer: Pipeline,
+  params: {},
+  of: (query, asking) => {
     for (const code of query.municipality ?? []) checkMunicipality(code, asking.lens)
-    return (project) =>
-      fitsProject(project, query, asking, query.stage ?? ON_THEIR_WAY)
-        ? plannedOf(project, asking).filter(
-            ({ serviceType, targetGroup }) =>
-              isAmong(query.serviceType, serviceType) && isAmong(query.targetGroup, targetGroup),
-          )
-        : []
-  },
-  of: (planned, { by, serviceType, targetGroup }, { lens }) => {
-    const isInPart =
-      (serviceType ?? targetGroup) !== undefined ||
-      by.includes('serviceType') ||
-      by.includes('targetGroup')
-    const groups = new Map<string, Planned[]>()
-    for (const one of planned) {
-      const key = JSON.stringify(by.map((dimension) => one[dimension]))
-      groups.set(key, [...(groups.get(key) ?? []), one])
-    }
-    return {
-      total: numbersOf(planned, (serviceType ?? targetGroup) !== undefined),
-      groups: [...groups]
-        .map(([key, those]) => ({ text: readingText(by, those[0] as Planned, lens), key, those }))
-        .sort((a, b) => collator.compare(a.text, b.text) || (a.key < b.key ? -1 : 1))
-        .map(({ those }) => ({
-          ...labelsOf(by, those[0] as Planned, lens),
-          ...numbersOf(those, isInPart),
-        })),
-    }
+    return pipelineOf(plannedKinds(query, asking), query, asking)
   },
 })
 
+function pipelineOf(
+  planned: readonly PlannedKind[],
+  { by, serviceType, targetGroup }: ProjectFilters & { readonly by: readonly Dimension[] },
+  { lens }: Asking,
+): Pipeline {
+  const isInPart =
+    (serviceType ?? targetGroup) !== undefined ||
+    by.includes('serviceType') ||
+    by.includes('targetGroup')
+  const groups = new Map<string, PlannedKind[]>()
+  for (const one of planned) {
+    const key = JSON.stringify(by.map((dimension) => one[dimension]))
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return {
+    total: numbersOf(planned, (serviceType ?? targetGroup) !== undefined),
+    groups: [...groups]
+      .map(([key, those]) => ({ text: readingText(by, those[0] as PlannedKind, lens), key, those }))
+      .sort((a, b) => collator.compare(a.text, b.text) || (a.key < b.key ? -1 : 1))
+      .map(({ those }) => ({
+        ...labelsOf(by, those[0] as PlannedKind, lens),
+        ...numbersOf(those, isInPart),
+      })),
+  }
+}
+
 const collator = new Intl.Collator('lv')
 
-const readingText = (by: readonly Dimension[], one: Planned, lens: Lens): string =>
+const readingText = (by: readonly Dimension[], one: PlannedKind, lens: Lens): string =>
   by
     .map((dimension) =>
       dimension === 'municipality'
-        ? municipalityAnswer(one.municipality as string, lens).name
+        ? municipalityAnswer(one.municipality, lens).name
         : one[dimension],
     )
     .join(' ')
 
 function labelsOf(
   by: readonly Dimension[],
-  one: Planned,
+  one: PlannedKind,
   lens: Lens,
 ): Partial<z.output<typeof Group>> {
   const labels = by.map((dimension) => [
     dimension,
-    dimension === 'municipality'
-      ? municipalityAnswer(one.municipality as string, lens)
-      : one[dimension],
+    dimension === 'municipality' ? municipalityAnswer(one.municipality, lens) : one[dimension],
   ])
   return Object.fromEntries(labels) as Partial<z.output<typeof Group>>
 }
 
-function numbersOf(planned: readonly Planned[], isInPart: boolean): z.output<typeof Numbers> {
-  const projects = new Map(planned.map((one) => [one.project, one]))
+function numbersOf(planned: readonly PlannedKind[], isInPart: boolean): z.output<typeof Numbers> {
+  const projects = new Map(planned.map((one) => [one.projectId, one]))
   const amounts = [...projects.values()].map(({ amount }) => amount)
   const known = amounts.filter((amount) => amount !== 'unknown')
-  const unknown = planned.filter(({ places }) => places === 'unknown')
+  const unknown = planned.filter(({ isUnknown }) => isUnknown)
   return {
-    places: planned.reduce((sum, { places }) => sum + (places === 'unknown' ? 0 : places), 0),
+    places: planned.reduce((sum, { places }) => sum + places, 0),
     projects: projects.size,
-    projectsWithUnknownPlaces: new Set(unknown.map(({ project }) => project)).size,
+    projectsWithUnknownPlaces: new Set(unknown.map(({ projectId }) => projectId)).size,
     amount: isInPart ? null : sumOfCents(known),
     projectsWithUnknownAmount: amounts.length - known.length,
   }

@@ -1,0 +1,102 @@
+import type { Day, EpochMs } from '@vietas/domain'
+import { emptyColumns, push, type Columns } from '../capacity-index/columns.ts'
+import { addToFingerprint, textHash, type Fingerprint } from '../capacity-index/fingerprint.ts'
+import {
+  PLANNED_CHANNELS,
+  plannedSiteText,
+  type PlannedEntry,
+  type PlannedSite,
+} from './planned-entry.ts'
+
+/** All entries of projects. They are so few, beside those of units, that each question adds up all. */
+export interface PlannedIndex {
+  readonly sites: PlannedSite[]
+  readonly siteNumbers: Map<string, number>
+  readonly bySite: WeakMap<PlannedSite, number>
+  /** Of each channel of each site, for the fingerprint. */
+  readonly hashes: Int32Array[]
+  readonly entries: Columns
+  /** That of the view, which covers other entries too. */
+  readonly fingerprint: Fingerprint
+}
+
+export function createPlannedIndex(fingerprint: Fingerprint): PlannedIndex {
+  return {
+    sites: [],
+    siteNumbers: new Map(),
+    bySite: new WeakMap(),
+    hashes: [],
+    entries: emptyColumns(),
+    fingerprint,
+  }
+}
+
+export function takePlanned(index: PlannedIndex, entries: readonly PlannedEntry[]): void {
+  for (const { site, channel, effectiveOn, knownSince, delta } of entries) {
+    const at = siteNumber(index, site) * CHANNELS + PLANNED_CHANNELS.indexOf(channel)
+    push(index.entries, at, effectiveOn, knownSince, delta)
+    addToFingerprint(
+      index.fingerprint,
+      index.hashes[at] as Int32Array,
+      effectiveOn,
+      knownSince,
+      delta,
+    )
+  }
+}
+
+/** What a site of a project is to bring on a day, as known at an instant. */
+export interface Planned {
+  readonly site: PlannedSite
+  /** The sum of what is stated. */
+  readonly places: number
+  /** Whether a number is not stated: unknown, not zero. */
+  readonly isUnknown: boolean
+}
+
+/** Everything that projects are to bring, or have brought or given up: `site.stage` says which. */
+export function plannedAt(
+  { sites, entries }: PlannedIndex,
+  validAt: Day,
+  knownAt: EpochMs,
+): readonly Planned[] {
+  const sums = new Int32Array(sites.length * CHANNELS)
+  const { leaf, day, knownSince, delta, length } = entries
+  for (let i = 0; i < length; i++) {
+    if ((day[i] as number) > validAt || (knownSince[i] as number) > knownAt) continue
+    const at = leaf[i] as number
+    sums[at] = (sums[at] as number) + (delta[i] as number)
+  }
+  const planned: Planned[] = []
+  for (let number = 0; number < sites.length; number++) {
+    const at = number * CHANNELS
+    const isUnknown = (sums[at + UNKNOWN] as number) > 0
+    if (isUnknown || (sums[at + STATED] as number) > 0)
+      planned.push({
+        site: sites[number] as PlannedSite,
+        places: sums[at + PLACES] as number,
+        isUnknown,
+      })
+  }
+  return planned
+}
+
+const CHANNELS = PLANNED_CHANNELS.length
+const PLACES = PLANNED_CHANNELS.indexOf('planned')
+const STATED = PLANNED_CHANNELS.indexOf('stated')
+const UNKNOWN = PLANNED_CHANNELS.indexOf('unknown:planned')
+
+function siteNumber(index: PlannedIndex, site: PlannedSite): number {
+  const remembered = index.bySite.get(site)
+  if (remembered !== undefined) return remembered
+  const text = plannedSiteText(site)
+  const number = index.siteNumbers.get(text) ?? addSite(index, site, text)
+  index.bySite.set(site, number)
+  return number
+}
+
+function addSite({ sites, siteNumbers, hashes }: PlannedIndex, site: PlannedSite, text: string) {
+  for (const channel of PLANNED_CHANNELS) hashes.push(textHash(`planned ${text} ${channel}`))
+  siteNumbers.set(text, sites.length)
+  return sites.push(site) - 1
+}

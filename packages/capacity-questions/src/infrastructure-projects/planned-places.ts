@@ -1,0 +1,40 @@
+import { plannedAt } from '@vietas/capacity-ledger'
+import type { Day, EdtfDate, ProjectStage, ServiceType, TargetGroup } from '@vietas/domain'
+import type { Asking } from '../questions/questions.ts'
+
+/** Places of one kind that a project is to bring, within the boundaries asked for. */
+export interface PlannedPlaces {
+  readonly projectId: string
+  readonly stage: ProjectStage
+  readonly municipality: string
+  readonly planningRegion: string
+  /** null: no document states it. */
+  readonly serviceType: ServiceType | null
+  readonly targetGroup: TargetGroup | null
+  readonly expectedOpening: EdtfDate | null
+  /** The sum of what is stated. */
+  readonly places: number
+  /** A number is not stated: unknown, not zero. */
+  readonly isUnknown: boolean
+}
+
+/** On a day, as known at the instant of the question: sums of the ledger. */
+export function plannedPlaces(
+  { view, knownAt, lens }: Pick<Asking, 'view' | 'knownAt' | 'lens'>,
+  day: Day,
+): readonly PlannedPlaces[] {
+  return plannedAt(view.planned, day, knownAt).map(({ site, places, isUnknown }) => {
+    const { code } = lens.locate(site.municipality, site.parish)
+    return {
+      projectId: site.projectId,
+      stage: site.stage,
+      municipality: code,
+      planningRegion: lens.planningRegionOf(code),
+      serviceType: site.serviceType ?? null,
+      targetGroup: site.targetGroup ?? null,
+      expectedOpening: site.expectedOpening ?? null,
+      places,
+      isUnknown,
+    }
+  })
+}
