@@ -7,6 +7,8 @@ import { byTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { isKnownIn, sumOf } from '../places-known.ts'
 import type { Asking } from '../questions/questions.ts'
+import { codesIn } from './codes-in.ts'
+import { Expected, expectedBy } from './expected.ts'
 import type { TargetDue } from './targets-due.ts'
 
 export const PROGRESS_BY = ['planningRegion', 'municipality', 'serviceType', 'targetGroup'] as const
@@ -37,6 +39,9 @@ const Progress = z.object({
     .int()
     .describe('Units that operate, once for each target group; 0: no unit is recorded there'),
   unitsWithUnknown: z.int().describe('How many of them have no known count of places'),
+  expected: Expected.describe(
+    'What is expected by the day of each target: what is operational then, as known at knownAt, and what is then still planned, by its expected opening. Where several targets are about the same places, by the last of their days.',
+  ),
 })
 type Progress = z.infer<typeof Progress>
 
@@ -139,6 +144,7 @@ function progress(group: readonly TargetDue[], places: Places): Progress {
     targetsUncertain: targets.filter(({ area }) => !area.certain).length,
     units,
     unitsWithUnknown,
+    expected: places.expectedOf(targets),
   }
 }
 
@@ -163,28 +169,23 @@ interface Places {
   readonly lens: Lens
   readonly table: CapacityTable
   readonly cellsOf: (target: TargetDue) => readonly number[]
+  readonly expectedOf: (targets: readonly TargetDue[]) => Expected
 }
 
-function placesAt({ view, validAt, knownAt, lens }: Asking): Places {
+function placesAt(asking: Asking): Places {
+  const { view, validAt, knownAt, lens } = asking
   const by = ['municipality', 'serviceType', 'targetGroup'] as const
   const table = queryCapacity(view.index, { validAt, knownAt, lens, by, filter: {} })
   return {
     lens,
     table,
+    expectedOf: expectedBy(asking),
     cellsOf: ({ area, serviceType, targetGroup }) =>
-      codesOf(area, lens).flatMap((code) => {
+      codesIn(area, lens).flatMap((code) => {
         const cell = table.find([code, serviceType, targetGroup])
         return cell === undefined || !table.isPresent(cell) ? [] : [cell]
       }),
   }
-}
-
-function codesOf(area: TargetDue['area'], lens: Lens): readonly string[] {
-  if (area.kind === 'municipality') return [area.code]
-  const all = lens.municipalities.map(({ code }) => code)
-  return area.kind === 'country'
-    ? all
-    : all.filter((code) => lens.planningRegionOf(code) === area.code)
 }
 
 const textsOf = (row: Row): readonly string[] => [

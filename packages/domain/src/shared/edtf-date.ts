@@ -46,3 +46,6 @@ export function daysOf(date: EdtfDate): { readonly first: Day; readonly last: Da
   const into = new Date((first + 31) * DAY_MS).getUTCDate()
   return { first, last: first + 31 - into }
 }
+
+/** Whether the source gives it for certain: neither uncertain (`?`), approximate (`~`) nor both (`%`). */
+export const isExact = (date: EdtfDate): boolean => !/[?~%]$/.test(date)
