@@ -189,6 +189,35 @@ export function documentedAnswers(started: () => Standalone): void {
     expect(body.total).toMatchObject({ places: 39, amount: 37_778_400 + 255_520_109 })
   })
 
+  it.each([
+    ['then', '0781800'],
+    ['now', 'LV0043000'],
+  ])(
+    'has them beside the places of %s, where no unit is recorded that has any',
+    async (boundaries, code) => {
+      const query = `validAt=2021-01-01&boundaries=${boundaries}&municipality=${code}`
+      const { status, body } = await started().get(
+        `/capacity/v1/capacity?by=municipality,serviceType&with=planned,targets&${query}`,
+      )
+      expect(status).toBe(200)
+      const groups = body.groups.map(
+        ({ municipality, serviceType, units, places, planned }: any) => [
+          municipality.code,
+          serviceType,
+          units,
+          places,
+          planned.byStage.approved,
+        ],
+      )
+      expect(groups).toEqual([
+        [code, 'day-centre', 0, {}, 13],
+        [code, 'group-apartment', 0, {}, 16],
+        [code, 'specialised-workshop', 0, {}, 10],
+      ])
+      expect(body.total).toMatchObject({ planned: { places: 39 }, targets: { targets: 0 } })
+    },
+  )
+
   it('knows the plan that covers Latgale on a day before its approval, once that is known', async () => {
     const inForce = async (knownAt: string): Promise<any[]> =>
       (

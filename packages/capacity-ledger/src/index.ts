@@ -27,7 +27,6 @@ export {
   unitsOf,
   type Ledger,
 } from './ledger.ts'
-export * from './ledger.ts'
 export {
   isPlannedStage,
   PLANNED_STAGES,

@@ -96,7 +96,7 @@ describe('The documentation', () => {
     for (const [, name = ''] of references)
       expect(document.components.schemas).toHaveProperty([name])
     expect(document.components.schemas).toMatchObject({
-      CapacityNumbers: expect.any(Object),
+      CapacityTotal: expect.any(Object),
       ServiceUnitAsKnown: expect.any(Object),
       Problem: expect.any(Object),
     })

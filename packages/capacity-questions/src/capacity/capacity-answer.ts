@@ -45,11 +45,13 @@ export const CapacityNumbers = z
   })
   .meta({ id: 'CapacityNumbers' })
 
+const NOT_STATED = 'null: planned places of which no document states it'
+
 const GroupLabels = z.object({
   municipality: MunicipalityAnswer.optional(),
   planningRegion: z.string().optional(),
-  serviceType: z.string().optional(),
-  targetGroup: z.string().optional(),
+  serviceType: z.string().nullable().optional().describe(NOT_STATED),
+  targetGroup: z.string().nullable().optional().describe(NOT_STATED),
   provider: z.string().nullable().optional().describe('null: the source does not name it'),
   unit: z.string().optional(),
 })

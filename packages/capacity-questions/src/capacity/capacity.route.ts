@@ -23,9 +23,18 @@ import { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } fr
 import { finished } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { askingOf } from '../questions/questions.ts'
 import { AfterParameter, viewAfter, type Asks, type Reader, type Reply } from '../reader.ts'
+import {
+  GroupWithOthers,
+  LargerAreas,
+  TotalWithOthers,
+  whyNotWithOthers,
+  WithParameter,
+} from './beside.ts'
 import { CapacityGroup, CapacityNumbers } from './capacity-answer.ts'
 import { pageOfUnits, type Page } from './page-of-units.ts'
+import { answerWithOthers } from './with-others.ts'
 import { writeCapacity } from './write-capacity.ts'
 
 const By = listOf(z.enum(DIMENSIONS))
@@ -61,10 +70,14 @@ const Parameters = z
     ...ClockParameters.shape,
     ...FilterParameters.shape,
     unit: listOf(UnitId).optional(),
+    ...WithParameter,
     ...AfterParameter.shape,
     ...pageParameters,
   })
-  .superRefine(({ by, limit, cursor }, context) => {
+  .superRefine((asked, context) => {
+    const { by, limit, cursor } = asked
+    const message = whyNotWithOthers(asked)
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['with'], message })
     if (by?.includes('unit') === true) return
     for (const [name, given] of Object.entries({ limit, cursor }))
       if (given !== undefined)
@@ -82,8 +95,11 @@ const Cursor = z.tuple([UnitId, z.string().regex(/^\d{1,20}$/)])
 const Answer = z.object({
   ...ClocksAnswer.shape,
   position: z.string().describe('The view had seen the log up to here'),
-  total: CapacityNumbers.describe('Of all that is asked about, also what is on other pages'),
-  groups: z.array(CapacityGroup),
+  total: CapacityNumbers.extend(TotalWithOthers)
+    .meta({ id: 'CapacityTotal' })
+    .describe('Of all that is asked about, also what is on other pages'),
+  groups: z.array(CapacityGroup.extend(GroupWithOthers).meta({ id: 'CapacityGroupWithOthers' })),
+  largerAreas: LargerAreas,
 })
 
 export interface ExplainedAt {
@@ -117,11 +133,13 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       const measures = MEASURES.filter(
         (measure) => request.query.measures?.includes(measure) ?? true,
       )
+      const { with: others } = request.query
       const question = [
         'capacity',
         by,
         canonicalFilter(filter),
         measures,
+        others,
         page?.limit,
         page?.behind,
       ]
@@ -130,7 +148,9 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       const asked = { request, reply, ...about }
       const walk = page && { walkFrom: page.walkFrom ?? answering.position }
       const body = await answerTo<z.infer<typeof Answer>>(reader, { ...asked, ...walk }, () =>
-        answerOf(answering.view.index, query, page, measures),
+        others === undefined
+          ? answerOf(answering.view.index, query, page, measures)
+          : answerWithOthers(askingOf(clocks, answering), query, measures, others),
       )
       return reply.send(body)
     },

@@ -11,9 +11,10 @@ import { z } from 'zod'
 import { AreaAnswer, areaAnswer, AreaParameter, areaAsked, covers } from '../area-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
-import { questions, type Asking, type Questions } from '../questions/questions.ts'
+import { questions, type Questions } from '../questions/questions.ts'
 import { ProgressAnswer, PROGRESS_BY, progressOf } from './progress.ts'
-import { ofLatestPlan, targetsDue, type TargetDue } from './targets-due.ts'
+import { ofLatestPlan } from './targets-due.ts'
+import { targetsThrough } from './targets-in-force.ts'
 
 const { municipality, planningRegion, serviceType, targetGroup } = FilterParameters.shape
 
@@ -29,25 +30,9 @@ const progressFilters = {
   serviceType,
   targetGroup,
 }
-type ProgressQuery = z.output<z.ZodObject<typeof progressFilters>>
 
 const HOW =
   'Targets are compared with operational places on the day, counted from the ledger at the same moment. Of a territory, service type and target group the target due next counts, or else the last one. Rates are sums over sums. A target without any known count of places is unknown, not zero, and counts neither for the gap nor for the rate; how many there are stands beside. Where a larger area has a target, those of its parts are within it.'
-
-/** What is left of the targets of a plan by the filters of a question. */
-function targetsAsked(query: ProgressQuery, asking: Asking): (plan: PlanAnswer) => TargetDue[] {
-  const filter = filterOf(query, asking.lens)
-  const fits = (values: readonly string[] | undefined, value: string | null): boolean =>
-    values === undefined || (value !== null && values.includes(value))
-  return (plan) =>
-    targetsDue(plan, asking.validAt, asking.lens).filter(
-      ({ area, ...target }) =>
-        fits(filter.municipality, area.code) &&
-        fits(filter.planningRegion, area.planningRegion) &&
-        fits(filter.serviceType, target.serviceType) &&
-        (filter.targetGroup === undefined || filter.targetGroup === target.targetGroup),
-    )
-}
 
 const progressOfOne = answerOf(plans, {
   path: '/v1/plans/:planId/progress',
@@ -58,7 +43,7 @@ const progressOfOne = answerOf(plans, {
   filters: progressFilters,
   answer: ProgressAnswer,
   each: (query, asking) => {
-    const targetsOf = targetsAsked(query, asking)
+    const targetsOf = targetsThrough(filterOf(query, asking.lens), asking)
     return (state, id) => {
       if (id !== query.planId) return []
       const plan = planOn(state, asking.at)
@@ -76,7 +61,7 @@ const progressOfAll = answerOf(plans, {
   filters: progressFilters,
   answer: ProgressAnswer,
   each: (query, asking) => {
-    const targetsOf = targetsAsked(query, asking)
+    const targetsOf = targetsThrough(filterOf(query, asking.lens), asking)
     return (state) => {
       const plan = planOn(state, asking.at)
       return plan?.status === 'in-force' ? targetsOf(plan) : []

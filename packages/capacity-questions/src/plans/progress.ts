@@ -14,38 +14,40 @@ import type { TargetDue } from './targets-due.ts'
 export const PROGRESS_BY = ['planningRegion', 'municipality', 'serviceType', 'targetGroup'] as const
 type By = (typeof PROGRESS_BY)[number]
 
-const Progress = z.object({
-  target: z.int().describe('Places, the sum of the targets'),
-  attained: Count.describe(
-    'Operational places on the day, of the service types and target groups of the targets; unknown: of none of them is any count known, which is not zero',
-  ),
-  gap: z
-    .int()
-    .nullable()
-    .describe(
-      'Places still missing, below zero where there are more; of the targets of which a count is known',
+export const Progress = z
+  .object({
+    target: z.int().describe('Places, the sum of the targets'),
+    attained: Count.describe(
+      'Operational places on the day, of the service types and target groups of the targets; unknown: of none of them is any count known, which is not zero',
     ),
-  percent: z
-    .number()
-    .nullable()
-    .describe('attained of the targets of which a count is known, as sum over sum; one decimal'),
-  targets: z.int().describe('How many targets are added up'),
-  targetsUnknown: z.int().describe('How many of them have no known count of places'),
-  targetUnknown: z.int().describe('The places that these aim at'),
-  targetsUncertain: z
-    .int()
-    .describe('How many are of a municipality that was split, and count in its larger part'),
-  units: z
-    .int()
-    .describe('Units that operate, once for each target group; 0: no unit is recorded there'),
-  unitsWithUnknown: z.int().describe('How many of them have no known count of places'),
-  expected: Expected.describe(
-    'What is expected by the day of each target: what is operational then, as known at knownAt, and what is then still planned, by its expected opening. Where several targets are about the same places, by the last of their days.',
-  ),
-})
-type Progress = z.infer<typeof Progress>
+    gap: z
+      .int()
+      .nullable()
+      .describe(
+        'Places still missing, below zero where there are more; of the targets of which a count is known',
+      ),
+    percent: z
+      .number()
+      .nullable()
+      .describe('attained of the targets of which a count is known, as sum over sum; one decimal'),
+    targets: z.int().describe('How many targets are added up'),
+    targetsUnknown: z.int().describe('How many of them have no known count of places'),
+    targetUnknown: z.int().describe('The places that these aim at'),
+    targetsUncertain: z
+      .int()
+      .describe('How many are of a municipality that was split, and count in its larger part'),
+    units: z
+      .int()
+      .describe('Units that operate, once for each target group; 0: no unit is recorded there'),
+    unitsWithUnknown: z.int().describe('How many of them have no known count of places'),
+    expected: Expected.describe(
+      'What is expected by the day of each target: what is operational then, as known at knownAt, and what is then still planned, by its expected opening. Where several targets are about the same places, by the last of their days.',
+    ),
+  })
+  .meta({ id: 'PlanProgress' })
+export type Progress = z.infer<typeof Progress>
 
-const Row = z
+export const ProgressRow = z
   .object({
     planningRegion: z.string().nullable().optional().describe('null: the country'),
     municipality: MunicipalityAnswer.nullable().optional().describe('null: a larger area'),
@@ -58,11 +60,11 @@ const Row = z
     statedBy: z.array(StatedBy).describe('What states the targets'),
   })
   .meta({ id: 'PlanProgressRow' })
-type Row = z.infer<typeof Row>
+export type ProgressRow = z.infer<typeof ProgressRow>
 
 export const ProgressAnswer = z.object({
-  total: Progress.meta({ id: 'PlanProgress' }),
-  rows: z.array(Row),
+  total: Progress,
+  rows: z.array(ProgressRow),
 })
 
 /** Targets against places of the same view and moment, by the dimensions asked for. */
@@ -98,7 +100,7 @@ const valueOf = ({ area, serviceType, targetGroup }: TargetDue, by: By): string 
   }
 }
 
-function rowOf(group: readonly TargetDue[], by: readonly By[], places: Places): Row {
+function rowOf(group: readonly TargetDue[], by: readonly By[], places: Places): ProgressRow {
   const [first] = group as [TargetDue]
   return {
     ...(by.includes('planningRegion') && { planningRegion: first.area.planningRegion }),
@@ -112,7 +114,10 @@ function rowOf(group: readonly TargetDue[], by: readonly By[], places: Places): 
   }
 }
 
-function municipalityOf({ area }: TargetDue, lens: Lens): Pick<Row, 'municipality' | 'area'> {
+function municipalityOf(
+  { area }: TargetDue,
+  lens: Lens,
+): Pick<ProgressRow, 'municipality' | 'area'> {
   if (area.kind !== 'municipality') return { municipality: null, area: area.name }
   return { municipality: municipalityAnswer(area.code, lens) }
 }
@@ -188,7 +193,7 @@ function placesAt(asking: Asking): Places {
   }
 }
 
-const textsOf = (row: Row): readonly string[] => [
+const textsOf = (row: ProgressRow): readonly string[] => [
   row.planningRegion ?? '',
   row.municipality?.name ?? row.area ?? '',
   row.municipality?.code ?? '',

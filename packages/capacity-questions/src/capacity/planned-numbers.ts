@@ -1,0 +1,89 @@
+import {
+  isPlannedStage,
+  PLANNED_STAGES,
+  type CapacityFilter,
+  type CapacityQuery,
+  type GroupKey,
+} from '@vietas/capacity-ledger'
+import { z } from 'zod'
+import { plannedPlaces, type PlannedPlaces } from '../infrastructure-projects/planned-places.ts'
+import type { Asking } from '../questions/questions.ts'
+
+export const PlannedNumbers = z
+  .object({
+    places: z.int().describe('Places still to come, of which a number is stated'),
+    byStage: z.object(
+      Object.fromEntries(PLANNED_STAGES.map((stage) => [stage, z.int()])) as Record<
+        (typeof PLANNED_STAGES)[number],
+        z.ZodInt
+      >,
+    ),
+    projects: z.int().describe('Infrastructure projects on their way; 0: none is recorded'),
+    projectsWithUnknownPlaces: z.int().describe('How many of them state no number: unknown, not 0'),
+  })
+  .meta({ id: 'PlannedNumbers' })
+export type PlannedNumbers = z.infer<typeof PlannedNumbers>
+
+/** The planned places of a group; undefined in its key: not stated. */
+export interface PlannedGroup {
+  readonly key: GroupKey
+  readonly numbers: PlannedNumbers
+}
+
+/** What projects are to bring, by the dimensions asked for and in all. */
+export function plannedGroups(
+  { by, filter }: CapacityQuery,
+  asking: Asking,
+): { readonly total: PlannedNumbers; readonly groups: readonly PlannedGroup[] } {
+  const planned = plannedPlaces(asking, asking.validAt).filter(
+    (places) => isPlannedStage(places.stage) && fits(filter, places),
+  )
+  const groups = new Map<string, { readonly key: GroupKey; readonly those: PlannedPlaces[] }>()
+  for (const places of planned) {
+    const key = by.map((dimension) =>
+      dimension === 'unit' || dimension === 'provider'
+        ? undefined
+        : (places[dimension] ?? undefined),
+    )
+    const text = JSON.stringify(key)
+    const group = groups.get(text) ?? { key, those: [] }
+    group.those.push(places)
+    groups.set(text, group)
+  }
+  return {
+    total: numbersOf(planned),
+    groups: [...groups.values()].map(({ key, those }) => ({ key, numbers: numbersOf(those) })),
+  }
+}
+
+function fits(
+  { municipality, planningRegion, serviceType, targetGroup }: CapacityFilter,
+  places: PlannedPlaces,
+): boolean {
+  const isAmong = (wanted: readonly string[] | undefined, value: string | null): boolean =>
+    wanted === undefined || (value !== null && wanted.includes(value))
+  return (
+    isAmong(municipality, places.municipality) &&
+    isAmong(planningRegion, places.planningRegion) &&
+    isAmong(serviceType, places.serviceType) &&
+    (targetGroup === undefined || targetGroup === places.targetGroup)
+  )
+}
+
+export function numbersOf(planned: readonly PlannedPlaces[]): PlannedNumbers {
+  const byStage = { invited: 0, submitted: 0, approved: 0, building: 0 }
+  let places = 0
+  for (const one of planned) {
+    if (!isPlannedStage(one.stage)) continue
+    byStage[one.stage] += one.places
+    places += one.places
+  }
+  const projects = new Set(planned.map(({ projectId }) => projectId))
+  const unknown = planned.filter(({ isUnknown }) => isUnknown)
+  return {
+    places,
+    byStage,
+    projects: projects.size,
+    projectsWithUnknownPlaces: new Set(unknown.map(({ projectId }) => projectId)).size,
+  }
+}
