@@ -47,6 +47,14 @@ function larger<Column extends Int32Array | Float64Array>(column: Column, into: 
   return into
 }
 
+export const copyOfColumns = (columns: Columns): Columns => ({
+  ...columns,
+  leaf: columns.leaf.slice(),
+  day: columns.day.slice(),
+  delta: columns.delta.slice(),
+  knownSince: columns.knownSince.slice(),
+})
+
 /** Both, one after the other, in columns without room to grow. */
 export function concatenated(first: Columns, second: Columns): Columns {
   const length = first.length + second.length

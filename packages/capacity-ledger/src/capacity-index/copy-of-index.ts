@@ -1,6 +1,6 @@
 import type { CapacityIndex } from './capacity-index.ts'
 import type { ConfirmationDays } from './confirmation-days.ts'
-import type { Columns } from './columns.ts'
+import { copyOfColumns } from './columns.ts'
 import type { Grouping } from './grouping.ts'
 import type { Numbering } from './numbering.ts'
 import { emptySelections } from './selection-of.ts'
@@ -47,14 +47,6 @@ const copyOfDays = (days: ConfirmationDays): ConfirmationDays => ({
   day: days.day.slice(),
   delta: days.delta.slice(),
   knownSince: days.knownSince.slice(),
-})
-
-const copyOfColumns = (columns: Columns): Columns => ({
-  ...columns,
-  leaf: columns.leaf.slice(),
-  day: columns.day.slice(),
-  delta: columns.delta.slice(),
-  knownSince: columns.knownSince.slice(),
 })
 
 /** What is assigned to leaves is shared where it is whole: it is replaced when leaves are added. */

@@ -1,9 +1,10 @@
 import type { Day, EpochMs } from '@vietas/domain'
-import { emptyColumns, push, type Columns } from '../capacity-index/columns.ts'
+import { copyOfColumns, emptyColumns, push, type Columns } from '../capacity-index/columns.ts'
 import { addToFingerprint, textHash, type Fingerprint } from '../capacity-index/fingerprint.ts'
 import {
   PLANNED_CHANNELS,
   plannedSiteText,
+  type PlannedChannel,
   type PlannedEntry,
   type PlannedSite,
 } from './planned-entry.ts'
@@ -43,6 +44,37 @@ export function takePlanned(index: PlannedIndex, entries: readonly PlannedEntry[
       delta,
     )
   }
+}
+
+/** An index that goes on from another, with a fingerprint that goes on from that of its view. */
+export const copyOfPlanned = (index: PlannedIndex, fingerprint: Fingerprint): PlannedIndex => ({
+  sites: [...index.sites],
+  siteNumbers: new Map(index.siteNumbers),
+  bySite: new WeakMap(),
+  hashes: [...index.hashes],
+  entries: copyOfColumns(index.entries),
+  fingerprint,
+})
+
+/** The entries of some projects, so that they can be taken back. */
+export function plannedEntriesOf(
+  { sites, entries }: PlannedIndex,
+  projectIds: ReadonlySet<string>,
+): PlannedEntry[] {
+  const found: PlannedEntry[] = []
+  for (let i = 0; i < entries.length; i++) {
+    const at = entries.leaf[i] as number
+    const site = sites[Math.floor(at / CHANNELS)] as PlannedSite
+    if (!projectIds.has(site.projectId)) continue
+    found.push({
+      site,
+      channel: PLANNED_CHANNELS[at % CHANNELS] as PlannedChannel,
+      effectiveOn: entries.day[i] as number,
+      knownSince: entries.knownSince[i] as number,
+      delta: entries.delta[i] as number,
+    })
+  }
+  return found
 }
 
 /** What a site of a project is to bring on a day, as known at an instant. */

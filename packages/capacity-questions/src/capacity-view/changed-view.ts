@@ -2,15 +2,20 @@ import {
   changesBetween,
   copyOfIndex,
   copyOfNumbering,
+  copyOfPlanned,
+  plannedEntriesOf,
   segmentOf,
+  takePlanned,
   takeSegment,
   unitsOf,
   type CapacityIndex,
   type Changes,
   type Numbering,
+  type PlannedIndex,
 } from '@vietas/capacity-ledger'
 import {
   idsOf,
+  infrastructureProjects,
   isAboutUnits,
   isRemembered,
   reportsOf,
@@ -25,6 +30,7 @@ import { comparePositions, type Position } from '@vietas/event-store'
 import { inTurns } from '../in-turns.ts'
 import { countInFingerprint, type AskedView, type CapacityView } from './capacity-view.ts'
 import { changedRegisters, isHeld, type Change } from './changed-registers.ts'
+import { plannedIn } from './planned-in.ts'
 import { addTextsOf, type SearchTexts } from './search-texts.ts'
 import { territoriesNow } from './territories-in.ts'
 import { noteCoordinates } from './with-coordinates.ts'
@@ -38,14 +44,15 @@ export interface Standing {
   readonly position: Position
   readonly index: CapacityIndex
   readonly numbering: Numbering
+  readonly planned: PlannedIndex
 }
 
-export const standingOf = (view: CapacityView, position: Position): Standing => ({
-  view,
-  position,
-  index: copyOfIndex(view.index),
-  numbering: copyOfNumbering(view.numbering),
-})
+export function standingOf(view: CapacityView, position: Position): Standing {
+  const index = copyOfIndex(view.index)
+  const numbering = copyOfNumbering(view.numbering)
+  const planned = copyOfPlanned(view.planned, index.fingerprint)
+  return { view, position, index, numbering, planned }
+}
 
 /** What the log holds of each unit that a change is about, in whatever order. */
 export type UnitHistories = ReadonlyMap<string, readonly UnitEvent[]>
@@ -59,7 +66,7 @@ export async function changedView(
   change: Change,
   histories: UnitHistories,
 ): Promise<AskedView> {
-  const { view, index, numbering } = standing
+  const { view, index, numbering, planned } = standing
   const registers = changedRegisters(view.registers, change)
   const was = view.territories()
   const territories = isAboutTerritories(change) ? territoriesNow(registers) : was
@@ -76,8 +83,10 @@ export async function changedView(
   }
   takeSegment(index, segmentOf(numbering, changes))
   countRemembered(standing, change)
+  planAnew(planned, registers, change)
   return {
     index,
+    planned,
     registers,
     territories: () => territories,
     ...textsOf(view, registers, change),
@@ -120,6 +129,22 @@ function historyWith(
     .filter((event) => unitsOf(event).includes(unitId))
     .flatMap((event) => reportsOf(unitId, event))
   return [...kept, ...more]
+}
+
+/** The projects that a change is about plan what their other events say. */
+function planAnew(
+  planned: PlannedIndex,
+  registers: AskedView['registers'],
+  { without, with: added }: Change,
+): void {
+  const events = [...without, ...added]
+  const projects = new Set(events.flatMap((event) => idsOf(infrastructureProjects, event)))
+  const recorded = plannedEntriesOf(planned, projects)
+  takePlanned(
+    planned,
+    recorded.map((entry) => ({ ...entry, delta: -entry.delta })),
+  )
+  takePlanned(planned, plannedIn(registers, projects))
 }
 
 function countRemembered({ view, index }: Standing, change: Change): void {

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fingerprintText, queryCapacity } from '@vietas/capacity-ledger'
+import { fingerprintText, plannedAt, queryCapacity } from '@vietas/capacity-ledger'
 import {
   BEHIND_THE_LOG,
   closureOrders,
   dayOf,
+  infrastructureProjects,
   decodeEvent,
   serviceUnits,
   type Capability,
@@ -66,20 +67,22 @@ async function seen(projection: RunningProjection<CapacityView>, store: EventSto
 }
 
 /** What can be asked of a view: every state, and every number. */
-function saidBy({ index, registers, territories }: AskedView): object {
-  const states = [serviceUnits, closureOrders].flatMap((declared: Capability) => {
-    const register = registers.of(declared)
-    return [...register.ids()]
-      .filter((id) => register.get(id, NOW) !== undefined)
-      .sort()
-      .map((id) => [
-        declared.name,
-        id,
-        register.get(id, NOW),
-        register.get(id, NOW - 400 * 86_400_000),
-        register.factsOf(id).map(({ data, knownSince }) => [data, knownSince]),
-      ])
-  })
+function saidBy({ index, planned, registers, territories }: AskedView): object {
+  const states = [serviceUnits, closureOrders, infrastructureProjects].flatMap(
+    (declared: Capability) => {
+      const register = registers.of(declared)
+      return [...register.ids()]
+        .filter((id) => register.get(id, NOW) !== undefined)
+        .sort()
+        .map((id) => [
+          declared.name,
+          id,
+          register.get(id, NOW),
+          register.get(id, NOW - 400 * 86_400_000),
+          register.factsOf(id).map(({ data, knownSince }) => [data, knownSince]),
+        ])
+    },
+  )
   const lens = territories().lensFor('2026-06-15', NOW)
   const numbers = ['2023-12-31', '2024-02-10', '2026-01-01'].map((date) => {
     const by = ['unit', 'municipality', 'targetGroup'] as const
@@ -95,11 +98,14 @@ function saidBy({ index, registers, territories }: AskedView): object {
       .map((group) => JSON.stringify(group))
       .toSorted()
   })
+  const places = plannedAt(planned, dayOf('2026-01-01'), NOW)
+    .map(({ site, ...count }) => JSON.stringify([site, count]))
+    .toSorted()
   // Where something stands in a log is not the same in another.
   const withoutPositions = JSON.stringify(states, (key, value: unknown) =>
     key === 'position' ? undefined : value,
   )
-  return { states: JSON.parse(withoutPositions) as unknown, numbers }
+  return { states: JSON.parse(withoutPositions) as unknown, numbers, places }
 }
 
 const known = (recorded: RecordedEvent): Known<DomainEvent> => decodeEvent(recorded)

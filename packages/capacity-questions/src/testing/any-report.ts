@@ -1,3 +1,4 @@
+import { infrastructureProjects, streamOf } from '@vietas/domain'
 import fc from 'fast-check'
 import { ADULTS, DAUGAVPILS, ofOrder, ofUnit, VENTSPILS, type Report } from './reports.ts'
 
@@ -22,6 +23,13 @@ export const openings: readonly Report[] = NUMBERS.map((unit) =>
     ],
   }),
 )
+
+const PROJECT = '00000000-0000-4002-8000-000000000001'
+const ofProject = (type: Report['type'], data: object): Report => ({
+  stream: streamOf(infrastructureProjects, PROJECT),
+  type,
+  data: { projectId: PROJECT, ...data },
+})
 
 const unit = fc.constantFrom(...NUMBERS)
 const date = fc.integer({ min: 1, max: 28 }).map((day) => `2024-02-${String(day).padStart(2, '0')}`)
@@ -69,6 +77,13 @@ export const anyReport: fc.Arbitrary<Report> = fc
         .map(([order, other, revokedOn]) =>
           ofOrder(order, 'ClosureOrderRevoked', [order, other], { revokedOn }),
         ),
+      date.map((invitedOn) =>
+        ofProject('ProjectInvited', { name: 'Projekts', municipality: DAUGAVPILS, invitedOn }),
+      ),
+      fc.tuple(date, fc.nat(20)).map(([revisedOn, places]) => {
+        const kind = { serviceType: 'day-centre', targetGroup: ADULTS, places }
+        return ofProject('ProjectRevised', { revisedOn, places: [kind] })
+      }),
     ),
     knownSince,
   )
