@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Standalone } from './standalone-process.ts'
 
@@ -362,4 +363,62 @@ export function documentedAnswers(started: () => Standalone): void {
     })
     expect(body.text.en).toContain('approval of the plan')
   })
+
+  it('leads from the order that closed Kalkūni to its document, and to all that this proves', async () => {
+    const { closedBy } = await unitNamed('Kalkūni', '2019-10-01', '2016-06-15')
+    const order = (await started().get(`/capacity/v1/closure-orders/${closedBy}`)).body
+    const [issued, revoked] = order.events.map(({ source }: any) => source)
+    const proven = async ({ id }: any, query = ''): Promise<any[]> => {
+      const { body } = await started().get(`/capacity/v1/sources/${id}${query}`)
+      expect(body.source.events).toBe(body.events.length)
+      return body.events
+    }
+    expect((await proven(issued)).map(({ type }) => type)).toEqual([
+      'ClosureOrderIssued',
+      'ClosureOrderIssued',
+      'ClosureOrderIssued',
+    ])
+    const told = await proven(revoked)
+    expect(told.map(({ type, effectiveOn }) => [type, effectiveOn])).toEqual(
+      expect.arrayContaining([
+        ['ClosureOrderRevoked', '2016-09-28'],
+        ['AgreementSigned', '2016-09-28'],
+      ]),
+    )
+    expect(told.filter(({ type }) => type === 'CommitmentMade')).toHaveLength(3)
+    for (const { about } of told) expect((await started().get(about.href)).status).toBe(200)
+    expect(
+      (await started().get(`/capacity/v1/sources/${revoked.id}?knownAt=2016-09-27`)).status,
+    ).toBe(404)
+  })
+
+  it('lists every document of the facts, with its events', async () => {
+    const { body } = await started().get('/capacity/v1/sources?limit=500')
+    const keyOf = ({ title, publisher, date }: any): string =>
+      JSON.stringify([title, publisher, date ?? null])
+    const listed = new Set<string>(body.sources.map(keyOf))
+    expect(
+      documentedSources()
+        .map(keyOf)
+        .filter((key) => !listed.has(key)),
+    ).toEqual([])
+    for (const { id, events } of body.sources)
+      expect((await started().get(`/capacity/v1/sources/${id}`)).body.events).toHaveLength(events)
+    expect(body.sources.every(({ generated }: any) => !generated)).toBe(true)
+  })
+}
+
+/** The reform and what became of Varakļāni are reference data, which no log holds. */
+const BEFORE_THE_LOG = new Set(['reform-2021', 'varaklani'])
+
+function documentedSources(): any[] {
+  const path = new URL(
+    '../../services/standalone/src/documented-history/latgale.json',
+    import.meta.url,
+  )
+  const { facts, sources } = JSON.parse(readFileSync(path, 'utf8'))
+  const named = facts
+    .filter(({ id }: any) => !BEFORE_THE_LOG.has(id))
+    .flatMap(({ source, fulfilledSource }: any) => [source, fulfilledSource])
+  return sources.filter(({ id }: any) => named.includes(id))
 }

@@ -1,7 +1,7 @@
 export * from './capacity-index/capacity-index.ts'
 export { copyOfIndex, copyOfNumbering } from './capacity-index/copy-of-index.ts'
 export { NEVER } from './capacity-index/confirmation-days.ts'
-export { addToFingerprint, fingerprintText, textHash } from './capacity-index/fingerprint.ts'
+export { addToFingerprint, fingerprintText } from './capacity-index/fingerprint.ts'
 export { mergedSegment } from './capacity-index/merged-segment.ts'
 export { emptyNumbering, renumber, type Numbering } from './capacity-index/numbering.ts'
 export {

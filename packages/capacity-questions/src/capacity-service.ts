@@ -9,12 +9,14 @@ import { seriesRoute } from './series/series.route.ts'
 import { mount } from './questions/mount.route.ts'
 import { mountOwn } from './questions/own-questions.route.ts'
 import { capacityReader, type Asks } from './reader.ts'
+import { sourcesRoute, sourcesTag } from './sources/sources.route.ts'
 
 /** The read side for planners, in a server that follows the log. */
 export const capacityService: Service<ExplainedAt> = async (server, { explainAt }) => {
   const reader = server.wiring.resolve(capacityReader)
   keepForAnHour(server, reader)
   await server.register(capacityQuestions, { readerOf: () => reader, explainAt })
+  await server.register(sourcesRoute)
   await server.register(viewsRoute)
 }
 
@@ -37,6 +39,7 @@ export const capacityQuestions: Service<Asks & ExplainedAt> = async (
 export const capacityTags = [
   { name: 'capacity', description: 'How many places, for any day, as known on any day' },
   ...QUESTIONS.map(({ tag }) => tag),
+  sourcesTag,
   {
     name: 'terms',
     description: 'What service types and target groups are called, and legally were',

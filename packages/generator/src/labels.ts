@@ -1,16 +1,16 @@
-import { SERVICE_TYPES, type Actor, type ServiceType, type Source } from '@vietas/domain'
+import { GENERATED_BY, SERVICE_TYPES, type Actor, type ServiceType, type Source } from '@vietas/domain'
 import type { Generation } from './generation.ts'
 
 /** Whoever reads an event or an answer sees that nothing in it has happened. */
 export const sourceOf = ({ seed }: Generation): Source => ({
   title: `Generated data, seed ${seed}`,
-  publisher: 'Vietas generator',
+  publisher: GENERATED_BY,
 })
 
 export const GENERATOR: Actor = {
   id: 'vietas-generator',
   role: 'integrator',
-  organisation: 'Vietas generator',
+  organisation: GENERATED_BY,
 }
 
 export const unitName = (serviceType: ServiceType, serial: number): string =>

@@ -1,4 +1,4 @@
-import type { Day, EpochMs } from '@vietas/domain'
+import { textHash, type Day, type EpochMs } from '@vietas/domain'
 import type { Site } from '../entry.ts'
 import { siteKey } from '../site-book.ts'
 import { balancesInSteps, emptyBalances, sumOfLeaf, type Balances } from './balances.ts'
@@ -8,7 +8,7 @@ import {
   emptyConfirmationDays,
   type ConfirmationDays,
 } from './confirmation-days.ts'
-import { addToFingerprint, emptyFingerprint, textHash, type Fingerprint } from './fingerprint.ts'
+import { addToFingerprint, emptyFingerprint, type Fingerprint } from './fingerprint.ts'
 import type { Grouping } from './grouping.ts'
 import { addProvider, type Providers } from './providers.ts'
 import type { Segment } from './segment.ts'

@@ -1,6 +1,6 @@
-import type { Day, EpochMs } from '@vietas/domain'
+import { textHash, type Day, type EpochMs } from '@vietas/domain'
 import { copyOfColumns, emptyColumns, push, type Columns } from '../capacity-index/columns.ts'
-import { addToFingerprint, textHash, type Fingerprint } from '../capacity-index/fingerprint.ts'
+import { addToFingerprint, type Fingerprint } from '../capacity-index/fingerprint.ts'
 import {
   PLANNED_CHANNELS,
   plannedSiteText,

@@ -74,8 +74,16 @@ const knownSince = fc.option(fc.integer({ min: Date.UTC(2024, 1, 1), max: Date.U
 })
 const unit = fc.constantFrom(...UNITS)
 
+const source = fc.option(
+  fc.constantFrom(
+    { title: 'Report', publisher: 'Daugavpils' },
+    { title: 'Report', publisher: 'Daugavpils', date: '2024-02' },
+  ),
+  { nil: undefined },
+)
+
 /** Reports as they might come, late ones and unreadable ones among them. */
-const anyReport: fc.Arbitrary<Report> = fc.oneof(
+const anyUnprovenReport: fc.Arbitrary<Report> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
@@ -115,6 +123,13 @@ const anyReport: fc.Arbitrary<Report> = fc.oneof(
       ofUnit(unitId, 'ServiceUnitRelocated', { effectiveOn, municipality: 'LV9999999' }),
     ),
 )
+
+const anyReport: fc.Arbitrary<Report> = fc
+  .tuple(anyUnprovenReport, source)
+  .map(([{ stream, event }, proof]) => {
+    const metadata = { ...(event.metadata as object), ...(proof && { source: proof }) }
+    return { stream, event: { ...event, metadata } }
+  })
 
 const PROJECT = '00000000-0000-4002-8000-000000000001'
 const ofProject = (type: string, data: object, knownSince?: number): Report =>
@@ -246,6 +261,8 @@ describe('the capacity view', () => {
           const second = await upToDate(atOnce, store)
           expect(first.fingerprint).toBe(second.fingerprint)
           expect(first.deadLetters).toBe(second.deadLetters)
+          expect(followed.view().sourced).toEqual(atOnce.view().sourced)
+          expect(followed.view().latestRemembered).toBe(atOnce.view().latestRemembered)
           await followed.close()
           await atOnce.close()
           await store.close()

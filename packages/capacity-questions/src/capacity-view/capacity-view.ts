@@ -13,7 +13,6 @@ import {
   settle,
   takePlanned,
   takeSegment,
-  textHash,
   unitsOf,
   type CapacityIndex,
   type Changes,
@@ -30,6 +29,7 @@ import {
   isRemembered,
   reportsOf,
   serviceUnits,
+  textHash,
   type DomainEvent,
   type EpochMs,
   type Known,
@@ -45,6 +45,9 @@ import { eventAboutUnits, readUnitEvents } from './read-unit-events.ts'
 import { createRegisters, type AskedRegisters, type Registers } from './registers.ts'
 import { segmentFile, type SegmentFile } from './segment-file.ts'
 import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
+import { emptySourcedEvents, noteSourced, type SourcedEvents } from './sourced-events.ts'
+import { sourcedFile, type SourcedFile } from './sourced-file.ts'
+import { knownSinceOf } from './sourced-rows.ts'
 import { territoriesIn } from './territories-in.ts'
 import { noteCoordinates, type WithCoordinates } from './with-coordinates.ts'
 
@@ -56,10 +59,12 @@ export interface AskedView {
   /** What answers need of each capability, as known at any instant. */
   readonly registers: AskedRegisters
   readonly searchTexts: SearchTexts
+  /** What documents prove, in the log. */
+  readonly sourced: SourcedEvents
   /** The municipalities by date, with every change that the registers hold. */
   readonly territories: () => Territories
   readonly withCoordinates: WithCoordinates
-  /** The latest instant since which any event remembered here is known. */
+  /** The latest instant since which any event remembered here, or proven by a source, is known. */
   readonly latestRemembered: EpochMs
 }
 
@@ -70,6 +75,8 @@ export interface CapacityView extends AskedView {
   readonly numbering: Numbering
   /** What the index is made of, in the file. */
   readonly segments: SegmentFile
+  /** What documents prove, in the file. */
+  readonly sourcedFile: SourcedFile
   latestRemembered: EpochMs
   /** Gathered since the last flush. */
   pending: { changes: Changes[]; remembered: Known<DomainEvent>[] }
@@ -108,7 +115,12 @@ export function capacityProjection(
     ...capacityViewFile,
     filter: { categories: CATEGORIES },
     prepare: (view, events) => prepareUnits(view, events, store, most),
-    apply: (view, event) => take(view, decodeEvent(event)),
+    apply: (view, recorded) => {
+      const event = decodeEvent(recorded)
+      take(view, event)
+      noteSourced(view.sourced, event, recorded)
+      if (event.source !== undefined) noteKnowledge(view, event.knownSince)
+    },
     flush,
   }
 }
@@ -128,6 +140,8 @@ function open(database: Database): CapacityView {
     registers,
     searchTexts: new Map(),
     segments: segmentFile(database),
+    sourced: emptySourcedEvents(),
+    sourcedFile: sourcedFile(database),
     territories,
     withCoordinates: new Set(),
     latestRemembered: Number.NEGATIVE_INFINITY,
@@ -148,6 +162,9 @@ function open(database: Database): CapacityView {
     renumber(view.numbering, segment)
     takeSegment(view.index, segment)
   }
+  view.sourcedFile.restore(view.sourced)
+  const { rows } = view.sourced
+  for (let row = 0; row < rows.length; row++) noteKnowledge(view, knownSinceOf(rows, row))
   view.hasAllUnits = view.index.units.length === 0 && view.searchTexts.size === 0
   return view
 }
@@ -262,7 +279,7 @@ function byUnit(recorded: readonly RecordedEvent[]): Map<UnitId, UnitEvent[]> {
 function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {
   addToSearchTexts(view.searchTexts, event)
   noteCoordinates(view.withCoordinates, event)
-  view.latestRemembered = Math.max(view.latestRemembered, event.knownSince)
+  noteKnowledge(view, event.knownSince)
   countInFingerprint(view.index, event, 1)
 }
 
@@ -275,9 +292,14 @@ export function countInFingerprint(
   addToFingerprint(fingerprint, textHash(JSON.stringify([type, data])), 0, knownSince, times)
 }
 
+function noteKnowledge(view: CapacityView, knownSince: EpochMs): void {
+  view.latestRemembered = Math.max(view.latestRemembered, knownSince)
+}
+
 function flush(view: CapacityView, database: Database): void {
   const { changes, remembered } = view.pending
   view.pending = { changes: [], remembered: [] }
+  view.sourcedFile.write(view.sourced)
   if (remembered.length > 0)
     database.prepare('insert into remembered (events) values (?)').run([JSON.stringify(remembered)])
   if (changes.some(({ entries, confirmations }) => entries.length + confirmations.length > 0)) {

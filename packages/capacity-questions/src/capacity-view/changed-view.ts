@@ -89,6 +89,8 @@ export async function changedView(
     planned,
     registers,
     territories: () => territories,
+    // Documents are asked about in the log alone.
+    sourced: view.sourced,
     ...textsOf(view, registers, change),
     latestRemembered: Math.max(
       view.latestRemembered,

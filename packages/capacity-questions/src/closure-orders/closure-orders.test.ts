@@ -91,7 +91,7 @@ describe('Closure orders', () => {
       id: expect.any(String),
       type: 'ClosureOrderIssued',
       knownSince: '2022-05-23T21:00:00.000Z',
-      source,
+      source: { id: expect.any(String), ...source },
     }
     expect(await eventsAt('2022-06-01')).toEqual([issue])
     expect(await eventsAt('2022-09-28')).toEqual([

@@ -24,7 +24,7 @@ import { ClockHeaders } from '../clocks.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { FilterParameters, filterOf } from '../question-filter.ts'
-import { askingFor, type PageQuery } from '../questions/page-query.ts'
+import { askingFor } from '../questions/page-query.ts'
 import { asked, pageParameters, seen, stateOf, type Asking } from '../questions/questions.ts'
 import type { Asks } from '../reader.ts'
 import { DestinationAnswer, DestinationParameter, destinationOf } from './destination.ts'
@@ -105,7 +105,7 @@ export const nearestRoute: Service<Asks> = async (server, { readerOf }) => {
       const reader = readerOf(request)
       const { query } = request
       const cursor = query.cursor === undefined ? undefined : decodeCursor(Cursor, query.cursor)
-      const asking = await askingFor(reader, query as PageQuery, request.headers, reply, cursor)
+      const asking = await askingFor(reader, query, request.headers, reply, cursor)
       const filter = filterOf(query, asking.lens)
       const to = destinationOf(query.to, asking.lens)
       const { atLeast, limit } = query

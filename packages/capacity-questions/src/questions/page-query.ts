@@ -11,8 +11,8 @@ export type Cursor = z.infer<typeof Cursor>
 
 export interface PageQuery extends ClockParameters {
   readonly limit: number
-  readonly cursor?: string
-  readonly after?: string
+  readonly cursor?: string | undefined
+  readonly after?: string | undefined
 }
 
 export async function askingFor(

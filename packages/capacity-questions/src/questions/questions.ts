@@ -1,7 +1,8 @@
 import {
   dateOf,
   rigaDay,
-  Source,
+  sourceNamed,
+  SourceNamed,
   type AnyEvent,
   type Known,
   type AnswerOf,
@@ -154,7 +155,7 @@ const EventBehind = z
     id: z.string(),
     type: z.string(),
     knownSince: z.iso.datetime(),
-    source: Source.nullable().describe('The document that proves it'),
+    source: SourceNamed.nullable().describe('The document that proves it'),
   })
   .meta({ id: 'EventBehind' })
 
@@ -162,7 +163,7 @@ export const eventBehind = ({ id, type, knownSince, source }: Known<AnyEvent>) =
   id,
   type,
   knownSince: new Date(knownSince).toISOString(),
-  source: source ?? null,
+  source: source === undefined ? null : sourceNamed(source),
 })
 
 /** What every question takes. */

@@ -8,7 +8,6 @@ import {
   record,
   segmentOf,
   takeSegment,
-  textHash,
   type Changes,
   type Ledger,
 } from '@vietas/capacity-ledger'
@@ -20,6 +19,7 @@ import {
   isAboutUnits,
   isRemembered,
   serviceUnits,
+  textHash,
   type DomainEvent,
   type Known,
 } from '@vietas/domain'

@@ -19,6 +19,9 @@ export const EdtfDate = z
   })
 export type EdtfDate = z.infer<typeof EdtfDate>
 
+export const isEdtfDate = (given: unknown): given is EdtfDate =>
+  typeof given === 'string' && complaintAbout(given) === undefined
+
 function complaintAbout(text: string): string | undefined {
   const match = EDTF_LEVEL_1.exec(text)
   if (!match) return 'write a date as far as it is known: 2018, 2018-12, 2018-12-31 or 2018?'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Source } from './source.ts'
+import { Source, sourceId, SourceNamed, sourceNamed } from './source.ts'
 
 const dated = (date: string): boolean =>
   Source.safeParse({ title: 'Budget', publisher: 'VSAC "Vidzeme"', date }).success
@@ -27,5 +27,32 @@ describe('a source', () => {
 
   it('need not be dated', () => {
     expect(Source.safeParse({ title: 'Report', publisher: 'nasha.la.lv' }).success).toBe(true)
+  })
+})
+
+describe('the id of a source', () => {
+  const budget = { title: 'Budget', publisher: 'VSAC "Vidzeme"', date: '2015' }
+
+  it('is the same wherever and in whatever order the same is said of it', () => {
+    expect(sourceId(budget)).toBe('04a6a365baa2a1a4')
+    expect(sourceId({ date: '2015', publisher: 'VSAC "Vidzeme"', title: 'Budget' })).toBe(
+      sourceId(budget),
+    )
+  })
+
+  it('is another when anything else is said of it', () => {
+    const others = [
+      { ...budget, title: 'Budgets' },
+      { ...budget, publisher: 'VSAC "Latgale"' },
+      { ...budget, date: '2016' },
+      { ...budget, reference: '2015' },
+      { title: 'Budget', publisher: 'VSAC "Vidzeme"', reference: '2015' },
+      { title: 'Budget', publisher: 'VSAC "Vidzeme"' },
+    ]
+    expect(new Set([budget, ...others].map(sourceId)).size).toBe(others.length + 1)
+  })
+
+  it('stands beside what is said of it in answers', () => {
+    expect(SourceNamed.parse(sourceNamed(budget))).toEqual({ id: sourceId(budget), ...budget })
   })
 })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Known } from './known.ts'
-import { Source } from './source.ts'
+import { sourceNamed, SourceNamed } from './source.ts'
 
 /** The event that states something, since when it is known, and the document that proves it. */
 export const StatedBy = z
   .object({
     event: z.uuid(),
     knownSince: z.iso.datetime(),
-    source: Source.nullable().describe('null: the report names none'),
+    source: SourceNamed.nullable().describe('null: the report names none'),
   })
   .meta({ id: 'StatedBy' })
 export type StatedBy = z.infer<typeof StatedBy>
@@ -17,7 +17,11 @@ export type Stated<Data> = Data & { readonly statedBy: StatedBy }
 
 /** @throws RangeError when the event has no instant */
 export function statedBy({ id, knownSince, source }: Known<unknown>): StatedBy {
-  return { event: id, knownSince: new Date(knownSince).toISOString(), source: source ?? null }
+  return {
+    event: id,
+    knownSince: new Date(knownSince).toISOString(),
+    source: source === undefined ? null : sourceNamed(source),
+  }
 }
 
 /** The data of an event, and who states them. */
