@@ -17,7 +17,7 @@ import type { z } from 'zod'
 import { emptyAgenda } from './agenda.ts'
 import { firstDayOf, type Generation } from './generation.ts'
 import { eventId, idsOf } from './ids.ts'
-import { sourceOf } from './labels.ts'
+import { sourceOf, type Document } from './labels.ts'
 import { seededRandom, type Random } from './random.ts'
 import { emptyStates, type States } from './states.ts'
 
@@ -44,6 +44,8 @@ export interface Country {
     id: string,
     command: z.input<Command>,
   ): string
+  /** Has what is done in a function known from a document, be it of today or of an earlier day. */
+  from(document: Document, then: () => void): void
   /** Has something done so many days from now, unless the last day comes first. */
   later(days: number, then: () => void): void
   /** Begins a day, and does what was put off to it. */
@@ -52,21 +54,29 @@ export interface Country {
   taken(): readonly Known<DomainEvent>[]
 }
 
-const OFFICE_OPENS_MS = 8 * 3_600_000
+const HOUR_MS = 3_600_000
+const OFFICE_OPENS_MS = 8 * HOUR_MS
+const OFFICE_CLOSES_MS = 20 * HOUR_MS
 
 export function emptyCountry(generation: Generation): Country {
   const states = emptyStates()
   const idOf = idsOf(generation)
   const idOfEvent = eventId(generation)
-  const source = sourceOf(generation)
   const serial = serials()
   const agenda = emptyAgenda()
   let events: Known<DomainEvent>[] = []
   let today = firstDayOf(generation)
   let recorded = 0
-  let knownSince: EpochMs = 0
+  let now: EpochMs = 0
+  let document: Document | undefined
+  const knownSince = (): EpochMs => {
+    const knownOn = document?.knownOn ?? today
+    return knownOn === today ? now : startOfRigaDay(knownOn) + OFFICE_CLOSES_MS
+  }
   const record = (event: AnyEvent): void => {
-    const place = { id: idOfEvent(recorded), knownSince, position: String(recorded), source }
+    const source = sourceOf(generation, document)
+    const position = String(recorded)
+    const place = { id: idOfEvent(recorded), knownSince: knownSince(), position, source }
     const known = { ...event, ...place } as Known<DomainEvent>
     states.take(known)
     events.push(known)
@@ -82,16 +92,22 @@ export function emptyCountry(generation: Generation): Country {
     serial,
     act: (of, act, id, command) => {
       // Each act at an instant of its own, so that there is one order in which all is known.
-      knownSince += 1
+      now += 1
       const first = recorded
-      for (const event of decided(states, of, act, id, command, { today, knownSince }))
-        record(event)
+      const moment = { today, knownSince: knownSince() }
+      for (const event of decided(states, of, act, id, command, moment)) record(event)
       return idOfEvent(first)
+    },
+    from: (those, then) => {
+      const before = document
+      document = those
+      then()
+      document = before
     },
     later: (days, then) => agenda.put(today + Math.max(1, days), then),
     begin: (day) => {
       today = day
-      knownSince = startOfRigaDay(day) + OFFICE_OPENS_MS
+      now = startOfRigaDay(day) + OFFICE_OPENS_MS
       agenda.keep(day)
     },
     taken: () => {

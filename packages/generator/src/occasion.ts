@@ -14,16 +14,23 @@ export interface Occasion {
 const LATE = 0.02
 
 export function someOccasion(country: Country): Occasion | undefined {
-  const { random } = country
-  const lag = random.chance(LATE) ? random.between(15, 730) : random.between(0, 14)
-  return occasionIn(country, someUnit(country), country.today() - lag)
+  return occasionIn(country, someUnit(country), someDay(country))
+}
+
+/** A day that is reported of today. */
+export function someDay({ random, today }: Country): Day {
+  return today() - (random.chance(LATE) ? random.between(15, 730) : random.between(0, 14))
 }
 
 export function occasionToday(country: Country): Occasion | undefined {
   return occasionIn(country, someUnit(country), country.today())
 }
 
-function occasionIn({ random }: Country, unit: Unit | undefined, day: Day): Occasion | undefined {
+export function occasionIn(
+  { random }: Country,
+  unit: Unit | undefined,
+  day: Day,
+): Occasion | undefined {
   if (!unit?.opening) return undefined
   const on = Math.max(day, unit.opening.on)
   const [first, ...others] = unit.counts

@@ -3,6 +3,7 @@ import { careCentreAssessments } from './parts/care-centre-assessments.ts'
 import { closureOrders } from './parts/closure-orders.ts'
 import { compensations } from './parts/compensations.ts'
 import { costs } from './parts/costs.ts'
+import { imports } from './parts/imports.ts'
 import { indicators } from './parts/indicators.ts'
 import { infrastructureProjects } from './parts/infrastructure-projects.ts'
 import { needs } from './parts/needs.ts'
@@ -17,6 +18,7 @@ import type { Part } from './part.ts'
 export const PARTS: readonly Part[] = [
   serviceUnits,
   places,
+  imports,
   closureOrders,
   infrastructureProjects,
   plans,

@@ -1,14 +1,15 @@
-import { closureOrders as orders, dateOf } from '@vietas/domain'
+import { closureOrders as orders, dateOf, type Day } from '@vietas/domain'
 import { mayBeClosed, moveOutOf } from '../closing.ts'
 import type { Country } from '../country.ts'
 import { authorityName } from '../labels.ts'
 import { someUnit } from '../occasion.ts'
 import type { Part } from '../part.ts'
+import { mayReopen } from './service-units.ts'
 
 const { acts } = orders
 
 export const closureOrders: Part = {
-  happenings: [{ timesAYear: 0.02, happen: issue }],
+  happenings: [{ timesAYear: 0.02, happen: issueSome }],
 }
 
 /** An order as it is on its way: what is done about it next is put off to its day. */
@@ -18,18 +19,22 @@ interface Order {
   effectiveOn: number
 }
 
-function issue(country: Country): void {
-  const { random, today } = country
+function issueSome(country: Country): void {
   const units = someUnits(country)
-  if (units.length === 0) return
+  if (units.length > 0) issue(country, units, country.today())
+}
+
+/** Today, or on an earlier day of which it is known only now. */
+export function issue(country: Country, units: readonly string[], issuedOn: Day): void {
+  const { random, today } = country
   const id = country.newId()
   const effectiveOn = today() + random.between(90, 900)
   country.act(orders, acts.issueClosureOrder, id, {
     authority: authorityName(random.between(1, 20)),
     ground: 'Ģenerēts: pakalpojumu pārkārtošana',
     reference: `Ģenerēts Nr. ${country.serial('order')}`,
-    units,
-    issuedOn: dateOf(today()),
+    units: [...units],
+    issuedOn: dateOf(issuedOn),
     effectiveOn: dateOf(effectiveOn),
   })
   const order = { id, units, effectiveOn }
@@ -83,6 +88,7 @@ function takeEffect(country: Country, order: Order): void {
   }
   for (const unit of order.units) moveOutOf(country, unit)
   if (random.chance(0.8)) later(random.between(1, 30), () => carryOut(country, order))
+  for (const unit of order.units) mayReopen(country, unit)
 }
 
 function carryOut(country: Country, { id, effectiveOn }: Order): void {

@@ -1,7 +1,7 @@
 import { dateOf, indicators as capability } from '@vietas/domain'
 import { planningRegions } from '@vietas/territories'
 import type { Country } from '../country.ts'
-import { REASON } from '../labels.ts'
+import { REASON, reportName } from '../labels.ts'
 import type { Part } from '../part.ts'
 
 const { acts } = capability
@@ -44,6 +44,7 @@ function report(country: Country, id: string, area: string, before: number, most
   const value = before + random.between(0, Math.ceil(most / 20))
   const asOf = dateOf(today())
   const reported = country.act(capability, acts.reportIndicator, id, { area, asOf, value })
+  if (random.chance(0.15)) reportOtherwise(country, id, { area, asOf, value })
   if (random.chance(0.05))
     later(random.between(5, 60), () =>
       country.act(capability, acts.correctIndicatorReport, id, {
@@ -55,4 +56,16 @@ function report(country: Country, id: string, area: string, before: number, most
       }),
     )
   later(QUARTER_DAYS, () => report(country, id, area, value, most))
+}
+
+/** Another document gives another number for the same day. */
+function reportOtherwise(
+  country: Country,
+  id: string,
+  { area, asOf, value }: { readonly area: string; readonly asOf: string; readonly value: number },
+): void {
+  const otherwise = Math.max(0, value + country.random.between(-20, 20))
+  country.from({ name: reportName(area) }, () => {
+    country.act(capability, acts.reportIndicator, id, { area, asOf, value: otherwise })
+  })
 }

@@ -1,5 +1,12 @@
-import { dateOf, infrastructureProjects as projects, type ServiceType } from '@vietas/domain'
+import {
+  dateOf,
+  infrastructureProjects as projects,
+  phaseOn,
+  type ServiceType,
+  type Unit,
+} from '@vietas/domain'
 import type { Country } from '../country.ts'
+import { countOn } from '../counts.ts'
 import { projectName, REASON } from '../labels.ts'
 import type { Part } from '../part.ts'
 import { addressIn, municipalityOn, someMunicipality } from '../whereabouts.ts'
@@ -100,8 +107,12 @@ function revise(country: Country, project: Project): void {
   })
 }
 
-function commission(country: Country, { id, municipality, serviceType }: Project): void {
+/** A unit that is there is enlarged, or one opens. */
+function commission(country: Country, project: Project): void {
   const { random, today } = country
+  const unit = random.chance(0.4) ? unitOf(country, project) : undefined
+  if (unit) return enlarge(country, project, unit)
+  const { id, municipality, serviceType } = project
   const where = addressIn(random, municipalityOn(municipality, today()), today())
   const unitId = country.newId()
   country.act(projects, acts.commissionProject, id, {
@@ -109,6 +120,32 @@ function commission(country: Country, { id, municipality, serviceType }: Project
     opens: [{ unitId, ...newUnit(country, where, serviceType) }],
   })
   country.units.push(unitId)
+}
+
+/** One that gives the service in the municipality, and of which it is known how many places it has. */
+function unitOf({ units, unit, today }: Country, project: Project): Unit | undefined {
+  const municipality = municipalityOn(project.municipality, today())
+  const found = units.find((id) => {
+    const { opening, counts } = unit(id)
+    const phase = phaseOn(unit(id), today())
+    if (opening?.serviceType !== project.serviceType || phase?.status !== 'open') return false
+    const isKnown = [...counts.values()].every(
+      ({ operational }) => !Number.isNaN(countOn(operational, today())),
+    )
+    return isKnown && phase.location.municipality === municipality
+  })
+  return found === undefined ? undefined : unit(found)
+}
+
+function enlarge(country: Country, { id }: Project, unit: Unit): void {
+  const { random, today } = country
+  const places = [...unit.counts].map(([targetGroup, { operational }]) => {
+    const after = countOn(operational, today()) + random.between(1, 8)
+    return { targetGroup, authorised: after, operational: after }
+  })
+  const commissionedOn = dateOf(today())
+  const enlarges = [{ unitId: unit.id, places }]
+  country.act(projects, acts.commissionProject, id, { commissionedOn, enlarges })
 }
 
 function cancel(country: Country, { id }: Project): void {

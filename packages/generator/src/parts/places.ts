@@ -1,16 +1,18 @@
 import {
   AFTER_EVERY_DAY,
   dateOf,
+  dayOf,
   firstStatedDay,
   nextStatedDay,
   serviceUnits as units,
   type CountHistory,
   type Day,
+  type Unit,
 } from '@vietas/domain'
 import type { Country } from '../country.ts'
 import { countOn, fewestFree, lowest } from '../counts.ts'
 import { REASON } from '../labels.ts'
-import { occasionToday, someOccasion, type Occasion } from '../occasion.ts'
+import { occasionToday, someOccasion, someUnit, type Occasion } from '../occasion.ts'
 import type { Part } from '../part.ts'
 import type { Random } from '../random.ts'
 import { someMunicipality } from '../whereabouts.ts'
@@ -19,21 +21,26 @@ const { acts } = units
 
 export const places: Part = {
   happenings: [
-    { timesAYear: 9.6, happen: move },
+    { timesAYear: 9.6, happen: moveSome },
     { timesAYear: 1, happen: reserve },
     { timesAYear: 1.6, happen: wait },
     { timesAYear: 1.2, happen: count },
     { timesAYear: 0.4, happen: correct },
+    { timesAYear: 0.1, happen: withdraw },
   ],
 }
 
 /** Of all places, so many are taken in the long run. */
 const FULL = 0.88
 
-function move(country: Country): void {
-  const { random } = country
+function moveSome(country: Country): void {
   const occasion = someOccasion(country)
-  if (!occasion) return
+  if (occasion) move(country, occasion)
+}
+
+/** Someone comes or goes. */
+export function move(country: Country, occasion: Occasion): void {
+  const { random } = country
   const { unit, counts, on } = occasion
   const free = fewestFree(counts, on)
   const taken = countOn(counts.occupied, on) / countOn(counts.operational, on)
@@ -96,6 +103,26 @@ function correct(country: Country): void {
     effectiveOn: dateOf(on),
     reason: REASON,
   })
+}
+
+/** One of the latest reports of a unit was made in error. */
+function withdraw(country: Country): void {
+  const unit = someUnit(country)
+  const report = unit?.events.at(-country.random.between(1, 12))
+  if (unit === undefined || report === undefined || !mayBeMissed(unit, report)) return
+  const { id: eventId } = report
+  country.act(units, acts.withdrawReport, unit.id, { eventId, reason: REASON })
+}
+
+/** Without it there would still be no fewer than no people, and no more than places. */
+function mayBeMissed(unit: Unit, { id, type, data }: Unit['events'][number]): boolean {
+  if (unit.withdrawn.has(id) || !('targetGroup' in data)) return false
+  const counts = unit.counts.get(data.targetGroup)
+  const on = dayOf(data.effectiveOn)
+  if (counts === undefined) return false
+  if (type === 'PlaceFilled') return lowest(counts.occupied, on) > 0
+  if (type === 'WaitingListJoined') return lowest(counts.waiting, on) > 0
+  return type === 'PlaceVacated' && fewestFree(counts, on) > 0
 }
 
 /** By how much a count of a day may differ, whatever has been reported of the days after it. */

@@ -12,9 +12,11 @@ import type { Country } from '../country.ts'
 import { countOn, mostPeople, statusOn } from '../counts.ts'
 import { providerName, REASON, unitName } from '../labels.ts'
 import { mayBeClosed, moveOutOf } from '../closing.ts'
-import { occasionToday, someUnit } from '../occasion.ts'
-import { somewhere, type Whereabouts } from '../whereabouts.ts'
+import { occasionToday, someDay, someUnit } from '../occasion.ts'
 import type { Part } from '../part.ts'
+import type { Random } from '../random.ts'
+import { municipalityOn, somewhere, type Whereabouts } from '../whereabouts.ts'
+import { register, type Registered } from './providers.ts'
 
 /** How many of the units are there on the first day; the others open in the first three quarters. */
 const FROM_THE_START = 0.6
@@ -42,6 +44,7 @@ export const serviceUnits: Part = {
     { timesAYear: 0.04, happen: relocate },
     { timesAYear: 0.04, happen: rename },
     { timesAYear: 0.01, happen: close },
+    { timesAYear: 0.02, happen: correctOpening },
   ],
 }
 
@@ -95,26 +98,64 @@ export function newUnit(
     serviceType,
     provider: providerName(random.between(1, 400)),
     ...whereabouts,
-    places: groups.map((at) => {
-      const operational = random.between(...PLACES[serviceType])
-      return {
-        targetGroup: GROUPS[at] ?? GROUPS[0],
-        authorised: operational + (random.chance(0.1) ? random.between(1, 4) : 0),
-        operational,
-        occupied: random.chance(0.02) ? 'unknown' : random.between(0, operational),
-        reserved: 0,
-        waiting: random.chance(0.05) ? 'unknown' : random.between(0, 5),
-      }
-    }),
+    places: groups.map((at) => somePlaces(random, serviceType, GROUPS[at] ?? GROUPS[0])),
   }
 }
+
+function somePlaces(
+  random: Random,
+  serviceType: ServiceType,
+  targetGroup: TargetGroup,
+): NewUnit['places'][number] {
+  const operational = random.between(...PLACES[serviceType])
+  return {
+    targetGroup,
+    authorised: operational + (random.chance(0.1) ? random.between(1, 4) : 0),
+    operational,
+    occupied: random.chance(0.02) ? 'unknown' : random.between(0, operational),
+    reserved: 0,
+    waiting: random.chance(0.05) ? 'unknown' : random.between(0, 5),
+  }
+}
+
+/** Of the providers of so many units it is known under which registration they work. */
+const REGISTERED = 0.6
 
 function openUnit(country: Country, on: Day, id: string = country.newId()): void {
   const effectiveOn = dateOf(on)
   const opened = newUnit(country, somewhere(country.random, on))
-  country.act(units, units.acts.openServiceUnit, id, { ...opened, effectiveOn })
+  const registration = country.random.chance(REGISTERED) ? registered(country, opened, on) : {}
+  country.act(units, units.acts.openServiceUnit, id, { ...opened, ...registration, effectiveOn })
   country.units.push(id)
 }
+
+/** At the address of a unit, where that is in force on the day. */
+function registered(
+  country: Country,
+  { provider, serviceType, municipality, parish, address }: Registered,
+  on: Day,
+): { readonly registration?: string } {
+  const day = Math.min(on, country.today())
+  if (municipalityOn(municipality, day) !== municipality) return {}
+  const about = { provider, serviceType, municipality, parish, address }
+  return { registration: register(country, about, day) }
+}
+
+/** It opened some days before, or its provider has a registration since. */
+function correctOpening(country: Country): void {
+  const unit = someUnit(country)
+  if (!unit?.opening) return
+  const { on, location, serviceType, provider, registration } = unit.opening
+  const isUnnamed = registration === undefined && provider !== undefined
+  const correction = isUnnamed
+    ? registered(country, { ...location, provider, serviceType }, country.today())
+    : openedOn(location.municipality, on - country.random.between(1, 20))
+  if (Object.keys(correction).length > 0)
+    country.act(units, units.acts.correctOpening, unit.id, { ...correction, reason: REASON })
+}
+
+const openedOn = (municipality: string, on: Day): { readonly effectiveOn?: string } =>
+  municipalityOn(municipality, on) === municipality ? { effectiveOn: dateOf(on) } : {}
 
 function confirm(country: Country): void {
   const unit = someUnit(country)
@@ -167,21 +208,20 @@ function resume(country: Country, id: string): void {
 }
 
 function relocate(country: Country): void {
-  const { random, today } = country
-  const unit = someUnit(country)
-  if (!unit) return
-  const from = phaseOn(unit, today())?.location
-  const to = somewhere(random, today())
+  const [unit, on] = [someUnit(country), someDay(country)]
+  if (!unit || statusOn(unit, on) !== 'open') return
+  const from = phaseOn(unit, on)?.location
+  const to = somewhere(country.random, on)
   if (from?.address === to.address) return
-  const effectiveOn = dateOf(today())
+  const effectiveOn = dateOf(on)
   country.act(units, units.acts.relocateServiceUnit, unit.id, { ...to, effectiveOn })
 }
 
 function rename(country: Country): void {
-  const unit = someUnit(country)
-  if (!unit?.opening) return
+  const [unit, on] = [someUnit(country), someDay(country)]
+  if (!unit?.opening || statusOn(unit, on) !== 'open') return
   const name = unitName(unit.opening.serviceType, country.serial('unit'))
-  const effectiveOn = dateOf(country.today())
+  const effectiveOn = dateOf(on)
   country.act(units, units.acts.renameServiceUnit, unit.id, { name, effectiveOn })
 }
 
@@ -192,4 +232,20 @@ function close(country: Country): void {
   const effectiveOn = dateOf(country.today() + days)
   country.act(units, units.acts.closeServiceUnit, unit.id, { effectiveOn, reason: REASON })
   country.later(days, () => moveOutOf(country, unit.id))
+  country.later(days, () => mayReopen(country, unit.id))
+}
+
+/** Some units that were closed, by an order or not, begin again. */
+export function mayReopen(country: Country, id: string): void {
+  const { random, later } = country
+  if (random.chance(0.15)) later(random.between(60, 800), () => reopen(country, id))
+}
+
+function reopen(country: Country, id: string): void {
+  const { random, today, unit } = country
+  const { opening, counts } = unit(id)
+  if (!opening || statusOn(unit(id), today()) !== 'closed') return
+  const places = [...counts.keys()].map((group) => somePlaces(random, opening.serviceType, group))
+  const effectiveOn = dateOf(today())
+  country.act(units, units.acts.reopenServiceUnit, id, { effectiveOn, places })
 }
