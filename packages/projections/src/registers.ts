@@ -1,4 +1,5 @@
 import { comparePositions, type Position } from '@vietas/event-store'
+import { createEarlierFolds } from './earlier-folds.ts'
 import { createRecentChanges } from './recent-changes.ts'
 
 /** An event as a register keeps it. */
@@ -50,6 +51,8 @@ interface Kept<State, Event> {
   position: Position
   /** The fold of all facts, once it has been asked for. */
   now: State | undefined
+  /** Those of so many of the first facts that were asked for. */
+  readonly earlier: Map<number, State>
 }
 
 export function createRegister<State, Event extends Fact>(
@@ -57,10 +60,23 @@ export function createRegister<State, Event extends Fact>(
 ): Register<State, Event> {
   const kept = new Map<string, Kept<State, Event>>()
   const recent = createRecentChanges()
+  const earlierFolds = createEarlierFolds<State>()
 
   const foldOf = (id: string, facts: readonly Event[]): State => {
     let state = registered.empty(id)
     for (const fact of facts) state = registered.evolve(state, fact)
+    return state
+  }
+
+  const foldOfFirst = (
+    id: string,
+    { facts, earlier }: Kept<State, Event>,
+    count: number,
+  ): State => {
+    const kept = earlier.get(count)
+    if (kept !== undefined) return kept
+    const state = foldOf(id, facts.slice(0, count))
+    earlierFolds.keep(earlier, count, state)
     return state
   }
 
@@ -89,10 +105,11 @@ export function createRegister<State, Event extends Fact>(
         one.now ??= foldOf(id, one.facts)
         return one.now
       }
-      const known = one.facts.filter(
-        ({ knownSince, position }) =>
-          knownSince <= knownAt && (isUpTo || comparePositions(position, upTo) <= 0),
-      )
+      const count = countKnown(one.facts, knownAt)
+      if (isUpTo) return count === 0 ? undefined : foldOfFirst(id, one, count)
+      const known = one.facts
+        .slice(0, count)
+        .filter(({ position }) => comparePositions(position, upTo) <= 0)
       return known.length === 0 ? undefined : foldOf(id, known)
     },
     changes: recent.count,
@@ -126,12 +143,15 @@ function insertFact<State, Event extends Fact>(
   readonly before: State | undefined
   readonly isLatest: boolean
 } {
-  const one = kept.get(id) ?? { facts: [], now: undefined, position: event.position }
+  const { position } = event
+  const one = kept.get(id) ?? { facts: [], now: undefined, earlier: new Map(), position }
   kept.set(id, one)
   const { now: before } = one
   one.now = undefined
-  if (comparePositions(event.position, one.position) > 0) one.position = event.position
-  return { one, before, isLatest: insert(one.facts, event) }
+  if (comparePositions(position, one.position) > 0) one.position = position
+  const at = insert(one.facts, event)
+  forgetFrom(one.earlier, at + 1)
+  return { one, before, isLatest: at === one.facts.length - 1 }
 }
 
 /** Whether it was there. */
@@ -145,16 +165,34 @@ function removeFact<State, Event extends Fact>(
   if (one === undefined || at < 0) return false
   one.facts.splice(at, 1)
   one.now = undefined
+  forgetFrom(one.earlier, at + 1)
   if (one.facts.length === 0) kept.delete(id)
   return true
 }
 
-/** Whether the event became known last. */
-function insert(facts: Fact[], event: Fact): boolean {
+/** Folds of fewer facts are as they were. */
+function forgetFrom(earlier: Map<number, unknown>, count: number): void {
+  for (const of of earlier.keys()) if (of >= count) earlier.delete(of)
+}
+
+/** How many of the facts are known at an instant. */
+function countKnown(facts: readonly Fact[], knownAt: number): number {
+  let from = 0
+  let to = facts.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((facts[middle] as Fact).knownSince > knownAt) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+/** Where in the known order the event is now. */
+function insert(facts: Fact[], event: Fact): number {
   let at = facts.length
   while (at > 0 && isBefore(event, facts[at - 1] as Fact)) at--
   facts.splice(at, 0, event)
-  return at === facts.length - 1
+  return at
 }
 
 function isBefore(a: Fact, b: Fact): boolean {
