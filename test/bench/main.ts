@@ -6,6 +6,7 @@ import { measureHttp } from './parts/http.ts'
 import { measureLists } from './parts/lists.ts'
 import { measureLog } from './parts/log.ts'
 import { measureQuery } from './parts/query.ts'
+import { measureQuestions } from './parts/questions.ts'
 import { measureStore } from './parts/store.ts'
 import { measureVisible } from './parts/visible.ts'
 import { lineOf, reportOf } from './report.ts'
@@ -17,6 +18,7 @@ const MEASURE: Record<Part, (options: Options) => Promise<Findings>> = {
   log: measureLog,
   query: measureQuery,
   lists: measureLists,
+  questions: measureQuestions,
   visible: measureVisible,
   http: measureHttp,
   eventstoredb: measureEventStoreDb,

@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util'
+import type { Generation } from '@vietas/generator'
 
-export const PARTS = ['store', 'log', 'query', 'lists', 'visible', 'http', 'eventstoredb'] as const
+export const PARTS = [
+  'store',
+  'log',
+  'query',
+  'lists',
+  'questions',
+  'visible',
+  'http',
+  'eventstoredb',
+] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {
@@ -17,6 +27,8 @@ export interface Options {
   readonly queries: number
   /** Of countries whose units are listed. */
   readonly units: readonly number[]
+  /** A generated country, and how often each question is asked of it. */
+  readonly country: Generation & { readonly asked: number }
 }
 
 export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [--rounds <n>]
@@ -24,6 +36,7 @@ export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [-
   --only    ${PARTS.join(', ')}
             store: appends; log: reading a log of 1 M events, and rebuilding the view from it;
             query: capacity on two clocks; lists: pages of units and one of them;
+            questions: a generated country, every question about it, and a start with its view;
             visible: from an append to the view; http: the server;
             eventstoredb: the store on EventStoreDB beside its bare client, on the server that
             EVENT_STORE_TEST_URL names, else on a double of its protocol
@@ -60,6 +73,7 @@ const FULL = {
   entries: [1_000_000],
   queries: 2_000,
   units: [3_000, 30_000],
+  country: { seed: 1, units: 2_500, years: 10, asked: 200 },
 }
 const QUICK = {
   rounds: 1,
@@ -69,6 +83,7 @@ const QUICK = {
   entries: [100_000],
   queries: 200,
   units: [300, 3_000],
+  country: { seed: 1, units: 200, years: 4, asked: 20 },
 }
 /** Of entries and of events. */
 const LARGE = 10_000_000

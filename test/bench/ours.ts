@@ -10,6 +10,9 @@ import { fillLog } from './log/fill-log.ts'
 import { measureFold, measureRead, measureRebuild } from './log/measure-log.ts'
 import { measureLatency, measureLatencyUnderLoad } from './projections/rebuild.ts'
 import { exportEntries, measureQueries } from './query/measure-queries.ts'
+import { measureQuestions } from './questions/measure-questions.ts'
+import { measureStart } from './questions/measure-start.ts'
+import { prepareCountry } from './questions/prepare-country.ts'
 import {
   measureAppendAgainstDisk,
   measureAppendInBatches,
@@ -38,6 +41,9 @@ answer({
   'export-entries': exportEntries,
   query: measureQueries,
   lists: measureLists,
+  'prepare-country': prepareCountry,
+  questions: measureQuestions,
+  start: measureStart,
   'server-append': measureServerAppends,
   'server-fill': fillServer,
   'server-read': measureServerRead,

@@ -7,6 +7,7 @@ export { readChangedView, TooFarBehind } from './capacity-view/read-changed-view
 export type { AskedRegisters } from './capacity-view/registers.ts'
 export { readUnitEvents } from './capacity-view/read-unit-events.ts'
 export { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from './clocks.ts'
+export { QUESTIONS } from './capabilities.ts'
 export { followLog, type FollowOptions } from './follow-log.ts'
 export { finished } from './in-turns.ts'
 export { MunicipalityAnswer, municipalityAnswer } from './municipality-answer.ts'

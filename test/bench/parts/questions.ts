@@ -1,0 +1,65 @@
+import { run } from '../child.ts'
+import type { Comparison, Findings } from '../comparison.ts'
+import { newFolder, removeFolder } from '../folder.ts'
+import type { Options } from '../options.ts'
+import type { QuestionTimes } from '../questions/measure-questions.ts'
+import type { StartTimes } from '../questions/measure-start.ts'
+import type { PreparedCountry } from '../questions/prepare-country.ts'
+import { repeated } from '../rounds.ts'
+
+/** Of one country: 20,000 events a minute, lists in 15 ms, all else in 30 ms, a start in 3 s. */
+const EVENTS_PER_SECOND = 20_000 / 60
+const LIST_MS = 15
+const AGGREGATE_MS = 30
+const START_MS = 3_000
+
+export async function measureQuestions({ rounds, country }: Options): Promise<Findings> {
+  const folder = newFolder('country')
+  const { seed, units, years, asked } = country
+  const child = { script: 'ours.ts' }
+  const prepared = await run<PreparedCountry>({
+    ...child,
+    task: 'prepare-country',
+    parameters: { folder, seed, units, years },
+  })
+  const from = `${2026 - years}-01-01`
+  const times = await repeated(rounds, () =>
+    run<QuestionTimes[]>({ ...child, task: 'questions', parameters: { folder, from, asked } }),
+  )
+  const starts = await repeated(rounds, () =>
+    run<StartTimes>({ ...child, task: 'start', parameters: { folder } }),
+  )
+  removeFolder(folder)
+  const { events, eventsPerSecond, memoryMb } = prepared
+  return {
+    comparisons: [
+      {
+        work: 'a country is generated and recorded, events',
+        unit: '/s',
+        ours: [eventsPerSecond],
+        goals: [{ value: EVENTS_PER_SECOND }],
+      },
+      ...(times[0] ?? []).map((_, at) => rowOf(times.map((round) => round[at] as QuestionTimes))),
+      {
+        work: 'from the start of the process to the first answer, with the view there',
+        unit: 'ms',
+        ours: starts.map(({ answered }) => answered),
+        peer: { name: 'modules loaded', numbers: starts.map(({ loaded }) => loaded) },
+        goals: [{ value: START_MS }],
+      },
+    ],
+    notes: [
+      `Questions: of a generated country (not real data) of ${units} units and ${events} events over ${years} years, made within ${memoryMb} MB; milliseconds of the processor, each asked from within the process at random days of both clocks.`,
+    ],
+  }
+}
+
+function rowOf(rounds: readonly QuestionTimes[]): Comparison {
+  const [{ address, isList }] = rounds as [QuestionTimes]
+  return {
+    work: `${address}, p99`,
+    unit: 'ms',
+    ours: rounds.map(({ cpuMs }) => cpuMs.p99),
+    goals: [{ value: isList ? LIST_MS : AGGREGATE_MS }],
+  }
+}
