@@ -7,7 +7,7 @@ import type { Municipality } from './municipality.ts'
 import { placesNamed, type NamedPlace } from './places-named.ts'
 import { suggestionsFor } from './suggest.ts'
 
-/** The division of one era. Keep it for a query, and ask it once for each distinct locality. */
+/** The division of one era. Keep it for a query. */
 export interface Lens {
   /** Of one `Territories`, lenses with the same key are the same object; of others no key is this. */
   readonly key: string
@@ -42,10 +42,13 @@ export function lensOf(crosswalk: Crosswalk, era: Era, key: string): Lens {
     ...version,
     name: names.get(version.code) ?? version.name,
   })
-  const municipality = (code: string): Municipality => called(versionOf(crosswalk, code))
+  const municipality = keptByCode(crosswalk, called)
   const municipalities = [...names.keys()].map(municipality)
+  const locateWhole = keptByCode(crosswalk, ({ code }) => locateIn(crosswalk, era, { code }))
   const locate: Lens['locate'] = (code, parish) =>
-    locateIn(crosswalk, era, { code: versionOf(crosswalk, code).code, parish })
+    parish === undefined
+      ? locateWhole(code)
+      : locateIn(crosswalk, era, { code: versionOf(crosswalk, code).code, parish })
   return {
     key,
     municipalities,
@@ -61,5 +64,20 @@ export function lensOf(crosswalk: Crosswalk, era: Era, key: string): Lens {
     suggest: (text) => suggestionsFor(crosswalk, text),
     placesNamed: (text) => placesNamed(crosswalk, { municipalities, locate }, text),
     labelPoint: (code) => labelPointOf(crosswalk, code),
+  }
+}
+
+/** What is so of each municipality, found once. @throws UnknownMunicipality */
+function keptByCode<Value extends object>(
+  crosswalk: Crosswalk,
+  of: (version: Municipality) => Value,
+): (code: string) => Value {
+  const kept = new Map<string, Value>()
+  return (code) => {
+    const found = kept.get(code)
+    if (found !== undefined) return found
+    const value = of(versionOf(crosswalk, code))
+    kept.set(code, value)
+    return value
   }
 }
