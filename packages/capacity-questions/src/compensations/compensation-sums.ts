@@ -12,6 +12,7 @@ import {
   sharesOf,
   sumOfCents,
   type CompensationAnswer,
+  type Day,
 } from '@vietas/domain'
 import type { CapacityFilter } from '@vietas/capacity-ledger'
 import { z } from 'zod'
@@ -22,7 +23,7 @@ import { answerOf } from '../questions/own-questions.ts'
 import type { Asking } from '../questions/questions.ts'
 import { isPaidIn } from './paid-in.ts'
 import { placesBehind, type PlacesBehind } from './places-behind.ts'
-import { stepOf, STEPS, stretchesOver, type Days } from './steps.ts'
+import { STEPS, stepsOf, stretchesOver, type Days } from './steps.ts'
 
 const Dimension = z.enum(['municipality', 'planningRegion', 'serviceType', ...STEPS])
 type Dimension = z.infer<typeof Dimension>
@@ -88,11 +89,11 @@ export const compensationSums = answerOf(compensations, {
       from: from === undefined ? BEFORE_EVERY_DAY : dayOf(from),
       to: to === undefined ? AFTER_EVERY_DAY : dayOf(to),
     }
-    const step = stepIn(by)
+    const shares = { step: stepsOf(stepIn(by)), days, lens }
     return (compensation) => {
       const paid = compensationOn(compensation)
       const isAsked = paid && isThere(paid) && isAmong<string | null>(serviceType, paid.serviceType)
-      return isAsked ? partsOf(paid, step, days, lens) : []
+      return isAsked ? partsOf(paid, shares) : []
     }
   },
   of: (parts, { by, to, ...where }, asking) => {
@@ -121,12 +122,13 @@ function filterFor({
   }
 }
 
-function partsOf(
-  paid: CompensationAnswer,
-  step: ReturnType<typeof stepIn>,
-  asked: Days,
-  lens: Asking['lens'],
-): readonly Part[] {
+interface Shares {
+  readonly step: ((day: Day) => Days) | undefined
+  readonly days: Days
+  readonly lens: Asking['lens']
+}
+
+function partsOf(paid: CompensationAnswer, { step, days: asked, lens }: Shares): readonly Part[] {
   const { id, serviceType, persons, cents } = paid
   const named =
     paid.municipality === null
@@ -143,7 +145,7 @@ function partsOf(
   const shares = cents === 'unknown' ? undefined : sharesOf(cents, weights)
   return stretches.flatMap(({ isAsked, from }, at) => {
     if (!isAsked) return []
-    const ofStep = step === undefined ? null : stepOf(from, step)
+    const ofStep = step === undefined ? null : step(from)
     return [{ ...of, step: ofStep, cents: shares?.[at] ?? 'unknown' }]
   })
 }
@@ -193,29 +195,29 @@ function keysOf(
 }
 
 function sumsOf(parts: readonly Part[], { places, unitsWithoutCount }: PlacesBehind): Sums {
-  const once = new Map(parts.map(({ id, persons }) => [id, persons] as const))
-  const cents = sumOfCents(parts.flatMap((part) => (part.cents === 'unknown' ? [] : part.cents)))
-  const unknownSums = new Set(parts.flatMap((part) => (part.cents === 'unknown' ? part.id : [])))
-  const persons = [...once.values()]
+  const known = parts.filter(({ cents }) => cents !== 'unknown')
+  const cents = sumOfKnown(known.map((part) => part.cents))
+  const personsOf = (those: readonly Part[]) =>
+    new Map(those.map(({ id, persons }) => [id, persons] as const))
+  const persons = personsOf(parts)
+  const both = known.filter((part) => part.persons !== 'unknown')
   return {
-    compensations: once.size,
+    compensations: persons.size,
     cents,
-    withoutSum: unknownSums.size,
-    persons: sumOfKnown(persons),
-    withoutPersons: persons.filter((many) => many === 'unknown').length,
-    centsPerPerson: centsPerPerson(parts),
+    withoutSum: new Set(parts.flatMap((part) => (part.cents === 'unknown' ? part.id : []))).size,
+    persons: sumOfKnown(persons.values()),
+    withoutPersons: [...persons.values()].filter((many) => many === 'unknown').length,
+    centsPerPerson: centsEach(
+      sumOfKnown(both.map((part) => part.cents)),
+      sumOfKnown(personsOf(both).values()),
+    ),
     places,
     unitsWithoutCount,
     centsPerPlace: unitsWithoutCount > 0 ? 'unknown' : centsEach(cents, places),
   }
 }
 
-function centsPerPerson(parts: readonly Part[]): number | null {
-  const both = parts.filter((part) => part.cents !== 'unknown' && part.persons !== 'unknown')
-  const persons = new Map(both.map((part) => [part.id, part.persons] as const))
-  const cents = sumOfCents(both.map((part) => part.cents as number))
-  return centsEach(cents, sumOfKnown([...persons.values()]))
+/** @throws RangeError beyond what a number holds exactly */
+function sumOfKnown(counts: Iterable<number | 'unknown'>): number {
+  return sumOfCents([...counts].filter((count) => count !== 'unknown'))
 }
-
-const sumOfKnown = (counts: readonly (number | 'unknown')[]): number =>
-  counts.reduce<number>((sum, many) => (many === 'unknown' ? sum : sum + many), 0)

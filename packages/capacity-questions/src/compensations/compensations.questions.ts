@@ -1,19 +1,13 @@
-import {
-  CalendarDate,
-  compensationOn,
-  compensations,
-  dayOf,
-  ServiceType,
-  type CompensationAnswer,
-} from '@vietas/domain'
+import { CalendarDate, compensations, dayOf, ServiceType } from '@vietas/domain'
 import { z } from 'zod'
 import { AreaParameters, isAmong } from '../area-filter.ts'
 import { UnitCostInForce, unitCostsIn } from '../costs/unit-costs.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { listOf } from '../question-filter.ts'
-import { questions, stateOf, type Asking, type Questions } from '../questions/questions.ts'
+import { questions, type Questions } from '../questions/questions.ts'
 import { compensationSums } from './compensation-sums.ts'
 import { isPaidIn } from './paid-in.ts'
+import { othersOfSame } from './same-compensations.ts'
 
 export const compensationsQuestions: Questions = questions(compensations, {
   tag: { name: 'compensations', description: 'Money paid to municipalities for services' },
@@ -30,14 +24,14 @@ export const compensationsQuestions: Questions = questions(compensations, {
   },
   select: ({ serviceType, from, to, ...area }, { lens }) => {
     const isThere = isPaidIn(area, lens)
-    return (compensation) => {
-      const answer = compensationOn(compensation)
+    return ({ paid }) => {
+      const { municipality = null, planningRegion = null, period } = paid ?? {}
       return (
-        answer !== undefined &&
-        isThere(answer) &&
-        isAmong<string | null>(serviceType, answer.serviceType) &&
-        (from === undefined || (answer.to !== null && answer.to >= from)) &&
-        (to === undefined || (answer.from !== null && answer.from <= to))
+        paid !== undefined &&
+        isThere({ municipality, planningRegion }) &&
+        isAmong<string | undefined>(serviceType, paid.serviceType) &&
+        (from === undefined || (period !== undefined && period.to >= from)) &&
+        (to === undefined || (period !== undefined && period.from <= to))
       )
     }
   },
@@ -70,26 +64,3 @@ export const compensationsQuestions: Questions = questions(compensations, {
   },
   own: [compensationSums],
 })
-
-function othersOfSame(asking: Asking): (answer: CompensationAnswer) => string[] {
-  const register = asking.view.registers.of(compensations)
-  const same = new Map<string, string[]>()
-  for (const id of register.ids()) {
-    const key = keyOf(stateOf(compensations, id, asking))
-    if (key === undefined) continue
-    const there = same.get(key)
-    if (there === undefined) same.set(key, [id])
-    else there.push(id)
-  }
-  return ({ id }) => {
-    const key = keyOf(stateOf(compensations, id, asking))
-    return (key === undefined ? [] : (same.get(key) ?? [])).filter((other) => other !== id)
-  }
-}
-
-/** Of what is the same; undefined where too little is known to say so. */
-function keyOf(compensation: ReturnType<typeof compensations.empty> | undefined) {
-  const { municipality, period, serviceType } = compensation?.paid ?? {}
-  if (municipality === undefined || period === undefined) return undefined
-  return [municipality, period.from, period.to, serviceType].join(' ')
-}

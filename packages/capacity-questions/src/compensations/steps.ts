@@ -16,12 +16,16 @@ export interface Stretch extends Days {
 }
 
 /** The stretches of some days, in order: they begin anew with each step and where asked days do. */
-export function stretchesOver(days: Days, step: StepName | undefined, asked: Days): Stretch[] {
+export function stretchesOver(
+  days: Days,
+  step: ((day: Day) => Days) | undefined,
+  asked: Days,
+): Stretch[] {
   const stretches: Stretch[] = []
   for (let from = days.from; from <= days.to;) {
     const isAsked = from >= asked.from && from <= asked.to
     const ends = [days.to]
-    if (step !== undefined) ends.push(stepOf(from, step).to)
+    if (step !== undefined) ends.push(step(from).to)
     if (from < asked.from) ends.push(asked.from - 1)
     if (isAsked) ends.push(asked.to)
     const to = Math.min(...ends)
@@ -33,8 +37,18 @@ export function stretchesOver(days: Days, step: StepName | undefined, asked: Day
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
-/** The step in which a day lies. */
-export function stepOf(day: Day, step: StepName): Days {
+/** The step in which any day lies, found once for each day. */
+export function stepsOf(step: StepName | undefined): ((day: Day) => Days) | undefined {
+  if (step === undefined) return undefined
+  const kept = new Map<Day, Days>()
+  return (day) => {
+    const found = kept.get(day) ?? stepOf(day, step)
+    kept.set(day, found)
+    return found
+  }
+}
+
+function stepOf(day: Day, step: StepName): Days {
   const date = dateOf(day)
   const year = Number(date.slice(0, 4))
   const month = Number(date.slice(5, 7)) - 1

@@ -8,6 +8,7 @@ import {
   DayOrUndocumented,
   ServiceType,
   StatedBy,
+  unitCostsByDay,
   unitCostsOn,
   type CostInForce,
   type Day,
@@ -86,9 +87,10 @@ export function unitCostsIn({
   const firstDays = new Set<Day>()
   for (const { published, costs: stated } of methodologies)
     if (published) for (const { validFrom } of stated) firstDays.add(dayOrBeforeEvery(validFrom))
+  const costsOn = unitCostsByDay(methodologies)
   const kept = new Map<Day, readonly CostInForce[]>()
   const onDay = (day: Day): readonly CostInForce[] => {
-    const inForce = kept.get(day) ?? unitCostsOn(methodologies, day)
+    const inForce = kept.get(day) ?? costsOn(day)
     kept.set(day, inForce)
     return inForce
   }

@@ -20,31 +20,40 @@ export interface CostInForce {
 }
 
 /**
- * The unit costs in force on a day of service, of all methodologies that are known: for each service
- * type, and for each thing that is paid for, the one that is valid from the latest day.
+ * The unit costs in force on any day of service, of all methodologies that are known: for each
+ * service type, and for each thing that is paid for, the one that is valid from the latest day.
  */
-export function unitCostsOn(methodologies: Iterable<Methodology>, day: Day): CostInForce[] {
-  const byKind = new Map<string, StatedCost[]>()
+export function unitCostsByDay(methodologies: Iterable<Methodology>): (day: Day) => CostInForce[] {
+  const byKind = new Map<string, FirstDay[]>()
   for (const methodology of methodologies)
     for (const cost of methodology.published ? methodology.costs : []) {
       const key = `${cost.serviceType} ${cost.per}`
       const there = byKind.get(key)
-      const stated = { ...cost, methodology }
+      const stated = { on: dayOrBeforeEvery(cost.validFrom), stated: { ...cost, methodology } }
       if (there === undefined) byKind.set(key, [stated])
       else there.push(stated)
     }
-  return [...byKind.values()].flatMap((stated) => inForce(stated, day) ?? [])
+  return (day) => [...byKind.values()].flatMap((costs) => inForce(costs, day) ?? [])
 }
 
-function inForce(stated: readonly StatedCost[], day: Day): CostInForce | undefined {
-  const firstDayOf = ({ validFrom }: StatedCost): Day => dayOrBeforeEvery(validFrom)
-  const days = stated.map(firstDayOf)
-  const from = Math.max(...days.filter((first) => first <= day))
-  const [cost, ...others] = stated
-    .filter((one) => firstDayOf(one) === from)
+/** As `unitCostsByDay`, of one day. */
+export const unitCostsOn = (methodologies: Iterable<Methodology>, day: Day): CostInForce[] =>
+  unitCostsByDay(methodologies)(day)
+
+interface FirstDay {
+  readonly on: Day
+  readonly stated: StatedCost
+}
+
+function inForce(costs: readonly FirstDay[], day: Day): CostInForce | undefined {
+  let [from, next] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const { on } of costs)
+    if (on > day) next = Math.min(next, on)
+    else from = Math.max(from, on)
+  const [cost, ...others] = costs
+    .flatMap(({ on, stated }) => (on === from ? [stated] : []))
     .sort((a, b) => inKnownOrder(b, a))
   if (cost === undefined) return undefined
-  const next = Math.min(...days.filter((first) => first > day))
   return {
     serviceType: cost.serviceType,
     per: cost.per,

@@ -62,6 +62,8 @@ export function sumOfCents(amounts: Iterable<Cents>): number {
  */
 export function sharesOf(amount: Cents, weights: readonly number[]): readonly Cents[] {
   if (weights.length === 0) throw new RangeError('an amount is shared among nobody')
+  const [all, ...others] = weights
+  if (others.length === 0 && Number.isInteger(all) && Number(all) >= 0) return [amount]
   const given = weights.map((weight) => BigInt(weight))
   const whole = given.reduce((sum, weight) => sum + weight, 0n)
   if (given.some((weight) => weight < 0n)) throw new RangeError('a weight lies below zero')
