@@ -2,8 +2,8 @@ import {
   dayOf,
   lapsesOn,
   providers,
-  registrationOn,
   RegistrationStatus,
+  registrationStatusOn,
   ServiceType,
 } from '@vietas/domain'
 import { wholeNumber } from '@vietas/service-kit'
@@ -46,15 +46,19 @@ export const providersQuestions: Questions = questions(providers, {
     const isThere = liesIn(area, lens)
     const isAsked = isNamed(provider)
     return (registration) => {
-      const answer = registrationOn(registration, at)
+      const { registered } = registration
+      const is = registrationStatusOn(registration, at.validAt)
+      const end = lapsesOn(registration)
       return (
-        answer !== undefined &&
-        isAmong(status, answer.status) &&
-        isAmong(serviceType, answer.serviceType) &&
-        isAsked([answer.provider]) &&
-        isThere(answer.municipality, answer.parish ?? undefined) &&
+        registered !== undefined &&
+        is !== undefined &&
+        end !== undefined &&
+        isAmong(status, is) &&
+        isAmong(serviceType, registered.serviceType) &&
+        isAsked([registered.provider]) &&
+        isThere(registered.municipality, registered.parish) &&
         (lapsingWithin === undefined ||
-          (answer.status === 'valid' && dayOf(answer.lapsesOn) - at.validAt <= lapsingWithin))
+          (is === 'valid' && dayOf(end) - at.validAt <= lapsingWithin))
       )
     }
   },

@@ -19,6 +19,7 @@ import {
   type Count,
   type Day,
   type Measure,
+  type Place,
   type ServiceUnitAnswer,
   type TargetGroup,
   type Unit,
@@ -47,10 +48,15 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
   select: (query, asking) => {
     const filter = asCalled(filterOf(query, asking.lens), asking)
     const isSearched = isFound(query, asking)
-    return (unit, id) =>
-      isSearched(unit, id) &&
-      fitsFilter(unit, filter, asking) &&
-      fits(query.status, phaseOn(unit, asking.validAt)?.status)
+    return (unit, id) => {
+      const phase = phaseOn(unit, asking.validAt)
+      return (
+        phase !== undefined &&
+        fits(query.status, phase.status) &&
+        isSearched(unit, id) &&
+        fitsFilter(unit, phase.location, filter, asking)
+      )
+    }
   },
   sortedBy: (unit, { validAt }) => nameOn(unit, validAt),
   own: [unitsWithoutRegistration],
@@ -84,16 +90,26 @@ function asCalled(filter: CapacityFilter, { view }: Asking): CapacityFilter {
 }
 
 /** Whether a unit is among those that a question is about; none is before its opening is known. */
-function fitsFilter(unit: Unit, filter: CapacityFilter, { validAt, lens, view }: Asking): boolean {
-  const location = phaseOn(unit, validAt)?.location
-  if (!location || !unit.opening) return false
-  const { code } = lens.locate(location.municipality, location.parish)
-  const { provider } = unit.opening
+function fitsFilter(
+  unit: Unit,
+  { municipality, parish }: Place,
+  filter: CapacityFilter,
+  { validAt, lens, view }: Asking,
+): boolean {
+  if (!unit.opening) return false
+  const { provider, serviceType } = unit.opening
+  const isThere = (): boolean => {
+    const { code } = lens.locate(municipality, parish)
+    return (
+      fits(filter.municipality, code) && fits(filter.planningRegion, lens.planningRegionOf(code))
+    )
+  }
+  const isBy = (): boolean =>
+    fits(filter.provider, provider && providerCalled(view.index.providers, provider))
   return (
-    fits(filter.municipality, code) &&
-    fits(filter.planningRegion, lens.planningRegionOf(code)) &&
-    fits(filter.serviceType, unit.opening.serviceType) &&
-    fits(filter.provider, provider && providerCalled(view.index.providers, provider)) &&
+    fits(filter.serviceType, serviceType) &&
+    ((filter.municipality ?? filter.planningRegion) === undefined || isThere()) &&
+    (filter.provider === undefined || isBy()) &&
     (filter.targetGroup === undefined || offers(unit, filter.targetGroup, validAt))
   )
 }
