@@ -1,5 +1,5 @@
 import { compensations, type CompensationAnswer } from '@vietas/domain'
-import type { CapacityView } from '../capacity-view/capacity-view.ts'
+import type { AskedView } from '../capacity-view/capacity-view.ts'
 import { stateOf, type Asking } from '../questions/questions.ts'
 
 /** The compensations of a view by what they are for, as it was after so many changes. */
@@ -9,7 +9,7 @@ interface KeptByMatter {
   changes: number
 }
 
-const ofViews = new WeakMap<CapacityView, KeptByMatter>()
+const ofViews = new WeakMap<AskedView, KeptByMatter>()
 
 /** What else is stated for the same municipality, period and service type. */
 export function othersOfSame(asking: Asking): (answer: CompensationAnswer) => string[] {
@@ -24,7 +24,7 @@ export function othersOfSame(asking: Asking): (answer: CompensationAnswer) => st
 }
 
 /** No correction changes what a compensation is for, so that it is the same at any instant. */
-function byMatter(view: CapacityView): KeptByMatter {
+function byMatter(view: AskedView): KeptByMatter {
   const register = view.registers.of(compensations)
   const before = ofViews.get(view)
   const changed = before && register.changedSince(before.changes)
