@@ -111,14 +111,14 @@ describe('A running projection', () => {
 
   it('lets other work run while a view is slow, and asks the store for few pages ahead', async () => {
     const store = faultyStore(openMemoryStore())
-    for (let page = 0; page < 5; page += 1) await append(store, 'unit-1', someEvents(4_000))
+    for (let page = 0; page < 20; page += 1) await append(store, 'unit-1', someEvents(1_000))
     const projection = running({ store, projection: slow(0.02), directory: aDirectory() })
     const positions = new Set<string>()
     const pagesAhead: number[] = []
     await until(async () => {
       const { position, state } = await projection.status()
       positions.add(position)
-      pagesAhead.push(store.pages() - Number(position) / 4_000)
+      pagesAhead.push(store.pages() - Number(position) / 500)
       return state === 'live'
     })
     expect(positions.size).toBeGreaterThan(10)

@@ -1,6 +1,8 @@
-import { PAGE_EVENTS } from '../local/log.ts'
 import type { ClientReadableStream } from '@grpc/grpc-js'
 import type { Message } from './read-response.ts'
+
+/** Measured on EventStoreDB: larger pages gain nothing, smaller ones cost calls. */
+const PAGE_MESSAGES = 4_000
 
 /** A call's messages, taken at the consumer's pace. */
 export interface PulledCall {
@@ -39,7 +41,7 @@ export function pull(call: ClientReadableStream<Message>): PulledCall {
 
   call.on('data', (message: Message) => {
     waiting.push(message)
-    if (waiting.length >= PAGE_EVENTS) call.pause()
+    if (waiting.length >= PAGE_MESSAGES) call.pause()
     wakeSoon()
   })
   call.on('end', () => {
