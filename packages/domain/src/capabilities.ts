@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { idsOf, rememberedBy, type AnyEvent, type Capability, type EventOf } from './capability.ts'
+import {
+  idsOf,
+  rememberedBy,
+  takesIn,
+  type AnyEvent,
+  type Capability,
+  type EventOf,
+} from './capability.ts'
 import { agreements } from './agreements/capability.ts'
 import { careCentreAssessments } from './care-centre-assessments/capability.ts'
 import { closureOrders } from './closure-orders/capability.ts'
@@ -68,12 +75,42 @@ export function capabilityOfEvent(type: string): Capability | undefined {
   return byType.get(type)
 }
 
+/** A type of event as this release writes it. */
+export interface EventShape {
+  /** The one text of it, so that an event's type is told from others without reading it. */
+  readonly type: string
+  readonly version: number
+}
+
+const shapes = new Map<string, EventShape>(
+  CAPABILITIES.flatMap(({ versions }) =>
+    Object.entries(versions).map(([type, version]) => [type, { type, version }]),
+  ),
+)
+
+/** Undefined for a type that is not understood. */
+export const shapeOf = (type: string): EventShape | undefined => shapes.get(type)
+
 /** Whether the ledger counts an event: a unit's fold takes it in. */
 export function isAboutUnits(event: Known<DomainEvent>): event is Known<AboutUnits> {
   return idsOf(serviceUnits, event).length > 0
 }
 
+const takingIn = new Map<string, readonly Capability[]>(
+  [...byType.keys()].map((type) => [
+    type,
+    CAPABILITIES.filter((declared) => takesIn(declared, type)),
+  ]),
+)
+
+/** The capabilities whose folds take in events of a type. */
+export function capabilitiesTakingIn(type: string): readonly Capability[] {
+  return takingIn.get(type) ?? []
+}
+
 /** Whether any register keeps an event; of the others views hold what the ledger makes of them. */
 export function isRemembered(event: AnyEvent): boolean {
-  return CAPABILITIES.some((declared) => rememberedBy(declared, event).length > 0)
+  return capabilitiesTakingIn(event.type).some(
+    (declared) => rememberedBy(declared, event).length > 0,
+  )
 }

@@ -206,14 +206,19 @@ export function idsOf(declared: Capability, event: AnyEvent): readonly string[] 
   return (declared.follows ?? []).flatMap((followed) => idsFollowed(followed, event))
 }
 
+/** Whether the folds of a capability take in events of a type, its own and those that it follows. */
+export function takesIn({ versions, follows = [] }: Capability, type: string): boolean {
+  return Object.hasOwn(versions, type) || follows.some(({ events }) => isOneOf(events, type))
+}
+
 /** The ids of those that take in an event of another stream; none where it is not followed. */
 export function idsFollowed({ events, ids }: Followed, event: AnyEvent): readonly string[] {
-  return isOneOf(events, event) ? ids(event) : []
+  return isOneOf(events, event.type) ? ids(event) : []
 }
 
 const typesOf = new WeakMap<EventsSchema, ReadonlySet<string>>()
 
-function isOneOf(schema: EventsSchema, { type }: AnyEvent): boolean {
+function isOneOf(schema: EventsSchema, type: string): boolean {
   let types = typesOf.get(schema)
   if (types === undefined) {
     types = new Set(schema.options.map(({ shape }) => shape.type.value))

@@ -1,4 +1,4 @@
-import { capabilityOfEvent, DomainEvent } from './capabilities.ts'
+import { DomainEvent, shapeOf } from './capabilities.ts'
 import type { EpochMs } from './shared/instant.ts'
 import type { Known } from './shared/known.ts'
 import { Metadata } from './shared/metadata.ts'
@@ -34,14 +34,16 @@ const POSITION = /^\d+$/
 export function decodeEvent(stored: StoredEvent): Known<DomainEvent> {
   const { id, type, metadata, recordedAt } = stored
   const { schemaVersion, knownSince = recordedAt, source } = (metadata ?? {}) as Partial<Metadata>
+  const shape = shapeOf(type)
   const data =
-    schemaVersion !== undefined && schemaVersion === capabilityOfEvent(type)?.versions[type]
+    shape !== undefined && shape.version === schemaVersion
       ? stored.data
       : upcast(type, schemaVersion as number, stored.data as StoredData)
   if (typeof data !== 'object' || data === null) throw new RangeError(`${type} ${id} has no data`)
   if (!POSITION.test(stored.position) || !Number.isSafeInteger(knownSince))
     throw new RangeError(`${type} ${id} has no place in the known order`)
-  const event = { id, type, data, knownSince, position: stored.position } as Known<DomainEvent>
+  const known = { id, type: shape?.type ?? type, data, knownSince, position: stored.position }
+  const event = known as Known<DomainEvent>
   return source === undefined ? event : { ...event, source: storedSource(source, event) }
 }
 

@@ -1,5 +1,6 @@
 import {
   CAPABILITIES,
+  capabilitiesTakingIn,
   rememberedBy,
   type Capability,
   type DomainEvent,
@@ -32,20 +33,22 @@ export interface Registers extends AskedRegisters {
   readonly restore: (event: Event) => void
 }
 
-export function createRegisters(capabilities: readonly Capability[] = CAPABILITIES): Registers {
+export function createRegisters(): Registers {
   const registers = new Map(
-    capabilities.map((declared) => [declared.name, registerOf(declared)] as const),
+    CAPABILITIES.map((declared) => [declared.name, registerOf(declared)] as const),
   )
   const all = [...registers.values()]
+  const taking = ({ type }: Event): Register<unknown, Event>[] =>
+    capabilitiesTakingIn(type).flatMap(({ name }) => registers.get(name) ?? [])
   const withdraw = (event: Event): void => {
-    for (const register of all) register.withdraw(event)
+    for (const register of taking(event)) register.withdraw(event)
   }
   return {
     of: <Declared extends Capability>(declared: Declared) =>
       registers.get(declared.name) as Register<StateOf<Declared>, Event>,
     take: (event) => {
       try {
-        for (const register of all) register.take(event)
+        for (const register of taking(event)) register.take(event)
       } catch (error) {
         withdraw(event)
         throw error
@@ -53,7 +56,7 @@ export function createRegisters(capabilities: readonly Capability[] = CAPABILITI
     },
     withdraw,
     restore: (event) => {
-      for (const register of all) register.restore(event)
+      for (const register of taking(event)) register.restore(event)
     },
     mayHaveComeAfter: (position, knownAt) =>
       all.some((register) => register.mayHaveComeAfter(position, knownAt)),
