@@ -71,12 +71,17 @@ export function settle(
     before?.day ?? BEFORE_EVERY_DAY,
     Math.min(dayToForget(earlier, days), firstDayChangedBy(latest, [earlier, unit]) - 1),
   )
-  for (const history of historiesOf(earlier)) forgetDaysUpTo(history, day)
-  earlier.events.length = 0
-  earlier.confirmedOn.length = 0
   const date = day === BEFORE_EVERY_DAY ? '' : dateOf(day)
   settled.set(unitId, { unit: earlier, last: events.at(-1) as UnitEvent, day, date })
-  units.set(unitId, evolved(copyUnit(earlier), latest))
+  keepOnly(earlier, [], day)
+  keepOnly(unit, latest, day)
+}
+
+/** What follows from the other events, and from what was said of the days up to one, stays. */
+function keepOnly(unit: Unit, events: readonly UnitEvent[], day: Day): void {
+  for (const history of historiesOf(unit)) forgetDaysUpTo(history, day)
+  unit.events.splice(0, unit.events.length, ...events)
+  unit.confirmedOn.length = 0
 }
 
 /** A unit as these events make it, in known order, after those that have settled. */
@@ -114,10 +119,15 @@ export function needsHistory(
   }
 }
 
+interface CountedOn {
+  readonly targetGroup: string
+  readonly effectiveOn: string
+}
+
 /** A report of counts on a later day, as most are. */
 function isPlainlyLater({ data }: UnitReport, date: string): boolean {
-  if (!('targetGroup' in data) || !('effectiveOn' in data)) return false
-  return data.effectiveOn > date
+  const { targetGroup, effectiveOn = '' } = data as Partial<CountedOn>
+  return targetGroup !== undefined && effectiveOn > date
 }
 
 function firstDayChangedBy(events: readonly UnitEvent[], units: readonly Unit[]): Day {
