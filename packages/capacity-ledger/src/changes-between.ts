@@ -8,32 +8,31 @@ import {
 } from '@vietas/domain'
 import { derive } from './derive.ts'
 import type { Changes } from './entry.ts'
-import { cannotBeApplied, checkPlace, createLedger, type Ledger } from './ledger.ts'
+import { cannotBeApplied, checkPlace, createLedger, noChanges, type Ledger } from './ledger.ts'
 import { net } from './net.ts'
 
-/** What the ledger of a unit would have more, or less, had its events been others. */
+/** Adds to `into` what the ledger of a unit would have more, or less, had its events been others. */
 export function changesBetween(
   unitId: UnitId,
   recorded: readonly UnitEvent[],
   wanted: readonly UnitEvent[],
   wasMunicipality: Ledger['isMunicipality'],
   isMunicipality: Ledger['isMunicipality'],
-): Changes {
+  into: Changes,
+): void {
   const ledger = createLedger(wasMunicipality)
-  const changes: Changes = { entries: [], confirmations: [] }
   const before = changesOf(ledger, unitId, recorded)
   // By the same sites, which are compared by identity.
-  net(changesOf({ ...ledger, isMunicipality }, unitId, wanted), before, changes)
-  return changes
+  net(changesOf({ ...ledger, isMunicipality }, unitId, wanted), before, into)
 }
 
 /** All that the ledger has of a unit: what cannot be applied adds nothing. */
 function changesOf(ledger: Ledger, unitId: UnitId, events: readonly UnitEvent[]): Changes {
-  const all: Changes = { entries: [], confirmations: [] }
+  const all = noChanges()
   let unit: Unit = emptyUnit(unitId)
   for (const event of [...events].sort(inKnownOrder)) {
     const applied = unit.events.length
-    const changes: Changes = { entries: [], confirmations: [] }
+    const changes = noChanges()
     try {
       checkPlace(ledger, event)
       derive(ledger.sites, unit, event, changes)

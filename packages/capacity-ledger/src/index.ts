@@ -22,10 +22,13 @@ export * from './entry.ts'
 export {
   cannotBeApplied,
   createLedger,
+  noChanges,
   record,
+  reportsByUnit,
   restoreUnit,
   unitsOf,
   type Ledger,
+  type ReportsOfUnit,
 } from './ledger.ts'
 export {
   isPlannedStage,

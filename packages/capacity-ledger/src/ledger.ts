@@ -64,34 +64,55 @@ export const cannotBeApplied = (error: unknown): boolean =>
   isUnreadable(error) || error instanceof UnknownMunicipality
 
 /** @throws UnknownMunicipality for a unit whose places could not be counted anywhere */
-export function checkPlace({ isMunicipality }: Ledger, { type, data }: AboutUnits): void {
-  const check = (code: string): void => {
-    if (!isMunicipality(code)) throw new UnknownMunicipality(code)
-  }
-  if (type === 'ServiceUnitOpened' || type === 'ServiceUnitRelocated') check(data.municipality)
-  if (type === 'ProjectCommissioned') for (const opened of data.opens) check(opened.municipality)
+export function checkPlace(ledger: Ledger, { type, data }: AboutUnits): void {
+  if (type === 'ServiceUnitOpened' || type === 'ServiceUnitRelocated')
+    checkMunicipality(ledger, data.municipality)
+  if (type === 'ProjectCommissioned')
+    for (const { municipality } of data.opens) checkMunicipality(ledger, municipality)
 }
 
+function checkMunicipality({ isMunicipality }: Ledger, code: string): void {
+  if (!isMunicipality(code)) throw new UnknownMunicipality(code)
+}
+
+export const noChanges = (): Changes => ({ entries: [], confirmations: [] })
+
 /**
- * The entries that one more event adds. An event that arrives after others of its unit, but was
- * known earlier, gives the differences between the unit's entries without it and with it.
+ * Adds to `into` the entries that one more event adds, and gives it back. An event that arrives
+ * after others of its unit, but was known earlier, gives the differences between the unit's entries
+ * without it and with it.
  *
  * @throws RangeError when the event cannot be applied, or `needsHistory` of one of its units; the
- * ledger is as before.
- * @throws UnknownMunicipality when it names a municipality that never was; the ledger is as before.
+ * ledger and `into` are as before.
+ * @throws UnknownMunicipality when it names a municipality that never was; both are as before.
  */
-export function record(ledger: Ledger, event: Known<AboutUnits>): Changes {
+export function record(
+  ledger: Ledger,
+  event: Known<AboutUnits>,
+  into: Changes = noChanges(),
+): Changes {
   checkPlace(ledger, event)
-  const changes: Changes = { entries: [], confirmations: [] }
-  const ofUnits = unitsOf(event).map((unitId) => [unitId, reportsOf(unitId, event)] as const)
+  const { entries, confirmations } = into
+  const before = [entries.length, confirmations.length] as const
+  const ofUnits = reportsByUnit(event)
   try {
     for (const [unitId, reports] of ofUnits)
-      for (const report of reports) recordForUnit(ledger, unitId, report, changes)
+      for (const report of reports) recordForUnit(ledger, unitId, report, into)
   } catch (error) {
+    ;[entries.length, confirmations.length] = before
     for (const [unitId, reports] of ofUnits) forget(ledger, unitId, reports)
     throw error
   }
-  return changes
+  return into
+}
+
+export type ReportsOfUnit = readonly [UnitId, readonly UnitEvent[]]
+
+export function reportsByUnit(event: Known<AboutUnits>): readonly ReportsOfUnit[] {
+  // Nearly all are the report of one unit.
+  const { unitId } = event.data as { readonly unitId?: UnitId }
+  if (unitId !== undefined) return [[unitId, [event as UnitEvent]]]
+  return unitsOf(event).map((unitId) => [unitId, reportsOf(unitId, event)])
 }
 
 function recordForUnit(ledger: Ledger, unitId: UnitId, event: UnitEvent, into: Changes): void {
@@ -117,8 +138,8 @@ function recordLate(ledger: Ledger, unit: Unit, event: UnitEvent, into: Changes)
   const at = unit.events.findIndex((other) => inKnownOrder(event, other) < 0)
   const earlier = unitAfter(ledger, unit.id, unit.events.slice(0, at))
   const later = unit.events.slice(at)
-  const withoutEvent: Changes = { entries: [], confirmations: [] }
-  const withEvent: Changes = { entries: [], confirmations: [] }
+  const withoutEvent = noChanges()
+  const withEvent = noChanges()
   const unitWithoutEvent = copyUnit(earlier)
   const unitWithEvent = earlier
   for (const other of later) derive(ledger.sites, unitWithoutEvent, other, withoutEvent)

@@ -3,6 +3,7 @@ import {
   createLedger,
   emptyNumbering,
   entryCount,
+  noChanges,
   record,
   refreshBalances,
   segmentOf,
@@ -25,22 +26,22 @@ export interface CountryIndex {
 /** As many events of the generated country as it takes to have so many ledger entries. */
 export function countryIndex(
   entries: number,
-  onChanges: (changes: readonly Changes[]) => void = () => {},
+  onChanges: (changes: Changes) => void = () => {},
 ): CountryIndex {
   const ledger = createLedger()
   const numbering = emptyNumbering()
   const index = createCapacityIndex()
-  let changes: Changes[] = []
+  let changes = noChanges()
   let events = 0
   const flush = (): void => {
     takeSegment(index, segmentOf(numbering, changes))
     onChanges(changes)
-    changes = []
+    changes = noChanges()
   }
   for (const event of generatedCountry(Math.ceil(entries / ENTRIES_PER_EVENT))) {
-    changes.push(record(ledger, known(event, events)))
+    record(ledger, known(event, events), changes)
     events += 1
-    if (changes.length === BATCH) flush()
+    if (events % BATCH === 0) flush()
   }
   flush()
   refreshBalances(index)

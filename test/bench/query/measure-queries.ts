@@ -90,8 +90,7 @@ export async function exportEntries({
   await finished(csv)
 }
 
-const linesOf = (changes: readonly Changes[]): string =>
-  changes.map((change) => change.entries.map(lineOf).join('')).join('')
+const linesOf = ({ entries }: Changes): string => entries.map(lineOf).join('')
 
 function lineOf({
   site,

@@ -8,7 +8,7 @@ import {
   emptyConfirmationDays,
   type ConfirmationDays,
 } from './confirmation-days.ts'
-import { addToFingerprint, emptyFingerprint, type Fingerprint } from './fingerprint.ts'
+import { addToFingerprint, emptyFingerprint, LANES, type Fingerprint } from './fingerprint.ts'
 import type { Grouping } from './grouping.ts'
 import { addProvider, type Providers } from './providers.ts'
 import type { Segment } from './segment.ts'
@@ -30,7 +30,9 @@ export interface CapacityIndex {
   leafSlot: Int32Array
   /** `[site][slot]` → leaf + 1, 0 for none. */
   leafNumbers: Int32Array
-  leafHashes: Int32Array[]
+  /** Four lanes of each leaf, one after the other; and of each unit, as what is confirmed. */
+  leafHashes: Int32Array
+  unitHashes: Int32Array
   readonly confirmations: ConfirmationDays
   readonly fingerprint: Fingerprint
   balances: Balances
@@ -57,7 +59,8 @@ export function createCapacityIndex(): CapacityIndex {
     leafSite: new Int32Array(256),
     leafSlot: new Int32Array(256),
     leafNumbers: new Int32Array(SLOTS * 64),
-    leafHashes: [],
+    leafHashes: new Int32Array(LANES * 256),
+    unitHashes: new Int32Array(LANES * 64),
     confirmations: emptyConfirmationDays(),
     fingerprint: emptyFingerprint(),
     balances: emptyBalances(),
@@ -72,7 +75,9 @@ export function createCapacityIndex(): CapacityIndex {
 
 export function takeSegment(index: CapacityIndex, segment: Segment): void {
   for (const unit of segment.newUnits) {
-    index.unitNumbers.set(unit, index.units.length)
+    const number = index.units.length
+    index.unitNumbers.set(unit, number)
+    index.unitHashes = withHash(index.unitHashes, number, `confirmed ${unit}`)
     index.units.push(unit)
     index.unitSites.push([])
   }
@@ -89,7 +94,7 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
     const [on, since, by] = [day[i] as number, knownSince[i] as number, delta[i] as number]
     pushRecent(index, leaf, on, since, by)
     if (since > index.latestKnowledge) index.latestKnowledge = since
-    addToFingerprint(index.fingerprint, index.leafHashes[leaf] as Int32Array, on, since, by)
+    addToFingerprint(index.fingerprint, index.leafHashes, LANES * leaf, on, since, by)
   }
   const confirmed = segment.confirmations
   for (let i = 0; i < confirmed.day.length; i++) {
@@ -99,13 +104,7 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
     const by = confirmed.delta[i] as number
     addConfirmation(index.confirmations, unit, on, since, by)
     if (since > index.latestKnowledge) index.latestKnowledge = since
-    addToFingerprint(
-      index.fingerprint,
-      textHash(`confirmed ${index.units[unit] as string}`),
-      on,
-      since,
-      by,
-    )
+    addToFingerprint(index.fingerprint, index.unitHashes, LANES * unit, on, since, by)
   }
 }
 
@@ -193,8 +192,16 @@ function leafOf(index: CapacityIndex, site: number, slot: Slot): number {
   }
   index.leafSite[leaf] = site
   index.leafSlot[leaf] = slot
-  index.leafHashes.push(textHash(`${siteKey(index.sites[site] as Site)} ${slot}`))
+  const text = `${siteKey(index.sites[site] as Site)} ${slot}`
+  index.leafHashes = withHash(index.leafHashes, leaf, text)
   return leaf
+}
+
+function withHash(hashes: Int32Array, number: number, text: string): Int32Array {
+  const at = LANES * number
+  const roomy = at < hashes.length ? hashes : doubled(hashes)
+  roomy.set(textHash(text), at)
+  return roomy
 }
 
 function doubled(column: Int32Array): Int32Array {

@@ -8,7 +8,9 @@ import { hexOf, mixedBits } from '@vietas/domain'
  */
 export type Fingerprint = Int32Array
 
-export const emptyFingerprint = (): Fingerprint => new Int32Array(4)
+export const LANES = 4
+
+export const emptyFingerprint = (): Fingerprint => new Int32Array(LANES)
 
 export function fingerprintText(fingerprint: Fingerprint): string {
   return hexOf(fingerprint)
@@ -16,22 +18,24 @@ export function fingerprintText(fingerprint: Fingerprint): string {
 
 const SEEDS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const
 
+/** What it is about has its lanes `at` a place of `hashes`. */
 export function addToFingerprint(
   fingerprint: Fingerprint,
-  aboutHash: Int32Array,
+  hashes: Int32Array,
+  at: number,
   day: number,
   knownSince: number,
   delta: number,
 ): void {
   const low = knownSince | 0
-  const high = Math.floor(knownSince / 0x1_0000_0000) | 0
-  for (let lane = 0; lane < 4; lane++) {
+  const high = Math.imul(Math.floor(knownSince / 0x1_0000_0000) | 0, 0x2545f491)
+  for (let lane = 0; lane < LANES; lane++) {
     const seed = SEEDS[lane] as number
     const key =
-      (aboutHash[lane] as number) ^
+      (hashes[at + lane] as number) ^
       Math.imul(day, seed) ^
       Math.imul(mixedBits(low ^ seed), 0x165667b1) ^
-      Math.imul(high, 0x2545f491)
+      high
     fingerprint[lane] = (fingerprint[lane] as number) + Math.imul(delta, mixedBits(key))
   }
 }

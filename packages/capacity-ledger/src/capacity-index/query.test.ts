@@ -2,7 +2,7 @@ import { BEFORE_EVERY_DAY, MEASURES, type Day, type EpochMs, type Measure } from
 import { REFERENCE, type Lens } from '@vietas/territories'
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
-import { createLedger, record } from '../ledger.ts'
+import { createLedger, noChanges, record } from '../ledger.ts'
 import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { plainFold, unitsKnownAt, type PlainUnit } from '../testing/plain-fold.ts'
 import { interleaved } from '../testing/interleave.ts'
@@ -30,13 +30,11 @@ function segmentsOf(events: History, batch: number): Segment[] {
   const ledger = createLedger()
   const numbering = emptyNumbering()
   const segments: Segment[] = []
-  for (let from = 0; from < events.length; from += batch)
-    segments.push(
-      segmentOf(
-        numbering,
-        events.slice(from, from + batch).map((event) => record(ledger, event)),
-      ),
-    )
+  for (let from = 0; from < events.length; from += batch) {
+    const changes = noChanges()
+    for (const event of events.slice(from, from + batch)) record(ledger, event, changes)
+    segments.push(segmentOf(numbering, changes))
+  }
   return segments
 }
 

@@ -1,30 +1,29 @@
-import type { Changes, Confirmation, LedgerEntry } from '../entry.ts'
+import type { Changes, Confirmation, LedgerEntry, Site } from '../entry.ts'
 import { siteNumber, unitNumber, type NewlyNumbered, type Numbering } from './numbering.ts'
 import type { Segment } from './segment.ts'
 import { slotOf } from './slots.ts'
 
-export function segmentOf(numbering: Numbering, changes: readonly Changes[]): Segment {
-  const segment = emptySegmentFor(changes)
-  let entry = 0
-  let confirmation = 0
-  for (const change of changes) {
-    for (const each of change.entries)
-      putEntry(segment, entry++, siteNumber(numbering, each.site, segment), each)
-    for (const each of change.confirmations)
-      putConfirmation(segment, confirmation++, unitNumber(numbering, each.unitId, segment), each)
-  }
+export function segmentOf(numbering: Numbering, { entries, confirmations }: Changes): Segment {
+  const segment = emptySegment(entries.length, confirmations.length)
+  let site: Site | undefined
+  let number = 0
+  entries.forEach((entry, at) => {
+    // Those of one event are mostly at one site.
+    if (entry.site !== site) {
+      site = entry.site
+      number = siteNumber(numbering, site, segment)
+    }
+    putEntry(segment, at, number, entry)
+  })
+  confirmations.forEach((confirmation, at) =>
+    putConfirmation(segment, at, unitNumber(numbering, confirmation.unitId, segment), confirmation),
+  )
   return segment
 }
 
 type NewSegment = Segment & NewlyNumbered
 
-function emptySegmentFor(changes: readonly Changes[]): NewSegment {
-  let entryCount = 0
-  let confirmationCount = 0
-  for (const { entries, confirmations } of changes) {
-    entryCount += entries.length
-    confirmationCount += confirmations.length
-  }
+function emptySegment(entryCount: number, confirmationCount: number): NewSegment {
   return {
     newSites: [],
     newUnits: [],

@@ -39,7 +39,7 @@ function indexOf(events: History) {
   const ledger = createLedger()
   const numbering = emptyNumbering()
   const index = createCapacityIndex()
-  for (const event of events) takeSegment(index, segmentOf(numbering, [record(ledger, event)]))
+  for (const event of events) takeSegment(index, segmentOf(numbering, record(ledger, event)))
   return index
 }
 

@@ -39,6 +39,7 @@ export function takePlanned(index: PlannedIndex, entries: readonly PlannedEntry[
     addToFingerprint(
       index.fingerprint,
       index.hashes[at] as Int32Array,
+      0,
       effectiveOn,
       knownSince,
       delta,

@@ -3,7 +3,7 @@ import { REFERENCE } from '@vietas/territories'
 import { createCapacityIndex, takeSegment } from '../capacity-index/capacity-index.ts'
 import { emptyNumbering } from '../capacity-index/numbering.ts'
 import { segmentOf } from '../capacity-index/segment-of.ts'
-import { createLedger, record } from '../ledger.ts'
+import { createLedger, noChanges, record } from '../ledger.ts'
 
 export const codes = REFERENCE.lensFor('2026-06-15', Date.UTC(2026, 5, 15)).municipalities.map(
   ({ code }) => code,
@@ -16,9 +16,9 @@ export function country(providers: number) {
   const index = createCapacityIndex()
   let opened = 0
   const open = (provider: string): void => {
-    const changes = codes.map((municipality) =>
-      record(ledger, opening(opened++, provider, municipality)),
-    )
+    const changes = noChanges()
+    for (const municipality of codes)
+      record(ledger, opening(opened++, provider, municipality), changes)
     takeSegment(index, segmentOf(numbering, changes))
   }
   for (let i = 0; i < providers; i++) open(`Provider ${i}`)

@@ -24,7 +24,7 @@ const anyInstant = fc.integer({ min: -1, max: LAST_INSTANT + 1 })
 function segmentsOf(events: History): Segment[] {
   const ledger = createLedger()
   const numbering = emptyNumbering()
-  return events.map((event) => segmentOf(numbering, [record(ledger, event)]))
+  return events.map((event) => segmentOf(numbering, record(ledger, event)))
 }
 
 function holding(facts: TidyFacts, day: Day, knownAt: EpochMs): number[] {

@@ -5,6 +5,7 @@ import {
   createPlannedIndex,
   emptyNumbering,
   fingerprintText,
+  noChanges,
   record,
   renumber,
   needsHistory,
@@ -13,7 +14,6 @@ import {
   settle,
   takePlanned,
   takeSegment,
-  unitsOf,
   type CapacityIndex,
   type Changes,
   type KeptOfUnit,
@@ -27,7 +27,6 @@ import {
   decodeEvent,
   isAboutUnits,
   isRemembered,
-  reportsOf,
   serviceUnits,
   textHash,
   type DomainEvent,
@@ -41,7 +40,7 @@ import type { Projection } from '@vietas/projections'
 import type { Territories } from '@vietas/territories'
 import { inTurns } from '../in-turns.ts'
 import { plannedBy, plannedIn } from './planned-in.ts'
-import { eventAboutUnits, readUnitEvents } from './read-unit-events.ts'
+import { readableEvent, readUnitEvents, reportsOfUnits } from './read-unit-events.ts'
 import { createRegisters, type AskedRegisters, type Registers } from './registers.ts'
 import { segmentFile, type SegmentFile } from './segment-file.ts'
 import { addToSearchTexts, type SearchTexts } from './search-texts.ts'
@@ -79,11 +78,23 @@ export interface CapacityView extends AskedView {
   readonly sourcedFile: SourcedFile
   latestRemembered: EpochMs
   /** Gathered since the last flush. */
-  pending: { changes: Changes[]; remembered: Known<DomainEvent>[] }
+  pending: { changes: Changes; remembered: Known<DomainEvent>[] }
+  /** Writes what is pending of what is remembered here. */
+  readonly remember: (events: readonly Known<DomainEvent>[]) => void
+  /** The page that is being taken in, as `prepare` has read it: each event is read once. */
+  page: Page
   /** Events that the ledger keeps of its units, in all. */
   inLedger: number
   /** Whether the ledger keeps every unit there is; not after a restart, until it has to. */
   hasAllUnits: boolean
+}
+
+interface Page {
+  readonly stored: readonly RecordedEvent[]
+  /** Undefined where it cannot be read. */
+  readonly events: readonly (Known<DomainEvent> | undefined)[]
+  /** The index of the next event to take in. */
+  next: number
 }
 
 /** What the ledger keeps of all units together. */
@@ -116,7 +127,7 @@ export function capacityProjection(
     filter: { categories: CATEGORIES },
     prepare: (view, events) => prepareUnits(view, events, store, most),
     apply: (view, recorded) => {
-      const event = decodeEvent(recorded)
+      const event = nextEvent(view, recorded)
       take(view, event)
       noteSourced(view.sourced, event, recorded)
       if (event.source !== undefined) noteKnowledge(view, event.knownSince)
@@ -129,6 +140,7 @@ function open(database: Database): CapacityView {
   database.exec(`
     create table if not exists remembered (number integer primary key, events text not null);
   `)
+  const insert = database.prepare('insert into remembered (events) values (?)')
   const registers = createRegisters()
   const territories = territoriesIn(registers)
   const index = createCapacityIndex()
@@ -145,7 +157,9 @@ function open(database: Database): CapacityView {
     territories,
     withCoordinates: new Set(),
     latestRemembered: Number.NEGATIVE_INFINITY,
-    pending: { changes: [], remembered: [] },
+    pending: { changes: noChanges(), remembered: [] },
+    remember: (events) => void insert.run([JSON.stringify(events)]),
+    page: { stored: [], events: [], next: 0 },
     inLedger: 0,
     hasAllUnits: true,
   }
@@ -169,6 +183,12 @@ function open(database: Database): CapacityView {
   return view
 }
 
+/** @throws RangeError as `decodeEvent` does */
+function nextEvent({ page }: CapacityView, stored: RecordedEvent): Known<DomainEvent> {
+  const read = page.stored[page.next] === stored ? page.events[page.next++] : undefined
+  return read ?? decodeEvent(stored)
+}
+
 /** When the ledger cannot take an event in, the registers do not keep it either. */
 function take(view: CapacityView, event: Known<DomainEvent>): void {
   const isRememberedHere = isRemembered(event)
@@ -176,7 +196,7 @@ function take(view: CapacityView, event: Known<DomainEvent>): void {
   try {
     const planned = plannedBy(event, view.registers, view.ledger.isMunicipality)
     if (isAboutUnits(event)) {
-      view.pending.changes.push(record(view.ledger, event))
+      record(view.ledger, event, view.pending.changes)
       view.inLedger++
     }
     takePlanned(view.planned, planned)
@@ -203,14 +223,14 @@ async function prepareUnits(
 ): Promise<void> {
   const [first] = recorded
   if (first === undefined) return
+  view.page = { stored: recorded, events: recorded.map(readableEvent), next: 0 }
   if (view.inLedger > most.events) await settleUnits(view, most)
   if (view.hasAllUnits && view.ledger.settled.size === 0) return
-  for (const [unitId, events] of byUnit(recorded))
-    if (isMissing(view, unitId, events)) {
-      const orders = view.registers.of(serviceUnits).factsOf(unitId)
-      const history = await readUnitEvents(store, orders, unitId, first.position)
-      restore(view, unitId, history, events, shareOf(view, most))
-    }
+  for (const [unitId, events] of unitsMissing(view)) {
+    const orders = view.registers.of(serviceUnits).factsOf(unitId)
+    const history = await readUnitEvents(store, orders, unitId, first.position)
+    restore(view, unitId, history, events, shareOf(view, most))
+  }
 }
 
 /** With as much settled as the coming events allow. */
@@ -260,20 +280,15 @@ function shareOf({ ledger }: CapacityView, most: MostKept): KeptOfUnit {
   }
 }
 
-/** Without events that cannot be read; applying them then throws. */
-function byUnit(recorded: readonly RecordedEvent[]): Map<UnitId, UnitEvent[]> {
-  const units = new Map<UnitId, UnitEvent[]>()
-  for (const stored of recorded) {
-    const event = eventAboutUnits(stored)
-    if (!event) continue
-    for (const unitId of unitsOf(event)) {
-      const reports = reportsOf(unitId, event)
-      const ofUnit = units.get(unitId)
-      if (ofUnit) ofUnit.push(...reports)
-      else units.set(unitId, [...reports])
-    }
-  }
-  return units
+/** Those of which the ledger does not keep enough, each with what the page has to say of it. */
+function unitsMissing(view: CapacityView): ReadonlyMap<UnitId, readonly UnitEvent[]> {
+  const reported = view.page.events.flatMap(reportsOfUnits)
+  const missing = new Map<UnitId, UnitEvent[]>()
+  for (const [unitId, reports] of reported)
+    if (isMissing(view, unitId, reports)) missing.set(unitId, [])
+  if (missing.size > 0)
+    for (const [unitId, reports] of reported) missing.get(unitId)?.push(...reports)
+  return missing
 }
 
 function noteRemembered(view: CapacityView, event: Known<DomainEvent>): void {
@@ -289,20 +304,19 @@ export function countInFingerprint(
   { type, data, knownSince }: Known<DomainEvent>,
   times: 1 | -1,
 ): void {
-  addToFingerprint(fingerprint, textHash(JSON.stringify([type, data])), 0, knownSince, times)
+  addToFingerprint(fingerprint, textHash(JSON.stringify([type, data])), 0, 0, knownSince, times)
 }
 
 function noteKnowledge(view: CapacityView, knownSince: EpochMs): void {
   view.latestRemembered = Math.max(view.latestRemembered, knownSince)
 }
 
-function flush(view: CapacityView, database: Database): void {
+function flush(view: CapacityView): void {
   const { changes, remembered } = view.pending
-  view.pending = { changes: [], remembered: [] }
+  view.pending = { changes: noChanges(), remembered: [] }
   view.sourcedFile.write(view.sourced)
-  if (remembered.length > 0)
-    database.prepare('insert into remembered (events) values (?)').run([JSON.stringify(remembered)])
-  if (changes.some(({ entries, confirmations }) => entries.length + confirmations.length > 0)) {
+  if (remembered.length > 0) view.remember(remembered)
+  if (changes.entries.length + changes.confirmations.length > 0) {
     const segment = segmentOf(view.numbering, changes)
     view.segments.add(segment)
     takeSegment(view.index, segment)

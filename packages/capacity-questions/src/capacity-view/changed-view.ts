@@ -3,13 +3,13 @@ import {
   copyOfIndex,
   copyOfNumbering,
   copyOfPlanned,
+  noChanges,
   plannedEntriesOf,
   segmentOf,
   takePlanned,
   takeSegment,
   unitsOf,
   type CapacityIndex,
-  type Changes,
   type Numbering,
   type PlannedIndex,
 } from '@vietas/capacity-ledger'
@@ -74,11 +74,11 @@ export async function changedView(
   const isMunicipality = (code: string): boolean => territories.find(code) !== undefined
   const wasMunicipality = (code: string): boolean => was.find(code) !== undefined
   const turn = inTurns()
-  const changes: Changes[] = []
+  const changes = noChanges()
   for (const [unitId, recorded] of histories) {
     const id = unitId as UnitId
     const wanted = historyWith(id, recorded, change)
-    changes.push(changesBetween(id, recorded, wanted, wasMunicipality, isMunicipality))
+    changesBetween(id, recorded, wanted, wasMunicipality, isMunicipality, changes)
     await turn()
   }
   takeSegment(index, segmentOf(numbering, changes))

@@ -2,7 +2,6 @@ import {
   CATEGORIES,
   decodeEvent,
   isUnreadable,
-  reportsOf,
   serviceUnits,
   streamOf,
   type DomainEvent,
@@ -19,7 +18,7 @@ import {
 import type { CapacityView, AskedView } from './capacity-view.ts'
 import { changedView, standingOf, unitsTouched, type Standing } from './changed-view.ts'
 import type { Change } from './changed-registers.ts'
-import { eventAboutUnits } from './read-unit-events.ts'
+import { reportsOfUnits, readableEvent } from './read-unit-events.ts'
 
 /** The view that follows the log, and the log. */
 export interface Followed {
@@ -95,10 +94,10 @@ function historyOf(
     .of(serviceUnits)
     .factsOf(unitId)
     .filter(({ data }) => !('unitId' in data))
-  const events = [...own.flatMap((event) => eventAboutUnits(event) ?? []), ...ofOthers]
-  return events
-    .filter((event) => comparePositions(event.position, position) <= 0)
-    .flatMap((event) => reportsOf(unitId, event as Parameters<typeof reportsOf>[1]))
+  return [...own.map(readableEvent), ...ofOthers]
+    .filter((event) => event !== undefined && comparePositions(event.position, position) <= 0)
+    .flatMap(reportsOfUnits)
+    .flatMap(([id, reports]) => (id === unitId ? reports : []))
 }
 
 async function ownEventsOf(

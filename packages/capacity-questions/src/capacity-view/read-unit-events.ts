@@ -1,3 +1,4 @@
+import { reportsByUnit, type ReportsOfUnit } from '@vietas/capacity-ledger'
 import {
   decodeEvent,
   isAboutUnits,
@@ -5,7 +6,6 @@ import {
   reportsOf,
   serviceUnits,
   streamOf,
-  type AboutUnits,
   type DomainEvent,
   type Known,
   type UnitEvent,
@@ -30,8 +30,7 @@ export async function readUnitEvents(
     for (const recorded of page.events) {
       if (comparePositions(recorded.position, before) >= 0) break
       // What could not be applied when it came was put aside then, and stays so.
-      const event = eventAboutUnits(recorded)
-      if (event) own.push(...reportsOf(unitId, event))
+      for (const [, reports] of reportsOfUnits(readableEvent(recorded))) own.push(...reports)
     }
   const others = inRegister
     .filter(isAboutUnits)
@@ -39,11 +38,20 @@ export async function readUnitEvents(
   return [...own, ...others.flatMap((event) => reportsOf(unitId, event))]
 }
 
-/** Undefined for an event of something else, and for one that cannot be read. */
-export function eventAboutUnits(recorded: RecordedEvent): Known<AboutUnits> | undefined {
+/** Undefined for an event that cannot be read. */
+export function readableEvent(recorded: RecordedEvent): Known<DomainEvent> | undefined {
+  return unlessUnreadable(() => decodeEvent(recorded))
+}
+
+/** What an event reports of units: nothing when it is of something else, or cannot be read. */
+export function reportsOfUnits(event: Known<DomainEvent> | undefined): readonly ReportsOfUnit[] {
+  if (event === undefined) return []
+  return unlessUnreadable(() => (isAboutUnits(event) ? reportsByUnit(event) : [])) ?? []
+}
+
+function unlessUnreadable<Result>(read: () => Result): Result | undefined {
   try {
-    const event = decodeEvent(recorded)
-    return isAboutUnits(event) ? event : undefined
+    return read()
   } catch (error) {
     if (isUnreadable(error)) return undefined
     throw error

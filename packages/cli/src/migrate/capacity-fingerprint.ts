@@ -5,10 +5,10 @@ import {
   createLedger,
   emptyNumbering,
   fingerprintText,
+  noChanges,
   record,
   segmentOf,
   takeSegment,
-  type Changes,
   type Ledger,
 } from '@vietas/capacity-ledger'
 import {
@@ -72,7 +72,7 @@ const isOfCapacity = ({ stream }: RecordedEvent): boolean => categories.has(cate
 
 /** Adds what the events of a share change to `sum`; gives the number of events set aside. */
 function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Array): number {
-  const changes: Changes[] = []
+  const changes = noChanges()
   let setAside = 0
   for (const stored of events) {
     // Every share reads what is not of one unit; it changes nothing about units of other shares.
@@ -81,7 +81,7 @@ function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Arr
     const isCounted = unitId !== undefined || share.part === 0
     try {
       const event = decodeEvent(stored)
-      if (isAboutUnits(event)) changes.push(record(share.ledger, event))
+      if (isAboutUnits(event)) record(share.ledger, event, changes)
       else checkReadable(event)
       if (isCounted && isRemembered(event)) addRemembered(sum, event)
     } catch (error) {
@@ -114,7 +114,7 @@ function partOf(unitId: string, parts: number): number {
 }
 
 function addRemembered(sum: Int32Array, { type, data, knownSince }: Known<DomainEvent>): void {
-  addToFingerprint(sum, textHash(JSON.stringify([type, data])), 0, knownSince, 1)
+  addToFingerprint(sum, textHash(JSON.stringify([type, data])), 0, 0, knownSince, 1)
 }
 
 function add(sum: Int32Array, more: Int32Array): void {

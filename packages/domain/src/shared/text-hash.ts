@@ -5,13 +5,15 @@ const SEEDS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const
  * not against forgery.
  */
 export function textHash(text: string): Int32Array {
-  const lanes = Int32Array.from(SEEDS)
+  let [first, second, third, fourth]: [number, number, number, number] = [...SEEDS]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    for (let lane = 0; lane < 4; lane++)
-      lanes[lane] = Math.imul((lanes[lane] as number) ^ code, 0x01000193 + 2 * lane)
+    first = Math.imul(first ^ code, 0x01000193)
+    second = Math.imul(second ^ code, 0x01000195)
+    third = Math.imul(third ^ code, 0x01000197)
+    fourth = Math.imul(fourth ^ code, 0x01000199)
   }
-  return lanes.map(mixedBits)
+  return Int32Array.of(mixedBits(first), mixedBits(second), mixedBits(third), mixedBits(fourth))
 }
 
 /** Each bit of a number depends on all bits of the one given. */
