@@ -57,7 +57,7 @@ export async function measureRebuild({ file, folder }: Log): Promise<Rebuilt> {
         await server.close()
         return { rate, fingerprint: view.fingerprint, peakMb: peakMb() }
       }
-      await new Promise((resolve) => setTimeout(resolve, 25))
+      await new Promise((resolve) => setTimeout(resolve, 250))
     }
   })
 }
