@@ -9,6 +9,7 @@ export {
   type CapacityFilter,
   type Dimension,
   type GroupKey,
+  type Question,
 } from './capacity-index/question.ts'
 export { providerCalled, providersNamed } from './capacity-index/providers.ts'
 export * from './capacity-index/query.ts'

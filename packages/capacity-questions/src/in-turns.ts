@@ -1,7 +1,10 @@
 const TURN_MS = 8
 
+/** Ends its caller's turn when that has been long enough. */
+export type Turn = () => Promise<void> | undefined
+
 /** Waits for others whenever its caller has had its turn; nobody waits long for one question. */
-export function inTurns(): () => Promise<void> | undefined {
+export function inTurns(): Turn {
   let until = performance.now() + TURN_MS
   return () => {
     if (performance.now() < until) return undefined

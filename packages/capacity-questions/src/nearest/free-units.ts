@@ -1,7 +1,14 @@
-import { queryCapacity, type CapacityFilter, type CapacityTable } from '@vietas/capacity-ledger'
+import {
+  queryCapacity,
+  type CapacityFilter,
+  type CapacityTable,
+  type Question,
+} from '@vietas/capacity-ledger'
 import { phaseOn, serviceUnits, type Coordinates } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
+import { inTurns } from '../in-turns.ts'
 import { stateOf, type Asking } from '../questions/questions.ts'
+import { sortedInTurns } from '../questions/sorted-in-turns.ts'
 import { metresBetween } from './distance.ts'
 
 /** A unit that operates, and has so many free places or may have them. */
@@ -26,29 +33,49 @@ export interface Wanted {
   readonly atLeast: number
 }
 
+/** How all units are grouped for it; made in steps, before it is asked. */
+export const byPlace = ({ lens }: Asking, filter: CapacityFilter): Question => ({
+  by: ['unit', 'municipality'],
+  filter,
+  lens,
+})
+
 /**
- * By distance, then by id. Free places come from the ledger; a unit is looked at itself only where
- * its coordinates were ever stated, or where the ledger knows more than the walk.
+ * By distance, then by id. Free places come from the ledger, as it is at once; a unit is looked at
+ * itself only where its coordinates were ever stated, or where the ledger knows more than the walk.
  */
-export function freeUnits(asking: Asking, { to, filter, atLeast }: Wanted): readonly FreeUnit[] {
+export async function freeUnits(asking: Asking, wanted: Wanted): Promise<readonly FreeUnit[]> {
   const { view, validAt, knownAt, lens } = asking
-  const by = ['unit', 'municipality'] as const
-  const table = queryCapacity(view.index, { validAt, knownAt, lens, by, filter })
+  const { to, filter } = wanted
+  const table = queryCapacity(view.index, { ...byPlace(asking, filter), validAt, knownAt })
   const metresTo = metresToLabels(to, lens)
-  return table.present
-    .flatMap((group): FreeUnit[] => {
-      const fits = fitting(table, group, atLeast)
-      if (fits === undefined) return []
-      const [id, code] = table.groups[group] as [string, string]
-      const where = mayLieElsewhere(id, asking)
-        ? whereaboutsOf(id, asking)
-        : { municipality: code, municipalityCertain: table.uncertainLocations(group) === 0 }
-      if (where === undefined) return []
-      const { municipality, municipalityCertain, coordinates } = where
-      const metres = coordinates ? metresBetween(to, coordinates) : metresTo(municipality)
-      return [{ id, municipality, municipalityCertain, metres, coordinates, ...fits }]
-    })
-    .sort(nearestFirst)
+  const turn = inTurns()
+  const found: FreeUnit[] = []
+  for (const group of table.present) {
+    const unit = freeUnitOf(table, group, metresTo, wanted, asking)
+    if (unit !== undefined) found.push(unit)
+    await turn()
+  }
+  return sortedInTurns(found, nearestFirst, turn)
+}
+
+function freeUnitOf(
+  table: CapacityTable,
+  group: number,
+  metresTo: (municipality: string) => number,
+  { to, atLeast }: Wanted,
+  asking: Asking,
+): FreeUnit | undefined {
+  const fits = fitting(table, group, atLeast)
+  if (fits === undefined) return undefined
+  const [id, code] = table.groups[group] as [string, string]
+  const where = mayLieElsewhere(id, asking)
+    ? whereaboutsOf(id, asking)
+    : { municipality: code, municipalityCertain: table.uncertainLocations(group) === 0 }
+  if (where === undefined) return undefined
+  const { municipality, municipalityCertain, coordinates } = where
+  const metres = coordinates ? metresBetween(to, coordinates) : metresTo(municipality)
+  return { id, municipality, municipalityCertain, metres, coordinates, ...fits }
 }
 
 /** One of which nobody knows where it lies is farther than all others. */

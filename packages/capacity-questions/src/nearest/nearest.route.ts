@@ -1,4 +1,4 @@
-import { canonicalFilter, queryCapacity } from '@vietas/capacity-ledger'
+import { canonicalFilter, prepareInSteps, queryCapacity } from '@vietas/capacity-ledger'
 import {
   Coordinates,
   Count,
@@ -21,6 +21,7 @@ import {
 import { z } from 'zod'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
+import { finished } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { FilterParameters, filterOf } from '../question-filter.ts'
@@ -29,7 +30,14 @@ import { asked, pageParameters, seen, stateOf, type Asking } from '../questions/
 import type { Asks } from '../reader.ts'
 import { DestinationAnswer, DestinationParameter, destinationOf } from './destination.ts'
 import { kilometres } from './distance.ts'
-import { freeUnits, nearestFirst, NOWHERE, type FreeUnit, type Wanted } from './free-units.ts'
+import {
+  byPlace,
+  freeUnits,
+  nearestFirst,
+  NOWHERE,
+  type FreeUnit,
+  type Wanted,
+} from './free-units.ts'
 
 const Parameters = z.strictObject({
   to: DestinationParameter,
@@ -105,7 +113,11 @@ export const nearestRoute: Service<Asks> = async (server, { readerOf }) => {
       const reader = readerOf(request)
       const { query } = request
       const cursor = query.cursor === undefined ? undefined : decodeCursor(Cursor, query.cursor)
-      const asking = await askingFor(reader, query, request.headers, reply, cursor)
+      const ask = () => askingFor(reader, query, request.headers, reply, cursor)
+      const first = await ask()
+      const grouped = byPlace(first, filterOf(query, first.lens))
+      await finished(prepareInSteps(first.view.index, grouped))
+      const asking = await ask()
       const filter = filterOf(query, asking.lens)
       const to = destinationOf(query.to, asking.lens)
       const { atLeast, limit } = query
@@ -123,14 +135,14 @@ export const nearestRoute: Service<Asks> = async (server, { readerOf }) => {
   )
 }
 
-function pageOf(
+async function pageOf(
   asking: Asking,
   wanted: Wanted,
   to: DestinationAnswer,
   limit: number,
   after: Pick<FreeUnit, 'metres' | 'id'> | undefined,
-): KeptAnswer {
-  const all = freeUnits(asking, wanted)
+): Promise<KeptAnswer> {
+  const all = await freeUnits(asking, wanted)
   const from = after === undefined ? 0 : all.filter((unit) => nearestFirst(unit, after) <= 0).length
   const page = all.slice(from, from + limit)
   const last = page.at(-1)

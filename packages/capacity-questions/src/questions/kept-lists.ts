@@ -1,6 +1,8 @@
 import type { AskedView } from '../capacity-view/capacity-view.ts'
+import type { Turn } from '../in-turns.ts'
 import { stateOf, type Asking, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder, type Listed } from './reading-order.ts'
+import { sortedInTurns } from './sorted-in-turns.ts'
 
 /** A list in order, as it was after so many changes of its register. */
 interface KeptList {
@@ -22,9 +24,6 @@ export interface ListQuestion {
   readonly mayBe: (id: string) => boolean
   readonly isAsked: (state: unknown, id: string) => boolean
 }
-
-/** Ends its caller's turn when that has been long enough. */
-type Turn = () => Promise<void> | undefined
 
 /** Of all lists of a view together: about 24 MB. */
 const MOST_LISTED = 300_000
@@ -73,7 +72,7 @@ async function make(question: ListQuestion, { lists }: KeptLists, turn: Turn): P
     if (listed !== undefined) found.push(listed)
     await turn()
   }
-  lists.set(question.key, { found: await sorted(found, turn), changes })
+  lists.set(question.key, { found: await sortedInTurns(found, inReadingOrder, turn), changes })
   let listed = 0
   for (const list of lists.values()) listed += list.found.length
   for (const [oldest, list] of lists) {
@@ -110,36 +109,4 @@ function withChanges(
     if (listed !== undefined) others.splice(firstAfter(others, [listed.text, id]), 0, listed)
   }
   return others
-}
-
-const RUN = 500
-
-/** Sorted runs, merged two by two: nobody waits for the whole. */
-async function sorted(found: readonly Listed[], turn: Turn): Promise<readonly Listed[]> {
-  let runs: Listed[][] = []
-  for (let from = 0; from < found.length; from += RUN) {
-    runs.push(found.slice(from, from + RUN).sort(inReadingOrder))
-    await turn()
-  }
-  while (runs.length > 1) {
-    const merged: Listed[][] = []
-    for (let i = 0; i < runs.length; i += 2)
-      merged.push(await mergedOf(runs[i] as Listed[], runs[i + 1] ?? [], turn))
-    runs = merged
-  }
-  return runs[0] ?? []
-}
-
-async function mergedOf(a: Listed[], b: Listed[], turn: Turn): Promise<Listed[]> {
-  const merged: Listed[] = []
-  let [i, j] = [0, 0]
-  while (i < a.length && j < b.length) {
-    const [left, right] = [a[i] as Listed, b[j] as Listed]
-    const isLeft = inReadingOrder(left, right) <= 0
-    merged.push(isLeft ? left : right)
-    if (isLeft) i++
-    else j++
-    if (merged.length % RUN === 0) await turn()
-  }
-  return [...merged, ...a.slice(i), ...b.slice(j)]
 }
