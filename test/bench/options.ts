@@ -35,8 +35,9 @@ export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [-
 
   --only    ${PARTS.join(', ')}
             store: appends; log: reading a log of 1 M events, and rebuilding the view from it;
-            query: capacity on two clocks; lists: pages of units and one of them;
-            questions: a generated country, every question about it, and a start with its view;
+            query: capacity on two clocks; lists: pages of units and one of them, and how long
+            all wait while something long goes on;
+             questions: a generated country, every question about it, and a start with its view;
             visible: from an append to the view; http: the server;
             eventstoredb: the store on EventStoreDB beside its bare client, on the server that
             EVENT_STORE_TEST_URL names, else on a double of its protocol

@@ -4,6 +4,7 @@ import { decodeEvent, isAboutUnits, rememberedBy, serviceUnits, streamOf } from 
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { generatedCountry, SEED } from '../country/generated-country.ts'
 import { latencyOf } from '../percentile.ts'
+import { longestBlock } from './longest-block.ts'
 import type { EventStore, NewEvent } from '@vietas/event-store'
 
 export interface Lists {
@@ -21,10 +22,18 @@ export interface ListTimes {
   readonly pageOfCounts: number
   /** From all events of the units to the state of each, in memory. */
   readonly fullFold: number
+  /** The longest that nobody else could be answered. */
+  readonly blockOfFirstList: number
+  readonly blockOfNearest: number
+  readonly blockOfWrites: number
+  readonly blockOfRebuild: number
 }
 
 const EVENTS_PER_UNIT = 20
 const AT_ONCE = 500
+const WRITES = 200
+/** A day that nobody has asked for. */
+const EARLIER = 'validAt=2020-06-30'
 
 /** The capacity service on a generated country, asked from within its process. */
 export async function measureLists({ folder, units, asked }: Lists): Promise<ListTimes> {
@@ -75,10 +84,49 @@ export async function measureLists({ folder, units, asked }: Lists): Promise<Lis
     oneUnitCounts: await median((unit) => `/v1/capacity?by=unit,targetGroup&unit=${unit}`),
     pageOfCounts: await median(() => '/v1/capacity?by=unit,targetGroup'),
     fullFold,
+    ...(await measureBlocks(get, {
+      write: (turn) => recordSomething(store, ids[(turn * 7_919) % ids.length] as string, turn),
+      rebuild: async () => {
+        await server.inject({ method: 'POST', url: '/v1/views/capacity/rebuild' })
+      },
+    })),
   }
   await server.close()
   await store.close()
   return times
+}
+
+interface Others {
+  readonly write: (turn: number) => Promise<unknown>
+  readonly rebuild: () => Promise<void>
+}
+
+/** While something long goes on for the first time, and while a few questions are asked beside it. */
+async function measureBlocks(get: (url: string) => Promise<string>, { write, rebuild }: Others) {
+  const isBuilding = async (): Promise<boolean> => {
+    const { views } = JSON.parse(await get('/v1/views')) as { views: [{ building?: unknown }] }
+    return views[0].building !== undefined
+  }
+  return {
+    blockOfFirstList: await longestBlock(async () => void (await get(`/v1/units?${EARLIER}`))),
+    blockOfNearest: await longestBlock(
+      async () => void (await get(`/v1/units/nearest?to=56.5,27.3&${EARLIER}`)),
+    ),
+    blockOfWrites: await longestBlock(async () => {
+      for (let turn = 0; turn < WRITES; turn += 1) {
+        await write(1_000 + turn)
+        if (turn % 10 === 0) await get('/v1/units?limit=1')
+      }
+    }),
+    blockOfRebuild: await longestBlock(async () => {
+      await rebuild()
+      while (await isBuilding()) {
+        await get('/v1/units?limit=1')
+        // Questions from within the process would leave the rebuild no turn.
+        await new Promise(setImmediate)
+      }
+    }),
+  }
 }
 
 function newEventOf({ id, type, data, metadata }: NewEvent): NewEvent {

@@ -8,11 +8,21 @@ const ASKED = 40
 /** Design §12: at most a twentieth of a full fold. */
 const TIMES_FOLD = 20
 
+/** Nobody waits longer on work that another request caused. */
+const LONGEST_WAIT_MS = 20
+
 const QUESTIONS = [
   ['firstPage', 'the first hundred units'],
   ['oneUnit', 'one unit'],
   ['oneUnitCounts', 'one unit by target group'],
   ['pageOfCounts', 'the first hundred units by target group'],
+] as const
+
+const BLOCKS = [
+  ['blockOfFirstList', 'the first page of a list that is made for it'],
+  ['blockOfNearest', 'the nearest free places of a day that nobody has asked for'],
+  ['blockOfWrites', 'writes, and a page of units now and then'],
+  ['blockOfRebuild', 'a rebuild, and a page of units all the while'],
 ] as const
 
 export async function measureLists({ rounds, units }: Options): Promise<Findings> {
@@ -32,6 +42,13 @@ export async function measureLists({ rounds, units }: Options): Promise<Findings
         ours: times.map((one) => one[name]),
         peer: { name: 'full fold', numbers: times.map(({ fullFold }) => fullFold) },
         goals: [{ timesPeer: TIMES_FOLD }],
+      })
+    for (const [name, what] of BLOCKS)
+      comparisons.push({
+        work: `longest that all wait during ${what}, ${count.toLocaleString('en-GB')} units`,
+        unit: 'ms',
+        ours: times.map((one) => one[name]),
+        goals: [{ value: LONGEST_WAIT_MS }],
       })
   }
   const notes = [
