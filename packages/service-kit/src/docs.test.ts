@@ -106,6 +106,18 @@ describe('the documentation', () => {
     expect(yaml.payload).toMatch(/^openapi: "?3\.1\.0"?$/m)
   })
 
+  it.each(['/docs/json', '/docs/yaml'])('%s is not sent again to whoever has it', async (url) => {
+    const first = await server.inject(url)
+    const etag = String(first.headers.etag)
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/)
+    expect(first.headers['cache-control']).toBe('no-cache')
+    const again = await server.inject({ url, headers: { 'if-none-match': etag } })
+    expect(again).toMatchObject({ statusCode: 304, payload: '' })
+    expect(again.headers.etag).toBe(etag)
+    const other = await server.inject({ url, headers: { 'if-none-match': 'W/"another"' } })
+    expect(other).toMatchObject({ statusCode: 200, payload: first.payload })
+  })
+
   it('names what the route takes', () => {
     expect(
       operation()

@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
+import { answerKeptDocuments } from './kept-documents.ts'
 import { openApiComponents } from './openapi-components.ts'
 import { openApiOperation } from './openapi-operation.ts'
 import type { Server } from './server.ts'
@@ -46,6 +47,7 @@ export async function addDocs(server: Server, options: DocsOptions): Promise<voi
   await server.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: PAGE_POLICY,
+    uiHooks: { preHandler: answerKeptDocuments(server) },
     // The top bar shows another project's name and asks for the addresses of other documents.
     theme: {
       title: `${title} API`,

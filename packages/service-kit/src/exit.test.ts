@@ -84,6 +84,16 @@ describe('a process', () => {
     holder.close()
   })
 
+  it('whose log is away says so in a line, and what to do', async () => {
+    const service = run(`
+      const { EventStoreError } = await import('@vietas/event-store')
+      throw new EventStoreError('unavailable', 'The event store cannot be read: connect ECONNREFUSED')`)
+    expect(await service.ended).toBe(1)
+    expect(service.output.text).toBe(
+      'The event store cannot be read: connect ECONNREFUSED. Start again when the log can be used; EVENT_STORE, or DATA_DIR, says where it is. What is recorded stays, and what was begun goes on.\n',
+    )
+  })
+
   it('with a wrong configuration lists what is wrong, and no stack', async () => {
     const service = run('', { PORT: 'eighty', LOG_LEVEL: 'loud' })
     expect(await service.ended).toBe(1)

@@ -1,4 +1,4 @@
-import { DatabaseError, isDiskFull } from '@vietas/event-store'
+import { DatabaseError, EventStoreError, isDiskFull } from '@vietas/event-store'
 import { StartError } from './start-error.ts'
 
 /** Runs a service's `main.ts`. What the operator can mend is told in words, without a stack. */
@@ -17,6 +17,8 @@ function lineFor(error: unknown): string | undefined {
   if (error instanceof StartError) return error.message
   if (isDiskFull(error))
     return 'The disk of the data folder is full: free some space, or set DATA_DIR to a folder on another disk.'
+  if (error instanceof EventStoreError && error.code === 'unavailable')
+    return `${error.message.replace(/\.$/, '')}. Start again when the log can be used; EVENT_STORE, or DATA_DIR, says where it is. What is recorded stays, and what was begun goes on.`
   if (error instanceof DatabaseError || isOfFiles(error))
     return `The data folder cannot be used: ${error.message}. Set DATA_DIR to a folder that can be written.`
   return undefined
