@@ -8,6 +8,8 @@ export interface Loaded {
   readonly rate: number
   readonly latency: Latency
   readonly bytes: number
+  /** How many in all, those before the measured ones included. */
+  readonly answers: number
   /** Answered 503. */
   readonly busy: number
   /** µs of CPU that the sender has taken for each answer. */

@@ -4,7 +4,9 @@ import { z } from 'zod'
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 process.once('disconnect', () => process.exit())
-process.once('message', ({ bytes }) => void serve(bytes))
+process.on('message', (asked) =>
+  asked === 'cpu' ? process.send(process.cpuUsage()) : void serve(asked.bytes),
+)
 
 const Body = z.strictObject({
   targetGroup: z.string(),

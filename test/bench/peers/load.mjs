@@ -8,7 +8,7 @@ answer({ load })
  * server's own way of saying that it has enough to do; anything else refused is a fault.
  */
 async function load({ url, connections, seconds, requests }) {
-  await send({ url, connections, requests, duration: Math.max(1, seconds / 3) })
+  const warming = await send({ url, connections, requests, duration: Math.max(1, seconds / 3) })
   const before = process.cpuUsage()
   const result = await send({ url, connections, requests, duration: seconds })
   const { user, system } = process.cpuUsage(before)
@@ -21,6 +21,7 @@ async function load({ url, connections, seconds, requests }) {
   return {
     rate: result['2xx'] / result.duration,
     busy,
+    answers: warming['2xx'] + result['2xx'],
     latency: { p50: latency.p50, p99: latency.p99 },
     senderMicros: (user + system) / result['2xx'],
     bytes: result.throughput.average / Math.max(1, result.requests.average),

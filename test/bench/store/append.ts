@@ -18,15 +18,21 @@ export async function measureAppendOneAtATime(seconds = 4): Promise<Row[]> {
   })
 }
 
-/** As many callers, each waiting for its own append before the next. */
+/** As many callers, each waiting for its own append before the next; and the processor's time for each. */
 export async function measureAppendInFlight(inFlight = 64, seconds = 4): Promise<Row[]> {
   return onNewStore(async (store) => {
     const began = performance.now()
+    const cpu = process.cpuUsage()
     const callers = Array.from({ length: inFlight }, (_, caller) =>
       newCaller(store, caller, inFlight).appendFor(seconds),
     )
     const count = (await Promise.all(callers)).reduce((sum, appended) => sum + appended, 0)
-    return [{ name: `vietas: append, ${inFlight} in flight`, ...rate(count, began, 'events/s') }]
+    const name = `vietas: append, ${inFlight} in flight`
+    const { user, system } = process.cpuUsage(cpu)
+    return [
+      { name, ...rate(count, began, 'events/s') },
+      { name: `${name}, CPU for each`, value: (user + system) / count, unit: 'µs' },
+    ]
   })
 }
 
