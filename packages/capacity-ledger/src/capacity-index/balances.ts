@@ -1,131 +1,153 @@
-import { concatenated, emptyColumns, inOrder, upperBound, type Columns } from './columns.ts'
+import { concatenated, emptyColumns, lowerBound, type Columns } from './columns.ts'
+import { CHANNELS } from './slots.ts'
 import { sortedOrder } from './sorted-order.ts'
 import { STEP, wholeOf, type Steps } from './steps-of-work.ts'
+import { lineBefore, rangeBehind, startsOf, stripsOf, type Strips } from './strips.ts'
 
 /**
  * Sums of entries by leaf over both clocks. Balances of every leaf are kept where lines of the two
  * axes cross. A sum at (D, K) is the balance at the last crossing before it plus the entries in the
- * two strips between that crossing and (D, K). Lines are placed so that every strip holds equally
- * many entries.
+ * two strips between that crossing and (D, K). Whatever belongs to one channel stands together, so
+ * that a question about few of them walks through no more than theirs.
  */
 export interface Balances {
   readonly length: number
   readonly leaves: number
-  readonly dayLines: Int32Array
-  readonly knownLines: Float64Array
-  /** `[dayLine][knownLine][leaf]` */
+  /** Where each leaf stands among those of its channel; entries here name places, not leaves. */
+  readonly places: Int32Array
+  /** The leaf at each place. */
+  readonly leafAt: Int32Array
+  /** The first place of each channel. */
+  readonly channelStart: Uint32Array
+  /** `[line of days][line of knowledge][place]` */
   readonly crossings: Int32Array
-  readonly byDay: Columns
-  readonly byKnownSince: Columns
-  /** The entries of `byDay` leaf by leaf: those of one begin at its `leafStart`. */
-  readonly byLeaf: Uint32Array
-  readonly leafStart: Uint32Array
+  readonly byDay: Strips
+  readonly byKnownSince: Strips
+  /** The entries of `byDay` place by place: those of one begin at its `placeStart`. */
+  readonly byPlace: Uint32Array
+  readonly placeStart: Uint32Array
 }
+
+/** The number of the channel of a leaf. */
+export type ChannelOf = (leaf: number) => number
 
 /** The most memory that crossings may take: the more leaves there are, the fewer lines. */
 const CROSSING_BYTES = 192 * 1024 * 1024
 const MOST_LINES = 48
 
-export const emptyBalances = (): Balances => wholeOf(balancesOf(emptyColumns(0), 0))
+export const emptyBalances = (): Balances =>
+  wholeOf(balancesOf(emptyColumns(0), { length: 0, leafAt: new Int32Array(0) }, 0, () => 0))
 
-export const balancesWith = (balances: Balances, more: Columns, leaves: number): Balances =>
-  wholeOf(balancesInSteps(balances, more, leaves))
+export const balancesWith = (
+  balances: Balances,
+  more: Columns,
+  leaves: number,
+  channelOf: ChannelOf,
+): Balances => wholeOf(balancesInSteps(balances, more, leaves, channelOf))
 
 /** Yields wherever others may have their turn; what `more` gets meanwhile is not in it. */
 export function balancesInSteps(
   balances: Balances,
   more: Columns,
   leaves: number,
+  channelOf: ChannelOf,
 ): Steps<Balances> {
-  return balancesOf(concatenated(balances.byDay, more), leaves)
+  return balancesOf(concatenated(balances.byDay.entries, more), balances, leaves, channelOf)
 }
 
-function* balancesOf(entries: Columns, leaves: number): Steps<Balances> {
-  yield
-  const byDay = yield* inOrder(entries, yield* sortedOrder(entries.day, entries.length))
-  const byKnownSince = yield* inOrder(
-    entries,
-    yield* sortedOrder(entries.knownSince, entries.length),
+/** How many lines of each clock so many numbers a crossing allow. */
+export const linesFor = (bytes: number, numbers: number, entries: number): number =>
+  Math.max(
+    2,
+    Math.min(MOST_LINES, Math.floor(Math.sqrt(bytes / 4 / Math.max(1, numbers))), entries >> 8),
   )
-  const affordable = Math.floor(Math.sqrt(CROSSING_BYTES / 4 / Math.max(1, leaves)))
-  const lines = Math.max(2, Math.min(MOST_LINES, affordable, entries.length >> 8))
-  const dayLines = Int32Array.from(linesOf(byDay.day, lines))
-  const knownLines = Float64Array.from(linesOf(byKnownSince.knownSince, lines))
-  const crossings = yield* crossingsOf(byDay, dayLines, knownLines, leaves)
-  const byLeaf = yield* sortedOrder(byDay.leaf, byDay.length)
+
+function* balancesOf(
+  entries: Columns,
+  before: Pick<Balances, 'length' | 'leafAt'>,
+  leaves: number,
+  channelOf: ChannelOf,
+): Steps<Balances> {
+  yield
+  const channels = Int32Array.from({ length: leaves }, (_, leaf) => channelOf(leaf))
+  const leafAt = Int32Array.from(yield* sortedOrder(channels, leaves))
+  const places = new Int32Array(leaves)
+  const kindOf = new Uint8Array(leaves)
+  leafAt.forEach((leaf, place) => {
+    places[leaf] = place
+    kindOf[place] = channels[leaf] as number
+  })
+  yield* toPlaces(entries, before, places)
+  const most = linesFor(CROSSING_BYTES, leaves, entries.length)
+  const kinds = { kinds: CHANNELS.length, kindOf }
+  const byDay = yield* stripsOf(entries, 'day', most, kinds)
+  const byKnownSince = yield* stripsOf(entries, 'knownSince', most, kinds)
+  const crossings = yield* crossingsOf(byDay, byKnownSince.lines, leaves)
+  const byPlace = yield* sortedOrder(byDay.entries.leaf, entries.length)
   yield
   return {
     length: entries.length,
     leaves,
-    dayLines,
-    knownLines,
+    places,
+    leafAt,
+    channelStart: startsOf(channels, leaves, CHANNELS.length),
     crossings,
     byDay,
     byKnownSince,
-    byLeaf,
-    leafStart: leafStartsOf(byDay, leaves),
+    byPlace,
+    placeStart: startsOf(byDay.entries.leaf, entries.length, leaves),
   }
 }
 
-function leafStartsOf({ leaf, length }: Columns, leaves: number): Uint32Array {
-  const starts = new Uint32Array(leaves + 1)
+/** The first entries name the places that leaves had before, the others leaves. */
+function* toPlaces(
+  { leaf, length }: Columns,
+  before: Pick<Balances, 'length' | 'leafAt'>,
+  places: Int32Array,
+): Steps<void> {
   for (let i = 0; i < length; i++) {
-    const next = (leaf[i] as number) + 1
-    starts[next] = (starts[next] as number) + 1
+    if (i % STEP === 0) yield
+    const named = leaf[i] as number
+    leaf[i] = places[i < before.length ? (before.leafAt[named] as number) : named] as number
   }
-  for (let i = 0; i < leaves; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number)
-  return starts
 }
 
 /** The sum of one leaf at (day, knownAt), from its own entries alone. */
 export function sumOfLeaf(
-  { byDay, byLeaf, leafStart, leaves }: Balances,
+  { byDay: { entries }, byPlace, placeStart, places, leaves }: Balances,
   leaf: number,
   day: number,
   knownAt: number,
 ): number {
   if (leaf >= leaves) return 0
-  const end = leafStart[leaf + 1] as number
+  const place = places[leaf] as number
+  const end = placeStart[place + 1] as number
   let sum = 0
-  for (let i = leafStart[leaf] as number; i < end; i++) {
-    const entry = byLeaf[i] as number
-    if ((byDay.day[entry] as number) > day) break
-    if ((byDay.knownSince[entry] as number) <= knownAt) sum += byDay.delta[entry] as number
+  for (let i = placeStart[place] as number; i < end; i++) {
+    const entry = byPlace[i] as number
+    if ((entries.day[entry] as number) > day) break
+    if ((entries.knownSince[entry] as number) <= knownAt) sum += entries.delta[entry] as number
   }
   return sum
 }
 
-/** Distinct ascending values that cut a sorted column into pieces of about the same length. */
-function linesOf(column: Int32Array | Float64Array, lines: number): number[] {
-  const found: number[] = []
-  for (let i = 1; i <= lines; i++) {
-    const value = column[Math.floor((column.length * i) / lines) - 1]
-    if (value !== undefined && value !== found.at(-1)) found.push(value)
-  }
-  return found
-}
-
 function* crossingsOf(
-  byDay: Columns,
-  dayLines: Int32Array,
-  knownLines: Float64Array,
+  { lines: dayLines, entries }: Strips,
+  knownLines: Int32Array | Float64Array,
   leaves: number,
 ): Steps<Int32Array> {
   const [rows, columns] = [dayLines.length, knownLines.length]
   const crossings = new Int32Array(rows * columns * leaves)
   let row = 0
-  for (let i = 0; i < byDay.length; i++) {
-    const day = byDay.day[i] as number
-    while (row < rows && (dayLines[row] as number) < day) row++
-    if (row === rows) break
+  for (let i = 0; i < entries.length; i++) {
+    // Entries are strip by strip.
+    while ((dayLines[row] as number) < (entries.day[i] as number)) row++
     if (i % STEP === 0) yield
-    const knownSince = byDay.knownSince[i] as number
+    const knownSince = entries.knownSince[i] as number
     // The entry counts at the first line at or after it, and at every line after that one.
-    let column = upperBound(knownLines, knownSince, 0, columns)
-    if (column > 0 && knownLines[column - 1] === knownSince) column--
-    if (column === columns) continue
-    const at = (row * columns + column) * leaves + (byDay.leaf[i] as number)
-    crossings[at] = (crossings[at] as number) + (byDay.delta[i] as number)
+    const column = lowerBound(knownLines, knownSince)
+    const at = (row * columns + column) * leaves + (entries.leaf[i] as number)
+    crossings[at] = (crossings[at] as number) + (entries.delta[i] as number)
   }
   for (let r = 0; r < rows; r++) {
     for (let c = 1; c < columns; c++)
@@ -144,60 +166,45 @@ function addRow(numbers: Int32Array, to: number, from: number, length: number): 
     numbers[to + i] = (numbers[to + i] as number) + (numbers[from + i] as number)
 }
 
-/** Adds every leaf's sum at (day, knownAt) to the cell that `cells` names for the leaf. */
-export function addSums(
-  { dayLines, knownLines, crossings, byDay, byKnownSince, leaves }: Balances,
+/** Adds the sum at (day, knownAt) of every leaf of a channel where `targets` says for its place. */
+export function addChannel(
+  { crossings, channelStart, byDay, byKnownSince, leaves }: Balances,
+  channel: number,
   day: number,
   knownAt: number,
-  cells: Int32Array,
+  targets: Int32Array,
   into: Int32Array,
 ): void {
-  const row = upperBound(dayLines, day, 0, dayLines.length) - 1
-  const column = upperBound(knownLines, knownAt, 0, knownLines.length) - 1
+  const row = lineBefore(byDay, day)
+  const column = lineBefore(byKnownSince, knownAt)
   if (row >= 0 && column >= 0) {
-    const start = (row * knownLines.length + column) * leaves
-    for (let leaf = 0; leaf < leaves; leaf++) {
-      const cell = cells[leaf] as number
-      into[cell] = (into[cell] as number) + (crossings[start + leaf] as number)
+    const start = (row * byKnownSince.lines.length + column) * leaves
+    const end = channelStart[channel + 1] as number
+    for (let place = channelStart[channel] as number; place < end; place++) {
+      const target = targets[place] as number
+      into[target] = (into[target] as number) + (crossings[start + place] as number)
     }
   }
-  const dayLine = row >= 0 ? (dayLines[row] as number) : -Infinity
-  addStrip(
-    byDay,
-    upperBound(byDay.day, dayLine, 0, byDay.length),
-    upperBound(byDay.day, day, 0, byDay.length),
-    byDay.knownSince,
-    knownAt,
-    cells,
-    into,
-  )
+  const days = rangeBehind(byDay, row, channel, 'day', day)
+  addStrip(byDay.entries, days, byDay.entries.knownSince, knownAt, targets, into)
   if (row < 0) return
-  const knownLine = column >= 0 ? (knownLines[column] as number) : -Infinity
-  addStrip(
-    byKnownSince,
-    upperBound(byKnownSince.knownSince, knownLine, 0, byKnownSince.length),
-    upperBound(byKnownSince.knownSince, knownAt, 0, byKnownSince.length),
-    byKnownSince.day,
-    dayLine,
-    cells,
-    into,
-  )
+  const known = rangeBehind(byKnownSince, column, channel, 'knownSince', knownAt)
+  const dayLine = byDay.lines[row] as number
+  addStrip(byKnownSince.entries, known, byKnownSince.entries.day, dayLine, targets, into)
 }
 
-/** Adds the entries of `[from, to)` whose other clock is at or before `limit`. */
+/** Adds the entries of a range whose other clock is at or before `limit`. */
 function addStrip(
-  columns: Columns,
-  from: number,
-  to: number,
+  { leaf, delta }: Columns,
+  [from, to]: readonly [number, number],
   other: Int32Array | Float64Array,
   limit: number,
-  cells: Int32Array,
+  targets: Int32Array,
   into: Int32Array,
 ): void {
-  const { leaf, delta } = columns
   for (let i = from; i < to; i++) {
     if ((other[i] as number) > limit) continue
-    const cell = cells[leaf[i] as number] as number
-    into[cell] = (into[cell] as number) + (delta[i] as number)
+    const target = targets[leaf[i] as number] as number
+    into[target] = (into[target] as number) + (delta[i] as number)
   }
 }

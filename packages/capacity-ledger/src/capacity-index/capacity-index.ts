@@ -2,18 +2,24 @@ import { textHash, type Day, type EpochMs } from '@vietas/domain'
 import type { Site } from '../entry.ts'
 import { siteKey } from '../site-book.ts'
 import { balancesInSteps, emptyBalances, sumOfLeaf, type Balances } from './balances.ts'
-import { emptyColumns, push, type Columns } from './columns.ts'
+import { emptyColumns, entriesFrom, push, type Columns } from './columns.ts'
 import {
   addConfirmation,
   emptyConfirmationDays,
   type ConfirmationDays,
 } from './confirmation-days.ts'
+import {
+  confirmationLinesInSteps,
+  emptyConfirmationLines,
+  type ConfirmationLines,
+} from './confirmation-lines.ts'
 import { addToFingerprint, emptyFingerprint, LANES, type Fingerprint } from './fingerprint.ts'
 import type { Grouping } from './grouping.ts'
 import { addProvider, type Providers } from './providers.ts'
 import type { Segment } from './segment.ts'
 import { emptySelections, type Selections } from './selection-of.ts'
-import { SLOTS, type Slot } from './slots.ts'
+import { channelOfSlot, SLOTS, type Slot } from './slots.ts'
+import type { Steps } from './steps-of-work.ts'
 
 /** All entries of a view in memory, arranged so that a question on two clocks reads few of them. */
 export interface CapacityIndex {
@@ -34,6 +40,9 @@ export interface CapacityIndex {
   leafHashes: Int32Array
   unitHashes: Int32Array
   readonly confirmations: ConfirmationDays
+  confirmationLines: ConfirmationLines
+  /** Those that came after the lines were last made; their leaf is the unit. */
+  recentConfirmations: Columns
   readonly fingerprint: Fingerprint
   balances: Balances
   /** Entries that came after the balances were last computed. */
@@ -62,6 +71,8 @@ export function createCapacityIndex(): CapacityIndex {
     leafHashes: new Int32Array(LANES * 256),
     unitHashes: new Int32Array(LANES * 64),
     confirmations: emptyConfirmationDays(),
+    confirmationLines: emptyConfirmationLines(),
+    recentConfirmations: emptyColumns(),
     fingerprint: emptyFingerprint(),
     balances: emptyBalances(),
     recent: emptyColumns(),
@@ -103,6 +114,7 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
     const since = confirmed.knownSince[i] as number
     const by = confirmed.delta[i] as number
     addConfirmation(index.confirmations, unit, on, since, by)
+    push(index.recentConfirmations, unit, on, since, by)
     if (since > index.latestKnowledge) index.latestKnowledge = since
     addToFingerprint(index.fingerprint, index.unitHashes, LANES * unit, on, since, by)
   }
@@ -120,26 +132,41 @@ export function refreshBalances(index: CapacityIndex): void {
  * The same in short steps, between which questions are answered and entries come in. Questions
  * need not wait for the end: they add up one by one what the balances do not have yet.
  */
-export function* refreshInSteps(index: CapacityIndex): Generator<undefined, void, undefined> {
-  const { balances, recent } = index
+export function* refreshInSteps(index: CapacityIndex): Steps<void> {
+  const { balances, recent, confirmationLines, recentConfirmations } = index
+  if (areMany(recent, balances.length, balances.byDay.lines.length)) yield* refreshEntries(index)
+  const { length, byDay } = confirmationLines
+  if (areMany(recentConfirmations, length, byDay.lines.length)) yield* refreshConfirmations(index)
+}
+
+const areMany = (recent: Columns, others: number, lines: number): boolean =>
+  recent.length > Math.max(FEWEST_RECENT, others / Math.max(1, lines))
+
+function* refreshEntries(index: CapacityIndex): Steps<void> {
+  const { balances, recent, leafSlot } = index
   const { length } = recent
-  const lines = Math.max(1, balances.dayLines.length)
-  if (length <= Math.max(FEWEST_RECENT, balances.length / lines)) return
-  const refreshed = yield* balancesInSteps(balances, recent, index.leaves)
+  const channelOf = (leaf: number): number => channelOfSlot(leafSlot[leaf] as number)
+  const refreshed = yield* balancesInSteps(balances, recent, index.leaves, channelOf)
   if (index.balances !== balances) return
-  const { leaf, day, knownSince, delta } = recent
-  const end = recent.length
   index.balances = refreshed
   index.recent = emptyColumns()
   index.recentLast.fill(0)
-  for (let i = length; i < end; i++)
-    pushRecent(
-      index,
-      leaf[i] as number,
-      day[i] as number,
-      knownSince[i] as number,
-      delta[i] as number,
-    )
+  for (const entry of entriesFrom(recent, length)) pushRecent(index, ...entry)
+}
+
+function* refreshConfirmations(index: CapacityIndex): Steps<void> {
+  const { confirmationLines, recentConfirmations, units } = index
+  const { length } = recentConfirmations
+  const refreshed = yield* confirmationLinesInSteps(
+    confirmationLines,
+    recentConfirmations,
+    units.length,
+  )
+  if (index.confirmationLines !== confirmationLines) return
+  index.confirmationLines = refreshed
+  index.recentConfirmations = emptyColumns()
+  for (const entry of entriesFrom(recentConfirmations, length))
+    push(index.recentConfirmations, ...entry)
 }
 
 function pushRecent(

@@ -35,6 +35,15 @@ export function push(
   columns.knownSince[at] = knownSince
 }
 
+/** What `push` was given, from an index on. */
+export function* entriesFrom(
+  { leaf, day, knownSince, delta, length }: Columns,
+  from: number,
+): Generator<readonly [number, number, number, number], void> {
+  for (let i = from; i < length; i++)
+    yield [leaf[i] as number, day[i] as number, knownSince[i] as number, delta[i] as number]
+}
+
 function grow(columns: Columns, capacity: number): void {
   columns.leaf = larger(columns.leaf, new Int32Array(capacity))
   columns.day = larger(columns.day, new Int32Array(capacity))
@@ -91,6 +100,18 @@ export function upperBound(
   while (from < to) {
     const middle = (from + to) >>> 1
     if ((column[middle] as number) <= key) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** The first index of an ascending column whose number is not less than `key`; its length where none is. */
+export function lowerBound(column: Int32Array | Float64Array, key: number): number {
+  let from = 0
+  let to = column.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((column[middle] as number) < key) from = middle + 1
     else to = middle
   }
   return from

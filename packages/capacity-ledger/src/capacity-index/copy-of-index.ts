@@ -7,7 +7,7 @@ import { emptySelections } from './selection-of.ts'
 
 /**
  * An index that goes on from another: what either takes in from then on is not in the other. They
- * share the balances, which are never changed but replaced.
+ * share the balances and the lines of confirmations, which are never changed but replaced.
  */
 export function copyOfIndex(index: CapacityIndex): CapacityIndex {
   return {
@@ -24,6 +24,7 @@ export function copyOfIndex(index: CapacityIndex): CapacityIndex {
     leafHashes: index.leafHashes.slice(),
     unitHashes: index.unitHashes.slice(),
     confirmations: copyOfDays(index.confirmations),
+    recentConfirmations: copyOfColumns(index.recentConfirmations),
     fingerprint: index.fingerprint.slice(),
     recent: copyOfColumns(index.recent),
     recentLast: index.recentLast.slice(),
@@ -50,14 +51,15 @@ const copyOfDays = (days: ConfirmationDays): ConfirmationDays => ({
   knownSince: days.knownSince.slice(),
 })
 
-/** What is assigned to leaves is shared where it is whole: it is replaced when leaves are added. */
+/** The targets of leaves are shared where they are whole: they are replaced when leaves are added. */
 function copyOfGrouping(grouping: Grouping): Grouping {
-  const { groups, groupNumbers, presences, assigned, leaves } = grouping
+  const { groups, groupNumbers, presences, targets, leaves } = grouping
   return {
     ...grouping,
     groups: [...groups],
     groupNumbers: new Map(groupNumbers),
-    assigned: leaves === assigned.length ? assigned : assigned.slice(),
+    targets: leaves === targets.length ? targets : targets.slice(),
+    standing: { askedOn: undefined, kept: undefined },
     presences: {
       ...presences,
       group: presences.group.slice(),

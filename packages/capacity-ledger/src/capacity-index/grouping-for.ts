@@ -1,7 +1,7 @@
 import type { Lens } from '@vietas/territories'
 import type { Site } from '../entry.ts'
 import type { CapacityIndex } from './capacity-index.ts'
-import { presenceCell, type Grouping, type Presences } from './grouping.ts'
+import type { Grouping, Presences } from './grouping.ts'
 import { providerCalled } from './providers.ts'
 import {
   DIMENSIONS,
@@ -10,16 +10,9 @@ import {
   type Dimension,
   type Question,
 } from './question.ts'
-import {
-  ALL,
-  CHANNELS,
-  channelOfSlot,
-  FIRST_UNIT_CHANNEL,
-  groupOfSlot,
-  GROUPS,
-  UNITS,
-} from './slots.ts'
+import { ALL, channelOfSlot, FIRST_UNIT_CHANNEL, groupOfSlot, GROUPS, UNITS } from './slots.ts'
 import { wholeOf, type Steps } from './steps-of-work.ts'
+import { placeOf } from './sums.ts'
 
 /** The index keeps this many groupings; a new one displaces the oldest. */
 const MOST_GROUPINGS = 64
@@ -48,19 +41,19 @@ export function* groupingInSteps(
       groups: [],
       groupNumbers: new Map(),
       leaves: 0,
-      assigned: new Int32Array(0),
-      cells: new Int32Array(0),
+      targets: new Int32Array(0),
+      placed: { leafAt: new Int32Array(0), targets: new Int32Array(0) },
       presences: emptyPresences(),
+      standing: { askedOn: undefined, kept: undefined },
     }
     index.groupings.set(key, grouping)
     const oldest = index.groupings.keys().next().value
     if (index.groupings.size > MOST_GROUPINGS && oldest !== undefined)
       index.groupings.delete(oldest)
   }
-  while (grouping.cells.length < index.leaves) {
+  while (grouping.leaves < index.leaves) {
     extendGrouping(grouping, index, question.lens, regionOf)
     if (grouping.leaves < index.leaves) yield
-    else grouping.cells = cellsOf(grouping)
   }
   return grouping
 }
@@ -71,7 +64,7 @@ function dimensionsOf({ by, filter }: Question): readonly Dimension[] {
   return [...by, ...filtered.filter((dimension) => !by.includes(dimension))]
 }
 
-const LEFT_OUT = -1
+const LEFT_OUT = 0
 /** Then others have their turn. */
 const LEAVES_AT_ONCE = 1 << 12
 
@@ -83,12 +76,12 @@ function extendGrouping(
 ): void {
   const { presences } = grouping
   const byGroup = grouping.by.includes('targetGroup')
-  if (grouping.assigned.length < index.leaves) {
-    const assigned = new Int32Array(index.leaves)
-    assigned.set(grouping.assigned)
-    grouping.assigned = assigned
+  if (grouping.targets.length < index.leaves) {
+    const targets = new Int32Array(index.leaves)
+    targets.set(grouping.targets)
+    grouping.targets = targets
   }
-  const { assigned } = grouping
+  const { targets } = grouping
   const end = Math.min(index.leaves, grouping.leaves + LEAVES_AT_ONCE)
   const valuesOfSites = new Map<number, SiteValues>()
   for (let leaf = grouping.leaves; leaf < end; leaf++) {
@@ -96,7 +89,7 @@ function extendGrouping(
     const slot = index.leafSlot[leaf] as number
     const group = groupOfSlot(slot)
     const channel = channelOfSlot(slot)
-    assigned[leaf] = LEFT_OUT
+    targets[leaf] = LEFT_OUT
     // Units and unknown counts come from the whole unit unless target groups are told apart.
     if (channel >= FIRST_UNIT_CHANNEL && (group === ALL) === byGroup) continue
     let values = valuesOfSites.get(site)
@@ -105,19 +98,11 @@ function extendGrouping(
       valuesOfSites.set(site, values)
     }
     const number = groupNumber(grouping, values, GROUPS[group] as string)
-    if (channel === UNITS) {
+    if (channel === UNITS)
       addPresence(presences, number, index.siteUnit[site] as number, values.certain)
-      assigned[leaf] = -1 - presences.length
-    } else {
-      assigned[leaf] = number * CHANNELS.length + channel
-    }
+    targets[leaf] = placeOf(channel === UNITS ? presences.length - 1 : number)
   }
   grouping.leaves = end
-}
-
-function cellsOf(grouping: Grouping): Int32Array {
-  const firstPresence = presenceCell(grouping)
-  return grouping.assigned.map((to) => (to >= LEFT_OUT ? to + 1 : firstPresence - to - 2))
 }
 
 const emptyPresences = (): Presences => ({

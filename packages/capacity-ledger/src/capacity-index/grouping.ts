@@ -1,8 +1,9 @@
+import type { Day } from '@vietas/domain'
 import type { Dimension, GroupKey } from './question.ts'
-import { CHANNELS } from './slots.ts'
+import type { ByChannel } from './sums.ts'
 
 /**
- * Says to which cell each leaf's sum is added. One grouping serves all questions that name the same
+ * Says to which number each leaf's sum is added. One grouping serves all questions that name the same
  * dimensions under the same lens, whatever their day, knowledge and filter. Filters choose among
  * the groups afterwards, so that asking for one municipality after the other needs no grouping for
  * each.
@@ -12,18 +13,19 @@ export interface Grouping {
   readonly by: readonly Dimension[]
   readonly groups: GroupKey[]
   readonly groupNumbers: Map<string, number>
-  /** How many leaves are assigned; the index may have got more since, and `cells` cover fewer. */
+  /** How many leaves have a target; the index may have got more since. */
   leaves: number
-  /** For each leaf its channel of a group (≥ 0), its presence (< −1, from −2 down), or left out (−1). */
-  assigned: Int32Array
-  /** The same as cells of one array: left out, then the channels of each group, then presences. */
-  cells: Int32Array
+  /** For each leaf: left out (0), or its group, of a leaf of units its presence, numbered from 1. */
+  targets: Int32Array
+  /** The same in the order of the places that leaves have in some balances. */
+  placed: { readonly leafAt: Int32Array; readonly targets: Int32Array }
   readonly presences: Presences
+  readonly standing: Standing
 }
 
 /**
- * A presence is a site, or a target group at a site, where a unit may operate. Presences have cells
- * of their own because the freshness of an answer depends on which units operate. They are columns,
+ * A presence is a site, or a target group at a site, where a unit may operate. Presences are counted
+ * one by one because the freshness of an answer depends on which units operate. They are columns,
  * because every question walks through them.
  */
 export interface Presences {
@@ -32,6 +34,24 @@ export interface Presences {
   unit: Int32Array
   /** 1 where the unit is counted in the larger part of a split municipality. */
   uncertain: Uint8Array
+}
+
+/**
+ * The sums of a grouping's groups on one day as everything known has it: what is asked most. They are
+ * kept, and what comes in is added to them one by one.
+ */
+export interface Standing {
+  /** On which day everything known was asked for last. */
+  askedOn: Day | undefined
+  kept: KeptSums | undefined
+}
+
+export interface KeptSums {
+  readonly day: Day
+  /** Those of units by presence, all others by group. */
+  channels: ByChannel
+  /** How many of the index's entries are in them. */
+  entries: number
 }
 
 /** What one question takes from a grouping: which of its groups, merged into which of its own. */
@@ -45,8 +65,3 @@ export interface Selection {
   to: Int32Array
   bytes: number
 }
-
-/** The cell of a group's first channel. */
-export const groupCell = (group: number): number => 1 + group * CHANNELS.length
-/** The cell of the first presence; there are as many more as presences. */
-export const presenceCell = (grouping: Grouping): number => groupCell(grouping.groups.length)

@@ -15,6 +15,8 @@ import { DIMENSIONS, type CapacityFilter, type Dimension } from './question.ts'
 import { mayFit, queryCapacity, type CapacityTable } from './query.ts'
 import { emptyNumbering, renumber } from './numbering.ts'
 import type { Segment } from './segment.ts'
+import { emptySelections } from './selection-of.ts'
+import { channelOfSlot } from './slots.ts'
 import { segmentOf } from './segment-of.ts'
 import { decodeSegment, encodeSegment } from './segment-bytes.ts'
 import { firstUnitAfter, unitsInOrder } from './units-in-order.ts'
@@ -42,6 +44,15 @@ function indexOf(segments: readonly Segment[]): CapacityIndex {
   const index = createCapacityIndex()
   for (const segment of segments) takeSegment(index, segment)
   return index
+}
+
+/** Balances of all there is, however little. */
+function balance(index: CapacityIndex): void {
+  const { balances, recent, leaves, leafSlot } = index
+  const channelOf = (leaf: number): number => channelOfSlot(leafSlot[leaf] as number)
+  index.balances = balancesWith(balances, recent, leaves, channelOf)
+  index.recent = emptyColumns()
+  index.recentLast.fill(0)
 }
 
 interface Numbers {
@@ -202,9 +213,7 @@ describe('a question on two clocks', { tags: ['random'] }, () => {
         (events, lens, by, day, knownAt) => {
           const segments = segmentsOf(events, 7)
           const index = indexOf(segments.slice(0, -1))
-          index.balances = balancesWith(index.balances, index.recent, index.leaves)
-          index.recent = emptyColumns()
-          index.recentLast.fill(0)
+          balance(index)
           for (const last of segments.slice(-1)) takeSegment(index, last)
           const units = foldAt(events, day, knownAt)
           for (const filter of [
@@ -223,6 +232,80 @@ describe('a question on two clocks', { tags: ['random'] }, () => {
         },
       ),
       { numRuns: 50 * inject('times') },
+    )
+  })
+
+  it('about some measures has the sums of these among all, and groups that have any of them', () => {
+    const anyMeasures = fc.subarray([...MEASURES], { minLength: 1 })
+    fc.assert(
+      fc.property(
+        histories,
+        anyLens,
+        anyBy,
+        anyDay,
+        anyInstant,
+        anyMeasures,
+        (events, lens, by, validAt, knownAt, measures) => {
+          const index = indexOf(segmentsOf(events, 7))
+          for (const unit of [undefined, index.units.slice(0, 2)]) {
+            const filter = unit === undefined ? {} : { unit }
+            const query = { validAt, knownAt, by, filter, lens }
+            const of = (table: CapacityTable) =>
+              table.present
+                .map((group) => ({
+                  key: table.groups[group],
+                  standing: [
+                    table.units(group),
+                    table.unconfirmedClosures(group),
+                    table.uncertainLocations(group),
+                    table.oldestConfirmation(group),
+                  ],
+                  units: table.units(group) + table.unconfirmedClosures(group),
+                  numbers: measures.flatMap((measure) => [
+                    table.sum(group, measure),
+                    table.unknownUnits(group, measure),
+                  ]),
+                }))
+                .filter(({ units, numbers }) => units > 0 || numbers.some((number) => number !== 0))
+            const found = queryCapacity(index, { ...query, measures })
+            expect(of(found)).toEqual(of(queryCapacity(index, query)))
+            expect(of(found)).toHaveLength(found.present.length)
+            const other = MEASURES.find((measure) => !measures.includes(measure))
+            if (other !== undefined && found.present.length > 0)
+              expect(() => found.sum(0, other)).toThrow('not about this measure')
+          }
+        },
+      ),
+      { numRuns: 20 * inject('times') },
+    )
+  })
+
+  it('asked again and again with all that is known is answered as if it were asked once', () => {
+    fc.assert(
+      fc.property(
+        histories,
+        anyLens,
+        anyBy,
+        anyDay,
+        fc.integer({ min: 1, max: 5 }),
+        (events, lens, by, day, balancedAfter) => {
+          const index = createCapacityIndex()
+          for (const [at, segment] of segmentsOf(events, 3).entries()) {
+            takeSegment(index, segment)
+            if (at % balancedAfter === 0) balance(index)
+            // Two days, asked in turns and one of them again.
+            for (const validAt of [day, day, day + 1, day])
+              for (const filter of [{}, { municipality: [lens.municipalities[0]?.code ?? ''] }]) {
+                const query = { validAt, knownAt: NOW, by, filter, lens }
+                const fresh = { ...index, groupings: new Map(), selections: emptySelections() }
+                expect(tableNumbers(queryCapacity(index, query))).toEqual(
+                  tableNumbers(queryCapacity(fresh, query)),
+                )
+              }
+          }
+        },
+      ),
+      { numRuns: 10 * inject('times') },
     )
   })
 

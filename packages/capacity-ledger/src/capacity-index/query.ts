@@ -1,15 +1,16 @@
-import type { Day, EpochMs } from '@vietas/domain'
-import { addSums } from './balances.ts'
+import type { Day, EpochMs, Measure } from '@vietas/domain'
 import type { Site } from '../entry.ts'
 import type { CapacityIndex } from './capacity-index.ts'
-import { lastConfirmed } from './confirmation-days.ts'
-import { groupCell, presenceCell, type Selection } from './grouping.ts'
+import { NEVER } from './confirmation-days.ts'
+import { lastConfirmations, UNCONFIRMED_DAY } from './confirmation-lines.ts'
+import type { Selection } from './grouping.ts'
 import { fits, groupingFor, groupingInSteps, valuesOf } from './grouping-for.ts'
 import { providersNamed } from './providers.ts'
 import type { CapacityFilter, Question } from './question.ts'
 import { selectionOf } from './selection-of.ts'
-import { CHANNELS } from './slots.ts'
-import { addUnits, emptySums } from './sums.ts'
+import { UNITS } from './slots.ts'
+import { sumsOfGroups } from './standing.ts'
+import { channelsOf, emptySums, placeOf, type Sums } from './sums.ts'
 import type { Steps } from './steps-of-work.ts'
 import { sumsOfUnits } from './sums-of-units.ts'
 import { countsUnitsTwice, tableOf, type CapacityTable } from './table.ts'
@@ -19,6 +20,8 @@ export type { CapacityTable } from './table.ts'
 export interface CapacityQuery extends Question {
   readonly validAt: Day
   readonly knownAt: EpochMs
+  /** Only these are summed up, and the answer has no others. Default: all. */
+  readonly measures?: readonly Measure[] | undefined
 }
 
 export function queryCapacity(index: CapacityIndex, asked: CapacityQuery): CapacityTable {
@@ -54,25 +57,16 @@ export function mayFit(
 
 function queryAll(index: CapacityIndex, query: CapacityQuery): CapacityTable {
   const grouping = groupingFor(index, query, query.lens.planningRegionOf)
-  const { presences, cells } = grouping
   const selection = selectionOf(index.selections, grouping, query)
-  const { groups, groupNumbers, to } = selection
-  const firstPresence = presenceCell(grouping)
-  const all = new Int32Array(firstPresence + presences.length)
-  const { confirmations } = index
-  const { validAt, knownAt } = query
-  addSums(index.balances, validAt, knownAt, cells, all)
-  addRecent(index, validAt, knownAt, cells, all)
-  const sums = emptySums(groups, groupNumbers)
-  addSelected(all, selection, sums.channels)
-  for (let i = 0; i < presences.length; i++) {
-    const units = all[firstPresence + i] as number
-    if (units === 0) continue
-    const group = to[presences.group[i] as number] as number
-    if (group < 0) continue
-    const confirmed = lastConfirmed(confirmations, presences.unit[i] as number, validAt, knownAt)
-    addUnits(sums, group, units, presences.uncertain[i] === 1, confirmed)
-  }
+  const asked = channelsOf(query.measures)
+  const all = sumsOfGroups(index, grouping, query, asked)
+  const sums = emptySums(selection.groups, selection.groupNumbers, asked)
+  const chosen = chosenBy(selection)
+  for (const channel of asked)
+    if (channel !== UNITS)
+      addChosen(all[channel] as Int32Array, selection, chosen, sums.channels[channel] as Int32Array)
+  const confirmed = lastConfirmations(index, query.validAt, query.knownAt)
+  addPresent(all[UNITS] as Int32Array, selection, confirmed, sums)
   return tableOf(query, sums)
 }
 
@@ -84,29 +78,43 @@ export function asCalled({ providers }: CapacityIndex, filter: CapacityFilter): 
     : { ...filter, provider: providersNamed(providers, provider) }
 }
 
-/** Adds up the channels of the grouping's groups for each group of the question. */
-function addSelected(all: Int32Array, { to }: Selection, sums: Int32Array): void {
-  for (let group = 0; group < to.length; group++) {
-    const number = to[group] as number
-    if (number < 0) continue
-    const from = groupCell(group)
-    const into = groupCell(number)
-    for (let i = 0; i < CHANNELS.length; i++)
-      sums[into + i] = (sums[into + i] as number) + (all[from + i] as number)
+/** The groups of the grouping that a question takes. */
+function chosenBy({ to }: Selection): number[] {
+  const chosen: number[] = []
+  for (let group = 0; group < to.length; group++) if (to[group] !== -1) chosen.push(group)
+  return chosen
+}
+
+/** Adds up the numbers of the grouping's groups for each group of the question. */
+function addChosen(
+  all: Int32Array,
+  { isWhole, to }: Selection,
+  chosen: readonly number[],
+  sums: Int32Array,
+): void {
+  if (isWhole) return sums.set(all.subarray(0, placeOf(to.length)))
+  for (const group of chosen) {
+    const into = placeOf(to[group] as number)
+    sums[into] = (sums[into] as number) + (all[placeOf(group)] as number)
   }
 }
 
-function addRecent(
-  { recent }: CapacityIndex,
-  validAt: Day,
-  knownAt: EpochMs,
-  cells: Int32Array,
-  into: Int32Array,
+function addPresent(
+  all: Int32Array,
+  { grouping: { presences }, to }: Selection,
+  confirmed: Int32Array,
+  { channels, uncertain, oldest }: Sums,
 ): void {
-  const { leaf, day, delta, knownSince, length } = recent
+  const operating = channels[UNITS] as Int32Array
+  const { length, group, unit, uncertain: isUncertain } = presences
   for (let i = 0; i < length; i++) {
-    if ((day[i] as number) > validAt || (knownSince[i] as number) > knownAt) continue
-    const cell = cells[leaf[i] as number] as number
-    into[cell] = (into[cell] as number) + (delta[i] as number)
+    const units = all[placeOf(i)] as number
+    const into = to[group[i] as number] as number
+    if (units === 0 || into < 0) continue
+    const at = placeOf(into)
+    operating[at] = (operating[at] as number) + units
+    uncertain[at] = (uncertain[at] as number) + units * (isUncertain[i] as number)
+    const day = confirmed[unit[i] as number] as number
+    if (day < (oldest[at] as number)) oldest[at] = day === UNCONFIRMED_DAY ? NEVER : day
   }
 }

@@ -1,8 +1,7 @@
-import type { Day, EpochMs } from '@vietas/domain'
+import type { Day, EpochMs, Measure } from '@vietas/domain'
 import type { Site } from '../entry.ts'
 import { findLeaf, leafSum, type CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
-import { groupCell } from './grouping.ts'
 import { fits, valuesOf, type SiteValues } from './grouping-for.ts'
 import { groupText, type GroupKey, type Question } from './question.ts'
 import {
@@ -14,11 +13,12 @@ import {
   SLOTS,
   UNITS,
 } from './slots.ts'
-import { addUnits, emptySums, type Sums } from './sums.ts'
+import { addUnits, channelsOf, emptySums, placeOf, type Sums } from './sums.ts'
 
 interface Asked extends Question {
   readonly validAt: Day
   readonly knownAt: EpochMs
+  readonly measures?: readonly Measure[] | undefined
 }
 
 interface Part {
@@ -38,8 +38,11 @@ export function sumsOfUnits(
   query: Asked,
   regionOf: (code: string) => string,
 ): Sums {
+  const asked = channelsOf(query.measures)
   const parts = [...new Set(query.filter.unit)].flatMap((id) =>
-    partsOf(index, index.unitNumbers.get(id), query, regionOf),
+    partsOf(index, index.unitNumbers.get(id), query, regionOf).filter(({ channel }) =>
+      asked.includes(channel),
+    ),
   )
   const groups: GroupKey[] = []
   const groupNumbers = new Map<string, number>()
@@ -49,7 +52,7 @@ export function sumsOfUnits(
     groupNumbers.set(text, number)
     return number
   })
-  const sums = emptySums(groups, groupNumbers)
+  const sums = emptySums(groups, groupNumbers, asked)
   parts.forEach(({ channel, unit, isUncertain, sum }, i) => {
     const group = numbers[i] as number
     if (channel === UNITS) {
@@ -58,8 +61,8 @@ export function sumsOfUnits(
       addUnits(sums, group, sum, isUncertain, confirmed)
       return
     }
-    const cell = groupCell(group) + channel
-    sums.channels[cell] = (sums.channels[cell] as number) + sum
+    const ofChannel = sums.channels[channel] as Int32Array
+    ofChannel[placeOf(group)] = (ofChannel[placeOf(group)] as number) + sum
   })
   return sums
 }

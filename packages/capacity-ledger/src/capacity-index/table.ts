@@ -1,8 +1,7 @@
-import { MEASURES, type Day, type Measure } from '@vietas/domain'
-import { groupCell } from './grouping.ts'
+import type { Day, Measure } from '@vietas/domain'
 import { groupText, type GroupKey, type Question } from './question.ts'
-import { CHANNELS, UNCONFIRMED, UNITS } from './slots.ts'
-import { NO_UNITS, type Sums } from './sums.ts'
+import { UNCONFIRMED, UNITS, UNKNOWN } from './slots.ts'
+import { measureNumber, NO_UNITS, placeOf, type ByChannel, type Sums } from './sums.ts'
 
 /** Sums by group. Each function takes the number of a group, its index in `groups`. */
 export interface CapacityTable {
@@ -12,7 +11,7 @@ export interface CapacityTable {
    * where these are by target group, because a unit then counts in several of them.
    */
   readonly total: number | undefined
-  /** The groups for which anything is recorded on the day of the question, as known then. */
+  /** The groups for which anything that is asked for is recorded on the day, as known then. */
   readonly present: readonly number[]
   /** The group of a key; undefined when no entry was ever made for it. */
   readonly find: (key: GroupKey) => number | undefined
@@ -33,36 +32,50 @@ export interface CapacityTable {
   readonly oldestConfirmation: (group: number) => Day | undefined
 }
 
-const measureNumbers = Object.fromEntries(
-  MEASURES.map((measure, number) => [measure, number]),
-) as Record<Measure, number>
-
-/** Adds up the total behind the groups, and answers from the sums. */
+/** Answers from the sums; the total behind the groups is added up once it is asked for. */
 export function tableOf(question: Question, sums: Sums): CapacityTable {
   const { groups, count, groupNumbers, channels, uncertain, oldest } = sums
-  const hasTotal = !countsUnitsTwice(question)
-  if (hasTotal) addTotal(sums)
-  const channel = (group: number, number: number): number =>
-    channels[groupCell(group) + number] as number
-  const isPresent = (group: number): boolean => {
-    const start = groupCell(group)
-    for (let i = start; i < start + CHANNELS.length; i++) if (channels[i] !== 0) return true
-    return false
+  const isAnything = somethingIn(channels)
+  let isAddedUp = false
+  const at = (group: number): number => {
+    if (group === count && !isAddedUp) addUp(sums)
+    isAddedUp ||= group === count
+    return placeOf(group)
+  }
+  const sum = (group: number, channel: number): number => {
+    const numbers = channels[channel]
+    if (numbers === undefined) throw new Error('The question was not about this measure')
+    return numbers[at(group)] as number
   }
   const present: number[] = []
-  for (let group = 0; group < count; group++) if (isPresent(group)) present.push(group)
+  for (let group = 0; group < count; group++) if (isAnything(group)) present.push(group)
   return {
     groups,
-    total: hasTotal ? count : undefined,
+    total: countsUnitsTwice(question) ? undefined : count,
     present,
     find: (key) => groupNumbers.get(groupText(key)),
-    isPresent,
-    sum: (group, measure) => channel(group, measureNumbers[measure]),
-    unknownUnits: (group, measure) => channel(group, MEASURES.length + measureNumbers[measure]),
-    units: (group) => channel(group, UNITS),
-    unconfirmedClosures: (group) => channel(group, UNCONFIRMED),
-    uncertainLocations: (group) => uncertain[group] as number,
-    oldestConfirmation: (group) => (oldest[group] === NO_UNITS ? undefined : oldest[group]),
+    isPresent: isAnything,
+    sum: (group, measure) => sum(group, measureNumber(measure)),
+    unknownUnits: (group, measure) => sum(group, UNKNOWN + measureNumber(measure)),
+    units: (group) => sum(group, UNITS),
+    unconfirmedClosures: (group) => sum(group, UNCONFIRMED),
+    uncertainLocations: (group) => uncertain[at(group)] as number,
+    oldestConfirmation: (group) => {
+      const day = oldest[at(group)] as number
+      return day === NO_UNITS ? undefined : day
+    },
+  }
+}
+
+/** Looks at units first: of most groups some operate. */
+function somethingIn(channels: ByChannel): (group: number) => boolean {
+  const units = channels[UNITS] as Int32Array
+  const asked = channels.filter((channel) => channel !== undefined)
+  return (group) => {
+    const at = placeOf(group)
+    if (units[at] !== 0) return true
+    for (const numbers of asked) if (numbers[at] !== 0) return true
+    return false
   }
 }
 
@@ -71,14 +84,16 @@ export function countsUnitsTwice({ by, filter }: Question): boolean {
   return by.includes('targetGroup') && filter.targetGroup === undefined
 }
 
-function addTotal({ count, channels, uncertain, oldest }: Sums): void {
-  const total = groupCell(count)
-  for (let group = 0; group < count; group++) {
-    const start = groupCell(group)
-    for (let i = 0; i < CHANNELS.length; i++)
-      channels[total + i] = (channels[total + i] as number) + (channels[start + i] as number)
-    uncertain[count] = (uncertain[count] as number) + (uncertain[group] as number)
-    if ((oldest[group] as number) < (oldest[count] as number))
-      oldest[count] = oldest[group] as number
+function addUp({ count, channels, uncertain, oldest }: Sums): void {
+  const total = placeOf(count)
+  for (const numbers of channels) {
+    if (numbers === undefined) continue
+    let sum = 0
+    for (let at = placeOf(0); at < total; at++) sum += numbers[at] as number
+    numbers[total] = sum
+  }
+  for (let at = placeOf(0); at < total; at++) {
+    uncertain[total] = (uncertain[total] as number) + (uncertain[at] as number)
+    if ((oldest[at] as number) < (oldest[total] as number)) oldest[total] = oldest[at] as number
   }
 }

@@ -1,6 +1,5 @@
 import type { Lens } from '@vietas/territories'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
-import { presenceCell } from '../capacity-index/grouping.ts'
 import { groupingFor } from '../capacity-index/grouping-for.ts'
 import { asCalled, queryCapacity } from '../capacity-index/query.ts'
 import {
@@ -11,7 +10,7 @@ import {
   type Question,
 } from '../capacity-index/question.ts'
 import { selectionOf } from '../capacity-index/selection-of.ts'
-import { channelOfSlot, CHANNELS } from '../capacity-index/slots.ts'
+import { channelOfSlot, UNITS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import type { CapacityTable } from '../capacity-index/table.ts'
 import type { Change } from './change.ts'
@@ -142,15 +141,12 @@ export function groupsOfLeaves(
   const question = { ...asked, filter: asCalled(index, asked.filter) }
   const grouping = groupingFor(index, question, question.lens.planningRegionOf)
   const { to, groups } = selectionOf(index.selections, grouping, question)
-  const { cells, presences } = grouping
-  const firstPresence = presenceCell(grouping)
+  const { targets, presences } = grouping
   return (leaf) => {
-    const cell = cells[leaf] ?? 0
-    if (cell === 0) return undefined
-    const group =
-      cell < firstPresence
-        ? Math.floor((cell - 1) / CHANNELS.length)
-        : (presences.group[cell - firstPresence] as number)
+    const target = targets[leaf] ?? 0
+    if (target === 0) return undefined
+    const isOfUnits = channelOfSlot(index.leafSlot[leaf] as number) === UNITS
+    const group = isOfUnits ? (presences.group[target - 1] as number) : target - 1
     return groups[to[group] as number]
   }
 }

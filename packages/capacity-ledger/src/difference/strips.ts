@@ -1,4 +1,5 @@
 import type { Day, EpochMs } from '@vietas/domain'
+import type { Balances } from '../capacity-index/balances.ts'
 import { findLeaf, type CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { emptyColumns, push, upperBound, type Columns } from '../capacity-index/columns.ts'
 import { SLOTS } from '../capacity-index/slots.ts'
@@ -34,7 +35,8 @@ export function stripsBetween(
   return strips
 }
 
-type Add = (columns: Columns, at: number) => void
+/** Adds an entry of a leaf. */
+type Add = (columns: Columns, at: number, leaf: number) => void
 
 /** An entry about a day that lies between may have become known between as well: it counts in both. */
 function adding(
@@ -45,14 +47,15 @@ function adding(
   const inKnowledge = between(from.knownAt, to.knownAt)
   const inDays = between(from.validAt, to.validAt)
   return {
-    known: (columns, at) => {
+    known: (columns, at, leaf) => {
       const sign = inKnowledge(columns.knownSince[at] as number)
-      if (sign !== 0 && (columns.day[at] as number) <= from.validAt) copy(columns, at, sign, known)
+      if (sign !== 0 && (columns.day[at] as number) <= from.validAt)
+        copy(columns, at, leaf, sign, known)
     },
-    happened: (columns, at) => {
+    happened: (columns, at, leaf) => {
       const sign = inDays(columns.day[at] as number)
       if (sign !== 0 && (columns.knownSince[at] as number) <= to.knownAt)
-        copy(columns, at, sign, happened)
+        copy(columns, at, leaf, sign, happened)
     },
   }
 }
@@ -69,50 +72,61 @@ function addBetween(
   to: Point,
   add: ReturnType<typeof adding>,
 ): void {
-  const { byDay, byKnownSince } = balances
-  addRange(byKnownSince, byKnownSince.knownSince, from.knownAt, to.knownAt, add.known)
-  addRange(byDay, byDay.day, from.validAt, to.validAt, add.happened)
+  addRange(balances, 'knownSince', from.knownAt, to.knownAt, add.known)
+  addRange(balances, 'day', from.validAt, to.validAt, add.happened)
   for (let i = 0; i < recent.length; i++) {
-    add.known(recent, i)
-    add.happened(recent, i)
+    const leaf = recent.leaf[i] as number
+    add.known(recent, i, leaf)
+    add.happened(recent, i, leaf)
   }
 }
 
+/** In each strip that lies between, those of one kind stand together, in the order of the clock. */
 function addRange(
-  columns: Columns,
-  sorted: Int32Array | Float64Array,
+  { byDay, byKnownSince, leafAt }: Balances,
+  clock: 'day' | 'knownSince',
   from: number,
   to: number,
   add: Add,
 ): void {
-  const end = upperBound(sorted, Math.max(from, to), 0, columns.length)
-  for (let i = upperBound(sorted, Math.min(from, to), 0, end); i < end; i++) add(columns, i)
+  const { lines, kinds, starts, entries } = clock === 'day' ? byDay : byKnownSince
+  const [least, most] = [Math.min(from, to), Math.max(from, to)]
+  for (let strip = upperBound(lines, least, 0, lines.length); strip < lines.length; strip++) {
+    if (strip > 0 && (lines[strip - 1] as number) >= most) break
+    for (let part = strip * kinds; part < (strip + 1) * kinds; part++) {
+      const last = starts[part + 1] as number
+      const end = upperBound(entries[clock], most, starts[part] as number, last)
+      for (let i = upperBound(entries[clock], least, starts[part] as number, end); i < end; i++)
+        add(entries, i, leafAt[entries.leaf[i] as number] as number)
+    }
+  }
 }
 
 function addOfUnit(index: CapacityIndex, unit: number, add: ReturnType<typeof adding>): void {
   const { balances, recent, recentLast, recentBefore } = index
-  const take: Add = (columns, at) => {
-    add.known(columns, at)
-    add.happened(columns, at)
+  const take: Add = (columns, at, leaf) => {
+    add.known(columns, at, leaf)
+    add.happened(columns, at, leaf)
   }
   for (const site of index.unitSites[unit] ?? [])
     for (let slot = 0; slot < SLOTS; slot++) {
       const leaf = findLeaf(index, site, slot)
       if (leaf < 0) continue
       if (leaf < balances.leaves) {
-        const end = balances.leafStart[leaf + 1] as number
-        for (let i = balances.leafStart[leaf] as number; i < end; i++)
-          take(balances.byDay, balances.byLeaf[i] as number)
+        const place = balances.places[leaf] as number
+        const end = balances.placeStart[place + 1] as number
+        for (let i = balances.placeStart[place] as number; i < end; i++)
+          take(balances.byDay.entries, balances.byPlace[i] as number, leaf)
       }
       for (let i = (recentLast[leaf] ?? 0) - 1; i >= 0; i = (recentBefore[i] as number) - 1)
-        take(recent, i)
+        take(recent, i, leaf)
     }
 }
 
-function copy(columns: Columns, at: number, sign: number, into: Columns): void {
+function copy(columns: Columns, at: number, leaf: number, sign: number, into: Columns): void {
   push(
     into,
-    columns.leaf[at] as number,
+    leaf,
     columns.day[at] as number,
     columns.knownSince[at] as number,
     sign * (columns.delta[at] as number),
