@@ -18,6 +18,7 @@ import type { AskedBefore } from './asked-before.ts'
 import { viewNow, type Reader, type ReaderOf } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
+import { madeOnce } from './made-once.ts'
 import { linksOf } from './questions/page-query.ts'
 
 export const ConditionalHeaders = z.object({ 'if-none-match': IfNoneMatch.optional() })
@@ -78,14 +79,15 @@ export async function answerTo<Answer>(
     reply.code(304)
     return undefined
   }
-  let answer = answers.find(answering, key)
-  if (answer === undefined) {
-    answer = await work()
-    answers.keep(answering, key, answer)
+  const make = async (): Promise<KeptAnswer> => {
+    const made = await work()
+    answers.keep(answering, key, made)
     keepBalanced(answering.view.index, (err) =>
       request.log.error({ err }, 'the balances could not be brought up to date'),
     )
+    return made
   }
+  const answer = answers.find(answering, key) ?? (await madeOnce(answering, key, make))
   return bodyOf<Answer>(request, reply, clocks, answering, answer, asked)
 }
 
