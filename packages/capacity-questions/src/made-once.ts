@@ -1,8 +1,8 @@
 import type { Answering } from './answering.ts'
-import type { CapacityView } from './capacity-view/capacity-view.ts'
+import type { AskedView } from './capacity-view/capacity-view.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 
-const ofViews = new WeakMap<CapacityView, Map<string, Promise<KeptAnswer>>>()
+const ofViews = new WeakMap<AskedView, Map<string, Promise<KeptAnswer>>>()
 
 /** What several ask at once of the same view is worked out once, and fails for all of them or none. */
 export function madeOnce(

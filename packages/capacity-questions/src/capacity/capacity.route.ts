@@ -25,6 +25,7 @@ import type { KeptAnswer } from '../kept-answers.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { askingOf } from '../questions/questions.ts'
 import { AfterParameter, viewAfter, type Asks, type Reader, type Reply } from '../reader.ts'
+import { Rates } from '../series/rates.ts'
 import {
   GroupWithOthers,
   LargerAreas,
@@ -33,6 +34,7 @@ import {
   WithParameter,
 } from './beside.ts'
 import { CapacityGroup, CapacityNumbers } from './capacity-answer.ts'
+import { ExtraParameters, extrasFor, LeftOut, measuresFor, type Extras } from './extras.ts'
 import { pageOfUnits, type Page } from './page-of-units.ts'
 import { answerWithOthers } from './with-others.ts'
 import { writeCapacity } from './write-capacity.ts'
@@ -65,27 +67,30 @@ const Parameters = z
     measures: listOf(z.enum(MEASURES))
       .optional()
       .describe(
-        `Only these measures, in places and unitsWithUnknown alike, separated by commas: ${MEASURES.join(', ')}. Default: all.`,
+        `Only these measures, in places and unitsWithUnknown alike, separated by commas: ${MEASURES.join(', ')}. Default: all. A group that has none of them, and no unit, is left out.`,
       ),
     ...ClockParameters.shape,
     ...FilterParameters.shape,
     unit: listOf(UnitId).optional(),
     ...WithParameter,
+    ...ExtraParameters,
     ...AfterParameter.shape,
     ...pageParameters,
   })
   .superRefine((asked, context) => {
-    const { by, limit, cursor } = asked
+    const { by, limit, cursor, rates, atLeast } = asked
+    const complain = (name: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [name], message })
     const message = whyNotWithOthers(asked)
-    if (message !== undefined) context.addIssue({ code: 'custom', path: ['with'], message })
+    if (message !== undefined) complain('with', message)
+    if (asked.with !== undefined && (rates === true || atLeast !== undefined))
+      complain('with', 'goes without rates and atLeast: ask for these by themselves')
+    if (by?.includes('unit') === true && rates === true)
+      complain('rates', 'goes with areas, not with by=unit: people are counted by area')
     if (by?.includes('unit') === true) return
     for (const [name, given] of Object.entries({ limit, cursor }))
       if (given !== undefined)
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: 'goes with by=unit only: all other groups come on one page',
-        })
+        complain(name, 'goes with by=unit only: all other groups come on one page')
   })
 type Parameters = z.infer<typeof Parameters>
 
@@ -95,11 +100,16 @@ const Cursor = z.tuple([UnitId, z.string().regex(/^\d{1,20}$/)])
 const Answer = z.object({
   ...ClocksAnswer.shape,
   position: z.string().describe('The view had seen the log up to here'),
-  total: CapacityNumbers.extend(TotalWithOthers)
+  total: CapacityNumbers.extend({ ...TotalWithOthers, ...Rates.partial().shape })
     .meta({ id: 'CapacityTotal' })
-    .describe('Of all that is asked about, also what is on other pages'),
-  groups: z.array(CapacityGroup.extend(GroupWithOthers).meta({ id: 'CapacityGroupWithOthers' })),
+    .describe('Of all that is asked about, also what is on other pages or left out'),
+  groups: z.array(
+    CapacityGroup.extend({ ...GroupWithOthers, ...Rates.partial().shape }).meta({
+      id: 'CapacityGroupWithOthers',
+    }),
+  ),
   largerAreas: LargerAreas,
+  leftOut: LeftOut,
 })
 
 export interface ExplainedAt {
@@ -133,13 +143,15 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       const measures = MEASURES.filter(
         (measure) => request.query.measures?.includes(measure) ?? true,
       )
-      const { with: others } = request.query
+      const { with: others, atLeast, rates } = request.query
       const question = [
         'capacity',
         by,
         canonicalFilter(filter),
         measures,
         others,
+        atLeast,
+        rates,
         page?.limit,
         page?.behind,
       ]
@@ -149,7 +161,10 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       const walk = page && { walkFrom: page.walkFrom ?? answering.position }
       const body = await answerTo<z.infer<typeof Answer>>(reader, { ...asked, ...walk }, () =>
         others === undefined
-          ? answerOf(answering.view.index, query, page, measures)
+          ? answerOf(answering.view.index, query, page, {
+              measures,
+              extras: extrasFor(request.query, query, measures, clocks, answering),
+            })
           : answerWithOthers(askingOf(clocks, answering), query, measures, others),
       )
       return reply.send(body)
@@ -191,7 +206,8 @@ async function readyFor(
     const clocks = clocksOf(parameters, headers, reader.now(), answering.view.territories())
     const { validAt, knownAt, lens } = clocks
     const filter = { ...filterOf(parameters, lens), ...(unit === undefined ? {} : { unit }) }
-    const query = { validAt, knownAt, lens, by, filter }
+    const measures = measuresFor(parameters.measures ?? MEASURES, parameters)
+    const query = { validAt, knownAt, lens, by, filter, measures }
     if (isReady) return { clocks, answering, query, page }
     // A page of units is summed up from their own entries; all of them, from groups.
     const grouped = page === undefined ? query : { ...query, by: [] }
@@ -206,35 +222,41 @@ function pageAsked({ by, limit = UNITS_ON_A_PAGE, cursor }: Parameters): AskedPa
   return { limit, behind, walkFrom }
 }
 
+/** What is told of each group. */
+interface Told {
+  readonly measures: readonly Measure[]
+  readonly extras: Extras
+}
+
 function answerOf(
   index: CapacityIndex,
   query: CapacityQuery,
   page: Page | undefined,
-  measures: readonly Measure[],
+  told: Told,
 ): Promise<KeptAnswer> {
   return page === undefined
-    ? wholeAnswer(index, query, measures)
-    : answerOfPage(index, query, page, measures)
+    ? wholeAnswer(index, query, told)
+    : answerOfPage(index, query, page, told)
 }
 
 async function wholeAnswer(
   index: CapacityIndex,
   query: CapacityQuery,
-  measures: readonly Measure[],
+  { measures, extras }: Told,
 ): Promise<KeptAnswer> {
   const table = queryCapacity(index, query)
   const total = table.total === undefined ? totalOf(index, query) : table
-  return { rest: await writeCapacity(total, [{ table }], query, measures) }
+  return { rest: await writeCapacity(total, [{ table }], query, measures, extras) }
 }
 
 async function answerOfPage(
   index: CapacityIndex,
   query: CapacityQuery,
   page: Page,
-  measures: readonly Measure[],
+  { measures, extras }: Told,
 ): Promise<KeptAnswer> {
   const { groups, next } = pageOfUnits(index, query, page)
-  const rest = await writeCapacity(totalOf(index, query), groups, query, measures)
+  const rest = await writeCapacity(totalOf(index, query), groups, query, measures, extras)
   return { rest, ...(next !== undefined && { next: [next] }) }
 }
 

@@ -31,6 +31,12 @@ export function addBytes(json: JsonBytes, text: Uint8Array): void {
   json.length += text.length
 }
 
+/** Any text, for which room is made. */
+export function addText(json: JsonBytes, text: string): void {
+  makeRoom(json, 3 * text.length)
+  json.length += json.bytes.write(text, json.length)
+}
+
 /** More memory than this is not kept between answers. */
 const MOST_KEPT = 4 * 1024 * 1024
 

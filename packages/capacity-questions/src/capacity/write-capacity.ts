@@ -1,9 +1,10 @@
-import type { CapacityQuery, CapacityTable } from '@vietas/capacity-ledger'
+import type { CapacityQuery, CapacityTable, GroupKey } from '@vietas/capacity-ledger'
 import type { Measure } from '@vietas/domain'
 import { inTurns } from '../in-turns.ts'
 import { addNumbers, mostBytesOf, namesOf } from './capacity-answer.ts'
+import { isLeftOut, NO_EXTRAS, type Extras } from './extras.ts'
 import { labelsOf } from './group-labels.ts'
-import { addAscii, addBytes, emptyJson, makeRoom, taken } from './json-bytes.ts'
+import { addAscii, addBytes, addText, emptyJson, makeRoom, taken } from './json-bytes.ts'
 
 /** Groups of one answer come from one table, or a page of them from several. */
 export interface Groups {
@@ -21,28 +22,36 @@ export async function writeCapacity(
   tables: readonly Groups[],
   { by, validAt, lens }: Pick<CapacityQuery, 'by' | 'validAt' | 'lens'>,
   measures: readonly Measure[],
+  { atLeast, ratesOf }: Extras = NO_EXTRAS,
 ): Promise<Buffer> {
   const turn = inTurns()
   const names = namesOf(measures)
   const most = mostBytesOf(measures)
   const parts: Buffer[] = []
+  const leftOut = { groups: 0, unknown: 0 }
+  const addRates = (of: CapacityTable, group: number, key: GroupKey): void => {
+    if (ratesOf !== undefined) addText(json, `,${ratesOf(of, group, key)}`)
+  }
   // An answer that came to nothing may have left its beginning.
   json.length = 0
   makeRoom(json, most)
   addAscii(json, '"total":{')
   addNumbers(json, total, total.total as number, validAt, measures, names)
-  addAscii(json, '},"groups":[')
+  addRates(total, total.total as number, [])
+  addText(json, '},"groups":[')
   let begin = '{'
   for (const { table, order } of by.length === 0 ? [] : tables) {
     const labels = labelsOf(by, table.groups, lens)
     for (const group of order ?? labels.order) {
       if (!table.isPresent(group)) continue
+      if (isLeftOut(table, group, atLeast, leftOut)) continue
       const text = labels.texts[group] as Uint8Array
       makeRoom(json, text.length + most)
       addAscii(json, begin)
       addBytes(json, text)
       addNumbers(json, table, group, validAt, measures, names)
-      addAscii(json, '}')
+      addRates(table, group, table.groups[group] as GroupKey)
+      addText(json, '}')
       begin = ',{'
       const wait = turn()
       if (wait === undefined) continue
@@ -50,8 +59,7 @@ export async function writeCapacity(
       await wait
     }
   }
-  makeRoom(json, 2)
-  addAscii(json, ']}')
+  addText(json, atLeast === undefined ? ']}' : `],"leftOut":${JSON.stringify(leftOut)}}`)
   parts.push(taken(json))
   return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
 }

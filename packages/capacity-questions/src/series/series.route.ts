@@ -9,13 +9,7 @@ import {
   type Day,
   type Measure,
 } from '@vietas/domain'
-import {
-  NotModified,
-  problemResponses,
-  ProblemError,
-  wholeNumber,
-  type Service,
-} from '@vietas/service-kit'
+import { NotModified, problemResponses, ProblemError, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
 import { answerTo, ConditionalHeaders } from '../answer-to.ts'
 import {
@@ -25,8 +19,16 @@ import {
   mostBytesOf,
   namesOf,
 } from '../capacity/capacity-answer.ts'
+import { AtLeast, isLeftOut, LeftOut, measuresFor } from '../capacity/extras.ts'
 import { labelsOf } from '../capacity/group-labels.ts'
-import { addBytes, emptyJson, makeRoom, taken, type JsonBytes } from '../capacity/json-bytes.ts'
+import {
+  addBytes,
+  addText,
+  emptyJson,
+  makeRoom,
+  taken,
+  type JsonBytes,
+} from '../capacity/json-bytes.ts'
 import {
   ClockHeaders,
   ClockParameters,
@@ -72,9 +74,7 @@ const Parameters = z
     measures: listOf(z.enum(MEASURES))
       .optional()
       .describe(`Only these measures, separated by commas: ${MEASURES.join(', ')}. Default: all.`),
-    atLeast: wholeNumber(0, 1_000_000)
-      .optional()
-      .describe('Only groups with at least so many places that are known to be free'),
+    atLeast: AtLeast,
     ...ClockParameters.shape,
     ...FilterParameters.shape,
     unit: listOf(UnitId).optional(),
@@ -100,6 +100,7 @@ const Answer = z.object({
       ...ClocksAnswer.shape,
       total: Numbers,
       groups: z.array(z.object({ ...CapacityGroup.shape, ...Rates.shape })),
+      leftOut: LeftOut,
     }),
   ),
 })
@@ -108,7 +109,7 @@ const Answer = z.object({
 interface Question {
   readonly by: readonly Dimension[]
   readonly measures: readonly Measure[]
-  readonly atLeast: number
+  readonly atLeast: number | undefined
   readonly filterAt: (clocks: Clocks) => CapacityFilter
 }
 
@@ -130,7 +131,7 @@ export const seriesRoute: Service<Asks> = async (server, { readerOf }) => {
     async (request, reply) => {
       const reader = readerOf(request)
       const { query, headers } = request
-      const { from, to, step, clock, by = [], atLeast = 0, unit } = query
+      const { from, to, step, clock, by = [], atLeast, unit } = query
       const days = lastDays(dayOf(from), dayOf(to), step, MOST_POINTS)
       if (days.length > MOST_POINTS) throw tooLong(`more than ${MOST_POINTS} points`)
       const answering = await viewAfter(reader, query.after, reply)
@@ -181,17 +182,11 @@ async function written(
     addText(json, begin + JSON.stringify(clocksAnswer(clocks)).slice(0, -1))
     groups += addPoint(json, clocks, answering, question)
     if (groups > MOST_GROUPS) throw tooLong(`more than ${MOST_GROUPS} groups in all`)
-    begin = ']},'
+    begin = ','
     await turn()
   }
-  addText(json, ']}]}')
+  addText(json, ']}')
   return taken(json)
-}
-
-function addText(json: JsonBytes, text: string): void {
-  const bytes = Buffer.from(text)
-  makeRoom(json, bytes.length)
-  addBytes(json, bytes)
 }
 
 /** Gives how many groups it has. */
@@ -203,7 +198,14 @@ function addPoint(
 ): number {
   const { lens, validAt, knownAt } = clocks
   const filter = filterAt(clocks)
-  const query = { validAt, knownAt, lens, by, filter }
+  const query = {
+    validAt,
+    knownAt,
+    lens,
+    by,
+    filter,
+    measures: measuresFor(measures, { atLeast, rates: true }),
+  }
   const table = queryCapacity(view.index, query)
   const all = table.total === undefined ? queryCapacity(view.index, { ...query, by: [] }) : table
   const peopleOf = populationFor(view.territories(), clocks, filter)
@@ -218,8 +220,10 @@ function addPoint(
   add(all, all.total as number, peopleOf([], []))
   addText(json, ',"groups":[')
   let groups = 0
+  const leftOut = { groups: 0, unknown: 0 }
   for (const group of order) {
-    if (!table.isPresent(group) || table.sum(group, 'free') < atLeast) continue
+    if (!table.isPresent(group)) continue
+    if (isLeftOut(table, group, atLeast, leftOut)) continue
     addText(json, groups === 0 ? '{' : ',{')
     const label = texts[group] as Uint8Array
     makeRoom(json, label.length)
@@ -227,6 +231,7 @@ function addPoint(
     add(table, group, peopleOf(by, table.groups[group] ?? []))
     groups++
   }
+  addText(json, atLeast === undefined ? ']}' : `],"leftOut":${JSON.stringify(leftOut)}}`)
   return groups
 }
 
