@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Service } from '@vietas/service-kit'
 import { datasetsRoute } from './datasets/datasets.route.ts'
-import { createReleases } from './datasets/releases.ts'
+import { createReleases } from './datasets/releasing/releases.ts'
 import { diffRoute } from './diff/diff.route.ts'
 import { diffUnitsRoute } from './diff/diff-units.route.ts'
 import { explainRoute } from './explain/explain.route.ts'

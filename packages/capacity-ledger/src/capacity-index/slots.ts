@@ -16,12 +16,10 @@ export const GROUPS: readonly GroupOrAll[] = [
 const channelNumbers = new Map(CHANNELS.map((channel, number) => [channel, number]))
 const groupNumbers = new Map(GROUPS.map((group, number) => [group, number]))
 
-/** The channel of the first unknown count. */
-export const UNKNOWN = MEASURES.length
 export const UNITS = channelNumbers.get('units') as number
 export const UNCONFIRMED = channelNumbers.get('unconfirmed') as number
-/** Channels before this one are measures; their sums are meaningful across target groups. */
-export const FIRST_UNIT_CHANNEL = UNKNOWN
+/** The first unknown count. Channels before it are measures: sums across target groups have a meaning. */
+export const FIRST_UNIT_CHANNEL = MEASURES.length
 export const ALL = groupNumbers.get(ALL_GROUPS) as number
 
 /** A channel of a target group; a site has a balance for each. */

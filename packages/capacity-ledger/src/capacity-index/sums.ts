@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from '@vietas/domain'
 import type { GroupKey } from './question.ts'
-import { CHANNELS, UNCONFIRMED, UNITS, UNKNOWN } from './slots.ts'
+import { CHANNELS, UNCONFIRMED, UNITS, FIRST_UNIT_CHANNEL } from './slots.ts'
 
 /** By channel, those that were asked for: first what is left out, then one number for each group. */
 export type ByChannel = readonly (Int32Array | undefined)[]
@@ -58,7 +58,7 @@ export function emptyChannels(
 /** What questions about some measures have to sum up; units are told with every answer. */
 export const channelsOf = (measures: readonly Measure[] = MEASURES): readonly number[] => [
   ...measures.map(measureNumber),
-  ...measures.map((measure) => UNKNOWN + measureNumber(measure)),
+  ...measures.map((measure) => FIRST_UNIT_CHANNEL + measureNumber(measure)),
   UNITS,
   UNCONFIRMED,
 ]

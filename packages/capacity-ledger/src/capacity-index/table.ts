@@ -1,6 +1,6 @@
 import type { Day, Measure } from '@vietas/domain'
 import { groupText, type GroupKey, type Question } from './question.ts'
-import { UNCONFIRMED, UNITS, UNKNOWN } from './slots.ts'
+import { UNCONFIRMED, UNITS, FIRST_UNIT_CHANNEL } from './slots.ts'
 import { measureNumber, NO_UNITS, placeOf, type ByChannel, type Sums } from './sums.ts'
 
 /** Sums by group. Each function takes the number of a group, its index in `groups`. */
@@ -56,7 +56,7 @@ export function tableOf(question: Question, sums: Sums): CapacityTable {
     find: (key) => groupNumbers.get(groupText(key)),
     isPresent: isAnything,
     sum: (group, measure) => sum(group, measureNumber(measure)),
-    unknownUnits: (group, measure) => sum(group, UNKNOWN + measureNumber(measure)),
+    unknownUnits: (group, measure) => sum(group, FIRST_UNIT_CHANNEL + measureNumber(measure)),
     units: (group) => sum(group, UNITS),
     unconfirmedClosures: (group) => sum(group, UNCONFIRMED),
     uncertainLocations: (group) => uncertain[at(group)] as number,

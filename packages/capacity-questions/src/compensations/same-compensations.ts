@@ -28,7 +28,9 @@ function byMatter(view: AskedView): KeptByMatter {
   const register = view.registers.of(compensations)
   const before = ofViews.get(view)
   const changed = before && register.changedSince(before.changes)
-  const kept = changed ? before : { idsOf: new Map(), matterOf: new Map(), changes: 0 }
+  const kept: KeptByMatter = changed
+    ? before
+    : { idsOf: new Map(), matterOf: new Map(), changes: 0 }
   for (const id of new Set(changed ?? register.ids())) {
     const was = kept.matterOf.get(id)
     if (was !== undefined) kept.idsOf.get(was)?.delete(id)

@@ -10,8 +10,8 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { Descriptor, MEDIA_TYPES } from './data-package.ts'
-import { DESCRIPTOR } from './release-order.ts'
-import { LATEST, type Releases } from './releases.ts'
+import { DESCRIPTOR } from './releasing/release-order.ts'
+import { LATEST, type Releases } from './releasing/releases.ts'
 
 const DatasetsAnswer = z.object({
   releases: z.array(Descriptor).describe('The newest first'),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer'
-import { ROWS_IN_A_BATCH, type Batch, type Cell, type Column } from './table.ts'
+import { ROWS_IN_A_BATCH, type Batch, type Cell, type Column } from '../table.ts'
 import type { TableFile } from './table-file.ts'
 
 const SCHEMA: Readonly<Record<Column['type'], Omit<SchemaElement, 'name'>>> = {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvFile } from './csv-file.ts'
-import type { ReleaseAbout, ReleasedFile } from './data-package.ts'
+import type { ReleaseAbout, ReleasedFile } from '../data-package.ts'
 import { parquetFile } from './parquet-file.ts'
-import type { Table } from './table.ts'
+import type { Table } from '../table.ts'
 
 /** Writes a table in each format, and waits until it is on disk. */
 export function writeTable(table: Table, folder: string, about: ReleaseAbout): ReleasedFile[] {

@@ -1,4 +1,4 @@
-import type { Batch } from './table.ts'
+import type { Batch } from '../table.ts'
 
 /** A table as it is written to a file, a batch at a time. */
 export interface TableFile {

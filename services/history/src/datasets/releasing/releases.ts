@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { BEING_MADE, DESCRIPTOR, ReleaseNews, type ReleaseOrder } from './release-order.ts'
-import { Descriptor } from './data-package.ts'
+import { Descriptor } from '../data-package.ts'
 
 /** Releases of the datasets in a folder, and the one that is being made. */
 export interface Releases {

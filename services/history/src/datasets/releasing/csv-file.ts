@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { dateOf } from '@vietas/domain'
 import { stringify } from 'csv-stringify/sync'
-import type { Batch, Cell, Column } from './table.ts'
+import type { Batch, Cell, Column } from '../table.ts'
 import type { TableFile } from './table-file.ts'
 
 /**

@@ -1,0 +1,8 @@
+import 'csv-stringify/sync'
+import 'node:fs'
+import '@vietas/projections'
+
+import 'vitest' // refused
+import '@vietas/registry' // refused
+
+export const process = globalThis.process
