@@ -74,7 +74,7 @@ describe('bad input is a problem that names the field, and the process goes on',
       unit({ address: 'a'.repeat(10_000_000) }),
     )
     expect(answer.status).toBe(413)
-    expect(answer.body).toMatchObject({ status: 413, type: expect.stringContaining('urn:vietas') })
+    expect(answer.body).toMatchObject({ status: 413, type: expect.stringContaining('/problems/') })
   })
 
   it('an unknown path', async () => {

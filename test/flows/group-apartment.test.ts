@@ -52,10 +52,10 @@ describe('a group apartment with 12 places in Daugavpils', () => {
     await act(unit, 'reservations', { effectiveOn: dayFromToday(-10) })
     const now = await act(unit, 'fillings', { places: 4, effectiveOn: dayFromToday(0) })
     expect(now.status).toBe(422)
-    expect(now.body).toMatchObject({ type: 'urn:vietas:problem:over-capacity' })
+    expect(now.body).toMatchObject({ type: '/problems/over-capacity' })
     const past = await act(unit, 'fillings', { places: 4, effectiveOn: dayFromToday(-50) })
     expect(past.body).toMatchObject({
-      type: 'urn:vietas:problem:over-capacity',
+      type: '/problems/over-capacity',
       firstDay: dayFromToday(-10),
     })
   })
@@ -114,7 +114,7 @@ describe('a group apartment with 12 places in Daugavpils', () => {
     const again = await vietas.post(`/registry/v1/closure-orders/${order.body.id}/revocation`, {
       revokedOn: dayFromToday(0),
     })
-    expect(again.body.type).toBe('urn:vietas:problem:order-not-standing')
+    expect(again.body.type).toBe('/problems/order-not-standing')
   })
 })
 
@@ -130,7 +130,7 @@ describe('a repeated, a stale and a followed request', () => {
     expect(await places(unit, second.body.position)).toMatchObject({ occupied: 2 })
     const other = await act(unit, 'fillings', { ...body, places: 3 }, key)
     expect(other.status).toBe(422)
-    expect(other.body.type).toBe('urn:vietas:problem:idempotency-key-reused')
+    expect(other.body.type).toBe('/problems/idempotency-key-reused')
   })
 
   it('refuses a stale If-Match with the current revision', async () => {

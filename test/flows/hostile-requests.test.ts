@@ -71,5 +71,5 @@ function isAnswerOrProblem(answer: HostileAnswer): boolean {
   const { status, contentType, body } = answer
   if (status < 400) return true
   const isProblem = contentType.startsWith('application/problem+json') && body?.status === status
-  return isNoFault(answer) && isProblem && /^urn:vietas:problem:[a-z0-9-]+$/.test(body.type)
+  return isNoFault(answer) && isProblem && /^\/problems\/[a-z0-9-]+$/.test(body.type)
 }

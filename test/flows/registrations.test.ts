@@ -54,7 +54,7 @@ describe('The registration of a provider', () => {
     })
     expect(another).toMatchObject({
       status: 422,
-      body: { type: 'urn:vietas:problem:registration-for-another-service-type' },
+      body: { type: '/problems/registration-for-another-service-type' },
     })
     await record('service-units', unit)
     const names = async (day: string): Promise<string[]> =>

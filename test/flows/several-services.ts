@@ -65,7 +65,7 @@ export function severalServices(connectionString: () => string): () => OneOfEach
     for (const refused of racing.filter(({ status }) => status !== 200))
       expect(refused).toMatchObject({
         status: 422,
-        body: { type: 'urn:vietas:problem:over-capacity' },
+        body: { type: '/problems/over-capacity' },
       })
     const won = racing.find(({ status }) => status === 200)
     expect(won?.body.revision).toBe(body.revision + 1)
@@ -87,7 +87,7 @@ export function severalServices(connectionString: () => string): () => OneOfEach
     })
     expect(await fill(registries[0], unit)).toMatchObject({
       status: 409,
-      body: { type: 'urn:vietas:problem:unit-closed' },
+      body: { type: '/problems/unit-closed' },
     })
     const again = await registries[0].post('/v1/closure-orders', {
       authority: 'Labklājības ministrija',

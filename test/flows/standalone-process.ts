@@ -96,7 +96,7 @@ export async function startService(
   const ask = async <Body>(path: string, init: RequestInit): Promise<Answer<Body>> => {
     const response = await fetch(`${url}${path}`, init)
     const text = await response.text()
-    if (response.status === 503 && text.includes('urn:vietas:problem:unavailable')) {
+    if (response.status === 503 && text.includes('/problems/unavailable')) {
       // A busy machine: as every client should, when told so.
       await pause(Number(response.headers.get('retry-after')) * 1_000)
       return ask(path, init)

@@ -93,7 +93,7 @@ describe('A capability that is added by its own folders and a line a list', () =
     const nobody = visit.replace(/[^/]+$/, '6f1d5d5e-3c0f-4d2c-9a6e-0d8f3f1f5a10')
     expect(
       await vietas.post(`${nobody}/cancellation`, { cancelledOn: '2026-02-01' }),
-    ).toMatchObject({ status: 404, body: { type: 'urn:vietas:problem:visit-not-found' } })
+    ).toMatchObject({ status: 404, body: { type: '/problems/visit-not-found' } })
   })
 
   it('is answered from its register, on both clocks', async () => {
@@ -131,7 +131,7 @@ describe('A capability that is added by its own folders and a line a list', () =
     const nobody = '6f1d5d5e-3c0f-4d2c-9a6e-0d8f3f1f5a10'
     expect(await vietas.get(`/capacity/v1/visits/${nobody}/standing`)).toMatchObject({
       status: 404,
-      body: { type: 'urn:vietas:problem:visit-not-known' },
+      body: { type: '/problems/visit-not-known' },
     })
   })
 })

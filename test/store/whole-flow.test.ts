@@ -36,7 +36,7 @@ describe('what is recorded on the server', () => {
     expect(body.unit.places).toMatchObject([{ operational: 12, occupied: 8, free: 4 }])
     expect(await fill(5)).toMatchObject({
       status: 422,
-      body: { type: 'urn:vietas:problem:over-capacity' },
+      body: { type: '/problems/over-capacity' },
     })
   })
 

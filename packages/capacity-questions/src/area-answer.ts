@@ -2,6 +2,7 @@ import { Area, kindOfArea } from '@vietas/domain'
 import { ProblemError } from '@vietas/service-kit'
 import { planningRegions, type Lens } from '@vietas/territories'
 import { z } from 'zod'
+import { AREA_PROBLEMS } from './problems.ts'
 import { checkMunicipality } from './question-filter.ts'
 
 /** An area within the boundaries of a question. */
@@ -54,9 +55,7 @@ export function areaAsked(area: string, lens: Lens, name: string): AreaAnswer {
   if (kind === 'planningRegion' && !planningRegions.includes(area)) {
     const detail = `${JSON.stringify(area)} is not an area. Write LV, a planning region (${planningRegions.join(', ')}), or the ATVK code of a municipality.`
     throw new ProblemError({
-      code: 'unknown-area',
-      status: 422,
-      title: 'There is no such area',
+      ...AREA_PROBLEMS['unknown-area'],
       detail,
       errors: [{ in: 'query', name, detail }],
     })

@@ -68,7 +68,7 @@ describe.each(QUESTIONS)('The clocks of %s', (question) => {
     expect(await capacity.get(question, { 'accept-datetime': malformed })).toMatchObject({
       status: 400,
       body: {
-        type: 'urn:vietas:problem:invalid-request',
+        type: '/problems/invalid-request',
         errors: [
           {
             in: 'headers',
@@ -100,7 +100,7 @@ describe.each(QUESTIONS)('The clocks of %s', (question) => {
     expect(await capacity.get(`${question}?${name}=${malformed}`)).toMatchObject({
       status: 400,
       body: {
-        type: 'urn:vietas:problem:invalid-request',
+        type: '/problems/invalid-request',
         errors: [{ in: 'query', name, detail: expect.any(String) }],
       },
     })

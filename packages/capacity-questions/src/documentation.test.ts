@@ -10,9 +10,9 @@ const ROUTES = [
   ...QUESTIONS.flatMap(
     ({ path, own, capability: { idField } }) =>
       [
-        ['get', path, ['400', '422', '503']],
+        ['get', path, ['400', '503']],
         ['get', `${path}/{${idField}}`, ['400', '404', '503']],
-        ...own.map((one) => ['get', documented(one.path), ['400', '422', '503']] as const),
+        ...own.map((one) => ['get', documented(one.path), ['400', '503']] as const),
       ] as const,
   ),
   ['get', '/v1/terms', ['400']],

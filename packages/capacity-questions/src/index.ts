@@ -11,6 +11,7 @@ export { QUESTIONS } from './capabilities.ts'
 export { followLog, type FollowOptions } from './follow-log.ts'
 export { finished } from './in-turns.ts'
 export { MunicipalityAnswer, municipalityAnswer } from './municipality-answer.ts'
+export { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from './problems.ts'
 export { FilterParameters, filterOf, listOf } from './question-filter.ts'
 export {
   AfterParameter,

@@ -26,14 +26,14 @@ describe.each(['/v1/capacity', '/v1/units'])('The municipalities of a question t
     ['kraslava', 'LV0032000 (Krāslavas novads)'],
   ])('given %s, which is no code, are asked whether %s was meant', async (given, meant) => {
     const { type, detail } = await problemOf(`municipality=${given}`)
-    expect(type).toBe('urn:vietas:problem:unknown-municipality')
+    expect(type).toBe('/problems/unknown-municipality')
     expect(detail).toContain(decodeURIComponent(given))
     expect(detail).toContain(meant)
   })
 
   it('given what is like no name and no code, are unknown without a guess', async () => {
     const { type, detail } = await problemOf('municipality=xyzzy')
-    expect(type).toBe('urn:vietas:problem:unknown-municipality')
+    expect(type).toBe('/problems/unknown-municipality')
     expect(detail).not.toContain('Did you mean')
   })
 
@@ -45,13 +45,13 @@ describe.each(['/v1/capacity', '/v1/units'])('The municipalities of a question t
     ['municipality=LV0055000&validAt=2022-01-01&knownAt=2021-05-27', ['LV0043000']],
   ])('with %s are not in force, and those instead are named: %j', async (query, instead) => {
     const { type, detail } = await problemOf(query)
-    expect(type).toBe('urn:vietas:problem:municipality-not-in-force')
+    expect(type).toBe('/problems/municipality-not-in-force')
     for (const other of instead) expect(detail.split('In its place: ')[1]).toContain(other)
   })
 
   it('given one that is wrong among others are refused as a whole', async () => {
     expect(await problemOf('municipality=LV0002000,LV0001000,LV0099000')).toMatchObject({
-      type: 'urn:vietas:problem:unknown-municipality',
+      type: '/problems/unknown-municipality',
       detail: expect.stringContaining('LV0099000'),
     })
   })

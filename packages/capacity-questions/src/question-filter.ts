@@ -3,6 +3,7 @@ import { freeText, ServiceType, TargetGroup } from '@vietas/domain'
 import { ProblemError } from '@vietas/service-kit'
 import { planningRegions, type Lens } from '@vietas/territories'
 import { z } from 'zod'
+import { MUNICIPALITY_PROBLEMS } from './problems.ts'
 
 /** More than fits into an address with all of its values. */
 const LONGEST = 20_000
@@ -56,11 +57,7 @@ export function checkMunicipality(code: string, lens: Lens, name = 'municipality
     ? `${code} (${named.name}) is not in force within these boundaries. In its place: ${instead}; or ask with other boundaries.`
     : `${code} is not the ATVK code of a municipality.${instead === '' ? '' : ` Did you mean ${instead}?`}`
   throw new ProblemError({
-    code: named ? 'municipality-not-in-force' : 'unknown-municipality',
-    status: 422,
-    title: named
-      ? 'The municipality is not in force within these boundaries'
-      : 'The municipality is not known',
+    ...MUNICIPALITY_PROBLEMS[named ? 'municipality-not-in-force' : 'unknown-municipality'],
     detail,
     errors: [{ in: 'query', name, detail }],
   })

@@ -48,7 +48,7 @@ describe.each(QUESTIONS)('%s', (question) => {
         'retry-after': '1',
         'content-type': expect.stringContaining('application/problem+json'),
       },
-      body: { type: 'urn:vietas:problem:view-behind', status: 503 },
+      body: { type: '/problems/view-behind', status: 503 },
     })
     expect(answer.body.detail).toContain('12345')
   })
@@ -59,7 +59,7 @@ describe.each(QUESTIONS)('%s', (question) => {
       expect(await capacity.get(`${question}?after=${after}`)).toMatchObject({
         status: 400,
         body: {
-          type: 'urn:vietas:problem:invalid-request',
+          type: '/problems/invalid-request',
           errors: [{ in: 'query', name: 'after' }],
         },
       })

@@ -7,6 +7,7 @@ import type { Answering } from './answering.ts'
 import type { AskedBefore } from './asked-before.ts'
 import type { Kept, KeptAnswers } from './kept-answers.ts'
 import type { AskedView, CapacityView } from './capacity-view/capacity-view.ts'
+import { VIEW_PROBLEMS } from './problems.ts'
 
 /** What the routes ask: a view, and the clock. */
 export interface Reader {
@@ -61,9 +62,7 @@ export async function viewAfter(
   const position = projection.position()
   throw new ProblemError(
     {
-      code: 'view-behind',
-      status: 503,
-      title: 'The view has not come so far yet',
+      ...VIEW_PROBLEMS['view-behind'],
       detail:
         position === undefined
           ? 'The view has not been built from the log yet. Ask again in a moment; /v1/views tells how far it is, and what keeps it.'
@@ -99,12 +98,6 @@ function viewOf(projection: AskedProjection): AskedView {
     return projection.view()
   } catch (error) {
     if (!(error instanceof ProjectionError)) throw error
-    const problem = {
-      code: 'view-unavailable',
-      status: 503,
-      title: 'The view cannot be read at the moment',
-      detail: 'It is tried again. /v1/views tells what is wrong.',
-    }
-    throw new ProblemError(problem, { 'retry-after': '5' })
+    throw new ProblemError(VIEW_PROBLEMS['view-unavailable'], { 'retry-after': '5' })
   }
 }

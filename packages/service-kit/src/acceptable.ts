@@ -2,6 +2,7 @@ import type { RouteOptions } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Server } from './server.ts'
 import { ProblemError } from './problem.ts'
+import { ANYWHERE } from './own-problems.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -48,9 +49,7 @@ function isMet(accept: string, answers: readonly string[]): boolean {
 
 function notAcceptable(available: readonly string[]): ProblemError {
   return new ProblemError({
-    code: 'not-acceptable',
-    status: 406,
-    title: 'There is no answer of a type that the request accepts',
+    ...ANYWHERE['not-acceptable'],
     detail: `This address answers with ${available.join(' or ')}. Name it in Accept, or leave Accept out.`,
     available,
   })

@@ -130,7 +130,7 @@ describe('Accept', () => {
         const answer = await server.inject({ method, url: '/v1/plain', headers: { accept } })
         expect(answer.headers).toMatchObject({ 'content-type': expect.stringMatching(/problem/) })
         expect(answer.json()).toMatchObject({
-          type: 'urn:vietas:problem:not-acceptable',
+          type: '/problems/not-acceptable',
           status: 406,
           available: ['application/json'],
         })

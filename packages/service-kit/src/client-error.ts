@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { type Problem, problemDocument } from './problem.ts'
+import { ANYWHERE } from './own-problems.ts'
 
 interface ConnectionError extends Error {
   readonly code?: string
@@ -17,9 +18,7 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
 export function answerExpectation({ headers }: IncomingMessage, answer: ServerResponse): void {
   const { expect = '' } = headers
   const problem = {
-    code: 'expectation-failed',
-    status: 417,
-    title: 'The request expects what is not done here',
+    ...ANYWHERE['expectation-failed'],
     detail: `Expect: ${expect.slice(0, 100)} is not known; 100-continue is. Leave it out.`,
   }
   if (answer.socket) refuse(answer.socket, problem)
@@ -35,24 +34,15 @@ function problemOf(error: ConnectionError): Problem {
   switch (error.code) {
     case 'HPE_HEADER_OVERFLOW':
       return {
-        code: 'headers-too-large',
-        status: 431,
-        title: 'The request headers are too large',
-        detail: 'The address and the headers may have up to 16 KiB together.',
+        ...ANYWHERE['headers-too-large'],
       }
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return {
-        code: 'request-timeout',
-        status: 408,
-        title: 'The request took too long to arrive',
-        detail: 'Send the request again.',
+        ...ANYWHERE['request-timeout'],
       }
     default:
       return {
-        code: 'malformed-request',
-        status: 400,
-        title: 'This is not an HTTP request',
-        detail: 'What arrived could not be read as HTTP/1.1.',
+        ...ANYWHERE['malformed-request'],
       }
   }
 }

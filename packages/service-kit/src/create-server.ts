@@ -16,6 +16,8 @@ import { readLargeBodies } from './large-body.ts'
 import { loggerOptions, type LoggingOptions, RequestLog } from './logging.ts'
 import { addMetrics } from './metrics.ts'
 import { answerNotFound } from './not-found.ts'
+import { createProblemCatalogue } from './problem-catalogue.ts'
+import { addProblemPages } from './problem-pages.ts'
 import { limitClients } from './rate-limit.ts'
 import { createReadiness } from './readiness.ts'
 import { requestIdOf } from './request-id.ts'
@@ -96,6 +98,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   server.decorate('watchLog', logWatcher(server))
   server.decorate('traffic', watchTraffic(server.server))
   server.decorateReply('problemCode', '')
+  const catalogue = createProblemCatalogue()
+  server.addHook('onRoute', catalogue.noteRoute)
+  server.decorate('problemCatalogue', checkResponses ? catalogue : undefined)
   server.addHook('onClose', () => wiring.close())
 
   server.setValidatorCompiler(validatorCompiler)
@@ -123,5 +128,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await addDocs(server, { title: name, version, ...options.docs })
   addMetrics(server)
   addHealthRoutes(server)
+  addProblemPages(server, catalogue)
   return server
 }

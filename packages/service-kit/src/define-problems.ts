@@ -4,7 +4,8 @@ import type { Problem } from './problem.ts'
 export interface ProblemDefinition {
   readonly status: number
   readonly title: string
-  readonly detail?: string
+  /** What it means in general, and what to do; an answer says better what has happened. */
+  readonly detail: string
 }
 
 export type Problems<Code extends string = string> = Readonly<Record<Code, Problem>>

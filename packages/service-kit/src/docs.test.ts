@@ -21,8 +21,8 @@ const Period = z.strictObject({ from: Day }).meta({ id: 'DocsTestPeriod' })
 z.strictObject({}).meta({ id: 'DocsTestUnused' })
 
 const refusals = defineProblems<'not-standing' | 'already-revoked'>({
-  'not-standing': { status: 409, title: 'No order stands' },
-  'already-revoked': { status: 409, title: 'Revoked already' },
+  'not-standing': { status: 409, title: 'No order stands', detail: 'Issue one.' },
+  'already-revoked': { status: 409, title: 'Revoked already', detail: 'There is nothing to do.' },
 })
 
 interface Document {

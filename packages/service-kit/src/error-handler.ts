@@ -1,7 +1,9 @@
 import { EventStoreError } from '@vietas/event-store'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Problem, ProblemError, problemOfStatus } from './problem.ts'
+import { type Problem, ProblemError } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
+import { ANYWHERE } from './own-problems.ts'
+import { BY_STATUS } from './own-problems.ts'
 
 interface LibraryError {
   readonly code?: unknown
@@ -35,17 +37,11 @@ function problemOfStore(error: EventStoreError, request: FastifyRequest): Proble
     case 'unavailable':
     case 'closed':
       return {
-        code: 'event-store-unavailable',
-        status: 503,
-        title: 'The event store cannot be reached',
-        detail:
-          'Whether anything was recorded is not known. Send the same request again with the same Idempotency-Key.',
+        ...ANYWHERE['event-store-unavailable'],
       }
     case 'append-too-large':
       return {
-        code: 'append-too-large',
-        status: 413,
-        title: 'Too much for one act',
+        ...BY_STATUS['append-too-large'],
         detail: `${error.message}. Split it into several requests.`,
       }
     default:
@@ -62,9 +58,7 @@ function problemOfLibrary(error: LibraryError, request: FastifyRequest): Problem
       return unsupportedMediaType(request.headers['content-type'])
     case 'FST_ERR_BAD_URL':
       return {
-        code: 'malformed-address',
-        status: 400,
-        title: 'The address is not well formed',
+        ...ANYWHERE['malformed-address'],
         detail: 'The path has a % that is not followed by the two hex digits of a UTF-8 byte.',
       }
     case 'FST_UNDER_PRESSURE':
@@ -81,14 +75,12 @@ function problemOfLibraryStatus(error: LibraryError, request: FastifyRequest): P
   if (typeof statusCode !== 'number' || statusCode < 400 || statusCode > 499) {
     return internalError(request)
   }
-  return problemOfStatus(statusCode, typeof message === 'string' ? message : undefined)
+  return problemOfStatus(statusCode, typeof message === 'string' ? { detail: message } : {})
 }
 
 function payloadTooLarge(limitBytes: number): Problem {
   return {
-    code: 'payload-too-large',
-    status: 413,
-    title: 'The body is too large',
+    ...BY_STATUS['payload-too-large'],
     detail: `The body may have up to ${limitBytes} bytes here. Send less at once.`,
     limitBytes,
   }
@@ -97,27 +89,26 @@ function payloadTooLarge(limitBytes: number): Problem {
 function unsupportedMediaType(contentType: string | undefined): Problem {
   const given = contentType === undefined ? 'no Content-Type' : contentType.slice(0, 100)
   return {
-    code: 'unsupported-media-type',
-    status: 415,
-    title: 'The body has a type that is not read here',
+    ...BY_STATUS['unsupported-media-type'],
     detail: `The body came with ${given}. Send application/json, or what /docs names for this address.`,
   }
 }
 
 function unavailable(): Problem {
   return {
-    code: 'unavailable',
-    status: 503,
-    title: 'The service cannot answer now',
-    detail: 'There is too much to do at the moment. Try again in a few seconds.',
+    ...ANYWHERE.unavailable,
   }
 }
 
 function internalError(request: FastifyRequest): Problem {
   return {
-    code: 'internal-error',
-    status: 500,
-    title: 'Something went wrong on our side',
+    ...ANYWHERE['internal-error'],
     detail: `If it happens again, report the request id ${request.id}.`,
   }
+}
+
+/** For a status that a library gives without a code of its own. */
+function problemOfStatus(status: number, said: Pick<Problem, 'detail'>): Problem {
+  if (status === 414) return { ...ANYWHERE['uri-too-long'], ...said }
+  return { ...ANYWHERE['bad-request'], status, ...said }
 }

@@ -3,6 +3,7 @@ import { problemResponses } from './problem-responses.ts'
 import type { ReadinessReport } from './readiness.ts'
 import { sendProblem } from './send-problem.ts'
 import type { Server } from './server.ts'
+import { NOT_READY } from './own-problems.ts'
 
 const Live = z.object({ status: z.literal('live') })
 
@@ -36,7 +37,7 @@ export function addHealthRoutes(server: Server): void {
         operationId: 'isReady',
         summary: 'Whether every part is ready for requests',
         tags: ['operation'],
-        response: { 200: Ready, ...problemResponses(503) },
+        response: { 200: Ready, ...problemResponses(NOT_READY) },
       },
     },
     async (_request, reply) => {
@@ -44,9 +45,7 @@ export function addHealthRoutes(server: Server): void {
       const report = await server.readiness.run()
       if (report.ready) return { status: 'ready' as const, checks: { ...report.checks } }
       return sendProblem(reply, {
-        code: 'not-ready',
-        status: 503,
-        title: 'The service is not ready',
+        ...NOT_READY['not-ready'],
         detail: `Not ready: ${notReady(report).join(', ')}.`,
         checks: report.checks,
       })
@@ -55,9 +54,7 @@ export function addHealthRoutes(server: Server): void {
 }
 
 const STOPPING = {
-  code: 'not-ready',
-  status: 503,
-  title: 'The service is not ready',
+  ...NOT_READY['not-ready'],
   detail: 'It has been told to stop. Requests are answered until no more come.',
   checks: {},
 }

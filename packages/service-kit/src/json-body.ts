@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { jsonPointer } from './json-pointer.ts'
 import { nameGivenTwice } from './name-given-twice.ts'
 import { ProblemError } from './problem.ts'
+import { ANYWHERE } from './own-problems.ts'
 
 /** Decoding puts it where bytes are not UTF-8. */
 const REPLACEMENT = '\uFFFD'
@@ -29,9 +30,7 @@ export function acceptJson(server: FastifyInstance): void {
 
 function notUtf8(): ProblemError {
   return new ProblemError({
-    code: 'not-utf-8',
-    status: 400,
-    title: 'The body is not UTF-8',
+    ...ANYWHERE['not-utf-8'],
     detail:
       'The body is not UTF-8, or has the character U+FFFD where another one was lost. Save and send it as UTF-8.',
   })
@@ -39,9 +38,7 @@ function notUtf8(): ProblemError {
 
 function emptyBody(): ProblemError {
   return new ProblemError({
-    code: 'malformed-json',
-    status: 400,
-    title: 'The body is not JSON',
+    ...ANYWHERE['malformed-json'],
     detail:
       'The body is empty. Send a JSON document, or leave out the Content-Type header if nothing is to be sent.',
   })
@@ -49,9 +46,7 @@ function emptyBody(): ProblemError {
 
 function malformedJson(text: string): ProblemError {
   return new ProblemError({
-    code: 'malformed-json',
-    status: 400,
-    title: 'The body is not JSON',
+    ...ANYWHERE['malformed-json'],
     detail: `The body is not JSON: ${reason(text)}`,
   })
 }
@@ -62,9 +57,7 @@ function duplicateName(path: readonly (string | number)[]): ProblemError {
   const pointer = jsonPointer(path).slice(0, LONGEST_SHOWN)
   const detail = 'is given twice; which of the two is meant is not known. Give it once.'
   return new ProblemError({
-    code: 'duplicate-name',
-    status: 400,
-    title: 'A name is given twice in the body',
+    ...ANYWHERE['duplicate-name'],
     detail: `${pointer} ${detail}`,
     errors: [{ in: 'body', pointer, detail }],
   })

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { pathOf, sendProblem } from './send-problem.ts'
+import { ANYWHERE } from './own-problems.ts'
 
 /** 204 for OPTIONS and 405 for others where some method would do, 404 anywhere else. */
 export function answerNotFound(
@@ -11,18 +12,14 @@ export function answerNotFound(
   const allowed = methodsOf(this, path)
   if (allowed.length === 0) {
     return sendProblem(reply, {
-      code: 'no-such-address',
-      status: 404,
-      title: 'There is nothing at this address',
+      ...ANYWHERE['no-such-address'],
       detail: `There is nothing at ${path}. All addresses are listed at /docs.`,
     })
   }
   const allow = [...allowed, 'OPTIONS'].join(', ')
   if (request.method === 'OPTIONS') return reply.code(204).header('allow', allow).send()
   const problem = {
-    code: 'method-not-allowed',
-    status: 405,
-    title: 'The address does not take this method',
+    ...ANYWHERE['method-not-allowed'],
     detail: `${path} takes ${allow}, not ${request.method}. See /docs.`,
   }
   return sendProblem(reply, problem, { allow })

@@ -37,7 +37,7 @@ const WITHOUT_IDS = Object.assign(z.registry<Record<string, unknown>>(), {
 type Responses = Readonly<Record<string, z.ZodType | Partial<ProblemResponse>>>
 
 /** By the server that a route is mounted in, whatever the route does. */
-const ANYWHERE: Readonly<Record<number, readonly string[]>> = {
+const LISTED: Readonly<Record<number, readonly string[]>> = {
   406: ['not-acceptable'],
   414: ['uri-too-long'],
   429: ['too-many-requests'],
@@ -45,12 +45,12 @@ const ANYWHERE: Readonly<Record<number, readonly string[]>> = {
 }
 
 function withAnywhere(own: Responses = {}, isLimited: boolean): Responses {
-  const statuses = Object.keys(ANYWHERE).filter((status) => isLimited || status !== '429')
+  const statuses = Object.keys(LISTED).filter((status) => isLimited || status !== '429')
   const added = statuses.map((status) => {
     const response = (own[status] ?? problemResponses(Number(status))[Number(status)]) as
       ProblemResponse | undefined
     const { description = '' } = response ?? {}
-    const codes = ANYWHERE[Number(status)]?.join(', ')
+    const codes = LISTED[Number(status)]?.join(', ')
     const separator = description.includes(': ') ? ', ' : ': '
     return [status, { ...response, description: description + separator + codes }]
   })

@@ -59,7 +59,7 @@ describe('an operator of a service sees', () => {
     expect(notReady.statusCode).toBe(503)
     expect(notReady.headers['content-type']).toContain('application/problem+json')
     expect(notReady.json()).toMatchObject({
-      type: 'urn:vietas:problem:not-ready',
+      type: '/problems/not-ready',
       detail: 'Not ready: registry.',
       checks: { registry: { ready: false }, capacity: { ready: true } },
     })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ProblemError } from './problem.ts'
+import { BY_STATUS } from './own-problems.ts'
 
 /** Where a page of answers ended, as text that clients only hand back. */
 export function encodeCursor(position: unknown): string {
@@ -13,9 +14,7 @@ export function decodeCursor<T>(schema: z.ZodType<T>, cursor: string): T {
   const detail =
     'Not a cursor of this address. Take it from the Link header of a page, or leave it out.'
   throw new ProblemError({
-    code: 'invalid-request',
-    status: 400,
-    title: 'The request is not valid',
+    ...BY_STATUS['invalid-request'],
     detail: `Query parameter cursor: ${detail}`,
     errors: [{ in: 'query', name: 'cursor', detail }],
   })

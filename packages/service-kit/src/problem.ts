@@ -1,9 +1,8 @@
-import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
 
 /** What goes wrong for a client, before a request gives it an instance and an id (RFC 9457). */
 export interface Problem {
-  /** Stable; its type URI is `urn:vietas:problem:<code>`. */
+  /** Stable; its type is `/problems/<code>`. */
   readonly code: string
   readonly status: number
   /** The same for every occurrence. */
@@ -21,7 +20,7 @@ export type FieldError =
 
 export const ProblemDocument = z
   .looseObject({
-    type: z.string().describe('Stable: urn:vietas:problem:<code>'),
+    type: z.string().describe('Stable: /problems/<code>, which opens a page that says what to do'),
     title: z.string(),
     status: z.int().min(400).max(599),
     detail: z.string().optional().describe('What happened this time, and the way out'),
@@ -44,7 +43,7 @@ export const ProblemDocument = z
     description: 'A problem document (RFC 9457)',
     examples: [
       {
-        type: 'urn:vietas:problem:invalid-request',
+        type: '/problems/invalid-request',
         title: 'The request is not valid',
         status: 400,
         detail: '/name: Must not be empty.',
@@ -69,8 +68,12 @@ export class ProblemError extends Error {
   }
 }
 
+/**
+ * A reference that opens: it is resolved against the address of the answer, and begins at its root,
+ * so that a problem has the same type wherever it comes from (RFC 9457 §3.1.1).
+ */
 export function problemType(code: string): string {
-  return `urn:vietas:problem:${code}`
+  return `/problems/${code}`
 }
 
 export function problemDocument(
@@ -88,11 +91,4 @@ export function problemDocument(
     requestId,
     ...extensions,
   }
-}
-
-/** For a status that a library gives without a code of its own. */
-export function problemOfStatus(status: number, detail?: string): Problem {
-  const title = STATUS_CODES[status] ?? 'Error'
-  const code = title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
-  return { code, status, title, ...(detail === undefined ? {} : { detail }) }
 }

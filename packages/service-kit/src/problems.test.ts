@@ -28,7 +28,11 @@ const Unit = z.strictObject({
 })
 
 const refusals = defineProblems<'already-open' | 'too-many'>({
-  'already-open': { status: 409, title: 'The unit is open already' },
+  'already-open': {
+    status: 409,
+    title: 'The unit is open already',
+    detail: 'Report what has changed.',
+  },
   'too-many': {
     status: 422,
     title: 'More people than places',
@@ -196,7 +200,7 @@ describe('whatever is sent to a service', () => {
       ],
     ])('body %j', async (body, pointer, detail) => {
       const document = await answer(text(JSON.stringify(body)))
-      expect(document).toMatchObject({ status: 400, type: 'urn:vietas:problem:invalid-request' })
+      expect(document).toMatchObject({ status: 400, type: '/problems/invalid-request' })
       expect(document.errors).toContainEqual({ in: 'body', pointer, detail })
       expect(document.detail).toContain(detail)
     })
@@ -261,13 +265,13 @@ describe('whatever is sent to a service', () => {
 
   it('a refusal is answered with what it means, and its facts', async () => {
     expect(await answer(post({ ...unit, name: 'open' }))).toMatchObject({
-      type: 'urn:vietas:problem:already-open',
+      type: '/problems/already-open',
       status: 409,
       title: 'The unit is open already',
       instance: `/registry/v1/units/${id}`,
     })
     expect(await answer(post({ ...unit, name: 'full' }))).toMatchObject({
-      type: 'urn:vietas:problem:too-many',
+      type: '/problems/too-many',
       detail: 'Say why, or move someone.',
       firstDay: '2019-03-02',
     })
@@ -284,7 +288,7 @@ describe('whatever is sent to a service', () => {
     ])('%s', async (body, code) => {
       expect(await answer(text(body))).toMatchObject({
         status: 400,
-        type: `urn:vietas:problem:${code}`,
+        type: `/problems/${code}`,
       })
     })
 
@@ -308,7 +312,7 @@ describe('whatever is sent to a service', () => {
       const document = await answer(
         post(windows1257, { headers: { 'content-type': 'application/json' } }),
       )
-      expect(document.type).toBe('urn:vietas:problem:not-utf-8')
+      expect(document.type).toBe('/problems/not-utf-8')
     })
 
     it.each(['text/plain', 'text/csv', 'nonsense', 'application/x-www-form-urlencoded'])(
@@ -317,7 +321,7 @@ describe('whatever is sent to a service', () => {
         const document = await answer(text('name=Saule', type))
         expect(document).toMatchObject({
           status: 415,
-          type: 'urn:vietas:problem:unsupported-media-type',
+          type: '/problems/unsupported-media-type',
           detail: expect.stringContaining(`came with ${type}. Send application/json`),
         })
       },
@@ -333,7 +337,7 @@ describe('whatever is sent to a service', () => {
       expect(route).toMatchObject({ status: 413, limitBytes: 10 })
       const large = await answer(post({ ...unit, name: 'x'.repeat(1024 * 1024) }))
       expect(large).toMatchObject({
-        type: 'urn:vietas:problem:payload-too-large',
+        type: '/problems/payload-too-large',
         limitBytes: 1_048_576,
         detail: expect.stringContaining('1048576 bytes'),
       })
@@ -356,7 +360,7 @@ describe('whatever is sent to a service', () => {
       const response = await server.inject({ method: 'DELETE', url: `/registry/v1/units/${id}` })
       expect(response.statusCode).toBe(405)
       expect(response.headers.allow).toBe('POST, OPTIONS')
-      expect(response.json()).toMatchObject({ type: 'urn:vietas:problem:method-not-allowed' })
+      expect(response.json()).toMatchObject({ type: '/problems/method-not-allowed' })
       const get = await server.inject({ method: 'POST', url: '/registry/v1/kind' })
       expect(get.headers.allow).toBe('GET, HEAD, OPTIONS')
     })
@@ -367,7 +371,7 @@ describe('whatever is sent to a service', () => {
         const url = `/registry/v1/units/${id}?limit=1&after=a${broken}`
         expect(await answer(post(unit, { url }))).toMatchObject({
           status: 400,
-          type: 'urn:vietas:problem:malformed-address',
+          type: '/problems/malformed-address',
           errors: [{ in: 'query', name: 'after', detail: expect.stringContaining('%') }],
         })
       },
@@ -376,13 +380,13 @@ describe('whatever is sent to a service', () => {
     it('that is not well formed', async () => {
       expect(await answer({ url: '/registry/%zz' })).toMatchObject({
         status: 400,
-        type: 'urn:vietas:problem:malformed-address',
+        type: '/problems/malformed-address',
       })
       expect(
         await answer(post(unit, { url: `/registry/v1/units/${'x'.repeat(500)}` })),
       ).toMatchObject({
         status: 414,
-        type: 'urn:vietas:problem:uri-too-long',
+        type: '/problems/uri-too-long',
       })
     })
   })
@@ -390,7 +394,7 @@ describe('whatever is sent to a service', () => {
   describe('our own faults', () => {
     it.each(['error', 'synchronous', 'text', 'nothing'])('thrown %s', async (name) => {
       const document = await answer({ url: `/faults/${name}` })
-      expect(document).toMatchObject({ status: 500, type: 'urn:vietas:problem:internal-error' })
+      expect(document).toMatchObject({ status: 500, type: '/problems/internal-error' })
       expect(document.detail).toContain(document.requestId as string)
       expect(JSON.stringify(document)).not.toContain('secret')
     })
@@ -416,7 +420,7 @@ describe('whatever is sent to a service', () => {
   it('what a library refused keeps its status', async () => {
     expect(await answer({ url: '/faults/teapot' })).toMatchObject({
       status: 418,
-      type: 'urn:vietas:problem:i-m-a-teapot',
+      type: '/problems/bad-request',
       detail: 'Only tea here',
     })
   })
@@ -440,7 +444,7 @@ describe('a server under pressure', () => {
     let response = await afterALongTurn(server)
     while (response.statusCode !== 503) response = await afterALongTurn(server)
     expect(response.headers['retry-after']).toBe('5')
-    expect(response.json().type).toBe('urn:vietas:problem:unavailable')
+    expect(response.json().type).toBe('/problems/unavailable')
     expect((await server.inject('/health/live')).statusCode).toBe(200)
     expect((await server.inject('/health/ready')).statusCode).toBe(200)
     await server.close()

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { ProblemError } from './problem.ts'
+import { ANYWHERE } from './own-problems.ts'
 
 /** Refuses in a query what is refused in a path: a % that stands for no character. */
 export function refuseBrokenEncoding(server: FastifyInstance): void {
@@ -27,9 +28,7 @@ function brokenEncoding(pair: string): ProblemError {
   const detail = 'Has a % that is not followed by the two hex digits of a UTF-8 byte.'
   const where = isWellEncoded(name) ? `Query parameter ${name.slice(0, 100)}` : 'The query'
   return new ProblemError({
-    code: 'malformed-address',
-    status: 400,
-    title: 'The address is not well formed',
+    ...ANYWHERE['malformed-address'],
     detail: `${where}: ${detail} Write a percent sign itself as %25.`,
     ...(isWellEncoded(name) ? { errors: [{ in: 'query', name, detail }] } : {}),
   })

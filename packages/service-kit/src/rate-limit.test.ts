@@ -41,7 +41,7 @@ describe('A client', () => {
     })
     expect(refused.json()).toMatchObject({
       status: 429,
-      type: 'urn:vietas:problem:too-many-requests',
+      type: '/problems/too-many-requests',
       requestsPerMinute: LIMIT,
     })
     expect((await from('/one/v1/plain', '192.0.2.2')).statusCode).toBe(200)

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import { ProblemError } from './problem.ts'
 import type { Server } from './server.ts'
+import { ANYWHERE } from './own-problems.ts'
 
 const MINUTE_MS = 60_000
 
@@ -20,9 +21,7 @@ export async function limitClients(server: Server, requestsPerMinute: number): P
 
 function tooManyRequests(requestsPerMinute: number, leftMs: number): ProblemError {
   return new ProblemError({
-    code: 'too-many-requests',
-    status: 429,
-    title: 'Too many requests from this client',
+    ...ANYWHERE['too-many-requests'],
     detail: `A client may send ${requestsPerMinute} requests a minute. Wait ${Math.ceil(leftMs / 1_000)} seconds, as Retry-After says; ask for several things at once where that can be done.`,
     requestsPerMinute,
   })

@@ -1,5 +1,6 @@
 import { ProblemError } from './problem.ts'
 import type { Server } from './server.ts'
+import { ANYWHERE } from './own-problems.ts'
 
 /** On connections that are still open, a closing server answers that it is closing. */
 export function refuseWhenClosing(server: Server): void {
@@ -16,10 +17,7 @@ export function refuseWhenClosing(server: Server): void {
 
 function shuttingDown(): ProblemError {
   const problem = {
-    code: 'shutting-down',
-    status: 503,
-    title: 'The service is shutting down',
-    detail: 'Send the request again in a few seconds.',
+    ...ANYWHERE['shutting-down'],
   }
   return new ProblemError(problem, { 'retry-after': '5' })
 }

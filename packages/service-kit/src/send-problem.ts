@@ -15,6 +15,7 @@ export function sendProblem(
   headers: Readonly<Record<string, string>> = {},
 ): FastifyReply {
   const { request } = reply
+  checkDeclared(reply, problem)
   const document = problemDocument(problem, pathOf(request), request.id)
   reply.problemCode = problem.code
   return reply
@@ -24,6 +25,16 @@ export function sendProblem(
     .header('x-request-id', request.id)
     .type('application/problem+json')
     .send(JSON.stringify(document))
+}
+
+/** A problem that nobody has declared is a fault: whoever gets it finds no page about it. */
+function checkDeclared({ request, server }: FastifyReply, problem: Problem): void {
+  const { url, method } = request.routeOptions
+  const declared = server.problemCatalogue?.isDeclared(problem, url, request.method) ?? true
+  if (!declared)
+    throw new Error(
+      `${[method].flat().join()} ${url} answers ${problem.code} (${problem.status}, ${problem.title}), which it does not declare`,
+    )
 }
 
 /** The path without its query, which may hold what must not be repeated in an answer or a log. */

@@ -5,6 +5,7 @@ import type { Registry } from 'prom-client'
 import type { Readiness } from './readiness.ts'
 import type { EventStore } from '@vietas/event-store'
 import type { LogWatch } from './log-watch.ts'
+import type { ProblemCatalogue } from './problem-catalogue.ts'
 import type { Traffic } from './traffic.ts'
 import type { Wiring } from './wiring.ts'
 
@@ -26,6 +27,8 @@ declare module 'fastify' {
     readonly readiness: Readiness
     readonly metrics: Registry
     readonly traffic: Traffic
+    /** Where problems are checked: each that is answered has to be in it. */
+    readonly problemCatalogue: ProblemCatalogue | undefined
     /** Watches a log, once for all services that are mounted in the server. */
     readonly watchLog: (store: EventStore) => LogWatch
   }

@@ -35,7 +35,7 @@ describe('whatever arrives at the socket', () => {
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(head.toLowerCase()).toContain('content-type: application/problem+json')
     const document = JSON.parse(body) as Record<string, unknown>
-    expect(document).toMatchObject({ type: `urn:vietas:problem:${code}`, status })
+    expect(document).toMatchObject({ type: `/problems/${code}`, status })
     expect(head.toLowerCase()).toContain(`x-request-id: ${String(document.requestId)}`)
     await expectAlive()
   }
@@ -61,7 +61,7 @@ describe('whatever arrives at the socket', () => {
         body,
       })
       expect(answer.status).toBe(413)
-      expect(await answer.json()).toMatchObject({ type: 'urn:vietas:problem:payload-too-large' })
+      expect(await answer.json()).toMatchObject({ type: '/problems/payload-too-large' })
     }
   })
 
@@ -135,7 +135,7 @@ describe('a server that is closing', () => {
     const response = await fetch(`http://127.0.0.1:${port}/v1/units`)
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('5')
-    expect(await response.json()).toMatchObject({ type: 'urn:vietas:problem:shutting-down' })
+    expect(await response.json()).toMatchObject({ type: '/problems/shutting-down' })
     release()
     await closing
     expect(steps).toEqual(['streams ended', 'closed'])

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { issueSentence } from './issue-sentence.ts'
 import { jsonPointer } from './json-pointer.ts'
 import { type FieldError, type Problem, ProblemError } from './problem.ts'
+import { BY_STATUS } from './own-problems.ts'
 
 type Part = FieldError['in']
 
@@ -36,9 +37,7 @@ function issuesInSentences(schema: z.ZodType, given: unknown): readonly z.core.$
 export function invalidRequest(part: Part, issues: readonly z.core.$ZodIssue[]): Problem {
   const errors = issues.flatMap((issue) => fieldErrors(part, issue, []))
   return {
-    code: 'invalid-request',
-    status: 400,
-    title: 'The request is not valid',
+    ...BY_STATUS['invalid-request'],
     detail: summary(errors),
     errors,
   }

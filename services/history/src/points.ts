@@ -11,7 +11,7 @@ import {
 } from '@vietas/capacity-questions'
 import type { CapacityFilter } from '@vietas/capacity-ledger'
 import { CalendarDate, dateOf, KnownAt, MEASURES, UnitId, type EpochMs } from '@vietas/domain'
-import { ProblemError } from '@vietas/service-kit'
+import { defineProblems, ProblemError } from '@vietas/service-kit'
 import type { Territories } from '@vietas/territories'
 import { z } from 'zod'
 
@@ -68,14 +68,20 @@ export function pointsOf(
   return { from, to }
 }
 
-function samePoint(): ProblemError {
-  const detail =
-    'Both points are the same day as known at the same instant, so nothing lies between them. Name another day in fromValidAt, or another knowledge in fromKnownAt.'
-  return new ProblemError({
-    code: 'same-point',
+export const POINT_PROBLEMS = defineProblems({
+  'same-point': {
     status: 422,
     title: 'Both points are the same',
-    detail,
+    detail:
+      'Both points are the same day as known at the same instant, so nothing lies between them. Name another day in fromValidAt, or another knowledge in fromKnownAt.',
+  },
+})
+
+function samePoint(): ProblemError {
+  const problem = POINT_PROBLEMS['same-point']
+  const { detail } = problem
+  return new ProblemError({
+    ...problem,
     errors: ['fromValidAt', 'fromKnownAt'].map((name) => ({ in: 'query' as const, name, detail })),
   })
 }

@@ -85,6 +85,10 @@ export const ADDRESSES = [
     what: 'Care centres that have not assessed themselves',
   },
   {
+    path: '/capacity/v1/sources',
+    what: 'The documents behind every number, and what each of them proves',
+  },
+  {
     path: '/capacity/v1/territories',
     what: 'Municipalities, what they were made of, and how many people they have',
   },
@@ -96,6 +100,7 @@ export const ADDRESSES = [
     path: '/capacity/v1/views',
     what: 'How far the views have read the log, and their fingerprint',
   },
+  { path: '/problems', what: 'Every problem that a request may be answered with, and what to do' },
   { path: '/health/ready', what: 'Whether every part is ready' },
   { path: '/metrics', what: 'Measurements for Prometheus' },
 ] as const

@@ -23,7 +23,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     version: '0.1.0',
     docs: { title: 'Vietas', description: DESCRIPTION, tags: uniqueTags() },
   })
-  addIndexPage(server)
+  addIndexPage(server, store)
   await server.register(registry, { ...limits, prefix: '/registry', store })
   const viewsFolder = join(dataFolder, 'views')
   followLog(server, { store, viewsFolder })

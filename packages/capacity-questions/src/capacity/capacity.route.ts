@@ -37,6 +37,7 @@ import { CapacityGroup, CapacityNumbers } from './capacity-answer.ts'
 import { ExtraParameters, extrasFor, LeftOut, measuresFor, type Extras } from './extras.ts'
 import { pageOfUnits, type Page } from './page-of-units.ts'
 import { answerWithOthers } from './with-others.ts'
+import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
 import { writeCapacity } from './write-capacity.ts'
 
 const By = listOf(z.enum(DIMENSIONS))
@@ -133,7 +134,11 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
         tags: ['capacity'],
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

@@ -264,7 +264,7 @@ describe('Given units in a country, capacity', () => {
       status: 400,
       headers: { 'content-type': expect.stringContaining('application/problem+json') },
       body: {
-        type: 'urn:vietas:problem:invalid-request',
+        type: '/problems/invalid-request',
         status: 400,
         errors: [{ in: 'query', name, detail: expect.any(String) }],
       },

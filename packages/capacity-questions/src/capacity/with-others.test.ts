@@ -285,7 +285,7 @@ describe('Capacity with planned places and targets', () => {
     expect({ status, body }).toMatchObject({
       status: 400,
       body: {
-        type: 'urn:vietas:problem:invalid-request',
+        type: '/problems/invalid-request',
         errors: [{ in: 'query', name: 'with', detail: expect.stringContaining('leave out') }],
       },
     })

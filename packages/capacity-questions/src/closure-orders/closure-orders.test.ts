@@ -341,7 +341,7 @@ describe('The list of closure orders', () => {
   ])('with %s is refused', async (query, name) => {
     expect(await capacity.get(`/v1/closure-orders?${query}`)).toMatchObject({
       status: 400,
-      body: { type: 'urn:vietas:problem:invalid-request', errors: [{ in: 'query', name }] },
+      body: { type: '/problems/invalid-request', errors: [{ in: 'query', name }] },
     })
   })
 })

@@ -205,13 +205,13 @@ describe('An indicator', () => {
   it('that nobody has defined is not known', async () => {
     expect(await capacity.get(`/v1/indicators/${idOf(9)}/comparison`)).toMatchObject({
       status: 404,
-      body: { type: 'urn:vietas:problem:indicator-not-known' },
+      body: { type: '/problems/indicator-not-known' },
     })
     const after = await capacity.given(defined(1))
     const url = `/v1/indicators/${idOf(1)}/comparison?area=Letgale&after=${after}`
     expect(await capacity.get(url)).toMatchObject({
       status: 422,
-      body: { type: 'urn:vietas:problem:unknown-area' },
+      body: { type: '/problems/unknown-area' },
     })
   })
 })

@@ -134,7 +134,7 @@ describe('The pipeline', () => {
     expect(await projects('serviceType=day-centre')).toBe(1)
     expect(await capacity.get('/v1/pipeline?municipality=Preili')).toMatchObject({
       status: 422,
-      body: { type: 'urn:vietas:problem:unknown-municipality' },
+      body: { type: '/problems/unknown-municipality' },
     })
   })
 })

@@ -1,5 +1,5 @@
 import { freeText, whyNotInCountry, type Coordinates } from '@vietas/domain'
-import { ProblemError } from '@vietas/service-kit'
+import { defineProblems, ProblemError } from '@vietas/service-kit'
 import type { Lens, Municipality, NamedPlace } from '@vietas/territories'
 import { z } from 'zod'
 
@@ -21,6 +21,25 @@ export const DestinationAnswer = z
   .describe('The point from which distances are measured')
 export type DestinationAnswer = z.infer<typeof DestinationAnswer>
 
+export const DESTINATION_PROBLEMS = defineProblems({
+  'unknown-place': {
+    status: 422,
+    title: 'The place is not known',
+    detail:
+      'Write the name of a municipality, such as Preiļu novads, or a latitude and a longitude, such as 55.875937,26.527375.',
+  },
+  'ambiguous-place': {
+    status: 422,
+    title: 'Several places are called so',
+    detail: 'Write the whole name of one; candidates has them all.',
+  },
+  'outside-the-country': {
+    status: 422,
+    title: 'The point does not lie in the country',
+    detail: 'Write the latitude first, then the longitude, in degrees of WGS 84.',
+  },
+})
+
 const TWO_NUMBERS = /^(-?\d{1,3}(?:\.\d{1,15})?)[,; ] ?(-?\d{1,3}(?:\.\d{1,15})?)$/
 
 /** @throws ProblemError when there is no such place, or several that are called so */
@@ -39,8 +58,7 @@ export function destinationOf(text: string, lens: Lens): DestinationAnswer {
 
 function pointOf(point: Coordinates): DestinationAnswer {
   const why = whyNotInCountry(point)
-  if (why !== undefined)
-    throw problem('outside-the-country', 'The point does not lie in the country', `${why}.`)
+  if (why !== undefined) throw problem('outside-the-country', `${why}.`)
   return { kind: 'coordinates', name: null, municipality: null, ...point }
 }
 
@@ -52,7 +70,7 @@ function unknownPlace(text: string, lens: Lens): ProblemError {
       ? 'Write the name of a municipality, such as Preiļu novads, or a latitude and a longitude, such as 55.875937,26.527375.'
       : `Did you mean ${close.map(called).join(', ')}?`
   const detail = `No municipality and no parish that is recorded is called ${text}. ${wayOut}`
-  return problem('unknown-place', 'The place is not known', detail, close)
+  return problem('unknown-place', detail, close)
 }
 
 const inForce =
@@ -62,12 +80,12 @@ const inForce =
 
 function placeWithoutPoint(place: NamedPlace): ProblemError {
   const detail = `It is not known where ${called(place)} lies: it was recorded without a label point. Write a latitude and a longitude.`
-  return problem('unknown-place', 'The place is not known', detail)
+  return problem('unknown-place', detail)
 }
 
 function ambiguousPlace(text: string, places: readonly NamedPlace[]): ProblemError {
   const detail = `${text} may be ${places.map(called).join(' or ')}. Write its whole name.`
-  return problem('ambiguous-place', 'Several places are called so', detail, places)
+  return problem('ambiguous-place', detail, places)
 }
 
 const candidateOf = ({ code, name }: Municipality): NamedPlace => ({
@@ -78,15 +96,12 @@ const candidateOf = ({ code, name }: Municipality): NamedPlace => ({
 const called = ({ code, name }: NamedPlace): string => `${name} (${code})`
 
 function problem(
-  code: string,
-  title: string,
+  code: keyof typeof DESTINATION_PROBLEMS,
   detail: string,
   candidates: readonly NamedPlace[] = [],
 ): ProblemError {
   return new ProblemError({
-    code,
-    status: 422,
-    title,
+    ...DESTINATION_PROBLEMS[code],
     detail,
     ...(candidates.length > 0 && { candidates }),
     errors: [{ in: 'query', name: 'to', detail }],

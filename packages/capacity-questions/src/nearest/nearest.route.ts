@@ -28,7 +28,13 @@ import { FilterParameters, filterOf } from '../question-filter.ts'
 import { askingFor } from '../questions/page-query.ts'
 import { asked, pageParameters, seen, stateOf, type Asking } from '../questions/questions.ts'
 import type { Asks } from '../reader.ts'
-import { DestinationAnswer, DestinationParameter, destinationOf } from './destination.ts'
+import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
+import {
+  DESTINATION_PROBLEMS,
+  DestinationAnswer,
+  DestinationParameter,
+  destinationOf,
+} from './destination.ts'
 import { kilometres } from './distance.ts'
 import {
   byPlace,
@@ -106,7 +112,11 @@ export const nearestRoute: Service<Asks> = async (server, { readerOf }) => {
         tags: ['service units'],
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, DESTINATION_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

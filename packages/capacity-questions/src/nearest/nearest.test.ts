@@ -182,14 +182,14 @@ describe('The nearest free places', () => {
       `/v1/units/nearest?to=${encodeURIComponent(to)}&validAt=2026-01-01`,
     )
     expect(status).toBe(422)
-    expect(body.type).toBe(`urn:vietas:problem:${code}`)
+    expect(body.type).toBe(`/problems/${code}`)
     expect(body.detail).toContain(wayOut)
     expect(body.errors).toMatchObject([{ in: 'query', name: 'to' }])
   })
 
   it('from a name of several are refused with all of them', async () => {
     const { status, body } = await capacity.get('/v1/units/nearest?to=aglonas&validAt=2020-01-01')
-    expect([status, body.type]).toEqual([422, 'urn:vietas:problem:ambiguous-place'])
+    expect([status, body.type]).toEqual([422, '/problems/ambiguous-place'])
     expect(body.candidates).toMatchObject([
       { name: 'Aglonas novads', kind: 'municipality' },
       { name: 'Aglonas pagasts', kind: 'parish' },

@@ -108,7 +108,7 @@ describe('Reports of needs', () => {
     expect(await ids('?planningRegion=Latgale')).toEqual([idOf(1), idOf(2)])
     expect(await ids('?targetGroup=children-in-care')).toEqual([idOf(2)])
     const { status, body } = await capacity.get(`/v1/needs?municipality=${PREILI}`)
-    expect([status, body.type]).toEqual([422, 'urn:vietas:problem:municipality-not-in-force'])
+    expect([status, body.type]).toEqual([422, '/problems/municipality-not-in-force'])
   })
 })
 

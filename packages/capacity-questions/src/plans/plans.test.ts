@@ -211,7 +211,7 @@ describe('The list of plans', () => {
   ])('with %s is refused: %i %s', async (query, status, code) => {
     expect(await capacity.get(`/v1/plans?${query}`)).toMatchObject({
       status,
-      body: { type: `urn:vietas:problem:${code}`, errors: [{ in: 'query' }] },
+      body: { type: `/problems/${code}`, errors: [{ in: 'query' }] },
     })
   })
 })
@@ -370,7 +370,7 @@ describe('Progress', () => {
     ])
       expect(await capacity.get(url)).toMatchObject({
         status: 404,
-        body: { type: 'urn:vietas:problem:plan-not-known' },
+        body: { type: '/problems/plan-not-known' },
       })
   })
 

@@ -4,6 +4,7 @@ import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import type { Reader, ReaderOf, Reply } from '../reader.ts'
+import { problemsOfParameters, VIEW_PROBLEMS } from '../problems.ts'
 import { findList, makeList } from './kept-lists.ts'
 import {
   askingFor,
@@ -11,6 +12,7 @@ import {
   cursorOf,
   filtersOf,
   notKnown,
+  notKnownProblem,
   type Cursor,
   type PageQuery,
 } from './page-query.ts'
@@ -34,7 +36,11 @@ function addList(server: Server, readerOf: ReaderOf, asked: Questions): void {
         tags: [asked.tag.name],
         querystring: parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: answer,
+          304: NotModified,
+          ...problemResponses(400, problemsOfParameters(parameters), VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {
@@ -92,7 +98,11 @@ function addGet(server: Server, readerOf: ReaderOf, asked: Questions): void {
         params,
         querystring: parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: answer, 304: NotModified, ...problemResponses(400, 404, 503) },
+        response: {
+          200: answer,
+          304: NotModified,
+          ...problemResponses(400, notKnownProblem(asked), VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

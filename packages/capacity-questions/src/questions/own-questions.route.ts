@@ -4,8 +4,17 @@ import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import type { ReaderOf } from '../reader.ts'
+import { problemsOfParameters, VIEW_PROBLEMS } from '../problems.ts'
 import type { Keyed } from './own-questions.ts'
-import { askingFor, behind, cursorOf, filtersOf, notKnown, type PageQuery } from './page-query.ts'
+import {
+  askingFor,
+  behind,
+  cursorOf,
+  filtersOf,
+  notKnown,
+  notKnownProblem,
+  type PageQuery,
+} from './page-query.ts'
 import { stateOf, type Asking, type OwnQuestion, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder } from './reading-order.ts'
 
@@ -16,7 +25,13 @@ export function mountOwn(server: Server, readerOf: ReaderOf, questions: Question
 
 function addOwn(server: Server, readerOf: ReaderOf, questions: Questions, own: OwnQuestion): void {
   const { operationId, summary, description, params, parameters, answer } = own
-  const problems = Object.keys(params.shape).length > 0 ? [400, 404, 422, 503] : [400, 422, 503]
+  const isOfOne = Object.keys(params.shape).length > 0
+  const problems = {
+    ...(isOfOne && notKnownProblem(questions)),
+    ...problemsOfParameters(parameters),
+    ...VIEW_PROBLEMS,
+    ...own.problems,
+  }
   server.get(
     own.path,
     {
@@ -29,7 +44,7 @@ function addOwn(server: Server, readerOf: ReaderOf, questions: Questions, own: O
         params,
         querystring: parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: answer, 304: NotModified, ...problemResponses(...problems) },
+        response: { 200: answer, 304: NotModified, ...problemResponses(400, problems) },
       },
     },
     async (request, reply) => {

@@ -1,4 +1,5 @@
 import type { Capability, StateOf } from '@vietas/domain'
+import type { Problems } from '@vietas/service-kit'
 import { z } from 'zod'
 import {
   asked,
@@ -18,6 +19,7 @@ export interface Keyed<One> {
 }
 
 interface Words<Filters extends z.ZodRawShape> extends Described {
+  readonly problems?: Problems
   readonly path: string
   /** Parameters beside the clocks. */
   readonly filters: Filters

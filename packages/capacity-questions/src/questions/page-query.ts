@@ -1,5 +1,13 @@
 import type { Position } from '@vietas/event-store'
-import { decodeCursor, encodeCursor, pageLinks, ProblemError } from '@vietas/service-kit'
+import {
+  decodeCursor,
+  defineProblems,
+  encodeCursor,
+  pageLinks,
+  ProblemError,
+  type Problem,
+  type Problems,
+} from '@vietas/service-kit'
 import { z } from 'zod'
 import { clocksOf, type ClockHeaders, type ClockParameters, type Clocks } from '../clocks.ts'
 import { viewAfter, type Reader, type Reply } from '../reader.ts'
@@ -55,11 +63,22 @@ export function filtersOf(query: PageQuery): readonly unknown[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-export function notKnown({ one, hint }: Questions, id: string, later: boolean): ProblemError {
+/** That one of a capability is not known, in general words. */
+export const notKnownProblem = ({ one, hint }: Pick<Questions, 'one' | 'hint'>): Problems =>
+  defineProblems({
+    [notKnownCode(one)]: {
+      status: 404,
+      title: `The ${one} is not known`,
+      detail: `No ${one} has this id, or nothing was known of it by then. ${hint} Or ask with a later knownAt.`,
+    },
+  })
+
+const notKnownCode = (one: string): string => `${one.replace(' ', '-')}-not-known`
+
+export function notKnown(questions: Questions, id: string, later: boolean): ProblemError {
+  const { one, hint } = questions
   return new ProblemError({
-    code: `${one.replace(' ', '-')}-not-known`,
-    status: 404,
-    title: `The ${one} is not known`,
+    ...(notKnownProblem(questions)[notKnownCode(one)] as Problem),
     detail: later
       ? `Nothing was known of ${id} by then. Ask with a later knownAt.`
       : `No ${one} has the id ${id}. ${hint}`,

@@ -11,7 +11,7 @@ import {
   type StateOf,
 } from '@vietas/domain'
 import type { Position } from '@vietas/event-store'
-import { wholeNumber } from '@vietas/service-kit'
+import { wholeNumber, type Problems } from '@vietas/service-kit'
 import { z } from 'zod'
 import type { AskedView } from '../capacity-view/capacity-view.ts'
 import type { Answering } from '../answering.ts'
@@ -90,6 +90,8 @@ export interface Described {
  * a whole, made of what each of them gives.
  */
 export interface OwnQuestion extends Described {
+  /** What it is refused for beside what its parameters alone tell. */
+  readonly problems?: Problems
   readonly path: string
   readonly params: z.ZodObject
   readonly parameters: z.ZodObject

@@ -9,7 +9,13 @@ import {
   type Day,
   type Measure,
 } from '@vietas/domain'
-import { NotModified, problemResponses, ProblemError, type Service } from '@vietas/service-kit'
+import {
+  defineProblems,
+  NotModified,
+  problemResponses,
+  ProblemError,
+  type Service,
+} from '@vietas/service-kit'
 import { z } from 'zod'
 import { answerTo, ConditionalHeaders } from '../answer-to.ts'
 import {
@@ -43,11 +49,20 @@ import { AfterParameter, viewAfter, type Asks } from '../reader.ts'
 import type { Answering } from '../answering.ts'
 import { lastDays, STEPS } from './last-days.ts'
 import { populationFor, type PopulationAnswer } from './population.ts'
+import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
 import { Rates, ratesOf } from './rates.ts'
 
 const MOST_POINTS = 400
 /** Of all points together: about 20 MB with every measure and rate. */
 const MOST_GROUPS = 20_000
+
+const SERIES_PROBLEMS = defineProblems({
+  'series-too-long': {
+    status: 422,
+    title: 'The series is too long',
+    detail: 'Ask for longer steps, for fewer days or for fewer dimensions.',
+  },
+})
 
 const BY = DIMENSIONS.filter((dimension) => dimension !== 'unit')
 
@@ -125,7 +140,11 @@ export const seriesRoute: Service<Asks> = async (server, { readerOf }) => {
         tags: ['capacity'],
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, SERIES_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {
@@ -240,9 +259,7 @@ const NO_LABELS = { texts: [], order: [] }
 function tooLong(what: string): ProblemError {
   const detail = `The series would have ${what}. Ask for longer steps, for fewer days or for fewer dimensions.`
   return new ProblemError({
-    code: 'series-too-long',
-    status: 422,
-    title: 'The series is too long',
+    ...SERIES_PROBLEMS['series-too-long'],
     detail,
     errors: [{ in: 'query', name: 'step', detail }],
   })

@@ -313,7 +313,7 @@ describe('One unit', () => {
     expect(await capacity.get(url)).toMatchObject({
       status: 404,
       body: {
-        type: 'urn:vietas:problem:unit-not-known',
+        type: '/problems/unit-not-known',
         detail: expect.stringContaining('later knownAt'),
       },
     })
@@ -325,7 +325,7 @@ describe('One unit', () => {
     const { status, body } = await capacity.get(`/v1/units/${unitNumbered(2)}`)
     expect(status).toBe(404)
     expect(body).toMatchObject({
-      type: 'urn:vietas:problem:unit-not-known',
+      type: '/problems/unit-not-known',
       detail: expect.stringContaining('search='),
     })
     expect(body.detail).not.toContain('knownAt')
@@ -335,7 +335,7 @@ describe('One unit', () => {
     expect(await capacity.get('/v1/units/liepas')).toMatchObject({
       status: 400,
       body: {
-        type: 'urn:vietas:problem:invalid-request',
+        type: '/problems/invalid-request',
         errors: [{ in: 'params', name: 'unitId' }],
       },
     })

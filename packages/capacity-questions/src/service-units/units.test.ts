@@ -158,7 +158,7 @@ describe('Given units of many names, the list of units', () => {
     expect(await capacity.get(`/v1/units?${query}`)).toMatchObject({
       status: 400,
       body: {
-        type: 'urn:vietas:problem:invalid-request',
+        type: '/problems/invalid-request',
         errors: [{ in: 'query', name: 'limit' }],
       },
     })
@@ -175,7 +175,7 @@ describe('Given units of many names, the list of units', () => {
       expect(await capacity.get(`/v1/units?cursor=${cursor}`)).toMatchObject({
         status: 400,
         body: {
-          type: 'urn:vietas:problem:invalid-request',
+          type: '/problems/invalid-request',
           errors: [{ in: 'query', name: 'cursor' }],
         },
       })

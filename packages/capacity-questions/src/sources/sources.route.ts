@@ -1,5 +1,6 @@
 import { SourceId, sourceId } from '@vietas/domain'
 import {
+  defineProblems,
   NotModified,
   ProblemError,
   problemResponses,
@@ -13,6 +14,7 @@ import { sourceOfKey, type SourcedEvents } from '../capacity-view/sourced-events
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
+import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
 import {
   askingFor,
   behind,
@@ -33,6 +35,15 @@ export const sourcesTag = {
   name: 'sources',
   description: 'The documents behind every number, and the events that each of them proves',
 }
+
+const SOURCE_PROBLEMS = defineProblems({
+  'source-not-known': {
+    status: 404,
+    title: 'The source is not known',
+    detail:
+      'No source has this id, or nothing that it proves was known by then. List them with GET /v1/sources, or ask with a later knownAt.',
+  },
+})
 
 /** Documents, and what they prove, of whatever capability. */
 export const sourcesRoute: Service = async (server) => {
@@ -61,7 +72,7 @@ function addList(server: Server, reader: CapacityReader): void {
             sources: z.array(SourceAnswer),
           }),
           304: NotModified,
-          ...problemResponses(400, 422, 503),
+          ...problemResponses(400, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
         },
       },
     },
@@ -109,7 +120,7 @@ function addGet(server: Server, reader: CapacityReader): void {
         response: {
           200: z.object({ ...seen, source: SourceAnswer, events: z.array(ProvenEvent) }),
           304: NotModified,
-          ...problemResponses(400, 404, 503),
+          ...problemResponses(400, SOURCE_PROBLEMS, VIEW_PROBLEMS),
         },
       },
     },
@@ -177,9 +188,7 @@ function hrefIn(prefix: string): HrefOf {
 
 function notKnown(id: string, later: boolean): ProblemError {
   return new ProblemError({
-    code: 'source-not-known',
-    status: 404,
-    title: 'The source is not known',
+    ...SOURCE_PROBLEMS['source-not-known'],
     detail: later
       ? `Nothing that ${id} proves was known by then. Ask with a later knownAt.`
       : `No source has the id ${id}. List them with GET /v1/sources.`,

@@ -1,5 +1,11 @@
 import { dateOf, TermAnswer, TermKind, TERMS } from '@vietas/domain'
-import { problemResponses, ProblemError, type Server, type Service } from '@vietas/service-kit'
+import {
+  defineProblems,
+  problemResponses,
+  ProblemError,
+  type Server,
+  type Service,
+} from '@vietas/service-kit'
 import { z } from 'zod'
 import {
   ClockHeaders,
@@ -17,6 +23,14 @@ const seen = ClocksAnswer.omit({ boundaries: true }).shape
 
 const description =
   'Service types and target groups, in Latvian and English. What one legally was on a day, and by which regulation, where that is documented; null where it is not.'
+
+const TERM_PROBLEMS = defineProblems({
+  'term-not-known': {
+    status: 404,
+    title: 'The term is not known',
+    detail: 'No service type or target group has this code. List them with GET /v1/terms.',
+  },
+})
 
 /** Reference data, from a file of the country: nothing is recorded of them. */
 export const termsRoute: Service<Asks> = async (server, { readerOf }) => {
@@ -63,7 +77,10 @@ function addGet(server: Server, readerOf: ReaderOf): void {
         params: z.object({ code: z.string().max(100) }),
         querystring: Clocks.strict(),
         headers: ClockHeaders,
-        response: { 200: z.object({ ...seen, term: TermAnswer }), ...problemResponses(400, 404) },
+        response: {
+          200: z.object({ ...seen, term: TermAnswer }),
+          ...problemResponses(400, TERM_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {
@@ -86,9 +103,7 @@ const timesAnswer = ({ validAt, knownAt }: Times) => ({
 
 function notATerm(code: string): ProblemError {
   return new ProblemError({
-    code: 'term-not-known',
-    status: 404,
-    title: 'The term is not known',
+    ...TERM_PROBLEMS['term-not-known'],
     detail: `No service type or target group has the code ${JSON.stringify(code)}. List them with GET /v1/terms.`,
   })
 }

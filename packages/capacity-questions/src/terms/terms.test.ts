@@ -31,6 +31,6 @@ it('What a group apartment legally was is unknown where no source states it', as
 it('A term that there is none of is not known', async () => {
   expect(await capacity.get('/v1/terms/castle')).toMatchObject({
     status: 404,
-    body: { type: 'urn:vietas:problem:term-not-known' },
+    body: { type: '/problems/term-not-known' },
   })
 })

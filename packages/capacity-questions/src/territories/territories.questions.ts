@@ -1,5 +1,5 @@
 import { freeText, territories, TerritoryChangeStatus, territoryChangeOn } from '@vietas/domain'
-import { ProblemError } from '@vietas/service-kit'
+import { defineProblems, ProblemError } from '@vietas/service-kit'
 import { planningRegions } from '@vietas/territories'
 import { z } from 'zod'
 import { listOf } from '../question-filter.ts'
@@ -21,6 +21,15 @@ const PlanningRegion = z.object({
   municipalities: z.int().describe('In force within these boundaries'),
 })
 
+const problemOf = (status: 404 | 422) =>
+  defineProblems({
+    'territory-not-known': {
+      status,
+      title: 'The territory is not known',
+      detail: 'Write any ATVK code that a municipality ever had. GET /v1/territories lists them.',
+    },
+  })
+
 const list = rowsTogether({
   path: '/v1/territories',
   operationId: 'listTerritories',
@@ -38,6 +47,7 @@ const list = rowsTogether({
       .default('municipality')
       .describe('Municipalities, or how many of them each planning region has'),
   },
+  problems: problemOf(422),
   many: 'territories',
   row: z.looseObject({ level: z.enum(LEVELS), name: z.string() }).meta({ id: 'TerritoryListed' }),
   rows: ({ planningRegion, status = ['in-force'], groundOf, level }, asking) => {
@@ -77,6 +87,7 @@ const one = oneTogether({
   summary: 'One municipality: what it was made of, and what becomes of it',
   description:
     'By any code that it ever had. Predecessors and successors are those known at knownAt, each with the law or judgment that orders it and the event that records it; a split with the parishes that go.',
+  problems: problemOf(404),
   params: { code: freeText(100).describe('ATVK code of any version') },
   filters: {},
   answer: z.object({ territory: TerritoryAnswer.extend(LineageAnswer.shape) }),
@@ -91,9 +102,7 @@ function notKnown(code: string, { lens }: Asking, status: 404 | 422): ProblemErr
   const wayOut =
     close.length === 0 ? 'List all with GET /v1/territories.' : `Did you mean ${close.join(', ')}?`
   return new ProblemError({
-    code: 'territory-not-known',
-    status,
-    title: 'The territory is not known',
+    ...problemOf(status)['territory-not-known'],
     detail: `No municipality has ever had the code ${JSON.stringify(code)}. ${wayOut}`,
   })
 }

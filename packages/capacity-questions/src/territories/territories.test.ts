@@ -124,7 +124,7 @@ describe('Territories, with nothing recorded', () => {
     const { status, body } = await capacity.get('/v1/territories/LV004200')
     expect({ status, ...body }).toMatchObject({
       status: 404,
-      type: 'urn:vietas:problem:territory-not-known',
+      type: '/problems/territory-not-known',
       detail: expect.stringContaining('LV0042000 (Preiļu novads)'),
     })
     expect((await capacity.get('/v1/territories?groundOf=xyzzy')).status).toBe(422)

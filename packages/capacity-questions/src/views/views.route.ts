@@ -1,4 +1,10 @@
-import { problemResponses, ProblemError, type Server, type Service } from '@vietas/service-kit'
+import {
+  defineProblems,
+  problemResponses,
+  ProblemError,
+  type Server,
+  type Service,
+} from '@vietas/service-kit'
 import type { ProjectionStatus, RebuildStart } from '@vietas/projections'
 import { z } from 'zod'
 import { capacityReader, type CapacityReader } from '../reader.ts'
@@ -82,7 +88,7 @@ function addStatus(server: Server, { projection }: CapacityReader, answer: Answe
         operationId: 'listViews',
         summary: 'The views behind the answers: how far they are, and their fingerprint',
         tags: ['views'],
-        response: { 200: z.object({ views: z.array(ViewAnswer) }), ...problemResponses(503) },
+        response: { 200: z.object({ views: z.array(ViewAnswer) }) },
       },
     },
     async () => ({ views: [await answer()] }),
@@ -97,13 +103,36 @@ function addStatus(server: Server, { projection }: CapacityReader, answer: Answe
         tags: ['views'],
         response: {
           200: z.object({ deadLetters: z.array(DeadLetterAnswer) }),
-          ...problemResponses(503),
         },
       },
     },
     () => ({ deadLetters: [...projection.deadLetters()] }),
   )
 }
+
+type Refused = Extract<RebuildStart, { outcome: 'refused' }>['reason']
+
+const UNDER_WAY = {
+  status: 409,
+  title: 'The view is being built already',
+  detail: 'Wait until it has taken over; GET /v1/views tells how far it is.',
+}
+const REFUSALS = defineProblems<Refused>({
+  'rebuild-under-way': UNDER_WAY,
+  'first-build-under-way': UNDER_WAY,
+  closed: {
+    status: 409,
+    title: 'The view is closed',
+    detail: 'The service stops. Ask the one that follows it.',
+  },
+})
+const NONE_UNDER_WAY = defineProblems({
+  'no-rebuild-under-way': {
+    status: 409,
+    title: 'No rebuild is under way',
+    detail: 'There is nothing to cancel. Start one with POST /v1/views/capacity/rebuild.',
+  },
+})
 
 function addRebuild(server: Server, rebuilds: Rebuilds, answer: Answer): void {
   server.post(
@@ -113,7 +142,7 @@ function addRebuild(server: Server, rebuilds: Rebuilds, answer: Answer): void {
         operationId: 'rebuildView',
         summary: 'Build the view anew beside the present one, which answers until it is replaced',
         tags: ['views'],
-        response: { 202: ViewAnswer, ...problemResponses(409) },
+        response: { 202: ViewAnswer, ...problemResponses(REFUSALS) },
       },
     },
     async (_request, reply) => {
@@ -130,31 +159,18 @@ function addRebuild(server: Server, rebuilds: Rebuilds, answer: Answer): void {
         operationId: 'cancelRebuild',
         summary: 'Cancel the rebuild under way; the present view stays',
         tags: ['views'],
-        response: { 200: ViewAnswer, ...problemResponses(409) },
+        response: { 200: ViewAnswer, ...problemResponses(NONE_UNDER_WAY) },
       },
     },
     async () => {
-      if (!rebuilds.cancel())
-        throw new ProblemError({
-          code: 'no-rebuild-under-way',
-          status: 409,
-          title: 'No rebuild is under way',
-          detail: 'There is nothing to cancel. Start one with POST /v1/views/capacity/rebuild.',
-        })
+      if (!rebuilds.cancel()) throw new ProblemError(NONE_UNDER_WAY['no-rebuild-under-way'])
       return answer()
     },
   )
 }
 
-type Refused = Extract<RebuildStart, { outcome: 'refused' }>['reason']
-
 function refused(reason: Refused): ProblemError {
-  return new ProblemError({
-    code: reason,
-    status: 409,
-    title: 'The view is being built already',
-    detail: 'Wait until it has taken over; GET /v1/views tells how far it is.',
-  })
+  return new ProblemError(REFUSALS[reason])
 }
 
 /** Leaves out fields that are undefined: JSON cannot say them. */

@@ -175,7 +175,7 @@ describe('A rebuild', () => {
     })
     expect(await capacity.post(REBUILD)).toMatchObject({
       status: 409,
-      body: { type: 'urn:vietas:problem:rebuild-under-way', detail: expect.any(String) },
+      body: { type: '/problems/rebuild-under-way', detail: expect.any(String) },
     })
   })
 
@@ -220,7 +220,7 @@ describe('A rebuild', () => {
     expect(await capacity.delete(REBUILD)).toMatchObject({
       status: 409,
       body: {
-        type: 'urn:vietas:problem:no-rebuild-under-way',
+        type: '/problems/no-rebuild-under-way',
         detail: expect.stringContaining('POST'),
       },
     })
@@ -254,7 +254,7 @@ describe('While the view is built for the first time', () => {
         status: 503,
         headers: { 'retry-after': '1' },
         body: {
-          type: 'urn:vietas:problem:view-behind',
+          type: '/problems/view-behind',
           detail: expect.stringContaining('/v1/views'),
         },
       })
@@ -264,7 +264,7 @@ describe('While the view is built for the first time', () => {
   it('a rebuild is refused, and there is none to cancel', async () => {
     expect(await capacity.post(REBUILD)).toMatchObject({
       status: 409,
-      body: { type: 'urn:vietas:problem:first-build-under-way' },
+      body: { type: '/problems/first-build-under-way' },
     })
     expect(await capacity.delete(REBUILD)).toMatchObject({ status: 409 })
   })
@@ -359,7 +359,7 @@ describe('A view that cannot go on', () => {
     for (const question of ['/v1/capacity', '/v1/units', '/v1/closure-orders'])
       expect(await capacity.get(question)).toMatchObject({
         status: 503,
-        body: { type: 'urn:vietas:problem:view-behind' },
+        body: { type: '/problems/view-behind' },
       })
     expect((await ready()).status).toBe(503)
   })

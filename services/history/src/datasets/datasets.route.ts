@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import {
+  defineProblems,
   IfNoneMatch,
   isNamed,
   NotModified,
@@ -23,6 +24,24 @@ const DatasetsAnswer = z.object({
     .nullable()
     .describe('The release that is being made; null: none is'),
   failure: z.string().nullable().describe('Why the last one was not made'),
+})
+
+const DATASET_PROBLEMS = defineProblems({
+  'no-dataset-release': {
+    status: 404,
+    title: 'No release of the datasets has been made yet',
+    detail: 'Make one with POST /v1/datasets, and ask again when GET /v1/datasets lists it.',
+  },
+  'dataset-release-not-found': {
+    status: 404,
+    title: 'There is no such release of the datasets',
+    detail: 'The last ten are kept. GET /v1/datasets lists them.',
+  },
+  'dataset-file-not-found': {
+    status: 404,
+    title: 'The release has no such file',
+    detail: 'GET /v1/datasets lists the files of each release.',
+  },
 })
 
 const YEAR_SECONDS = 31_536_000
@@ -95,7 +114,7 @@ export const datasetsRoute: Service<{ readonly releases: Releases }> = async (
             },
           },
           304: NotModified,
-          ...problemResponses(404),
+          ...problemResponses(DATASET_PROBLEMS),
         },
       },
     },
@@ -128,9 +147,7 @@ function fileIn(
   const resource = resources.find(({ path }) => path === name)
   if (resource === undefined)
     throw new ProblemError({
-      code: 'dataset-file-not-found',
-      status: 404,
-      title: 'The release has no such file',
+      ...DATASET_PROBLEMS['dataset-file-not-found'],
       detail: `It has ${DESCRIPTOR}, ${resources.map(({ path }) => path).join(', ')}.`,
     })
   return { name, tag: `"${resource.hash.replace(':', '-')}"`, type: MEDIA_TYPES[resource.format] }
@@ -138,16 +155,8 @@ function fileIn(
 
 const notKept = (id: string): ProblemError =>
   new ProblemError({
-    code: 'dataset-release-not-found',
-    status: 404,
-    title: 'There is no such release of the datasets',
+    ...DATASET_PROBLEMS['dataset-release-not-found'],
     detail: `No release ${id.slice(0, 100)} is kept: the last ten are. GET /v1/datasets lists them.`,
   })
 
-const noRelease = (): ProblemError =>
-  new ProblemError({
-    code: 'no-dataset-release',
-    status: 404,
-    title: 'No release of the datasets has been made yet',
-    detail: 'Make one with POST /v1/datasets, and ask again when GET /v1/datasets lists it.',
-  })
+const noRelease = (): ProblemError => new ProblemError(DATASET_PROBLEMS['no-dataset-release'])

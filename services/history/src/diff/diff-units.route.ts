@@ -15,6 +15,8 @@ import {
   finished,
   listOf,
   type CapacityReader,
+  MUNICIPALITY_PROBLEMS,
+  VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
 import {
   BEFORE_EVERY_DAY,
@@ -37,7 +39,13 @@ import { readyFor, type Ready } from '../asked.ts'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
 import { eventsBehind, eventsOfUnit } from '../events/unit-events.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
-import { AboutParameters, PointAnswer, pointAnswer, PointsParameters } from '../points.ts'
+import {
+  AboutParameters,
+  POINT_PROBLEMS,
+  PointAnswer,
+  pointAnswer,
+  PointsParameters,
+} from '../points.ts'
 import { ChangeCode, NumbersAnswer, numbersAnswer } from './diff-answer.ts'
 
 const UnitsParameters = z.strictObject({
@@ -87,7 +95,11 @@ export const diffUnitsRoute: Service = async (server) => {
         tags: ['diff'],
         querystring: UnitsParameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, POINT_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

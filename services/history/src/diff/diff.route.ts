@@ -7,12 +7,20 @@ import {
   ConditionalHeaders,
   finished,
   listOf,
+  MUNICIPALITY_PROBLEMS,
+  VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
 import { MEASURES } from '@vietas/domain'
 import { NotModified, problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
 import { readyFor } from '../asked.ts'
-import { AboutParameters, PointAnswer, pointAnswer, PointsParameters } from '../points.ts'
+import {
+  AboutParameters,
+  POINT_PROBLEMS,
+  PointAnswer,
+  pointAnswer,
+  PointsParameters,
+} from '../points.ts'
 import { compared, DiffGroup, DiffTotal, labelsOf } from './diff-answer.ts'
 import { eventsAddress } from './events-address.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -57,7 +65,11 @@ export const diffRoute: Service = async (server) => {
         tags: ['diff'],
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, POINT_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

@@ -231,7 +231,7 @@ describe('A comparison', () => {
   ])('of %s is refused, and says what to do', async (query, status, code, name) => {
     const answer = await history.get(`/v1/diff?${query}`)
     expect(answer.status).toBe(status)
-    expect(answer.body.type).toBe(`urn:vietas:problem:${code}`)
+    expect(answer.body.type).toBe(`/problems/${code}`)
     expect(answer.body.errors[0].name.split('/')[0]).toBe(name)
   })
 })

@@ -12,6 +12,8 @@ import {
   viewAfter,
   type Answering,
   type CapacityReader,
+  MUNICIPALITY_PROBLEMS,
+  VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
 import {
   BEFORE_EVERY_DAY,
@@ -106,7 +108,11 @@ export const explainRoute: Service = async (server) => {
         tags: ['explain'],
         querystring: ExplainParameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

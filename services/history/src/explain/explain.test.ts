@@ -134,6 +134,6 @@ describe('A number is explained', () => {
     ['cursor=x', 400, 'invalid-request'],
   ])('unless %s asks for what there is not', async (query, status, code) => {
     const { status: given, body } = await history.get(`/v1/explain?${query}`)
-    expect([given, body.type]).toEqual([status, `urn:vietas:problem:${code}`])
+    expect([given, body.type]).toEqual([status, `/problems/${code}`])
   })
 })

@@ -8,9 +8,17 @@ import {
   clocksOf,
   ConditionalHeaders,
   viewAfter,
+  MUNICIPALITY_PROBLEMS,
+  VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
 import { CAPABILITIES, type Capability } from '@vietas/domain'
-import { NotModified, ProblemError, problemResponses, type Service } from '@vietas/service-kit'
+import {
+  defineProblems,
+  NotModified,
+  ProblemError,
+  problemResponses,
+  type Service,
+} from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
 import { explainedRow } from './explained-row.ts'
@@ -42,6 +50,15 @@ const Answer = z.object({
     .describe('The same as a paragraph to paste into a letter'),
 })
 
+const STATUS_PROBLEMS = defineProblems({
+  'not-known': {
+    status: 404,
+    title: 'Nothing is known of it',
+    detail:
+      'Nothing was known of it by then. Ask with a later knownAt, or take the id from a list of the capacity service.',
+  },
+})
+
 export const explainStatusRoute: Service = async (server) => {
   const reader = server.wiring.resolve(capacityReader)
   server.get(
@@ -55,7 +72,11 @@ export const explainStatusRoute: Service = async (server) => {
         params: Params,
         querystring: StatusParameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 404, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, STATUS_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {
@@ -80,8 +101,6 @@ export const explainStatusRoute: Service = async (server) => {
 
 const notKnown = (capability: string, id: string): ProblemError =>
   new ProblemError({
-    code: 'not-known',
-    status: 404,
-    title: 'Nothing is known of it',
+    ...STATUS_PROBLEMS['not-known'],
     detail: `Nothing was known of ${id} among ${capability} by then. Ask with a later knownAt, or take the id from a list of /v1/${capability} of the capacity service.`,
   })

@@ -6,6 +6,8 @@ import {
   ConditionalHeaders,
   finished,
   viewAfter,
+  MUNICIPALITY_PROBLEMS,
+  VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
 import { CAPABILITIES, serviceUnits, type Capability } from '@vietas/domain'
 import {
@@ -17,7 +19,14 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
-import { PointAnswer, pointAnswer, pointsOf, PointsParameters, type Points } from '../points.ts'
+import {
+  POINT_PROBLEMS,
+  PointAnswer,
+  pointAnswer,
+  pointsOf,
+  PointsParameters,
+  type Points,
+} from '../points.ts'
 import { ROW_CHANGES, rowsThatDiffer, type RowDifference } from './register-diff.ts'
 
 /** What is kept in a register alone. Units are compared by their numbers, at /v1/diff/units. */
@@ -76,7 +85,11 @@ export const registerDiffRoute: Service = async (server) => {
         params: Named,
         querystring: RegisterParameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: Answer, 304: NotModified, ...problemResponses(400, 422, 503) },
+        response: {
+          200: Answer,
+          304: NotModified,
+          ...problemResponses(400, POINT_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {

@@ -87,7 +87,7 @@ describe('What differs in a register', () => {
     ['/v1/diff/plans?validAt=2020-01-01&knownAt=2020-01-01', 422, 'same-point'],
   ])('unless %s asks for what there is not', async (url, status, code) => {
     const { status: given, body } = await history.get(url)
-    expect([given, body.type]).toEqual([status, `urn:vietas:problem:${code}`])
+    expect([given, body.type]).toEqual([status, `/problems/${code}`])
   })
 })
 
@@ -113,7 +113,7 @@ describe('A status is explained', () => {
     const url = `/v1/explain/closure-orders/${orderNumbered(1)}?knownAt=2019-01-01`
     expect(await history.get(url)).toMatchObject({
       status: 404,
-      body: { type: 'urn:vietas:problem:not-known' },
+      body: { type: '/problems/not-known' },
     })
   })
 })

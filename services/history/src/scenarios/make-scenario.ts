@@ -14,6 +14,7 @@ import { finished, type AskedRegisters } from '@vietas/capacity-questions'
 import { actNamed } from './acts.ts'
 import { idsNamed, MOST_STREAMS, streamsConcerned } from './concerned.ts'
 import { decideAnew, type Added, type CannotBe as Refused, type Recorded } from './decide-anew.ts'
+import { NOT_WORKED_OUT } from './scenario-problems.ts'
 import type { AddedCommand, CannotBe, NewScenario } from './scenario.ts'
 
 /** A scenario as it is kept: what was asked for, and what came of it at its position. */
@@ -189,9 +190,7 @@ function within({ problem }: ProblemError, pointer: string): ProblemError {
 
 function contradicts(pointer: string, detail: string): ProblemError {
   return new ProblemError({
-    code: 'scenario-contradicts-itself',
-    status: 422,
-    title: 'The scenario contradicts itself',
+    ...NOT_WORKED_OUT['scenario-contradicts-itself'],
     detail,
     errors: [{ in: 'body', pointer, detail }],
   })
@@ -200,9 +199,7 @@ function contradicts(pointer: string, detail: string): ProblemError {
 function notThere(pointer: string, what: string): ProblemError {
   const detail = `The log holds ${what} up to the position of the scenario. Take streams and events from the log, or name a later position.`
   return new ProblemError({
-    code: 'not-in-the-log',
-    status: 422,
-    title: 'The log does not hold what is to be left out',
+    ...NOT_WORKED_OUT['not-in-the-log'],
     detail,
     errors: [{ in: 'body', pointer, detail }],
   })
@@ -211,9 +208,7 @@ function notThere(pointer: string, what: string): ProblemError {
 function beyondTheEnd(position: Position, end: Position): ProblemError {
   const detail = `The log has come to ${end}, and ${position} lies behind that. Name a position that a write has answered, or leave it out.`
   return new ProblemError({
-    code: 'position-beyond-the-end',
-    status: 422,
-    title: 'The position lies beyond the end of the log',
+    ...NOT_WORKED_OUT['position-beyond-the-end'],
     detail,
     errors: [{ in: 'body', pointer: '/base/position', detail }],
   })
@@ -221,9 +216,7 @@ function beyondTheEnd(position: Position, end: Position): ProblemError {
 
 function tooLarge(what: string): ProblemError {
   return new ProblemError({
-    code: 'scenario-too-large',
-    status: 422,
-    title: 'The scenario is too large',
+    ...NOT_WORKED_OUT['scenario-too-large'],
     detail: `${what} would have to be decided on anew. Leave out less, or add less.`,
   })
 }

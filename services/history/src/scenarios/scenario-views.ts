@@ -12,6 +12,7 @@ import {
   type Reader,
 } from '@vietas/capacity-questions'
 import type { Scenario } from './make-scenario.ts'
+import { NOT_ASKED } from './scenario-problems.ts'
 
 /** A scenario and what it is compared with, each asked as the view that follows the log is. */
 export interface ScenarioReaders {
@@ -73,9 +74,7 @@ async function viewOf({ projection, store }: CapacityReader, change: Change): Pr
   } catch (error) {
     if (!(error instanceof TooFarBehind)) throw error
     throw new ProblemError({
-      code: 'log-moved-on-too-far',
-      status: 409,
-      title: 'The log has moved on too far',
+      ...NOT_ASKED['log-moved-on-too-far'],
       detail: `More than ${error.most} events were recorded since the position of the scenario. Move it along to the end of the log: POST its address with /moves.`,
     })
   }
@@ -92,9 +91,7 @@ function readerOn(view: AskedView, { base }: Scenario, now: () => EpochMs): Read
       waitFor: async (position) => {
         if (comparePositions(position, base.position) <= 0) return true
         throw new ProblemError({
-          code: 'behind-the-scenario',
-          status: 409,
-          title: 'The scenario stands still before this position',
+          ...NOT_ASKED['behind-the-scenario'],
           detail: `The scenario is of position ${base.position}, and never sees ${position}. Move it along to the end of the log: POST its address with /moves.`,
         })
       },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dateOf, freeText } from '@vietas/domain'
-import { problemResponses, type Server, type Service } from '@vietas/service-kit'
+import { problemResponses, withProblems, type Server, type Service } from '@vietas/service-kit'
 import {
   AfterParameter,
   capacityQuestions,
@@ -9,12 +9,15 @@ import {
   clocksOf,
   FilterParameters,
   listOf,
+  MUNICIPALITY_PROBLEMS,
+  VIEW_PROBLEMS,
   viewAfter,
   type CapacityReader,
   type Reader,
 } from '@vietas/capacity-questions'
 import { z } from 'zod'
 import { COMPARED, ComparisonAnswer, comparisonOf } from './comparison.ts'
+import { NOT_ASKED, NOT_DELETED, NOT_KEPT, NOT_THERE, NOT_WORKED_OUT } from './scenario-problems.ts'
 import { openScenarioFile } from './scenario-file.ts'
 import { NewScenario, ScenarioAnswer } from './scenario.ts'
 import { createScenarios, type Scenarios } from './scenarios.ts'
@@ -53,7 +56,10 @@ function addCreate(server: Server, reader: CapacityReader, scenarios: Scenarios)
         tags,
         querystring: z.strictObject(AfterParameter.shape),
         body: NewScenario,
-        response: { 201: ScenarioAnswer, ...problemResponses(400, 409, 422, 503) },
+        response: {
+          201: ScenarioAnswer,
+          ...problemResponses(400, NOT_WORKED_OUT, NOT_KEPT, VIEW_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {
@@ -75,7 +81,7 @@ function addReads(server: Server, reader: CapacityReader, scenarios: Scenarios):
         querystring: z.strictObject(AfterParameter.shape),
         response: {
           200: z.object({ scenarios: z.array(ScenarioAnswer) }),
-          ...problemResponses(400, 503),
+          ...problemResponses(400, VIEW_PROBLEMS),
         },
       },
     },
@@ -92,7 +98,7 @@ function addReads(server: Server, reader: CapacityReader, scenarios: Scenarios):
         summary: 'One scenario: what it changes, what can no longer be, and where it stands',
         tags,
         params: Params,
-        response: { 200: ScenarioAnswer, ...problemResponses(404, 503) },
+        response: { 200: ScenarioAnswer, ...problemResponses(NOT_THERE, VIEW_PROBLEMS) },
       },
     },
     ({ params }) => scenarios.get(params.scenarioId),
@@ -109,7 +115,10 @@ function addActs(server: Server, scenarios: Scenarios): void {
         tags,
         params: Params,
         body: z.strictObject({ name: freeText(200) }).meta({ id: 'CopyOfScenario' }),
-        response: { 201: ScenarioAnswer, ...problemResponses(400, 404, 409, 503) },
+        response: {
+          201: ScenarioAnswer,
+          ...problemResponses(400, NOT_THERE, NOT_KEPT, VIEW_PROBLEMS),
+        },
       },
     },
     async ({ params, body }, reply) => {
@@ -126,7 +135,10 @@ function addActs(server: Server, scenarios: Scenarios): void {
         description: 'Everything in it is decided on anew by what has been recorded since.',
         tags,
         params: Params,
-        response: { 200: ScenarioAnswer, ...problemResponses(404, 422, 503) },
+        response: {
+          200: ScenarioAnswer,
+          ...problemResponses(NOT_THERE, NOT_WORKED_OUT, VIEW_PROBLEMS),
+        },
       },
     },
     ({ params }) => scenarios.moveAlong(params.scenarioId),
@@ -139,7 +151,7 @@ function addActs(server: Server, scenarios: Scenarios): void {
         summary: 'Delete a scenario',
         tags,
         params: Params,
-        response: { 204: z.undefined(), ...problemResponses(404, 409) },
+        response: { 204: z.undefined(), ...problemResponses(NOT_THERE, NOT_DELETED) },
       },
     },
     async ({ params }, reply) => {
@@ -165,7 +177,10 @@ function addComparison(server: Server, scenarios: Scenarios): void {
           ...ClockParameters.shape,
           ...FilterParameters.shape,
         }),
-        response: { 200: ComparisonAnswer, ...problemResponses(400, 404, 409, 422, 503) },
+        response: {
+          200: ComparisonAnswer,
+          ...problemResponses(400, NOT_ASKED, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+        },
       },
     },
     async ({ params, query }) => {
@@ -185,6 +200,12 @@ function addComparison(server: Server, scenarios: Scenarios): void {
   )
 }
 
+interface MountedSchema {
+  readonly operationId?: string
+  readonly params?: z.ZodObject
+  readonly response?: Readonly<Record<string, unknown>>
+}
+
 /**
  * Every question of the capacity service, asked of a scenario: its address stands where that of the
  * service would.
@@ -194,12 +215,13 @@ const questionsOf: Service<{ readonly scenarios: Scenarios }> = async (server, {
   server.addHook('onRoute', (route) => {
     const { schema } = route
     if (schema === undefined) return
-    const { operationId, params } = schema as { operationId?: string; params?: z.ZodObject }
+    const { operationId, params, response = {} } = schema as MountedSchema
     route.schema = {
       ...schema,
       tags,
       ...(operationId && { operationId: `${operationId}InScenario` }),
       params: (params ?? z.object({})).extend(Params.shape),
+      response: withProblems(response, NOT_ASKED),
     }
   })
   server.addHook('preValidation', async (request, reply) => {

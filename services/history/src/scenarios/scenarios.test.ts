@@ -159,7 +159,7 @@ describe('a scenario', () => {
     expect({ log: await recorded(), view: await seen() }).toEqual(before)
     expect(await history.get(`${address}/v1/capacity`)).toMatchObject({
       status: 404,
-      body: { type: 'urn:vietas:problem:scenario-not-found' },
+      body: { type: '/problems/scenario-not-found' },
     })
     expect(await places(copy.headers['location'] ?? '')).toBe(12)
   })
@@ -215,6 +215,6 @@ describe('a scenario', () => {
   ])('%s is refused by name', async (_what, body, code) => {
     await history.given(...KALKUNI)
     const refused = await history.post(`/v1/scenarios?after=${await history.store.head()}`, body)
-    expect(refused.body).toMatchObject({ type: `urn:vietas:problem:${code}` })
+    expect(refused.body).toMatchObject({ type: `/problems/${code}` })
   })
 })

@@ -1,8 +1,9 @@
 import { comparePositions, type Position } from '@vietas/event-store'
 import { ProblemError } from '@vietas/service-kit'
-import type { CapacityReader } from '@vietas/capacity-questions'
+import { VIEW_PROBLEMS, type CapacityReader } from '@vietas/capacity-questions'
 import { makeScenario, type MadeFrom, type Scenario } from './make-scenario.ts'
 import type { NewScenario, ScenarioAnswer } from './scenario.ts'
+import { NOT_DELETED, NOT_KEPT, NOT_THERE } from './scenario-problems.ts'
 import type { ScenarioFile } from './scenario-file.ts'
 import { createScenarioViews, type ScenarioReaders } from './scenario-views.ts'
 import { SHIPPED } from './shipped.ts'
@@ -103,35 +104,17 @@ function answerOf(scenario: Scenario, logPosition: Position): ScenarioAnswer {
 
 const notFound = (id: string): ProblemError =>
   new ProblemError({
-    code: 'scenario-not-found',
-    status: 404,
-    title: 'There is no such scenario',
+    ...NOT_THERE['scenario-not-found'],
     detail: `No scenario has the id ${JSON.stringify(id)}, or it has been deleted. List them with GET /v1/scenarios.`,
   })
 
 const tooMany = (): ProblemError =>
   new ProblemError({
-    code: 'too-many-scenarios',
-    status: 409,
-    title: 'There are too many scenarios',
+    ...NOT_KEPT['too-many-scenarios'],
     detail: `${MOST_SCENARIOS} are kept at most. Delete one that nobody needs.`,
   })
 
-const isShipped = (): ProblemError =>
-  new ProblemError({
-    code: 'scenario-is-shipped',
-    status: 409,
-    title: 'The scenario is made from the log, and is not kept',
-    detail: 'There is nothing to delete. A copy of it can be deleted.',
-  })
+const isShipped = (): ProblemError => new ProblemError(NOT_DELETED['scenario-is-shipped'])
 
 const notBuilt = (): ProblemError =>
-  new ProblemError(
-    {
-      code: 'view-behind',
-      status: 503,
-      title: 'The view has not come so far yet',
-      detail: 'The view has not been built from the log yet. Ask again in a moment.',
-    },
-    { 'retry-after': '1' },
-  )
+  new ProblemError(VIEW_PROBLEMS['view-behind'], { 'retry-after': '1' })

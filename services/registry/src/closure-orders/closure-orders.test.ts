@@ -32,7 +32,7 @@ const problem = (
 ): Partial<Answer> => ({
   status,
   body: expect.objectContaining({
-    type: `urn:vietas:problem:${code}`,
+    type: `/problems/${code}`,
     detail: expect.not.stringContaining('undefined'),
     ...(pointer === undefined
       ? {}

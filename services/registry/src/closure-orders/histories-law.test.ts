@@ -183,7 +183,7 @@ async function live(world: World, one: Draft): Promise<void> {
   const told = JSON.stringify({ act, body, against: [...against] })
   if (status >= 400) {
     expect([404, 409, 422], `the answer: ${told}`).toContain(status)
-    const code = String(body.type).replace('urn:vietas:problem:', '')
+    const code = String(body.type).replace('/problems/', '')
     expect(against.has(code), `refused without need: ${told}`).toBe(true)
     if (code !== 'over-capacity') return
     const first = days.find((on) => date(on) === body.firstDay) as number

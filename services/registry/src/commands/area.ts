@@ -12,7 +12,11 @@ const { 'parish-not-in-municipality': _parish, ...ofMunicipalities } = municipal
 export { ofMunicipalities }
 
 const unknownArea = defineProblems<'unknown-area'>({
-  'unknown-area': { status: 422, title: 'There is no such area' },
+  'unknown-area': {
+    status: 422,
+    title: 'There is no such area',
+    detail: `Write LV, a planning region (${planningRegions.join(', ')}), or the ATVK code of a municipality.`,
+  },
 })
 
 export const areaProblems = { ...ofMunicipalities, ...unknownArea }

@@ -122,7 +122,7 @@ describe('The same key', () => {
     const { status, body } = await fill({ 'idempotency-key': 'k1' }, { places: 7 })
     expect({ status, type: body.type }).toEqual({
       status: 422,
-      type: 'urn:vietas:problem:idempotency-key-reused',
+      type: '/problems/idempotency-key-reused',
     })
     expect(await head()).toBe(2)
   })
@@ -159,7 +159,7 @@ describe('The same key', () => {
     const { status, body: problem } = await fill(key)
     expect({ status, type: problem.type }).toEqual({
       status: 422,
-      type: 'urn:vietas:problem:idempotency-key-reused',
+      type: '/problems/idempotency-key-reused',
     })
     expect((await registry.get(unit)).body.places[0].occupied).toBe(7)
     await other.server.close()
@@ -177,7 +177,7 @@ describe('An append that a store refuses', () => {
     )
     const refusing = await openRegistry(store)
     const answer = await refusing.post('/v1/service-units', groupApartment)
-    expect(answer).toMatchObject({ status, body: { type: `urn:vietas:problem:${type}` } })
+    expect(answer).toMatchObject({ status, body: { type: `/problems/${type}` } })
     await refusing.server.close()
   })
 })
@@ -194,7 +194,7 @@ describe('A request whose outcome is lost', () => {
     const lost = await losing.act(at, 'fillings', body, key)
     expect({ status: lost.status, type: lost.body.type }).toEqual({
       status: 503,
-      type: 'urn:vietas:problem:event-store-unavailable',
+      type: '/problems/event-store-unavailable',
     })
     expect(lost.headers['retry-after']).toBeDefined()
 
@@ -218,7 +218,7 @@ describe('A request whose outcome is lost', () => {
     store.loseNext()
     await losing.act(at, 'fillings', body, key)
     const other = await losing.act(at, 'fillings', { ...body, places: 2 }, key)
-    expect(other.body.type).toBe('urn:vietas:problem:idempotency-key-reused')
+    expect(other.body.type).toBe('/problems/idempotency-key-reused')
     expect((await losing.get(at)).body.places[0].occupied).toBe(1)
     await losing.server.close()
   })
@@ -248,7 +248,7 @@ describe('If-Match', () => {
     expect(status).toBe(412)
     expect(headers['etag']).toBe('"1"')
     expect(body).toMatchObject({
-      type: 'urn:vietas:problem:revision-changed',
+      type: '/problems/revision-changed',
       currentRevision: 1,
     })
     expect(await head()).toBe(2)

@@ -60,7 +60,7 @@ describe('While the log is away', () => {
       expect(answer).toMatchObject({
         status: 503,
         headers: { 'retry-after': '5' },
-        body: { type: 'urn:vietas:problem:time-is-up', limitMs: 50 },
+        body: { type: '/problems/time-is-up', limitMs: 50 },
       })
     log.comeBack()
     const confirm = () => registry.act(unit, 'confirmations', { effectiveOn: '2026-04-01' })
@@ -76,7 +76,7 @@ describe('While the log is away', () => {
     log.leave()
     expect(await registry.get(unit)).toMatchObject({
       status: 503,
-      body: { type: 'urn:vietas:problem:time-is-up' },
+      body: { type: '/problems/time-is-up' },
     })
     log.comeBack()
   })

@@ -1,5 +1,10 @@
 import type { Refusal } from '@vietas/domain'
-import { defineProblems, type Problem, type Problems } from '@vietas/service-kit'
+import {
+  defineProblems,
+  type Problem,
+  type ProblemDefinition,
+  type Problems,
+} from '@vietas/service-kit'
 
 /** What a refusal of the domain means to a client. */
 export interface Meaning {
@@ -50,11 +55,17 @@ export function onFirstDay({ firstDay }: Refusal): string {
   return firstDay === undefined ? 'On its first day' : `On ${firstDay}`
 }
 
+/** With words for what only an answer names. */
+function inGeneral(code: string, { status, title, detail }: Meaning): ProblemDefinition {
+  const named = { code, firstDay: '{day}', conflictsWith: '{id}' }
+  return { status, title, detail: typeof detail === 'string' ? detail : detail(named) }
+}
+
 /** For the documentation: which codes come with which status. */
 export function problemsIn(meanings: Meanings): Problems {
   return defineProblems(
     Object.fromEntries(
-      Object.entries(meanings).map(([code, { status, title }]) => [code, { status, title }]),
+      Object.entries(meanings).map(([code, meaning]) => [code, inGeneral(code, meaning)]),
     ),
   )
 }

@@ -31,6 +31,8 @@ export const TIME_IS_UP: Problem = {
   code: 'time-is-up',
   status: 503,
   title: 'It took too long',
+  detail:
+    'Whether anything was recorded is not known. Send the same request again with the same Idempotency-Key.',
 }
 
 export function timeIsUp(limitMs: number): Problem {
@@ -50,6 +52,8 @@ export const REVISION_CHANGED: Problem = {
   code: 'revision-changed',
   status: 412,
   title: 'It has changed since you read it',
+  detail:
+    'If-Match names an earlier revision. Read it again, decide again, and send the request with the ETag that you get.',
 }
 
 export function revisionChanged(currentRevision: number, ifMatch: number): Problem {
@@ -64,6 +68,8 @@ export const EVENT_NOT_UNDERSTOOD: Problem = {
   code: 'event-not-understood',
   status: 503,
   title: 'An event that it depends on is not understood here',
+  detail:
+    'A newer release has recorded what this one cannot read. Send the request to an instance of the newer release, or again after the upgrade.',
 }
 
 /** During an upgrade a newer release may record what this one cannot read. */

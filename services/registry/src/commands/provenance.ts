@@ -24,12 +24,24 @@ export interface Provenance {
 export const provenanceProblems = defineProblems<
   'known-since-in-future' | 'known-before-it-happened' | 'source-required'
 >({
-  'known-since-in-future': { status: 422, title: 'Nothing is known since later than now' },
+  'known-since-in-future': {
+    status: 422,
+    title: 'Nothing is known since later than now',
+    detail:
+      'State in knownSince when the source made it known, or leave it out: then it is known from its recording on.',
+  },
   'known-before-it-happened': {
     status: 422,
     title: 'Nobody knew it before it happened',
+    detail:
+      'knownSince lies before the day on which what is reported happened. State that day or later, or leave knownSince out.',
   },
-  'source-required': { status: 422, title: 'Only a source proves an earlier knowledge' },
+  'source-required': {
+    status: 422,
+    title: 'Only a source proves an earlier knowledge',
+    detail:
+      'Name the document that proves it, with its title and publisher, or leave knownSince out.',
+  },
 })
 
 export function knownSinceOf({ knownSince }: Provenance): EpochMs | undefined {

@@ -110,7 +110,7 @@ describe('Those who race', () => {
     const { status, headers, body } = await fillOne(registry, unit)
     expect({ status, type: body.type, retryAfter: headers['retry-after'] }).toEqual({
       status: 503,
-      type: 'urn:vietas:problem:too-much-contention',
+      type: '/problems/too-much-contention',
       retryAfter: '1',
     })
     expect(attempts).toBe(20)
@@ -127,7 +127,7 @@ describe('What another registry has recorded', () => {
     const unit = await one.openUnit(almostFull)
     await one.get(unit)
     expect((await fillOne(other, unit)).status).toBe(200)
-    expect((await fillOne(one, unit)).body.type).toBe('urn:vietas:problem:over-capacity')
+    expect((await fillOne(one, unit)).body.type).toBe('/problems/over-capacity')
     const body = { targetGroup: ADULTS, effectiveOn: '2026-05-01', places: 12 }
     expect((await other.act(unit, 'vacatings', body)).status).toBe(200)
     // Remembered as full; only what the store has now can refuse.
@@ -155,7 +155,7 @@ describe('What another registry has recorded', () => {
     }
     expect((await other.post('/v1/closure-orders', order)).status).toBe(201)
     expect((await one.post('/v1/closure-orders', order)).body.type).toBe(
-      'urn:vietas:problem:order-already-standing',
+      '/problems/order-already-standing',
     )
     expect((await one.get(unit)).body.closing).toBe(true)
     await close(one, other)
@@ -185,9 +185,7 @@ describe('A registry', () => {
     const second = await openRegistry(first.store)
     expect((await fillOne(second, unit)).status).toBe(200)
     const body = { targetGroup: ADULTS, effectiveOn: '2026-05-01' }
-    expect((await second.act(unit, 'fillings', body)).body.type).toBe(
-      'urn:vietas:problem:unit-closed',
-    )
+    expect((await second.act(unit, 'fillings', body)).body.type).toBe('/problems/unit-closed')
     expect((await second.get('/health/ready')).status).toBe(200)
     await close(second)
   })

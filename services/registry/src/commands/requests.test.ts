@@ -30,7 +30,7 @@ describe('A request that cannot be read is answered with each field at fault', (
   ])('%s', async (_what, changes, pointer) => {
     const { status, body } = await open(changes)
     expect(status).toBe(400)
-    expect(body.type).toBe('urn:vietas:problem:invalid-request')
+    expect(body.type).toBe('/problems/invalid-request')
     expect(body.errors).toEqual([{ in: 'body', pointer, detail: expect.any(String) }])
     expect(await recorded()).toBe(0)
   })
@@ -39,7 +39,7 @@ describe('A request that cannot be read is answered with each field at fault', (
     const { status, body } = await registry.post('/v1/service-units', '{"name": ')
     expect({ status, type: body.type }).toEqual({
       status: 400,
-      type: 'urn:vietas:problem:malformed-json',
+      type: '/problems/malformed-json',
     })
   })
 
@@ -89,7 +89,7 @@ describe('Where a report comes from', () => {
     const { status, body } = await open({ source, knownSince: '2026-06-15T09:00:01Z' })
     expect({ status, type: body.type }).toEqual({
       status: 422,
-      type: 'urn:vietas:problem:known-since-in-future',
+      type: '/problems/known-since-in-future',
     })
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '/knownSince' }])
     expect((await open({ source, knownSince: '2026-06-15T09:00:00Z' })).status).toBe(201)
@@ -109,7 +109,7 @@ describe('Where a report comes from', () => {
       expect(refused).toMatchObject({
         status: 422,
         body: {
-          type: 'urn:vietas:problem:known-before-it-happened',
+          type: '/problems/known-before-it-happened',
           earliest,
           errors: [
             { in: 'body', pointer: '/knownSince', detail: expect.stringContaining(earliest) },
@@ -162,7 +162,7 @@ describe('Where a report comes from', () => {
     const { status, body } = await open({ knownSince: '2026-03-01' })
     expect({ status, type: body.type }).toEqual({
       status: 422,
-      type: 'urn:vietas:problem:source-required',
+      type: '/problems/source-required',
     })
     expect(body.errors).toMatchObject([{ in: 'body', pointer: '/source' }])
   })

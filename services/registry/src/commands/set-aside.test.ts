@@ -34,7 +34,7 @@ const newer = (of: Capability, id: string, data: object): Promise<string> => {
 const blocked = {
   status: 503,
   body: {
-    type: 'urn:vietas:problem:event-not-understood',
+    type: '/problems/event-not-understood',
     eventId: '3b0c7e0a-6a4f-5b57-8f0a-5f2f7f0f8a11',
     detail: expect.stringContaining('OfTomorrow'),
   },
@@ -79,7 +79,7 @@ describe('An event that this release cannot read', () => {
     await recordedBefore(registry, serviceUnits, unitId, { type: 'PlaceFilled', data } as never)
     expect(await registry.get(named)).toMatchObject({
       status: 503,
-      body: { type: 'urn:vietas:problem:event-not-understood' },
+      body: { type: '/problems/event-not-understood' },
     })
   })
 })

@@ -50,16 +50,14 @@ describe('Who is paid', () => {
     const after = { from: '2021-07-01', to: '2021-12-31' }
     expect(await pay({ municipality: '0440200', period: after })).toMatchObject({
       status: 422,
-      body: { type: 'urn:vietas:problem:municipality-not-in-force', inForceInstead: [{}] },
+      body: { type: '/problems/municipality-not-in-force', inForceInstead: [{}] },
     })
   })
 
   it('is one that there is, or a planning region', async () => {
-    expect(await type({ municipality: 'LV9999999' })).toBe(
-      'urn:vietas:problem:unknown-municipality',
-    )
+    expect(await type({ municipality: 'LV9999999' })).toBe('/problems/unknown-municipality')
     expect(await type({ municipality: undefined, planningRegion: 'Latgola' })).toBe(
-      'urn:vietas:problem:unknown-planning-region',
+      '/problems/unknown-planning-region',
     )
     expect((await pay({ municipality: undefined, planningRegion: 'Latgale' })).status).toBe(201)
     expect((await pay({ municipality: undefined })).status).toBe(400)

@@ -125,7 +125,7 @@ describe('A report of an indicator', () => {
     const report = { area: 'Latgale', asOf: '2018-12-31', value: 2, ...changes }
     expect(await registry.act(indicator, 'reports', report)).toMatchObject({
       status: 422,
-      body: { type: `urn:vietas:problem:${code}`, errors: [{ pointer }] },
+      body: { type: `/problems/${code}`, errors: [{ pointer }] },
     })
     expect((await shown(indicator)).revision).toBe(0)
   })

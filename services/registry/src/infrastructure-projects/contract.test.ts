@@ -154,7 +154,7 @@ describe('The commissioning of a project', () => {
     expect(await registry.act(project, 'commissioning', wrong)).toMatchObject({
       status: 422,
       body: {
-        type: 'urn:vietas:problem:municipality-not-in-force',
+        type: '/problems/municipality-not-in-force',
         errors: [{ pointer: '/opens/0/municipality' }],
       },
     })

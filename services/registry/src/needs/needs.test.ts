@@ -50,7 +50,7 @@ describe('A report of needs', () => {
   ])('%j is refused: %s', async (changes, code) => {
     expect(await registry.post('/v1/needs', { ...report, ...changes })).toMatchObject({
       status: 422,
-      body: { type: `urn:vietas:problem:${code}`, errors: [{ pointer: '/municipality' }] },
+      body: { type: `/problems/${code}`, errors: [{ pointer: '/municipality' }] },
     })
   })
 

@@ -27,7 +27,7 @@ describe('Places', () => {
     expect(refused).toMatchObject({
       status: 422,
       body: {
-        type: 'urn:vietas:problem:over-capacity',
+        type: '/problems/over-capacity',
         firstDay: '2026-04-03',
         detail: expect.stringContaining('On 2026-04-03 there would be more people'),
       },
@@ -48,7 +48,7 @@ describe('Places', () => {
     const { status, body } = await registry.act(unit, 'fillings', adults('2026-03-20'))
     expect(status).toBe(422)
     expect(body).toMatchObject({
-      type: 'urn:vietas:problem:over-capacity',
+      type: '/problems/over-capacity',
       firstDay: '2026-05-10',
     })
   })
@@ -97,7 +97,7 @@ describe('A refusal about places is told by its name', () => {
     const { status, body } = await registry.act(unit, act, adults('2026-04-01'))
     expect({ status, type: body.type, firstDay: body.firstDay }).toEqual({
       status: 422,
-      type: `urn:vietas:problem:${code}`,
+      type: `/problems/${code}`,
       firstDay: '2026-04-01',
     })
   })
@@ -111,7 +111,7 @@ describe('A refusal about places is told by its name', () => {
     )
     expect({ status, type: body.type }).toEqual({
       status: 422,
-      type: 'urn:vietas:problem:nobody-waiting',
+      type: '/problems/nobody-waiting',
     })
   })
 
@@ -120,7 +120,7 @@ describe('A refusal about places is told by its name', () => {
     const { status, body } = await registry.act(unit, 'fillings', adults('2026-04-02'))
     expect({ status, type: body.type, errors: body.errors }).toMatchObject({
       status: 409,
-      type: 'urn:vietas:problem:unit-suspended',
+      type: '/problems/unit-suspended',
       errors: [{ pointer: '/effectiveOn' }],
     })
   })
@@ -133,7 +133,7 @@ describe('A refusal about places is told by its name', () => {
     const body = { ...adults('2026-04-01'), ...changes }
     expect(await registry.act(unit, 'fillings', body)).toMatchObject({
       status,
-      body: { type: `urn:vietas:problem:${code}`, errors: [{ in: 'body', pointer }] },
+      body: { type: `/problems/${code}`, errors: [{ in: 'body', pointer }] },
     })
   })
 })

@@ -66,7 +66,7 @@ describe('The documented plan of Latgale', () => {
     const early = { ...approval, knownSince: '2018-07-24', source: materials }
     expect(await registry.act(plan, 'approval', early)).toMatchObject({
       status: 422,
-      body: { type: 'urn:vietas:problem:known-before-it-happened', earliest: '2018-07-25' },
+      body: { type: '/problems/known-before-it-happened', earliest: '2018-07-25' },
     })
   })
 })
@@ -82,7 +82,7 @@ describe('The territory of a plan or target', () => {
     expect(late).toMatchObject({
       status: 422,
       body: {
-        type: 'urn:vietas:problem:municipality-not-in-force',
+        type: '/problems/municipality-not-in-force',
         errors: [{ pointer: '/targets/0/territory' }],
         inForceInstead: [{ code: 'LV0042000' }],
       },
@@ -96,7 +96,7 @@ describe('The territory of a plan or target', () => {
     ['Preiļu novads', 'unknown-area'],
     ['0769999', 'unknown-municipality'],
   ])('%s is refused: %s, with what may be meant', async (territory, code) => {
-    const type = `urn:vietas:problem:${code}`
+    const type = `/problems/${code}`
     expect(await registry.post('/v1/plans', { title: 'Plāns', territory })).toMatchObject({
       status: 422,
       body: {
@@ -120,7 +120,7 @@ describe('The territory of a plan or target', () => {
     const draft = { title: 'Plāns', territory: '0760202', draftedOn: '2022-01-01' }
     expect(await registry.post('/v1/plans', draft)).toMatchObject({
       status: 422,
-      body: { type: 'urn:vietas:problem:municipality-not-in-force' },
+      body: { type: '/problems/municipality-not-in-force' },
     })
   })
 })

@@ -13,14 +13,21 @@ export const MunicipalityField = freeText(100).meta({
 export const municipalityProblems = defineProblems<
   'unknown-municipality' | 'municipality-not-in-force' | 'parish-not-in-municipality'
 >({
-  'unknown-municipality': { status: 422, title: 'No municipality has this code' },
+  'unknown-municipality': {
+    status: 422,
+    title: 'No municipality has this code',
+    detail: 'Write an ATVK code such as LV0002000; suggestions has those that may be meant.',
+  },
   'municipality-not-in-force': {
     status: 422,
     title: 'The municipality is not in force on the effective day',
+    detail: 'inForceInstead names those in its place on that day. Write one of them.',
   },
   'parish-not-in-municipality': {
     status: 422,
     title: 'The parish does not lie in the municipality on the effective day',
+    detail:
+      'parishes names those that are recorded there, and liesIn where it lies, if that is known.',
   },
 })
 
@@ -123,7 +130,11 @@ const periodProblems = {
   'unknown-municipality': municipalityProblems['unknown-municipality'],
   'municipality-not-in-force': municipalityProblems['municipality-not-in-force'],
   ...defineProblems<'unknown-planning-region'>({
-    'unknown-planning-region': { status: 422, title: 'There is no such planning region' },
+    'unknown-planning-region': {
+      status: 422,
+      title: 'There is no such planning region',
+      detail: `There are: ${planningRegions.join(', ')}.`,
+    },
   }),
 }
 

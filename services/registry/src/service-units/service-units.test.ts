@@ -30,7 +30,7 @@ const expectProblem = (
     firstDay: body.firstDay,
   }).toEqual({
     status: wanted.status,
-    type: `urn:vietas:problem:${wanted.code}`,
+    type: `/problems/${wanted.code}`,
     pointer: wanted.pointer,
     firstDay: wanted.firstDay,
   })
@@ -341,7 +341,7 @@ describe('A municipality', () => {
     })
     expect(status).toBe(422)
     expect(body).toMatchObject({
-      type: 'urn:vietas:problem:unknown-municipality',
+      type: '/problems/unknown-municipality',
       errors: [{ in: 'body', pointer: '/municipality' }],
       suggestions: expect.arrayContaining([{ code: 'LV0002000', name: 'Daugavpils' }]),
     })
@@ -353,7 +353,7 @@ describe('A municipality', () => {
       ...groupApartment,
       municipality: '9999999',
     })
-    expect(body).toMatchObject({ type: 'urn:vietas:problem:unknown-municipality', suggestions: [] })
+    expect(body).toMatchObject({ type: '/problems/unknown-municipality', suggestions: [] })
     expect(body.detail).toContain('Write an ATVK code such as LV0002000.')
   })
 
@@ -364,7 +364,7 @@ describe('A municipality', () => {
     })
     expect(status).toBe(422)
     expect(body).toMatchObject({
-      type: 'urn:vietas:problem:municipality-not-in-force',
+      type: '/problems/municipality-not-in-force',
       errors: [{ in: 'body', pointer: '/municipality' }],
     })
     expect(body.inForceInstead.length).toBe(2)
@@ -376,18 +376,18 @@ describe('A municipality', () => {
       effectiveOn: '2026-04-01',
     })
     expect(moved.body).toMatchObject({
-      type: 'urn:vietas:problem:municipality-not-in-force',
+      type: '/problems/municipality-not-in-force',
       inForceInstead: [{ code: 'LV0002000', name: 'Daugavpils' }],
     })
     const fill = { targetGroup: ADULTS, effectiveOn: '2026-04-01' }
     const unknown = await registry.act(unit, 'fillings', { ...fill, homeMunicipality: 'Rigga' })
     expect(unknown.body).toMatchObject({
-      type: 'urn:vietas:problem:unknown-municipality',
+      type: '/problems/unknown-municipality',
       errors: [{ pointer: '/homeMunicipality' }],
     })
     const old = await registry.act(unit, 'fillings', { ...fill, homeMunicipality: '0050000' })
     expect(old.body).toMatchObject({
-      type: 'urn:vietas:problem:municipality-not-in-force',
+      type: '/problems/municipality-not-in-force',
       errors: [{ pointer: '/homeMunicipality' }],
       inForceInstead: [{ code: 'LV0002000', name: 'Daugavpils' }],
     })
@@ -403,7 +403,7 @@ describe('A parish', () => {
     })
     expect(status).toBe(422)
     expect(body).toMatchObject({
-      type: 'urn:vietas:problem:parish-not-in-municipality',
+      type: '/problems/parish-not-in-municipality',
       errors: [{ in: 'body', pointer: '/parish' }],
       parishes: ['Aglonas pagasts'],
       liesIn: { code: 'LV0032000', name: 'Krāslavas novads' },

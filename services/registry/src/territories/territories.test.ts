@@ -26,7 +26,7 @@ describe('From the day of a merger', () => {
     expect((await registry.post('/v1/territories/mergers', merger)).status).toBe(201)
 
     const refused = {
-      type: 'urn:vietas:problem:municipality-not-in-force',
+      type: '/problems/municipality-not-in-force',
       inForceInstead: [{ code: NEW.code, name: NEW.name }],
     }
     expect((await open(PREILI, '2026-03-01')).body).toMatchObject(refused)
@@ -56,7 +56,7 @@ describe('From the day of a merger', () => {
       .toBe(422)
     const again = { ...merger, successor: { ...NEW, code: 'LV0099001' } }
     expect((await other.post('/v1/territories/mergers', again)).body).toMatchObject({
-      type: 'urn:vietas:problem:municipality-ended',
+      type: '/problems/municipality-ended',
       conflictsWith: NEW.code,
     })
     await other.server.close()

@@ -67,7 +67,7 @@ export function capabilityContract<Declared extends Capability>(
         const { status, title } = problemOfRefusal(http.refusals, { code })
         expect(answer).toMatchObject({
           status,
-          body: { type: `urn:vietas:problem:${code}`, title, detail: expect.any(String) },
+          body: { type: `/problems/${code}`, title, detail: expect.any(String) },
         })
         expect(answer.body.detail).not.toContain('undefined')
         expect(act(name).act.refuses).toContain(code)
