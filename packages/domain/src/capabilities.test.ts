@@ -45,6 +45,18 @@ describe('every text that a command takes has come in by one way', () => {
   })
 })
 
+describe('every event is recorded by one act', () => {
+  it.each(CAPABILITIES.map((declared) => [declared.name, declared] as const))(
+    '%s',
+    (_, declared) => {
+      const recorded = Object.values(declared.acts as Readonly<Record<string, Act>>)
+      expect(recorded.map(({ records }) => records).toSorted()).toEqual(
+        Object.keys(declared.versions).toSorted(),
+      )
+    },
+  )
+})
+
 describe('every act says since when it can be known', () => {
   it.each(acts)('$act', (act) => {
     const { happenedOn, command } = act

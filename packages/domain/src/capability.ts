@@ -82,6 +82,8 @@ export interface Followed {
 export interface Act<State = unknown, Command = unknown, Beside = unknown> {
   /** Whether it creates the stream that it writes to, or changes one that exists. */
   readonly creates: boolean
+  /** The type of the event that it records; no other act records it. */
+  readonly records: string
   readonly command: z.ZodObject
   /**
    * The field with the day on which what it reports happened: nobody knew it before. null: it
@@ -112,6 +114,7 @@ interface ActDeclaration<
   Codes extends readonly string[],
   Beside,
 > {
+  readonly records: string
   readonly command: Command
   readonly happenedOn: (keyof z.output<Command> & string) | null
   readonly refuses: Codes

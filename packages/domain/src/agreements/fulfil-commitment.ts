@@ -6,6 +6,7 @@ import { NOT_STANDING, whyNotStanding } from './why-not-standing.ts'
 
 /** What was promised is done; after its due day it is fulfilled late. */
 export const fulfilCommitment = changes({
+  records: 'CommitmentFulfilled',
   command: CommitmentFulfilled.shape.data.omit(GIVEN).meta({ id: 'FulfilCommitment' }),
   happenedOn: 'fulfilledOn',
   refuses: NOT_STANDING,

@@ -6,6 +6,7 @@ import { NOT_STANDING, whyNotStanding } from './why-not-standing.ts'
 
 /** Nobody is bound by the commitment any more, though it was not fulfilled. */
 export const lapseCommitment = changes({
+  records: 'CommitmentLapsed',
   command: CommitmentLapsed.shape.data.omit(GIVEN).meta({ id: 'LapseCommitment' }),
   happenedOn: 'lapsedOn',
   refuses: NOT_STANDING,

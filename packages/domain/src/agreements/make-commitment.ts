@@ -10,6 +10,7 @@ import { DistinctOrganisations } from './sign-agreement.ts'
 
 /** Parties of an agreement promise something, by a day or without one. */
 export const makeCommitment = changes({
+  records: 'CommitmentMade',
   command: CommitmentMade.shape.data
     .omit(GIVEN)
     .extend({ who: DistinctOrganisations })

@@ -20,6 +20,7 @@ export const DistinctOrganisations = z
 
 /** Organisations sign an agreement, or come to one in talks. */
 export const signAgreement = creates({
+  records: 'AgreementSigned',
   command: AgreementSigned.shape.data
     .omit(GIVEN)
     .extend({ parties: DistinctOrganisations })

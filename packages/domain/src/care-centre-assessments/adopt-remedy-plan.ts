@@ -6,6 +6,7 @@ import { NOT_OPEN, whyNotOpen } from './why-not-open.ts'
 
 /** How a deficiency will be remedied, and by when; a later plan holds instead of an earlier one. */
 export const adoptRemedyPlan = changes({
+  records: 'RemedyPlanAdopted',
   command: RemedyPlanAdopted.shape.data.omit(GIVEN).meta({ id: 'AdoptRemedyPlan' }),
   happenedOn: 'adoptedOn',
   refuses: [...NOT_OPEN, 'due-before-adoption', 'plan-already-adopted'],

@@ -6,6 +6,7 @@ import { NOT_OPEN, whyNotOpen } from './why-not-open.ts'
 
 /** What was missing is there; after the last day of the plan it is late. */
 export const completeRemedy = changes({
+  records: 'RemedyCompleted',
   command: RemedyCompleted.shape.data.omit(GIVEN).meta({ id: 'CompleteRemedy' }),
   happenedOn: 'completedOn',
   refuses: [...NOT_OPEN, 'later-plan-recorded'],

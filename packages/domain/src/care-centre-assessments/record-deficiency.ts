@@ -6,6 +6,7 @@ import { DeficiencyRecorded, GIVEN } from './events.ts'
 
 /** What a centre lacks, by its self-assessment. */
 export const recordDeficiency = changes({
+  records: 'DeficiencyRecorded',
   command: DeficiencyRecorded.shape.data.omit(GIVEN).meta({ id: 'RecordDeficiency' }),
   happenedOn: 'recordedOn',
   refuses: [

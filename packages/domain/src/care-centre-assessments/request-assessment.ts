@@ -20,6 +20,7 @@ const DistinctCentres = z
 
 /** An authority asks care centres to assess themselves. */
 export const requestAssessment = creates({
+  records: 'AssessmentRequested',
   command: AssessmentRequested.shape.data
     .omit(GIVEN)
     .extend({ centres: DistinctCentres.optional() })

@@ -9,6 +9,7 @@ import { NO_CENTRE, whyNoCentre } from './why-no-centre.ts'
 
 /** A centre has assessed itself; after the due day it is late. */
 export const submitSelfAssessment = changes({
+  records: 'SelfAssessmentSubmitted',
   command: SelfAssessmentSubmitted.shape.data.omit(GIVEN).meta({ id: 'SubmitSelfAssessment' }),
   happenedOn: 'submittedOn',
   beside: { of: serviceUnits, ids: ({ centre }) => [centre] },

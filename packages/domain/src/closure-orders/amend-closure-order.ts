@@ -10,6 +10,7 @@ import { orderInTheWay } from './order-in-the-way.ts'
 
 /** The authority sets another day for the closure, before the day comes. */
 export const amendClosureOrder = changes({
+  records: 'ClosureOrderAmended',
   command: ClosureOrderAmended.shape.data.omit(GIVEN).meta({ id: 'AmendClosureOrder' }),
   happenedOn: 'amendedOn',
   beside: { of: serviceUnits, ids: (_command, { units }: ClosureOrder) => units },

@@ -7,6 +7,7 @@ import { courseOf } from './order-course.ts'
 
 /** Someone reports that the units are in fact closed; until then the closure is not confirmed. */
 export const carryOutClosureOrder = changes({
+  records: 'ClosureOrderCarriedOut',
   command: ClosureOrderCarriedOut.shape.data.omit(GIVEN).meta({ id: 'CarryOutClosureOrder' }),
   happenedOn: 'carriedOutOn',
   refuses: [

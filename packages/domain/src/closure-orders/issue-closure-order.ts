@@ -32,6 +32,7 @@ const NOT_ORDERED = [
 
 /** An authority orders units to close on a day. */
 export const issueClosureOrder = creates({
+  records: 'ClosureOrderIssued',
   command: IssueClosureOrder,
   happenedOn: 'issuedOn',
   beside: { of: serviceUnits, ids: ({ units }) => units },

@@ -7,6 +7,7 @@ import { courseOf } from './order-course.ts'
 
 /** The review that was due after a revocation has been made. */
 export const recordReview = changes({
+  records: 'ClosureOrderReviewed',
   command: ClosureOrderReviewed.shape.data.omit(GIVEN).meta({ id: 'RecordReview' }),
   happenedOn: 'reviewedOn',
   refuses: ['order-not-found', 'order-not-revoked', 'before-revocation', 'reviewed-in-future'],

@@ -9,6 +9,7 @@ import { NOT_STANDING, whyLaterActRecorded, whyNotStanding } from './order-cours
 
 /** The authority takes its order back before its day; the units keep their places. */
 export const revokeClosureOrder = changes({
+  records: 'ClosureOrderRevoked',
   command: ClosureOrderRevoked.shape.data.omit(GIVEN).meta({ id: 'RevokeClosureOrder' }),
   happenedOn: 'revokedOn',
   beside: { of: serviceUnits, ids: (_command, { units }: ClosureOrder) => units },

@@ -5,6 +5,7 @@ import { CompensationCorrected, GIVEN } from './events.ts'
 
 /** The sum or the persons were reported wrongly; what was believed until now stays on record. */
 export const correctCompensation = changes({
+  records: 'CompensationCorrected',
   command: CompensationCorrected.shape.data
     .omit(GIVEN)
     .refine(({ persons, cents }) => persons !== undefined || cents !== undefined, {

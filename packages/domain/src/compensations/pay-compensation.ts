@@ -7,6 +7,7 @@ import { CompensationPaid, GIVEN } from './events.ts'
 
 /** Money is paid to a municipality for a period; what the source does not say is left out. */
 export const payCompensation = creates({
+  records: 'CompensationPaid',
   command: CompensationPaid.shape.data
     .omit(GIVEN)
     .refine(

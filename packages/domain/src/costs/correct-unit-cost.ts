@@ -5,6 +5,7 @@ import { costFor, type Methodology } from './methodology.ts'
 
 /** The cost stated for a first day was wrong; what was believed until now stays on record. */
 export const correctUnitCost = changes({
+  records: 'UnitCostCorrected',
   command: UnitCostCorrected.shape.data.omit(GIVEN).meta({ id: 'CorrectUnitCost' }),
   happenedOn: null,
   refuses: [

@@ -5,6 +5,7 @@ import type { Methodology } from './methodology.ts'
 
 /** A version of the methodology of unit costs, valid from a day. */
 export const publishMethodology = creates({
+  records: 'MethodologyPublished',
   command: MethodologyPublished.shape.data.omit(GIVEN).meta({ id: 'PublishMethodology' }),
   happenedOn: null,
   refuses: ['already-published'],

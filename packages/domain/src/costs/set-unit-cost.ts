@@ -6,6 +6,7 @@ import { costFor, type Methodology } from './methodology.ts'
 
 /** What a service costs from a day on, until the day of the next cost. */
 export const setUnitCost = changes({
+  records: 'UnitCostSet',
   command: UnitCostSet.shape.data.omit(GIVEN).meta({ id: 'SetUnitCost' }),
   happenedOn: null,
   refuses: ['methodology-not-found', 'before-methodology', 'unit-cost-already-set'],

@@ -7,6 +7,7 @@ import { whyNoMunicipalities } from './report-indicator.ts'
 
 /** A report was taken down wrongly: what its source says is stated anew, as a whole. */
 export const correctIndicatorReport = changes({
+  records: 'IndicatorReportCorrected',
   command: IndicatorReportCorrected.shape.data
     .omit(GIVEN)
     .refine(saysSomething, SAYS_NOTHING)

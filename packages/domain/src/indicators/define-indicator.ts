@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.ts'
 
 /** Says once what is counted, and how; reports follow. */
 export const defineIndicator = creates({
+  records: 'IndicatorDefined',
   command: IndicatorDefined.shape.data.omit(GIVEN).meta({ id: 'DefineIndicator' }),
   happenedOn: null,
   refuses: ['already-defined'],

@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts'
 
 /** What a source says. Another source may say otherwise: both are kept. */
 export const reportIndicator = changes({
+  records: 'IndicatorReported',
   command: IndicatorReported.shape.data
     .omit(GIVEN)
     .refine(saysSomething, SAYS_NOTHING)

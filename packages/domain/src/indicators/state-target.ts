@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts'
 
 /** What is to be reached, as a source says it. Said again, it is the same target still. */
 export const stateIndicatorTarget = changes({
+  records: 'IndicatorTargetStated',
   command: IndicatorTargetStated.shape.data.omit(GIVEN).meta({ id: 'StateIndicatorTarget' }),
   happenedOn: null,
   refuses: ['indicator-not-found', 'counted-in-future', 'known-before-counted'],

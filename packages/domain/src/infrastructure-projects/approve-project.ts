@@ -12,6 +12,7 @@ import {
 
 /** The project is approved, with its money, its number and its days as far as they are stated. */
 export const approveProject = changes({
+  records: 'ProjectApproved',
   command: ProjectApproved.shape.data.omit(GIVEN).meta({ id: 'ApproveProject' }),
   happenedOn: 'approvedOn',
   refuses: [...NOT_ON_ITS_WAY, 'already-approved', 'ends-before-it-begins'],

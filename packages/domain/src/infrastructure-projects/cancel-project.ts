@@ -5,6 +5,7 @@ import { actOn, NOT_ON_ITS_WAY, whyNotOnItsWay, type Project } from './project.t
 
 /** The project is given up: its places are no longer expected. */
 export const cancelProject = changes({
+  records: 'ProjectCancelled',
   command: ProjectCancelled.shape.data.omit(GIVEN).meta({ id: 'CancelProject' }),
   happenedOn: 'cancelledOn',
   refuses: NOT_ON_ITS_WAY,

@@ -42,6 +42,7 @@ const UNIT_REFUSALS = ['unit-exists', 'unit-not-found', 'over-capacity'] as cons
 
 /** The places are there: in one act the project ends, and its units open or are enlarged. */
 export const commissionProject = changes({
+  records: 'ProjectCommissioned',
   command: CommissionProject,
   happenedOn: 'commissionedOn',
   beside: {

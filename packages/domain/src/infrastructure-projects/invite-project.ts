@@ -6,6 +6,7 @@ import { actOn, type Project } from './project.ts'
 
 /** A municipality is invited to submit a project in a round of a programme. */
 export const inviteProject = creates({
+  records: 'ProjectInvited',
   command: ProjectInvited.shape.data.omit(GIVEN).meta({ id: 'InviteProject' }),
   happenedOn: 'invitedOn',
   refuses: ['already-invited', 'in-future'],

@@ -5,6 +5,7 @@ import { actOn, NOT_ON_ITS_WAY, whyNotOnItsWay, type Project } from './project.t
 
 /** A document says otherwise what the project is to bring, cost, or when it is expected. */
 export const reviseProject = changes({
+  records: 'ProjectRevised',
   command: ProjectRevised.shape.data
     .omit(GIVEN)
     .refine(

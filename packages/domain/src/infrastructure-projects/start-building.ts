@@ -6,6 +6,7 @@ import { actOn, NOT_ON_ITS_WAY, stepTo, whyNotOnItsWay, type Project } from './p
 
 /** Building begins. */
 export const startBuilding = changes({
+  records: 'ProjectBuildingStarted',
   command: ProjectBuildingStarted.shape.data.omit(GIVEN).meta({ id: 'StartBuilding' }),
   happenedOn: 'startedOn',
   refuses: [...NOT_ON_ITS_WAY, 'already-building', 'not-approved'],

@@ -6,6 +6,7 @@ import { actOn, NOT_ON_ITS_WAY, stepTo, whyNotOnItsWay, type Project } from './p
 
 /** The project is submitted to whoever decides on it. */
 export const submitProject = changes({
+  records: 'ProjectSubmitted',
   command: ProjectSubmitted.shape.data.omit(GIVEN).meta({ id: 'SubmitProject' }),
   happenedOn: 'submittedOn',
   refuses: [...NOT_ON_ITS_WAY, 'already-submitted'],

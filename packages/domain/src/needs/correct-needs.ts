@@ -6,6 +6,7 @@ import { countsOf, type Needs } from './needs.ts'
 
 /** A report was wrong; what was believed until now stays on record. */
 export const correctNeeds = changes({
+  records: 'NeedsCorrected',
   command: NeedsCorrected.shape.data.omit(GIVEN).meta({ id: 'CorrectNeeds' }),
   happenedOn: null,
   refuses: ['needs-not-found', 'same-counts', 'known-before-counted'],

@@ -7,6 +7,7 @@ import type { Needs } from './needs.ts'
 
 /** How many persons' needs were assessed, and how many support plans developed. */
 export const recordNeeds = creates({
+  records: 'NeedsRecorded',
   command: NeedsRecorded.shape.data.omit(GIVEN).meta({ id: 'RecordNeeds' }),
   happenedOn: null,
   refuses: [

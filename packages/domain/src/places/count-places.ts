@@ -28,6 +28,7 @@ export const CountPlaces = z
 export type CountPlaces = z.infer<typeof CountPlaces>
 
 export const countPlaces = changes({
+  records: 'PlacesCounted',
   command: CountPlaces,
   happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,

@@ -22,6 +22,7 @@ export const FillPlace = z
 export type FillPlace = z.infer<typeof FillPlace>
 
 export const fillPlace = changes({
+  records: 'PlaceFilled',
   command: FillPlace,
   happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,

@@ -18,6 +18,7 @@ export const JoinWaitingList = z
 export type JoinWaitingList = z.infer<typeof JoinWaitingList>
 
 export const joinWaitingList = changes({
+  records: 'WaitingListJoined',
   command: JoinWaitingList,
   happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,

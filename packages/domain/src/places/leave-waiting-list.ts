@@ -18,6 +18,7 @@ export const LeaveWaitingList = z
 export type LeaveWaitingList = z.infer<typeof LeaveWaitingList>
 
 export const leaveWaitingList = changes({
+  records: 'WaitingListLeft',
   command: LeaveWaitingList,
   happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,

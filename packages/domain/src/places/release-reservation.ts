@@ -18,6 +18,7 @@ export const ReleaseReservation = z
 export type ReleaseReservation = z.infer<typeof ReleaseReservation>
 
 export const releaseReservation = changes({
+  records: 'ReservationReleased',
   command: ReleaseReservation,
   happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,

@@ -20,6 +20,7 @@ export const ReservePlace = z
 export type ReservePlace = z.infer<typeof ReservePlace>
 
 export const reservePlace = changes({
+  records: 'PlaceReserved',
   command: ReservePlace,
   happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,

@@ -18,6 +18,7 @@ export const VacatePlace = z
 export type VacatePlace = z.infer<typeof VacatePlace>
 
 export const vacatePlace = changes({
+  records: 'PlaceVacated',
   command: VacatePlace,
   happenedOn: 'effectiveOn',
   refuses: MOVE_REFUSALS,

@@ -7,6 +7,7 @@ import { removedInVain } from './plan-targets.ts'
 
 /** An approved plan is changed from a day on; what it said before stays on record. */
 export const amendPlan = changes({
+  records: 'PlanAmended',
   command: PlanAmended.shape.data
     .omit(GIVEN)
     .refine(({ targets = [], removed = [] }) => {

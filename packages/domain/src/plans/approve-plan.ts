@@ -6,6 +6,7 @@ import { actOn, NOT_THERE, whyNotThere, type Plan } from './plan.ts'
 
 /** A body approves the plan. It may do so late: the plan then counts for days before. */
 export const approvePlan = changes({
+  records: 'PlanApproved',
   command: PlanApproved.shape.data.omit(GIVEN).meta({ id: 'ApprovePlan' }),
   happenedOn: 'approvedOn',
   refuses: [

@@ -5,6 +5,7 @@ import { actOn, NOT_THERE, whyNotThere, type Plan } from './plan.ts'
 
 /** The draft is open to the public for some days; that may be announced ahead. */
 export const consultPlan = changes({
+  records: 'PlanConsulted',
   command: PlanConsulted.shape.data.omit(GIVEN).meta({ id: 'ConsultPlan' }),
   happenedOn: null,
   refuses: [...NOT_THERE, 'ends-before-it-begins', 'already-approved'],

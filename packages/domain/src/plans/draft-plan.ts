@@ -6,6 +6,7 @@ import { actOn, type Plan } from './plan.ts'
 
 /** A plan is drawn up for a territory. */
 export const draftPlan = creates({
+  records: 'PlanDrafted',
   command: PlanDrafted.shape.data.omit(GIVEN).meta({ id: 'DraftPlan' }),
   happenedOn: null,
   refuses: ['already-drafted', 'drafted-in-future'],

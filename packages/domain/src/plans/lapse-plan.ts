@@ -6,6 +6,7 @@ import { actOn, type Plan } from './plan.ts'
 
 /** The plan, or the draft of one, no longer counts from a day on; that may be announced ahead. */
 export const lapsePlan = changes({
+  records: 'PlanLapsed',
   command: PlanLapsed.shape.data.omit(GIVEN).meta({ id: 'LapsePlan' }),
   happenedOn: null,
   refuses: ['plan-not-found', 'already-lapsed', 'later-act-on-plan'],

@@ -7,6 +7,7 @@ import { targetsOn } from './plan-targets.ts'
 
 /** What is to be there, where, for whom and by when. A target that is set changes by amendment. */
 export const setPlanTargets = changes({
+  records: 'PlanTargetsSet',
   command: PlanTargetsSet.shape.data.omit(GIVEN).meta({ id: 'SetPlanTargets' }),
   happenedOn: 'decidedOn',
   refuses: [...NOT_THERE, 'decided-in-future', 'target-already-set'],

@@ -6,6 +6,7 @@ import { NOT_VALID, whyNotValid } from './why-not-valid.ts'
 
 /** A registration ends before its time. */
 export const deregisterProvider = changes({
+  records: 'ProviderDeregistered',
   command: ProviderDeregistered.shape.data
     .omit({ registrationId: true })
     .meta({ id: 'DeregisterProvider' }),

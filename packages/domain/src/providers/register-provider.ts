@@ -6,6 +6,7 @@ import { YEARS_VALID, type Registration } from './registration.ts'
 
 /** A provider is registered for one service type at one address, for five years. */
 export const registerProvider = creates({
+  records: 'ProviderRegistered',
   command: ProviderRegistered.shape.data.omit(GIVEN).meta({ id: 'RegisterProvider' }),
   happenedOn: 'registeredOn',
   refuses: ['already-registered', 'registered-in-future'],

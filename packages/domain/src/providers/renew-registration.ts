@@ -7,6 +7,7 @@ import { NOT_VALID, whyNotValid } from './why-not-valid.ts'
 
 /** Before a registration lapses it is renewed, for five years from the day on which it would have. */
 export const renewRegistration = changes({
+  records: 'RegistrationRenewed',
   command: RegistrationRenewed.shape.data.omit(GIVEN).meta({ id: 'RenewRegistration' }),
   happenedOn: 'renewedOn',
   refuses: [...NOT_VALID, 'already-renewed', 'renewed-in-future'],

@@ -15,6 +15,7 @@ export const AuthorisePlaces = z
 export type AuthorisePlaces = z.infer<typeof AuthorisePlaces>
 
 export const authorisePlaces = changes({
+  records: 'PlacesAuthorised',
   command: AuthorisePlaces,
   happenedOn: null,
   refuses: NOT_KNOWN,

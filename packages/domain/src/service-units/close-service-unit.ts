@@ -14,6 +14,7 @@ export const CloseServiceUnit = z
 export type CloseServiceUnit = z.infer<typeof CloseServiceUnit>
 
 export const closeServiceUnit = changes({
+  records: 'ServiceUnitClosed',
   command: CloseServiceUnit,
   happenedOn: null,
   refuses: [...NOT_KNOWN, 'closing-reported'],

@@ -13,6 +13,7 @@ export const ConfirmServiceUnit = z
 export type ConfirmServiceUnit = z.infer<typeof ConfirmServiceUnit>
 
 export const confirmServiceUnit = changes({
+  records: 'ServiceUnitConfirmed',
   command: ConfirmServiceUnit,
   happenedOn: 'effectiveOn',
   refuses: [...NOT_KNOWN, 'effective-in-future'],

@@ -25,6 +25,7 @@ export const CorrectCount = z
 export type CorrectCount = z.infer<typeof CorrectCount>
 
 export const correctCount = changes({
+  records: 'CountCorrected',
   command: CorrectCount,
   // It may correct what an opening that lies ahead has stated.
   happenedOn: null,

@@ -33,6 +33,7 @@ const refuses = [
 ] as const
 
 export const correctOpening = changes({
+  records: 'ServiceUnitOpeningCorrected',
   command: CorrectOpening,
   happenedOn: null,
   beside: {

@@ -43,6 +43,7 @@ export type OpenServiceUnit = z.infer<typeof OpenServiceUnit>
 const refuses = ['already-open', ...NOT_REGISTERED, ...CAPACITY_REFUSALS] as const
 
 export const openServiceUnit = creates({
+  records: 'ServiceUnitOpened',
   command: OpenServiceUnit,
   happenedOn: null,
   beside: {

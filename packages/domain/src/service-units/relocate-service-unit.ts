@@ -15,6 +15,7 @@ export const RelocateServiceUnit = z
 export type RelocateServiceUnit = z.infer<typeof RelocateServiceUnit>
 
 export const relocateServiceUnit = changes({
+  records: 'ServiceUnitRelocated',
   command: RelocateServiceUnit,
   happenedOn: null,
   refuses: [...NOT_KNOWN, 'same-location'],

@@ -14,6 +14,7 @@ export const RenameServiceUnit = z
 export type RenameServiceUnit = z.infer<typeof RenameServiceUnit>
 
 export const renameServiceUnit = changes({
+  records: 'ServiceUnitRenamed',
   command: RenameServiceUnit,
   happenedOn: null,
   refuses: [...NOT_KNOWN, 'same-name'],

@@ -20,6 +20,7 @@ export const ReopenServiceUnit = z
 export type ReopenServiceUnit = z.infer<typeof ReopenServiceUnit>
 
 export const reopenServiceUnit = changes({
+  records: 'ServiceUnitReopened',
   command: ReopenServiceUnit,
   happenedOn: null,
   refuses: ['unit-not-found', 'not-closed', ...CAPACITY_REFUSALS],

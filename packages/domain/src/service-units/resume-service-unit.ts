@@ -15,6 +15,7 @@ export const ResumeServiceUnit = z
 export type ResumeServiceUnit = z.infer<typeof ResumeServiceUnit>
 
 export const resumeServiceUnit = changes({
+  records: 'ServiceUnitResumed',
   command: ResumeServiceUnit,
   happenedOn: null,
   refuses: ['unit-not-found', 'not-suspended', ...CAPACITY_REFUSALS],

@@ -24,6 +24,7 @@ export type SetOperationalPlaces = z.infer<typeof SetOperationalPlaces>
 const refuses = [...NOT_KNOWN, 'target-group-not-offered', ...CAPACITY_REFUSALS] as const
 
 export const setOperationalPlaces = changes({
+  records: 'OperationalPlacesSet',
   command: SetOperationalPlaces,
   happenedOn: null,
   refuses,

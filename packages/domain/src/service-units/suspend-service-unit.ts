@@ -15,6 +15,7 @@ export const SuspendServiceUnit = z
 export type SuspendServiceUnit = z.infer<typeof SuspendServiceUnit>
 
 export const suspendServiceUnit = changes({
+  records: 'ServiceUnitSuspended',
   command: SuspendServiceUnit,
   happenedOn: null,
   refuses: [...NOT_KNOWN, 'already-suspended'],

@@ -28,6 +28,7 @@ const refuses = [
 ] as const
 
 export const withdrawReport = changes({
+  records: 'ReportWithdrawn',
   command: WithdrawReport,
   // It is about a report, and about no day.
   happenedOn: null,

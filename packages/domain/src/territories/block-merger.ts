@@ -12,6 +12,7 @@ const command = MergerBlocked.shape.data
 /** A court or a later law keeps municipalities from a merger before its day. */
 export const blockMerger = (division: Capability<Division>) =>
   changes({
+    records: 'MergerBlocked',
     command,
     happenedOn: 'blockedOn',
     beside: { of: division, ids: () => [DIVISION] },

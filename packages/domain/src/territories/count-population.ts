@@ -9,6 +9,7 @@ import { NOT_IN_FORCE, whyNotInForce } from './why-not.ts'
 /** How many people a municipality had on a day, by one count. Counts of others stand beside it. */
 export const countPopulation = (division: Capability<Division>) =>
   creates({
+    records: 'PopulationCounted',
     command: PopulationCounted.shape.data.omit({ changeId: true }).meta({ id: 'CountPopulation' }),
     happenedOn: 'countedOn',
     beside: { of: division, ids: () => [DIVISION] },

@@ -8,6 +8,7 @@ import { whyNoRegion } from './why-not.ts'
 /** A municipality on ground that none had. What others make is a merger or a split. */
 export const createTerritory = (division: Capability<Division>) =>
   creates({
+    records: 'TerritoryCreated',
     command: TerritoryCreated.shape.data.omit({ changeId: true }).meta({ id: 'CreateTerritory' }),
     happenedOn: null,
     beside: { of: division, ids: () => [DIVISION] },

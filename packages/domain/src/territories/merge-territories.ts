@@ -28,6 +28,7 @@ function whyNotMerged(
 /** Several municipalities have become one, or one goes on under a new code. */
 export const mergeTerritories = (division: Capability<Division>) =>
   creates({
+    records: 'TerritoriesMerged',
     command: TerritoriesMerged.shape.data.omit({ changeId: true }).meta({ id: 'MergeTerritories' }),
     happenedOn: 'effectiveOn',
     beside: { of: division, ids: () => [DIVISION] },
@@ -48,6 +49,7 @@ export const mergeTerritories = (division: Capability<Division>) =>
 /** It is law that municipalities become one on a day; until then it can be blocked. */
 export const scheduleMerger = (division: Capability<Division>) =>
   creates({
+    records: 'MergerScheduled',
     command: MergerScheduled.shape.data.omit({ changeId: true }).meta({ id: 'ScheduleMerger' }),
     happenedOn: 'scheduledOn',
     beside: { of: division, ids: () => [DIVISION] },

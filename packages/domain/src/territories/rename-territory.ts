@@ -8,6 +8,7 @@ import { NOT_IN_FORCE, whyNotInForce } from './why-not.ts'
 /** A municipality has another name from a day on. */
 export const renameTerritory = (division: Capability<Division>) =>
   creates({
+    records: 'TerritoryRenamed',
     command: TerritoryRenamed.shape.data.omit({ changeId: true }).meta({ id: 'RenameTerritory' }),
     happenedOn: null,
     beside: { of: division, ids: () => [DIVISION] },

@@ -14,6 +14,7 @@ import {
 /** A municipality ends, and each of its parishes goes to another. */
 export const splitTerritory = (division: Capability<Division>) =>
   creates({
+    records: 'TerritorySplit',
     command: TerritorySplit.shape.data.omit({ changeId: true }).meta({ id: 'SplitTerritory' }),
     happenedOn: null,
     beside: { of: division, ids: () => [DIVISION] },

@@ -6,6 +6,7 @@ import type { UnregisteredProvider } from './unregistered-provider.ts'
 
 /** A municipality reports a provider that offers a service in it without a registration. */
 export const reportUnregisteredProvider = creates({
+  records: 'UnregisteredProviderReported',
   command: UnregisteredProviderReported.shape.data
     .omit(GIVEN)
     .meta({ id: 'ReportUnregisteredProvider' }),

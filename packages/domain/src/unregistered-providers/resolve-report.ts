@@ -8,6 +8,7 @@ import type { UnregisteredProvider } from './unregistered-provider.ts'
 
 /** How the matter ended: the provider was registered, has ceased, or needs no registration. */
 export const resolveReport = changes({
+  records: 'UnregisteredProviderResolved',
   command: UnregisteredProviderResolved.shape.data.omit(GIVEN).meta({ id: 'ResolveReport' }),
   happenedOn: 'resolvedOn',
   beside: {

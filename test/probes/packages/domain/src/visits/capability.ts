@@ -48,6 +48,7 @@ export const visits = capability({
   evolve: visitAfter,
   acts: {
     announceVisit: creates({
+      records: 'VisitAnnounced',
       command: VisitAnnounced.shape.data.omit({ visitId: true }).meta({ id: 'AnnounceVisit' }),
       happenedOn: null,
       refuses: ['already-announced'],
@@ -57,6 +58,7 @@ export const visits = capability({
           : accepted({ type: 'VisitAnnounced', data: { visitId: visit.id, ...command } }),
     }),
     cancelVisit: changes({
+      records: 'VisitCancelled',
       command: VisitCancelled.shape.data.omit({ visitId: true }).meta({ id: 'CancelVisit' }),
       happenedOn: 'cancelledOn',
       refuses: ['visit-not-found'],
