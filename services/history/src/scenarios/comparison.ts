@@ -21,11 +21,15 @@ import { z } from 'zod'
 /** A page of all units is what the questions themselves give. */
 export const COMPARED = DIMENSIONS.filter((dimension) => dimension !== 'unit')
 
+const byMeasure = z.object(
+  Object.fromEntries(MEASURES.map((measure) => [measure, z.int()])) as Record<Measure, z.ZodInt>,
+)
+
 const Numbers = z
   .object({
     units: z.int().describe('Units that operate on the day'),
-    places: z.record(z.enum(MEASURES), z.int()),
-    unitsWithUnknown: z.record(z.enum(MEASURES), z.int()),
+    places: byMeasure,
+    unitsWithUnknown: byMeasure,
     unconfirmedClosures: z.int(),
   })
   .meta({ id: 'ComparedNumbers' })
