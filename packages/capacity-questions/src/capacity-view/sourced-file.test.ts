@@ -36,7 +36,7 @@ describe('the events of sources in the file of a view', () => {
     const database = openDatabase(':memory:')
     const file = sourcedFile(database)
     const sourced = emptySourcedEvents()
-    for (let number = 0; number < 10_000; number++) {
+    for (let number = 0; number < 2_000; number++) {
       note(sourced, number)
       file.write(sourced)
     }
@@ -45,7 +45,7 @@ describe('the events of sources in the file of a view', () => {
       .get() as { count: number }
     expect(count).toBeLessThan(30)
     expect(restored(database)).toEqual(sourced)
-    expect(sourced.withdrawals).toHaveLength(Math.floor(10_000 / 7))
+    expect(sourced.withdrawals).toHaveLength(Math.floor(2_000 / 7))
     for (const { row } of sourced.withdrawals) {
       const number = Number.parseInt(idOfRow(sourced.rows, row).slice(-12), 16)
       expect(number % 7).toBe(5)
@@ -56,7 +56,7 @@ describe('the events of sources in the file of a view', () => {
   it('go on from those that an earlier process has left', () => {
     const database = openDatabase(':memory:')
     const all = emptySourcedEvents()
-    for (let start = 0; start < 40; start++) {
+    for (let start = 0; start < 6; start++) {
       const file = sourcedFile(database)
       const sourced = emptySourcedEvents()
       file.restore(sourced)
