@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
 
-const SIZE = { SEED: 'generated', GENERATED_UNITS: '60', GENERATED_YEARS: '6' }
+const SIZE = { SEED: 'generated', GENERATED_UNITS: '150', GENERATED_YEARS: '6' }
 const AT = 'validAt=2025-12-31&knownAt=2025-12-31'
 
 let vietas: Standalone
@@ -62,8 +62,8 @@ it('Every event can be read, and says that it is generated', async () => {
   const { body: projects } = await vietas.get(`/capacity/v1/infrastructure-projects?${AT}`)
   for (const { stages } of projects.infrastructureProjects)
     for (const { statedBy } of stages)
-      expect(statedBy.source).toEqual({
-        title: 'Generated data, seed 1',
+      expect(statedBy.source).toMatchObject({
+        title: expect.stringMatching(/^Generated data, seed 1/),
         publisher: 'Vietas generator',
       })
 })

@@ -3,25 +3,33 @@ import {
   cannotBeApplied,
   createCapacityIndex,
   createLedger,
+  createPlannedIndex,
   emptyNumbering,
   fingerprintText,
   noChanges,
   record,
+  recordProject,
   segmentOf,
+  takePlanned,
   takeSegment,
   type Ledger,
+  type PlannedEntry,
+  type PlannedIndex,
 } from '@vietas/capacity-ledger'
 import {
   capabilityOfEvent,
   CATEGORIES,
   decodeEvent,
   idsOf,
+  infrastructureProjects,
+  inKnownOrder,
   isAboutUnits,
   isRemembered,
   serviceUnits,
   textHash,
   type DomainEvent,
   type Known,
+  type ProjectEvent,
 } from '@vietas/domain'
 import { categoryOf, type EventStore, type RecordedEvent } from '@vietas/event-store'
 import type { ReadOptions } from './log-digest.ts'
@@ -46,7 +54,13 @@ export async function capacityFoldOf(
   const sum = new Int32Array(4)
   let setAside = 0
   for (let part = 0; part < parts; part += 1) {
-    const share = { part, parts, ledger: createLedger() }
+    const share: Share = {
+      part,
+      parts,
+      ledger: createLedger(),
+      planned: createPlannedIndex(sum),
+      projects: new Map(),
+    }
     for await (const { events } of store.readAll({ upTo, signal })) {
       setAside += addEvents(share, events.filter(isOfCapacity), sum)
       onEvents(events.length)
@@ -65,6 +79,10 @@ interface Share {
   readonly part: number
   readonly parts: number
   readonly ledger: Ledger
+  /** Adds to the sum; only the first share has projects. */
+  readonly planned: PlannedIndex
+  /** What is known of each project, in known order. */
+  readonly projects: Map<string, readonly Known<ProjectEvent>[]>
 }
 
 const categories: ReadonlySet<string> = new Set(CATEGORIES)
@@ -81,8 +99,11 @@ function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Arr
     const isCounted = unitId !== undefined || share.part === 0
     try {
       const event = decodeEvent(stored)
+      const planned = isCounted ? plannedBy(share, event) : []
       if (isAboutUnits(event)) record(share.ledger, event, changes)
       else checkReadable(event)
+      if (isCounted) keepProject(share, event)
+      takePlanned(share.planned, planned)
       if (isCounted && isRemembered(event)) addRemembered(sum, event)
     } catch (error) {
       if (!cannotBeApplied(error)) throw error
@@ -94,6 +115,23 @@ function addEvents(share: Share, events: readonly RecordedEvent[], sum: Int32Arr
   takeSegment(index, segmentOf(emptyNumbering(), changes))
   add(sum, index.fingerprint)
   return setAside
+}
+
+const isOfProject = (event: Known<DomainEvent>): event is Known<ProjectEvent> =>
+  Object.hasOwn(infrastructureProjects.versions, event.type)
+
+/** What is known of a project with one more event. */
+const historyWith = ({ projects }: Share, event: Known<ProjectEvent>) =>
+  [...(projects.get(event.data.projectId) ?? []), event].sort(inKnownOrder)
+
+/** The planned places that an event adds; it does not count before it is kept. */
+function plannedBy(share: Share, event: Known<DomainEvent>): readonly PlannedEntry[] {
+  if (!isOfProject(event)) return []
+  return recordProject(historyWith(share, event), event, share.ledger.isMunicipality)
+}
+
+function keepProject(share: Share, event: Known<DomainEvent>): void {
+  if (isOfProject(event)) share.projects.set(event.data.projectId, historyWith(share, event))
 }
 
 function unitOf({ stream, data }: RecordedEvent): string | undefined {

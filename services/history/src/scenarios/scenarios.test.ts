@@ -164,6 +164,16 @@ describe('a scenario', () => {
     expect(await places(copy.headers['location'] ?? '')).toBe(12)
   })
 
+  it.each(['__proto__', 'constructor', 'toString'])(
+    '%s is there no more than any other',
+    async (id) => {
+      expect(await history.get(`/v1/scenarios/${id}`)).toMatchObject({
+        status: 404,
+        body: { type: '/problems/scenario-not-found' },
+      })
+    },
+  )
+
   it('is there for what the log holds alone: an order on Kalkūni, orders that stand', async () => {
     const named = async () =>
       (await history.ask('/v1/scenarios')).scenarios.map(({ id }: { id: string }) => id)

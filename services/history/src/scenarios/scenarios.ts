@@ -38,9 +38,10 @@ export function createScenarios(
   }
   const findShipped = async (id: string): Promise<Scenario | undefined> => {
     const known = shipped.get(id)
-    if (known !== undefined || SHIPPED[id] === undefined) return known
+    const make = SHIPPED.get(id)
+    if (known !== undefined || make === undefined) return known
     const at = from()
-    const asked = SHIPPED[id](at.registers, at.now)
+    const asked = make(at.registers, at.now)
     if (asked === undefined) return undefined
     const made = await makeScenario(id, asked, at)
     shipped.set(id, made)
@@ -63,7 +64,7 @@ export function createScenarios(
     create: async (asked) => keep(await makeScenario(newId(), asked, from())),
     all: async () => {
       const found: Scenario[] = []
-      for (const id of Object.keys(SHIPPED)) found.push(...[(await findShipped(id)) ?? []].flat())
+      for (const id of SHIPPED.keys()) found.push(...[(await findShipped(id)) ?? []].flat())
       return [...found, ...file.all()].map(answer)
     },
     get: async (id) => answer(await find(id)),
@@ -79,7 +80,7 @@ export function createScenarios(
       return answer(moved)
     },
     remove: (id) => {
-      if (SHIPPED[id] !== undefined) throw isShipped()
+      if (SHIPPED.has(id)) throw isShipped()
       if (!file.remove(id)) throw notFound(id)
       views.forget(id)
     },
@@ -92,7 +93,7 @@ function answerOf(scenario: Scenario, logPosition: Position): ScenarioAnswer {
   return {
     id,
     name,
-    shipped: SHIPPED[id] !== undefined,
+    shipped: SHIPPED.has(id),
     base,
     leaveOut,
     add,

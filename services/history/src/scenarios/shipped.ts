@@ -16,7 +16,7 @@ import { NewScenario } from './scenario.ts'
 type Make = (registers: AskedRegisters, now: EpochMs) => NewScenario | undefined
 
 /** By the ids under which they are asked. */
-export const SHIPPED: Readonly<Record<string, Make>> = {
+const MAKES: Readonly<Record<string, Make>> = {
   'order-on-kalkuni-not-revoked': kalkuniNotRevoked,
   'every-standing-order-revoked': standingOrdersRevoked,
   'every-project-a-year-late': projectsLate,
@@ -110,3 +110,6 @@ const scenario = (name: string, changed: object): NewScenario | undefined => {
   const made = NewScenario.parse({ name, ...changed })
   return made.leaveOut.length + made.add.length === 0 ? undefined : made
 }
+
+/** By their ids. */
+export const SHIPPED: ReadonlyMap<string, Make> = new Map(Object.entries(MAKES))
