@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
 import { territoriesOf } from './territories.ts'
+import type { TerritoryEvent } from './territory-event.ts'
 import { aDay, anInstant, reforms } from './testing/reforms.ts'
 
 const PEOPLE_OF_2020 = 1_907_675
@@ -20,6 +21,25 @@ const holds = (
     { numRuns: 60 * inject('times') },
   )
 
+/** On ground that had no municipality: those created, and what is made of them alone. */
+function onNewGround(events: readonly TerritoryEvent[]): ReadonlySet<string> {
+  const codes = new Set<string>()
+  const areAll = (named: readonly string[]): boolean => named.every((code) => codes.has(code))
+  for (let before = -1; before < codes.size;) {
+    before = codes.size
+    for (const { type, data } of events) {
+      if (type === 'TerritoryCreated') codes.add(data.code)
+      if (type === 'TerritorySplit' && codes.has(data.code))
+        for (const { successor } of data.parts) codes.add(successor.code)
+      if (type === 'MergerBlocked' && data.continuesAs && areAll(data.predecessors))
+        codes.add(data.continuesAs.code)
+      if ((type === 'TerritoriesMerged' || type === 'MergerScheduled') && areAll(data.predecessors))
+        codes.add(data.successor.code)
+    }
+  }
+  return codes
+}
+
 describe('Whatever reforms are recorded', { tags: ['random'] }, () => {
   it('what lies on the ground of a municipality on a day is in force on that day', () => {
     holds((territories, on, knownAt) => {
@@ -32,9 +52,7 @@ describe('Whatever reforms are recorded', { tags: ['random'] }, () => {
   it('every locality is in one that is in force, or on ground that no municipality had yet', () => {
     holds((territories, on, knownAt, events = []) => {
       const lens = territories.lensFor(on, knownAt)
-      const later = new Set(
-        events.flatMap(({ type, data }) => (type === 'TerritoryCreated' ? [data.code] : [])),
-      )
+      const later = onNewGround(events)
       for (const { code } of territories.municipalities) {
         const located = lens.locate(code)
         if (!lens.isInForce(located.code)) {
