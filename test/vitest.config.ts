@@ -11,7 +11,6 @@ const live = {
 const root = join(import.meta.dirname, '..')
 const unit = '{packages,services}/*/src/**/*.test.ts'
 const flows = 'test/{flows,infra}/**/*.test.ts'
-const longFlows = 'test/long-flows/**/*.test.ts'
 
 /** For a machine with much else to do: a test ends when it has what it waits for, not by time. */
 const MINUTES = 60_000
@@ -34,7 +33,10 @@ export default defineConfig({
   ...live,
   test: {
     maxWorkers: '100%',
-    tags: [{ name: 'random', description: 'laws and kills, which test:long tries more often' }],
+    tags: [
+      { name: 'random', description: 'laws and kills, which test:long tries more often' },
+      { name: 'slow', description: 'takes many seconds, and is in test:slow instead of test' },
+    ],
     projects: [
       {
         ...live,
@@ -46,14 +48,10 @@ export default defineConfig({
       },
       {
         ...live,
-        test: { name: 'long-flows', root, include: [longFlows], ...patient, ...random(1) },
-      },
-      {
-        ...live,
         test: {
           name: 'long',
           root,
-          include: [unit, flows, longFlows],
+          include: [unit, flows],
           ...patient,
           ...random(Number(process.env['VIETAS_TIMES'] ?? 20)),
           ...together,

@@ -11,4 +11,6 @@ afterAll(cleanUp)
 
 describe('the documented history, on a fresh start', () => documentedAnswers(() => vietas))
 
-describe('datasets of the documented history', () => releasedDatasets(() => vietas))
+describe('datasets of the documented history', { tags: ['slow'] }, () =>
+  releasedDatasets(() => vietas),
+)

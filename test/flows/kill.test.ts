@@ -12,7 +12,7 @@ afterAll(cleanUp)
 
 it(
   'killed at any moment, again and again, keeps every acknowledged filling, and its view equals a fresh one',
-  { tags: ['random'] },
+  { tags: ['random', 'slow'] },
   async () => {
     const folder = join(freshFolder(), 'data')
     let vietas = await startStandalone({ SEED: 'none' }, folder)

@@ -7,20 +7,24 @@ import { cleanUp, startStandalone } from './standalone-process.ts'
 afterAll(cleanUp)
 
 describe('a data folder', () => {
-  it('gets the documented history once, keeps it over restarts, and gets its views back when they are deleted', async () => {
-    const first = await startStandalone()
-    const before = await view(first)
-    expect(await first.stop()).toBe(0)
-    const second = await startStandalone({}, first.dataFolder)
-    const after = await view(second)
-    expect(after.position).toBe(before.position)
-    expect(after.fingerprint).toBe(before.fingerprint)
-    await second.stop()
-    await rm(join(first.dataFolder, 'views'), { recursive: true })
-    const third = await startStandalone({}, first.dataFolder)
-    expect((await view(third)).fingerprint).toBe(before.fingerprint)
-    await third.stop()
-  })
+  it(
+    'gets the documented history once, keeps it over restarts, and gets its views back when they are deleted',
+    { tags: ['slow'] },
+    async () => {
+      const first = await startStandalone()
+      const before = await view(first)
+      expect(await first.stop()).toBe(0)
+      const second = await startStandalone({}, first.dataFolder)
+      const after = await view(second)
+      expect(after.position).toBe(before.position)
+      expect(after.fingerprint).toBe(before.fingerprint)
+      await second.stop()
+      await rm(join(first.dataFolder, 'views'), { recursive: true })
+      const third = await startStandalone({}, first.dataFolder)
+      expect((await view(third)).fingerprint).toBe(before.fingerprint)
+      await third.stop()
+    },
+  )
 
   it('of someone else is left alone', async () => {
     const first = await startStandalone({ SEED: 'none' })
@@ -31,27 +35,31 @@ describe('a data folder', () => {
     await second.stop()
   })
 
-  it('rebuilds its view while places are being filled, and answers all along', async () => {
-    const vietas = await startStandalone({ SEED: 'none' })
-    const unit = await openCentre(vietas)
-    let filling = true
-    let filled = 0
-    const reporter = (async () => {
-      while (filling) if ((await fill(vietas, unit)).status === 200) filled++
-    })()
-    for (let i = 0; i < 4; i++) {
-      await rebuilt(vietas)
-      expect((await vietas.get('/capacity/v1/capacity')).status).toBe(200)
-    }
-    filling = false
-    await reporter
-    const last = await fill(vietas, unit)
-    const { body } = await vietas.get(`/capacity/v1/units/${unit}?after=${last.body.position}`)
-    expect(body.unit.places[0].occupied).toBe(filled + 1)
-    const { fingerprint } = await view(vietas)
-    expect((await rebuilt(vietas)).fingerprint).toBe(fingerprint)
-    await vietas.stop()
-  })
+  it(
+    'rebuilds its view while places are being filled, and answers all along',
+    { tags: ['slow'] },
+    async () => {
+      const vietas = await startStandalone({ SEED: 'none' })
+      const unit = await openCentre(vietas)
+      let filling = true
+      let filled = 0
+      const reporter = (async () => {
+        while (filling) if ((await fill(vietas, unit)).status === 200) filled++
+      })()
+      for (let i = 0; i < 4; i++) {
+        await rebuilt(vietas)
+        expect((await vietas.get('/capacity/v1/capacity')).status).toBe(200)
+      }
+      filling = false
+      await reporter
+      const last = await fill(vietas, unit)
+      const { body } = await vietas.get(`/capacity/v1/units/${unit}?after=${last.body.position}`)
+      expect(body.unit.places[0].occupied).toBe(filled + 1)
+      const { fingerprint } = await view(vietas)
+      expect((await rebuilt(vietas)).fingerprint).toBe(fingerprint)
+      await vietas.stop()
+    },
+  )
 })
 
 describe('a wrong start', () => {

@@ -58,8 +58,7 @@ export function run(
   environment: Record<string, string> = {},
   house: string = root,
 ): Process {
-  const flags = ['--conditions=@vietas/source', '--import', 'tsx']
-  const child = spawn(process.execPath, [...flags, script, ...args], {
+  const child = spawn(process.execPath, ['infra/run.js', script, ...args], {
     cwd: house,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { openEmbeddedStore } from '@vietas/event-store'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { aFolder, contentOf, removeFolders, someEvents } from './testing/given.ts'
 
+const RUN = join(import.meta.dirname, '../../../infra/run.js')
 const EVENTS = 30_000
 const KILLS = Math.ceil(inject('times') / 4)
 
@@ -25,9 +25,8 @@ interface Running {
 }
 
 function vietas(...args: string[]): Running {
-  const script = fileURLToPath(new URL('main.ts', import.meta.url))
-  const flags = ['--conditions=@vietas/source', '--import', 'tsx']
-  const child = spawn(process.execPath, [...flags, script, ...args], {
+  const script = join(import.meta.dirname, 'main.ts')
+  const child = spawn(process.execPath, [RUN, script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] },
   })
@@ -68,7 +67,7 @@ async function contentIn(folder: string): Promise<unknown[]> {
 describe('a migration in a process of its own', () => {
   it(
     'killed at any moment, again and again, and started again ends with the same log',
-    { tags: ['random'] },
+    { tags: ['random', 'slow'] },
     async () => {
       const target = join(aFolder(), 'new')
       const args = ['migrate', '--from', `embedded:${source}`, '--to', `embedded:${target}`]
@@ -88,17 +87,27 @@ describe('a migration in a process of its own', () => {
     },
   )
 
-  it('stopped by Ctrl-C says how to go on, and leaves a target that can be resumed', async () => {
-    const target = join(aFolder(), 'new')
-    const running = vietas('migrate', '--from', `embedded:${source}`, '--to', `embedded:${target}`)
-    await running.copies
-    running.child.kill('SIGINT')
-    const { code, out, err } = await running.ended
-    expect({ code, out }).toEqual({ code: 130, out: '' })
-    expect(err).toContain('Stopped. Run the same command again')
-    const held = await contentIn(target)
-    expect(held).toEqual((await contentIn(source)).slice(0, held.length))
-  })
+  it(
+    'stopped by Ctrl-C says how to go on, and leaves a target that can be resumed',
+    { tags: ['slow'] },
+    async () => {
+      const target = join(aFolder(), 'new')
+      const running = vietas(
+        'migrate',
+        '--from',
+        `embedded:${source}`,
+        '--to',
+        `embedded:${target}`,
+      )
+      await running.copies
+      running.child.kill('SIGINT')
+      const { code, out, err } = await running.ended
+      expect({ code, out }).toEqual({ code: 130, out: '' })
+      expect(err).toContain('Stopped. Run the same command again')
+      const held = await contentIn(target)
+      expect(held).toEqual((await contentIn(source)).slice(0, held.length))
+    },
+  )
 
   it('not understood ends with 2', async () => {
     const { code, err } = await vietas('migrate', '--from', 'embedded:x').ended

@@ -117,7 +117,7 @@ async function stopUnderLoad(requests: number): Promise<void> {
 
 const keepAlive = (): Agent => new Agent({ keepAlive: true, maxSockets: 1 })
 
-describe('a process told to stop', { tags: ['random'] }, () => {
+describe('a process told to stop', { tags: ['random', 'slow'] }, () => {
   it('loses none of the requests of 32 clients that reconnect when told to', async () => {
     // 1,000 in the usual run, 10,000 in the long one.
     const stops = Math.min(10, inject('times'))

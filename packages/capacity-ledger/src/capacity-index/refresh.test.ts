@@ -22,7 +22,7 @@ function answersOf(index: CapacityIndex): number[] {
 }
 
 describe('Balances made anew in steps', () => {
-  it('leave every answer as it is, before, between and after the steps', () => {
+  it('leave every answer as it is, before, between and after the steps', { tags: ['slow'] }, () => {
     const { index, open } = country(80)
     const whole = country(80)
     const entries = entryCount(index)

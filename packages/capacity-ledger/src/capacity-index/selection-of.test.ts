@@ -46,19 +46,23 @@ describe('Selections', () => {
     expect(index.selections.kept.size).toBe(1)
   })
 
-  it('of five thousand filters are kept only as far as the memory for them goes', () => {
-    for (let i = 0; i < 5_000; i++) {
-      const without = [i % codes.length, Math.floor(i / codes.length)]
-      const municipality = codes.filter((_, at) => !without.includes(at))
-      expect(units({ municipality, provider: [`Provider ${i % 40}`] })).toBe(municipality.length)
-    }
-    expect(index.selections.bytes).toBeLessThanOrEqual(16 * MIB)
-    expect(index.selections.kept.size).toBeLessThan(2_500)
-    // They take no more than twice what is counted; all five thousand would take three times it.
-    const kept = heapUsed()
-    index.selections.kept.clear()
-    expect(kept - heapUsed()).toBeLessThan(32 * MIB)
-  })
+  it(
+    'of five thousand filters are kept only as far as the memory for them goes',
+    { tags: ['slow'] },
+    () => {
+      for (let i = 0; i < 5_000; i++) {
+        const without = [i % codes.length, Math.floor(i / codes.length)]
+        const municipality = codes.filter((_, at) => !without.includes(at))
+        expect(units({ municipality, provider: [`Provider ${i % 40}`] })).toBe(municipality.length)
+      }
+      expect(index.selections.bytes).toBeLessThanOrEqual(16 * MIB)
+      expect(index.selections.kept.size).toBeLessThan(2_500)
+      // They take no more than twice what is counted; all five thousand would take three times it.
+      const kept = heapUsed()
+      index.selections.kept.clear()
+      expect(kept - heapUsed()).toBeLessThan(32 * MIB)
+    },
+  )
 
   it('go on with new units', () => {
     const [municipality = ''] = codes

@@ -230,47 +230,51 @@ async function upToDate(projection: RunningProjection<CapacityView>, store: Even
 }
 
 describe('the capacity view', () => {
-  it('is after restarts what it is when built at once, with late and unreadable reports set aside alike', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(
-          fc.array(fc.oneof({ weight: 3, arbitrary: anyReport }, anyReportOfProject), {
-            minLength: 1,
-            maxLength: 8,
-          }),
-          {
-            minLength: 1,
-            maxLength: 5,
+  it(
+    'is after restarts what it is when built at once, with late and unreadable reports set aside alike',
+    { tags: ['slow'] },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(
+            fc.array(fc.oneof({ weight: 3, arbitrary: anyReport }, anyReportOfProject), {
+              minLength: 1,
+              maxLength: 8,
+            }),
+            {
+              minLength: 1,
+              maxLength: 5,
+            },
+          ),
+          async (runs) => {
+            const store = openMemoryStore()
+            const directory = freshFolder()
+            await record(store, openings)
+            for (const reports of runs) {
+              // It lets events settle after almost every page.
+              const projection = running(store, directory, { events: 2, days: 20 })
+              await upToDate(projection, store)
+              await record(store, reports)
+              await upToDate(projection, store)
+              await projection.close()
+            }
+            const followed = running(store, directory)
+            const atOnce = running(store, freshFolder())
+            const first = await upToDate(followed, store)
+            const second = await upToDate(atOnce, store)
+            expect(first.fingerprint).toBe(second.fingerprint)
+            expect(first.deadLetters).toBe(second.deadLetters)
+            expect(followed.view().sourced).toEqual(atOnce.view().sourced)
+            expect(followed.view().latestRemembered).toBe(atOnce.view().latestRemembered)
+            await followed.close()
+            await atOnce.close()
+            await store.close()
           },
         ),
-        async (runs) => {
-          const store = openMemoryStore()
-          const directory = freshFolder()
-          await record(store, openings)
-          for (const reports of runs) {
-            // It lets events settle after almost every page.
-            const projection = running(store, directory, { events: 2, days: 20 })
-            await upToDate(projection, store)
-            await record(store, reports)
-            await upToDate(projection, store)
-            await projection.close()
-          }
-          const followed = running(store, directory)
-          const atOnce = running(store, freshFolder())
-          const first = await upToDate(followed, store)
-          const second = await upToDate(atOnce, store)
-          expect(first.fingerprint).toBe(second.fingerprint)
-          expect(first.deadLetters).toBe(second.deadLetters)
-          expect(followed.view().sourced).toEqual(atOnce.view().sourced)
-          expect(followed.view().latestRemembered).toBe(atOnce.view().latestRemembered)
-          await followed.close()
-          await atOnce.close()
-          await store.close()
-        },
-      ),
-      { numRuns: 25 },
-    )
-  })
+        { numRuns: 25 },
+      )
+    },
+  )
 
   const AT_ONCE = 200
 

@@ -1,25 +1,3 @@
-import { afterAll, beforeAll } from 'vitest'
-import { describeEventStore, startDouble } from '@vietas/event-store-testing'
-import { openEventStoreDb } from './open-eventstoredb.ts'
-import type { Double } from '@vietas/event-store-testing'
+import { describeNodes } from '../testing/contract-of-nodes.ts'
 
-/** The whole contract through the real client, on one node and on three. */
-for (const nodes of [1, 3]) {
-  let double: Double
-  beforeAll(async () => {
-    double = await startDouble({ nodes })
-  })
-  afterAll(() => double.stop())
-
-  const open = (): ReturnType<typeof openEventStoreDb> =>
-    openEventStoreDb({ connectionString: double.connectionString })
-
-  describeEventStore(`The store on EventStoreDB, nodes: ${nodes}`, {
-    open,
-    reopen: async (store) => {
-      await store.close()
-      return open()
-    },
-    refusesTakenIds: false,
-  })
-}
+describeNodes(1)

@@ -63,28 +63,32 @@ it('many reads at once are no reason for Node to warn of a leak', async () => {
   expect(warnings).toEqual([])
 })
 
-it('goes on behind the last page when the server restarts in the middle', async () => {
-  const double = await aDouble()
-  const store = await aStore(double, LARGE_APPENDS)
-  const ids: string[] = []
-  for (let at = 0; at < 12; at += 1) {
-    const events = someEvents(2_500)
-    await store.append('units-1', 'any', events)
-    ids.push(...idsOf(events))
-  }
-  for (const pages of [store.readStream('units-1'), store.readAll()]) {
-    const read: string[] = []
-    let isRestarted = false
-    for await (const { events } of pages) {
-      read.push(...idsOf(events))
-      if (isRestarted) continue
-      isRestarted = true
-      await double.stop()
-      await double.restart()
+it(
+  'goes on behind the last page when the server restarts in the middle',
+  { tags: ['slow'] },
+  async () => {
+    const double = await aDouble()
+    const store = await aStore(double, LARGE_APPENDS)
+    const ids: string[] = []
+    for (let at = 0; at < 12; at += 1) {
+      const events = someEvents(2_500)
+      await store.append('units-1', 'any', events)
+      ids.push(...idsOf(events))
     }
-    expect(read).toEqual(ids)
-  }
-})
+    for (const pages of [store.readStream('units-1'), store.readAll()]) {
+      const read: string[] = []
+      let isRestarted = false
+      for await (const { events } of pages) {
+        read.push(...idsOf(events))
+        if (isRestarted) continue
+        isRestarted = true
+        await double.stop()
+        await double.restart()
+      }
+      expect(read).toEqual(ids)
+    }
+  },
+)
 
 it('reads from the leader what a decision needs, whichever node it is connected to', async () => {
   const double = await aDouble({ nodes: 3 })

@@ -1,5 +1,6 @@
+/** @module-tag slow */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
+import { cleanUp, startStandalone, type Standalone } from './standalone-process.ts'
 
 const SIZE = { SEED: 'generated', GENERATED_UNITS: '150', GENERATED_YEARS: '6' }
 const AT = 'validAt=2025-12-31&knownAt=2025-12-31'

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { closureOrders, serviceUnits, streamOf } from '@vietas/domain'
@@ -9,7 +10,7 @@ import {
   run,
   startStandalone,
   type Standalone,
-} from '../flows/standalone-process.ts'
+} from './standalone-process.ts'
 
 afterAll(cleanUp)
 

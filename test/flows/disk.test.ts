@@ -1,8 +1,9 @@
+/** @module-tag slow */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import { cleanUp, freshFolder, run, startStandalone } from '../flows/standalone-process.ts'
+import { cleanUp, freshFolder, run, startStandalone } from './standalone-process.ts'
 
 afterAll(cleanUp)
 

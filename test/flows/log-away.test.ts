@@ -1,6 +1,7 @@
+/** @module-tag slow */
 import { startDouble } from '@vietas/event-store-testing'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import { cleanUp, startService } from '../flows/standalone-process.ts'
+import { cleanUp, startService } from './standalone-process.ts'
 
 afterAll(cleanUp)
 

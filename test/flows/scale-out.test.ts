@@ -1,7 +1,8 @@
+/** @module-tag slow */
 import { startDouble, type Double } from '@vietas/event-store-testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { severalServices } from '../flows/several-services.ts'
-import { cleanUp, type Standalone } from '../flows/standalone-process.ts'
+import { severalServices } from './several-services.ts'
+import { cleanUp, type Standalone } from './standalone-process.ts'
 
 let double: Double
 beforeAll(async () => {
