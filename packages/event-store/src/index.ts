@@ -23,5 +23,6 @@ export type { EventStoreDbOptions, EventStoreDbTimes } from './eventstoredb/open
 export { watchStore } from './watch-store.ts'
 export type { WatchTimes, WhenWatched } from './watch-store.ts'
 export { withTimeLimit } from './with-time-limit.ts'
+export { openLogReader } from './open-log-reader.ts'
 export type { OpenOptions } from './open-event-store.ts'
 export { EXPECTED_ADDRESS, isStoreAddress, openEventStore } from './open-event-store.ts'

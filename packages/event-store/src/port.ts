@@ -49,9 +49,20 @@ export interface EventStore {
    */
   leader?(): Promise<string | undefined>
 
+  /** Where another process can read the log meanwhile; only of one that is not in memory alone. */
+  elsewhere?(): LogPlace
+
   /** Waits for appends under way, ends subscriptions, releases files and connections. */
   close(): Promise<void>
 }
+
+/** A log to read, and never to write. */
+export type LogReader = Omit<EventStore, 'append'>
+
+/** It may carry a password: it is handed from process to process, and never shown. */
+export type LogPlace =
+  | { readonly kind: 'embedded'; readonly file: string }
+  | { readonly kind: 'eventstoredb'; readonly connectionString: string }
 
 /** A revision counts a stream's events from 0. */
 export type ExpectedRevision = number | 'no-stream' | 'stream-exists' | 'any'

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { checkAppend } from '../law/check-append.ts'
 import { storeClosed } from '../law/errors.ts'
 import { growthSignal } from '../local/growth-signal.ts'
@@ -11,6 +11,7 @@ import { holdState } from './held-state.ts'
 import { lockFile } from './lock-file.ts'
 import { prepareSchema } from './schema.ts'
 import { indexSettler, settleAll } from './index-settler.ts'
+import { logOf } from './local-log.ts'
 import {
   emptyWriteAheadLog,
   growWriteAheadLog,
@@ -18,12 +19,8 @@ import {
   useWriteAheadLog,
 } from './wal.ts'
 import { writeGroup } from './write-group.ts'
-import type { GrowthSignal } from '../local/growth-signal.ts'
-import type { LocalLog } from '../local/log.ts'
-import type { AppendResult, EventStore, RecordedEvent } from '../port.ts'
+import type { AppendResult, EventStore } from '../port.ts'
 import type { Database } from './driver.ts'
-import type { HeldState } from './held-state.ts'
-import type { LogState } from './log-state.ts'
 import type { AppendRequest } from './write-group.ts'
 
 export interface EmbeddedStoreOptions {
@@ -67,6 +64,7 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions): EventStore {
       return writer.submit({ stream, expected, events: checked })
     },
     ...readsOf(logOf(held, growth, () => isClosed)),
+    elsewhere: () => ({ kind: 'embedded', file: resolve(file) }),
     close: async () => {
       if (isClosed) return
       isClosed = true
@@ -91,19 +89,6 @@ function beingWritten(file: string, holder: string): EventStoreError {
   )
 }
 
-/** The log as its readers see it. */
-function logOf(held: HeldState, growth: GrowthSignal, isClosed: () => boolean): LocalLog {
-  return {
-    head: () => held.current().position,
-    readPage: (request) => held.current().log.readPage(request),
-    revisionOf: (stream) => held.current().index.stream(stream).revision,
-    readRevisions: (stream, first, last) => readRevisions(held.current(), stream, first, last),
-    grown: (position, signal) =>
-      isClosed() || held.current().position > position ? Promise.resolve() : growth.wait(signal),
-    isClosed,
-  }
-}
-
 function opened(file: string, durable: boolean, release: () => void): Database {
   try {
     const database = openDatabase(file)
@@ -120,16 +105,4 @@ function opened(file: string, durable: boolean, release: () => void): Database {
     release()
     throw error
   }
-}
-
-function readRevisions(
-  { index, log }: LogState,
-  stream: string,
-  first: number,
-  last: number,
-): readonly RecordedEvent[] {
-  const [low, high] = first <= last ? [first, last] : [last, first]
-  const positions = index.positionsBetween(index.stream(stream), low, high)
-  const events = log.readPositions(positions)
-  return first <= last ? events : events.reverse()
 }

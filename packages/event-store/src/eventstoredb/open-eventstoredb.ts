@@ -101,6 +101,7 @@ export async function openEventStoreDb(options: EventStoreDbOptions): Promise<Ev
       // The server counts no events. What is known without reading is whether there are any.
       return comparePositions(checkPosition(position, end), end) === 0 ? 0 : undefined
     },
+    elsewhere: () => ({ kind: 'eventstoredb', connectionString: options.connectionString }),
     leader: () => (isClosed ? Promise.reject(storeClosed()) : leaderOf(connection)),
     close,
   }
