@@ -40,3 +40,5 @@ export interface Logger {
   warn(fields: object, message: string): void
   error(fields: object, message: string): void
 }
+
+export const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {} }

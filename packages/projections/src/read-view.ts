@@ -10,32 +10,62 @@ export interface ViewAsRead<View> extends Pick<Checkpoint, 'position' | 'handled
   readonly fingerprint: string
 }
 
+export interface OpenedView<View> extends ViewAsRead<View> {
+  /** The view is to be used until then. */
+  readonly close: () => void
+}
+
+type Read<View> = Pick<Projection<View>, 'name' | 'version' | 'open' | 'fingerprint'>
+
 /**
- * Reads a view that another process keeps, without holding it up: what it writes meanwhile is not
- * seen. The view is to be used until `use` has ended. Undefined while none of this version has been
- * built.
+ * Opens a view that another process keeps, without holding it up: what it writes meanwhile is not
+ * seen. Undefined while none of this version has been built.
  */
-export function readView<View, Result>(
+export function openView<View>(
   directory: string,
-  projection: Pick<Projection<View>, 'name' | 'version' | 'open' | 'fingerprint'>,
-  use: (read: ViewAsRead<View>) => Result,
-): Result | undefined {
+  projection: Read<View>,
+): OpenedView<View> | undefined {
   const names = viewFileNames(directory, projection.name).filter(
     ({ version }) => version === projection.version,
   )
   for (const { path } of names) {
-    const database = openDatabase(path)
-    try {
-      // Deferred: it reads what is there at its first read, and takes no lock that a writer needs.
-      database.exec('begin')
-      const checkpoints = checkpointTable(database)
-      if (!checkpoints.isComplete()) continue
+    const opened = openWhole(path, projection)
+    if (opened !== undefined) return opened
+  }
+  return undefined
+}
+
+/** As `openView`, for as long as `use` lasts. */
+export function readView<View, Result>(
+  directory: string,
+  projection: Read<View>,
+  use: (read: ViewAsRead<View>) => Result,
+): Result | undefined {
+  const opened = openView(directory, projection)
+  if (opened === undefined) return undefined
+  try {
+    return use(opened)
+  } finally {
+    opened.close()
+  }
+}
+
+function openWhole<View>(path: string, projection: Read<View>): OpenedView<View> | undefined {
+  const database = openDatabase(path)
+  const close = (): void => database.close()
+  try {
+    // Deferred: it reads what is there at its first read, and takes no lock that a writer needs.
+    database.exec('begin')
+    const checkpoints = checkpointTable(database)
+    if (checkpoints.isComplete()) {
       const { position, handled } = checkpoints.read()
       const view = projection.open(database)
-      return use({ position, handled, view, fingerprint: projection.fingerprint(view) })
-    } finally {
-      database.close()
+      return { position, handled, view, fingerprint: projection.fingerprint(view), close }
     }
+  } catch (error) {
+    close()
+    throw error
   }
+  close()
   return undefined
 }

@@ -3,6 +3,7 @@ import { startBuilds } from './builds.ts'
 import { checkName, lockPath } from './file-names.ts'
 import { lockViews } from './lock.ts'
 import { ProjectionError } from './projection-error.ts'
+import { SILENT } from './projection.ts'
 import { statusOf } from './status.ts'
 import { createWaiters } from './waiters.ts'
 import type { EventStore, Lock, Position } from '@vietas/event-store'
@@ -50,8 +51,6 @@ export interface RunningProjection<View> {
   /** Ends after the present transaction, and releases the files. */
   close(): Promise<void>
 }
-
-const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** @throws ProjectionError `in-use`, `invalid-projection` */
 export function runProjection<View>(options: ProjectionOptions<View>): RunningProjection<View> {
