@@ -1,4 +1,4 @@
-import type { Service } from '@vietas/service-kit'
+import type { Server, Service } from '@vietas/service-kit'
 import { QUESTIONS } from './capabilities.ts'
 import { capacityRoute, type ExplainedAt } from './capacity/capacity.route.ts'
 import { keepForAnHour } from './keep-for-an-hour.ts'
@@ -11,13 +11,29 @@ import { mountOwn } from './questions/own-questions.route.ts'
 import { capacityReader, type Asks } from './reader.ts'
 import { sourcesRoute, sourcesTag } from './sources/sources.route.ts'
 
+export interface CapacityServiceOptions extends ExplainedAt {
+  /** Adds to the questions what another service in the same server can do for them. */
+  readonly besides?: (server: Server) => void
+}
+
 /** The read side for planners, in a server that follows the log. */
-export const capacityService: Service<ExplainedAt> = async (server, { explainAt }) => {
+export const capacityService: Service<CapacityServiceOptions> = async (
+  server,
+  { explainAt, besides },
+) => {
+  await server.register(async (questions) => {
+    besides?.(questions)
+    await questions.register(wholeLogQuestions, { explainAt })
+  })
+  await server.register(viewsRoute)
+}
+
+/** Every question of the view that `capacityReader` gives, documents included. */
+export const wholeLogQuestions: Service<ExplainedAt> = async (server, { explainAt }) => {
   const reader = server.wiring.resolve(capacityReader)
   keepForAnHour(server, reader)
   await server.register(capacityQuestions, { readerOf: () => reader, explainAt })
   await server.register(sourcesRoute)
-  await server.register(viewsRoute)
 }
 
 /** Every question about capacity, of whatever view the request names. */

@@ -4,7 +4,7 @@ import type { Server } from '@vietas/service-kit'
 import { createAskedBefore } from './asked-before.ts'
 import { capacityProjection } from './capacity-view/capacity-view.ts'
 import { createKeptAnswers } from './kept-answers.ts'
-import { capacityReader } from './reader.ts'
+import { capacityReader, followedView } from './reader.ts'
 import { addViewMetrics } from './views/view-metrics.ts'
 
 export interface FollowOptions {
@@ -22,23 +22,26 @@ export interface FollowOptions {
 export function followLog(server: Server, options: FollowOptions): void {
   const { store, viewsFolder, now = Date.now } = options
   server.wiring.provide(
-    capacityReader,
-    () => ({
-      now,
-      store,
-      log: server.watchLog(store),
-      answers: createKeptAnswers(),
-      askedBefore: createAskedBefore(),
-      projection: runProjection({
+    followedView,
+    () =>
+      runProjection({
         store,
         projection: capacityProjection(store),
         directory: viewsFolder,
         logger: server.log,
       }),
-    }),
-    ({ projection }) => projection.close(),
+    (projection) => projection.close(),
   )
-  const { projection, log } = server.wiring.resolve(capacityReader)
+  server.wiring.provide(capacityReader, (resolve) => ({
+    now,
+    store,
+    log: server.watchLog(store),
+    answers: createKeptAnswers(),
+    askedBefore: createAskedBefore(),
+    projection: resolve(followedView),
+  }))
+  const { log } = server.wiring.resolve(capacityReader)
+  const projection = server.wiring.resolve(followedView)
   server.readiness.add('capacity-view', async () => {
     const { state, error, position, lag } = await projection.status()
     // While the log is away nothing is known to be missing, and an answer with its age is of use.

@@ -1,6 +1,11 @@
 export { answerTo, ConditionalHeaders } from './answer-to.ts'
 export type { Answering } from './answering.ts'
-export { capacityQuestions, capacityService, capacityTags } from './capacity-service.ts'
+export {
+  capacityQuestions,
+  capacityService,
+  capacityTags,
+  wholeLogQuestions,
+} from './capacity-service.ts'
 export type { AskedView, CapacityView } from './capacity-view/capacity-view.ts'
 export type { Change } from './capacity-view/changed-registers.ts'
 export { readChangedView, TooFarBehind } from './capacity-view/read-changed-view.ts'
@@ -24,4 +29,4 @@ export {
 export { createAskedBefore } from './asked-before.ts'
 export { createKeptAnswers } from './kept-answers.ts'
 export { viewsRoute, viewsTag } from './views/views.route.ts'
-export { capacityViewFile } from './capacity-view/capacity-view.ts'
+export { capacityProjection, capacityViewFile } from './capacity-view/capacity-view.ts'

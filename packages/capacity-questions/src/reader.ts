@@ -1,5 +1,5 @@
 import type { EpochMs } from '@vietas/domain'
-import type { EventStore } from '@vietas/event-store'
+import type { LogReader } from '@vietas/event-store'
 import { ProblemError, token, type LogWatch } from '@vietas/service-kit'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
@@ -17,8 +17,8 @@ export interface Reader {
   readonly answers: KeptAnswers
   readonly askedBefore: Kept<AskedBefore>
 }
-type AskedProjection = Pick<
-  RunningProjection<AskedView>,
+type AskedProjection<View extends AskedView = AskedView> = Pick<
+  RunningProjection<View>,
   'view' | 'position' | 'failingSince' | 'waitFor'
 >
 /** Where several views are asked under one address, the request says which. */
@@ -27,12 +27,15 @@ export interface Asks {
   readonly readerOf: ReaderOf
 }
 
-/** The view as it follows the log, and the log itself. */
+/** A view of a whole log, and that log: the one that grows, or one as it was at a position. */
 export interface CapacityReader extends Reader {
-  readonly projection: RunningProjection<CapacityView>
-  readonly store: EventStore
+  readonly projection: AskedProjection<CapacityView>
+  readonly store: LogReader
 }
 export const capacityReader = token<CapacityReader>('capacity reader')
+
+/** The view that follows the log, for those who look after it. */
+export const followedView = token<RunningProjection<CapacityView>>('followed view')
 
 export const AfterParameter = z.object({
   after: z

@@ -35,7 +35,7 @@ import {
   type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
-import type { Database, EventStore, RecordedEvent } from '@vietas/event-store'
+import type { Database, LogReader, RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
 import type { Territories } from '@vietas/territories'
 import { inTurns } from '../in-turns.ts'
@@ -119,7 +119,7 @@ export const capacityViewFile = {
 }
 
 export function capacityProjection(
-  store: EventStore,
+  store: LogReader,
   most: MostKept = MOST_KEPT,
 ): Projection<CapacityView> {
   return {
@@ -218,7 +218,7 @@ export function knowsAll({ index, latestRemembered }: AskedView, knownAt: EpochM
 async function prepareUnits(
   view: CapacityView,
   recorded: readonly RecordedEvent[],
-  store: EventStore,
+  store: LogReader,
   most: MostKept,
 ): Promise<void> {
   const [first] = recorded

@@ -11,7 +11,7 @@ import {
 } from '@vietas/domain'
 import {
   comparePositions,
-  type EventStore,
+  type LogReader,
   type Position,
   type RecordedEvent,
 } from '@vietas/event-store'
@@ -22,7 +22,7 @@ import { reportsOfUnits, readableEvent } from './read-unit-events.ts'
 
 /** The view that follows the log, and the log. */
 export interface Followed {
-  readonly store: EventStore
+  readonly store: LogReader
   /** As it is when it is called. */
   readonly now: () => { readonly view: CapacityView; readonly position: Position }
 }
@@ -101,7 +101,7 @@ function historyOf(
 }
 
 async function ownEventsOf(
-  store: EventStore,
+  store: LogReader,
   unitId: string,
 ): Promise<ReadonlyMap<string, RecordedEvent>> {
   const own = new Map<string, RecordedEvent>()
@@ -111,7 +111,7 @@ async function ownEventsOf(
 }
 
 /** What was recorded behind a position, read on to the end of the log each time. */
-function eventsSince(store: EventStore, after: Position) {
+function eventsSince(store: LogReader, after: Position) {
   const all: RecordedEvent[] = []
   let position = after
   return {

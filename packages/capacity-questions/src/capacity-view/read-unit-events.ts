@@ -13,14 +13,14 @@ import {
 } from '@vietas/domain'
 import {
   comparePositions,
-  type EventStore,
+  type LogReader,
   type Position,
   type RecordedEvent,
 } from '@vietas/event-store'
 
 /** What the log holds of a unit before a position: its own stream, and what orders and projects say of it. */
 export async function readUnitEvents(
-  store: EventStore,
+  store: LogReader,
   inRegister: readonly Known<DomainEvent>[],
   unitId: UnitId,
   before: Position,

@@ -5,9 +5,10 @@ import {
   type Server,
   type Service,
 } from '@vietas/service-kit'
-import type { ProjectionStatus, RebuildStart } from '@vietas/projections'
+import type { ProjectionStatus, RebuildStart, RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
-import { capacityReader, type CapacityReader } from '../reader.ts'
+import type { CapacityView } from '../capacity-view/capacity-view.ts'
+import { capacityReader, followedView } from '../reader.ts'
 import { createRebuilds, type Rebuilds } from './rebuilds.ts'
 
 const Building = z.object({
@@ -65,8 +66,8 @@ const DeadLetterAnswer = z.object({
 export const viewsTag = { name: 'views', description: 'What the answers are taken from' }
 
 export const viewsRoute: Service = async (server) => {
-  const reader = server.wiring.resolve(capacityReader)
-  const { projection, log } = reader
+  const projection = server.wiring.resolve(followedView)
+  const { log } = server.wiring.resolve(capacityReader)
   const rebuilds = createRebuilds(projection)
   const answer: Answer = async () => ({
     ...known(await projection.status()),
@@ -74,13 +75,17 @@ export const viewsRoute: Service = async (server) => {
     lastRebuild: rebuilds.last(),
   })
 
-  addStatus(server, reader, answer)
+  addStatus(server, projection, answer)
   addRebuild(server, rebuilds, answer)
 }
 
 type Answer = () => Promise<z.infer<typeof ViewAnswer>>
 
-function addStatus(server: Server, { projection }: CapacityReader, answer: Answer): void {
+function addStatus(
+  server: Server,
+  projection: RunningProjection<CapacityView>,
+  answer: Answer,
+): void {
   server.get(
     '/v1/views',
     {

@@ -8,7 +8,7 @@ import {
   type EpochMs,
   type Known,
 } from '@vietas/domain'
-import { comparePositions, type EventStore, type Position } from '@vietas/event-store'
+import { comparePositions, type LogReader, type Position } from '@vietas/event-store'
 import { checkPart, ProblemError } from '@vietas/service-kit'
 import { finished, type AskedRegisters } from '@vietas/capacity-questions'
 import { actNamed } from './acts.ts'
@@ -27,7 +27,7 @@ export interface Scenario extends NewScenario {
 }
 
 export interface MadeFrom {
-  readonly store: EventStore
+  readonly store: LogReader
   readonly registers: AskedRegisters
   /** How far the registers have seen the log. */
   readonly position: Position
@@ -125,7 +125,7 @@ interface InStream {
 }
 
 async function recordedIn(
-  store: EventStore,
+  store: LogReader,
   streams: ReadonlySet<string>,
   upTo: Position,
 ): Promise<readonly InStream[]> {
