@@ -16,9 +16,10 @@ import {
   type Reader,
 } from '@vietas/capacity-questions'
 import { z } from 'zod'
+import { openRecordFile } from '../record-file.ts'
 import { COMPARED, ComparisonAnswer, comparisonOf } from './comparison.ts'
 import { NOT_ASKED, NOT_DELETED, NOT_KEPT, NOT_THERE, NOT_WORKED_OUT } from './scenario-problems.ts'
-import { openScenarioFile } from './scenario-file.ts'
+import type { Scenario } from './make-scenario.ts'
 import { NewScenario, ScenarioAnswer } from './scenario.ts'
 import { createScenarios, type Scenarios } from './scenarios.ts'
 
@@ -34,7 +35,7 @@ export interface ScenarioOptions {
 /** What would be so, had the past been otherwise. */
 export const scenariosRoute: Service<ScenarioOptions> = async (server, { scenariosFile }) => {
   const reader = server.wiring.resolve(capacityReader)
-  const file = openScenarioFile(scenariosFile)
+  const file = openRecordFile<Scenario>(scenariosFile, 'scenarios')
   server.addHook('onClose', async () => file.close())
   const scenarios = createScenarios(reader, file, randomUUID)
   addCreate(server, reader, scenarios)

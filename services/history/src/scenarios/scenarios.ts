@@ -1,10 +1,10 @@
 import { comparePositions, type Position } from '@vietas/event-store'
 import { ProblemError } from '@vietas/service-kit'
 import { VIEW_PROBLEMS, type CapacityReader } from '@vietas/capacity-questions'
+import type { RecordFile } from '../record-file.ts'
 import { makeScenario, type MadeFrom, type Scenario } from './make-scenario.ts'
 import type { NewScenario, ScenarioAnswer } from './scenario.ts'
 import { NOT_DELETED, NOT_KEPT, NOT_THERE } from './scenario-problems.ts'
-import type { ScenarioFile } from './scenario-file.ts'
 import { createScenarioViews, type ScenarioReaders } from './scenario-views.ts'
 import { SHIPPED } from './shipped.ts'
 
@@ -24,7 +24,7 @@ const MOST_SCENARIOS = 200
 
 export function createScenarios(
   reader: CapacityReader,
-  file: ScenarioFile,
+  file: RecordFile<Scenario>,
   newId: () => string,
 ): Scenarios {
   const views = createScenarioViews(reader)

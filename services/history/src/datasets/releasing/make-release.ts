@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { capacityViewFile, type CapacityView } from '@vietas/capacity-questions'
 import { CAPABILITIES, dateOf, rigaDay } from '@vietas/domain'
 import { readView, type ViewAsRead } from '@vietas/projections'
+import { nextMessage, tellParent } from '../../aside/in-aside.ts'
 import { capabilityTable } from '../capability-table.ts'
 import { capacityTable } from '../capacity-table.ts'
 import { dataPackage } from '../data-package.ts'
@@ -11,11 +12,9 @@ import type { Table } from '../table.ts'
 import { writeTable } from './write-table.ts'
 
 /** A process of its own, so that nobody waits for it: it reads the view's file as it is now. */
-const order = ReleaseOrder.parse(JSON.parse(process.argv[2] ?? ''))
+const order = ReleaseOrder.parse(await nextMessage())
 
-function tell(news: ReleaseNews): void {
-  process.stdout.write(`${JSON.stringify(news)}\n`)
-}
+const tell = (news: ReleaseNews): void => tellParent(news)
 
 function make({ view, position, fingerprint }: ViewAsRead<CapacityView>): ReleaseNews {
   const { folder, madeAt } = order

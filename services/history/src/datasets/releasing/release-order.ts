@@ -11,7 +11,7 @@ export const ReleaseOrder = z.object({
 })
 export type ReleaseOrder = z.infer<typeof ReleaseOrder>
 
-/** What the process says, one line of JSON each. */
+/** What the process says. */
 export const ReleaseNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('table-written'), table: z.string(), done: z.int(), of: z.int() }),
   z.object({ kind: z.literal('released'), id: z.string() }),

@@ -1,9 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { startAside, type Aside } from '../../aside/start-aside.ts'
 import { BEING_MADE, DESCRIPTOR, ReleaseNews, type ReleaseOrder } from './release-order.ts'
 import { Descriptor } from '../data-package.ts'
 
@@ -41,14 +38,12 @@ export const LATEST = 'latest'
 
 /** Older ones are removed. */
 const MOST_RELEASES = 10
-/** Lets everyone else go first. */
-const LOW_PRIORITY = 10
 
 export function createReleases({ folder, viewsFolder, now, log }: ReleasesOptions): Releases {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder))
     if (name.startsWith(BEING_MADE)) rmSync(join(folder, name), { recursive: true })
-  let underWay: { readonly maker: ChildProcess; progress: Progress } | undefined
+  let underWay: { readonly maker: Aside; progress: Progress } | undefined
   let failure: string | undefined
 
   const all = (): Descriptor[] =>
@@ -86,14 +81,7 @@ export function createReleases({ folder, viewsFolder, now, log }: ReleasesOption
     },
     making: () => underWay?.progress,
     failure: () => failure,
-    close: async () => {
-      const maker = underWay?.maker
-      if (maker === undefined) return
-      await new Promise((resolve) => {
-        maker.once('close', resolve)
-        maker.kill('SIGKILL')
-      })
-    },
+    close: async () => underWay?.maker.end(),
   }
 }
 
@@ -108,27 +96,10 @@ function describedIn(place: string): Descriptor {
   return descriptor
 }
 
-/** As this file is: from its source, or compiled. */
-const MAKER = import.meta.url.endsWith('.ts')
-  ? { script: './make-release.ts', flags: ['--conditions=@vietas/source', '--import', 'tsx'] }
-  : { script: './make-release.js', flags: [] }
+const PROGRAM = new URL('./make-release', import.meta.url)
 
-function startMaker(
+const startMaker = (
   order: ReleaseOrder,
   hear: (news: ReleaseNews) => void,
   ended: (failure: string | undefined) => void,
-): ChildProcess {
-  const script = fileURLToPath(new URL(MAKER.script, import.meta.url))
-  const maker = spawn(process.execPath, [...MAKER.flags, script, JSON.stringify(order)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  if (maker.pid !== undefined) setPriority(maker.pid, LOW_PRIORITY)
-  let said = ''
-  maker.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
-  createInterface({ input: maker.stdout }).on('line', (line) =>
-    hear(ReleaseNews.parse(JSON.parse(line))),
-  )
-  maker.once('error', (error) => (said += error.message))
-  maker.once('close', (code) => ended(code === 0 ? undefined : said))
-  return maker
-}
+): Aside => startAside(PROGRAM, order, { hear: (news) => hear(ReleaseNews.parse(news)), ended })

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+/** A program at work in a process of its own. */
+export interface Aside {
+  readonly tell: (message: object) => void
+  /** Ends it at once; resolves when it has ended. */
+  readonly end: () => Promise<void>
+}
+
+export interface WhatComes {
+  readonly hear: (message: unknown) => void
+  /** With what it has said of its failure, if it failed. */
+  readonly ended: (failure: string | undefined) => void
+}
+
+export interface AsideLimits {
+  /** The most that its heap may take, in MiB. Default: Node's own limit. */
+  readonly heapMiB?: number
+}
+
+/** Lets everyone else go first. */
+const LOW_PRIORITY = 10
+
+/** As this file is: from its source, or compiled. */
+const RUN = import.meta.url.endsWith('.ts')
+  ? { extension: '.ts', flags: ['--conditions=@vietas/source', '--import', 'tsx'] }
+  : { extension: '.js', flags: [] }
+
+/**
+ * Starts heavy work in a process that goes last in turn, so that no request waits for it. What it is
+ * to do is its first message: the arguments of a process are seen by everyone on the machine.
+ *
+ * @param program without its extension
+ */
+export function startAside(
+  program: URL,
+  order: object,
+  { hear, ended }: WhatComes,
+  { heapMiB }: AsideLimits = {},
+): Aside {
+  const limit = heapMiB === undefined ? [] : [`--max-old-space-size=${heapMiB}`]
+  const script = `${fileURLToPath(program)}${RUN.extension}`
+  const child = spawn(process.execPath, [...RUN.flags, ...limit, script], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  })
+  if (child.pid !== undefined) setPriority(child.pid, LOW_PRIORITY)
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
+  child.on('message', hear)
+  const over = new Promise<void>((resolve) => {
+    child.on('error', (error) => (said += error.message))
+    child.once('close', (code, signal) => {
+      ended(code === 0 ? undefined : said || `It ended with ${signal ?? code}`)
+      resolve()
+    })
+  })
+  // What is told to a process that is ending is lost; `ended` tells.
+  const tell = (message: object): void => void child.send(message, () => {})
+  tell(order)
+  return {
+    tell,
+    end: async () => {
+      child.kill('SIGKILL')
+      await over
+    },
+  }
+}
