@@ -12,7 +12,7 @@ export const variablesOf: Readonly<Record<string, z.ZodObject>> = {
     'packages/service-kit/src/index.ts',
     'StoreConfig',
   ),
-  'services/history/dist/main.js': await schema('packages/service-kit/src/index.ts', 'StoreConfig'),
+  'services/history/dist/main.js': await schema('services/history/src/config.ts', 'HistoryConfig'),
   'services/standalone/dist/main.js': await schema(
     'services/standalone/src/config.ts',
     'StandaloneConfig',

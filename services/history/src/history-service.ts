@@ -2,11 +2,10 @@ import { join } from 'node:path'
 import type { Service } from '@vietas/service-kit'
 import { datasetsRoute } from './datasets/datasets.route.ts'
 import { createReleases } from './datasets/releasing/releases.ts'
-import { diffRoute } from './diff/diff.route.ts'
-import { diffUnitsRoute } from './diff/diff-units.route.ts'
-import { explainRoute } from './explain/explain.route.ts'
-import { explainStatusRoute } from './registers/explain-status.route.ts'
-import { registerDiffRoute } from './registers/register-diff.route.ts'
+import { historyQuestions } from './history-questions.ts'
+import { askedOfReplays } from './replays/answer-from.route.ts'
+import { replaysToken } from './replays/rebuilding/keep-replays.ts'
+import { replaysRoute } from './replays/replays.route.ts'
 import { scenariosRoute } from './scenarios/scenarios.route.ts'
 
 export interface HistoryOptions {
@@ -18,17 +17,18 @@ export interface HistoryOptions {
   readonly now?: () => number
 }
 
-/** What an analyst asks, in a server that follows the log. */
+/** What an analyst asks, in a server that follows the log and keeps replays. */
 export const historyService: Service<HistoryOptions> = async (server, options) => {
   const { viewsFolder, historyFolder, now = Date.now } = options
   const folder = join(historyFolder, 'datasets')
+  const replays = server.wiring.resolve(replaysToken)
   const releases = createReleases({ folder, viewsFolder, now, log: server.log })
   server.addHook('onClose', () => releases.close())
-  await server.register(diffRoute)
-  await server.register(diffUnitsRoute)
-  await server.register(registerDiffRoute)
-  await server.register(explainRoute)
-  await server.register(explainStatusRoute)
+  await server.register(async (questions) => {
+    askedOfReplays(questions, replays)
+    await questions.register(historyQuestions)
+  })
+  await server.register(replaysRoute, { replays })
   await server.register(scenariosRoute, { scenariosFile: join(historyFolder, 'scenarios.db') })
   await server.register(datasetsRoute, { releases })
 }
@@ -40,6 +40,10 @@ export const historyTags = [
     description: 'What differs between two points of both clocks, and why',
   },
   { name: 'explain', description: 'Why a number or a status is what it is, by its events' },
+  {
+    name: 'replays',
+    description: 'Every answer as the registry would have given it at a position or an instant',
+  },
   {
     name: 'scenarios',
     description: 'What would be so had the past been otherwise, beside what is',

@@ -1,2 +1,6 @@
+export { HistoryConfig, ReplayConfig, replayLimits } from './config.ts'
 export { historyService, historyTags, type HistoryOptions } from './history-service.ts'
+export { askedOfReplays } from './replays/answer-from.route.ts'
+export { keepReplays, type KeepReplaysOptions } from './replays/rebuilding/keep-replays.ts'
+export type { ReplayLimits } from './replays/rebuilding/replay-limits.ts'
 export { createHistoryServer } from './server.ts'

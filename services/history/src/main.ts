@@ -6,13 +6,13 @@ import {
   readConfig,
   serverOptions,
   start,
-  StoreConfig,
   storeToken,
 } from '@vietas/service-kit'
+import { HistoryConfig, replayLimits } from './config.ts'
 import { createHistoryServer } from './server.ts'
 
 await start(async () => {
-  const config = readConfig(StoreConfig, process.env)
+  const config = readConfig(HistoryConfig, process.env)
   const wiring = createWiring()
   wiring.provide(
     storeToken,
@@ -24,6 +24,7 @@ await start(async () => {
     store: await wiring.resolve(storeToken),
     viewsFolder: join(config.DATA_DIR, 'views'),
     historyFolder: join(config.DATA_DIR, 'history'),
+    replays: replayLimits(config),
     server: serverOptions(config, wiring),
   })
   await listen(server, config)

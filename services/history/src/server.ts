@@ -1,11 +1,15 @@
 import { followLog, viewsRoute, viewsTag, type FollowOptions } from '@vietas/capacity-questions'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
 import { historyService, historyTags, type HistoryOptions } from './history-service.ts'
+import { keepReplays, type KeepReplaysOptions } from './replays/rebuilding/keep-replays.ts'
 
 /** The history service alone, at `/`, on a view of its own. */
 export async function createHistoryServer(
   options: FollowOptions &
-    HistoryOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
+    HistoryOptions &
+    Pick<KeepReplaysOptions, 'replays'> & {
+      readonly server?: Omit<ServerOptions, 'name' | 'version'>
+    },
 ): Promise<Server> {
   const { server: given, ...own } = options
   const server = await createServer({
@@ -20,6 +24,7 @@ export async function createHistoryServer(
     },
   })
   followLog(server, own)
+  keepReplays(server, { ...own, historyAt: '' })
   await server.register(historyService, own)
   await server.register(viewsRoute)
   return server

@@ -33,6 +33,10 @@ export const ADDRESSES = [
     what: 'Why so many units are open then: each with its events and sources',
   },
   {
+    path: '/history/v1/replays',
+    what: 'Replays: every view as it was recorded at a position or an instant',
+  },
+  {
     path: '/capacity/v1/closure-orders',
     what: 'Closure orders, with the reviews that are overdue',
   },

@@ -1,3 +1,4 @@
+import { replayLimits } from '@vietas/history'
 import {
   createWiring,
   listen,
@@ -24,6 +25,7 @@ await start(async () => {
     store,
     dataFolder: config.DATA_DIR,
     requestLimitMs: config.REQUEST_LIMIT_MS,
+    replays: replayLimits(config),
     server: serverOptions(config, wiring),
   })
   await server.ready()

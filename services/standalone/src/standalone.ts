@@ -2,7 +2,13 @@ import { join } from 'node:path'
 import { capacityService, capacityTags } from '@vietas/capacity'
 import { followLog } from '@vietas/capacity-questions'
 import type { EventStore } from '@vietas/event-store'
-import { historyService, historyTags } from '@vietas/history'
+import {
+  askedOfReplays,
+  historyService,
+  historyTags,
+  keepReplays,
+  type ReplayLimits,
+} from '@vietas/history'
 import { registry, registryTags } from '@vietas/registry'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
 import { addIndexPage } from './index-page.ts'
@@ -11,12 +17,13 @@ export interface StandaloneOptions {
   readonly store: EventStore
   readonly dataFolder: string
   readonly requestLimitMs?: number
+  readonly replays?: ReplayLimits
   readonly server?: Omit<ServerOptions, 'name' | 'version'>
 }
 
 /** Every service in one server, each under its name. */
 export async function createStandalone(options: StandaloneOptions): Promise<Server> {
-  const { store, dataFolder, ...limits } = options
+  const { store, dataFolder, replays: replayLimits, ...limits } = options
   const server = await createServer({
     ...options.server,
     name: 'vietas',
@@ -26,13 +33,20 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
   addIndexPage(server, store)
   await server.register(registry, { ...limits, prefix: '/registry', store })
   const viewsFolder = join(dataFolder, 'views')
+  const historyFolder = join(dataFolder, 'history')
   followLog(server, { store, viewsFolder })
-  await server.register(capacityService, { prefix: '/capacity', explainAt: '/history' })
-  await server.register(historyService, {
-    prefix: '/history',
-    viewsFolder,
-    historyFolder: join(dataFolder, 'history'),
+  const replays = keepReplays(server, {
+    store,
+    historyFolder,
+    historyAt: '/history',
+    replays: replayLimits,
   })
+  await server.register(capacityService, {
+    prefix: '/capacity',
+    explainAt: '/history',
+    besides: (questions) => askedOfReplays(questions, replays),
+  })
+  await server.register(historyService, { prefix: '/history', viewsFolder, historyFolder })
   return server
 }
 

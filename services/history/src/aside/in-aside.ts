@@ -8,8 +8,12 @@ export function tellParent(message: object): void {
   process.send?.(message)
 }
 
-/** Every message from now on; the process ends with the one that has started it. */
+/**
+ * Every message from now on. The process ends with the one that has started it, or when that one ends
+ * it: a signal at a terminal goes to both.
+ */
 export function hearParent(hear: (message: unknown) => void): void {
   process.on('message', hear)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
   process.once('disconnect', () => process.exit())
 }

@@ -9,13 +9,19 @@ import {
   type Metadata,
   type Source,
 } from '@vietas/domain'
-import type { EventStore, NewEvent, Position } from '@vietas/event-store'
+import {
+  openEmbeddedStore,
+  type EventStore,
+  type NewEvent,
+  type Position,
+} from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import type { z } from 'zod'
+import type { ReplayLimits } from '../replays/rebuilding/replay-limits.ts'
 import { createHistoryServer } from '../server.ts'
 
 /** Monday, 15 June 2026, noon in Riga: when everything is recorded and asked. */
-const NOW = Date.parse('2026-06-15T09:00:00Z')
+export const NOW = Date.parse('2026-06-15T09:00:00Z')
 
 type Given = z.input<typeof DomainEvent>
 
@@ -36,22 +42,39 @@ export interface TestHistory {
   /** The answer once the view has seen everything given; anything but 200 is a fault. */
   ask(url: string): Promise<any>
   get(url: string): Promise<Answer>
+  /** An answer that is not JSON. */
+  text(url: string): Promise<string>
   post(url: string, body?: object): Promise<Answer>
   delete(url: string): Promise<Answer>
   readonly store: EventStore
+  /** Where the service keeps files of its own. */
+  readonly historyFolder: string
   close(): Promise<void>
 }
 /* oxlint-enable typescript/no-explicit-any */
 
+export interface HistorySettings {
+  /** A log that other processes can read. */
+  readonly isOnDisk?: boolean
+  readonly replays?: ReplayLimits
+  /** Epoch milliseconds; NOW without it. */
+  readonly now?: () => number
+}
+
 /** The service alone, on an empty log and with a view of its own. */
-export async function openHistory(): Promise<TestHistory> {
-  const store = openMemoryStore({ now: () => NOW })
+export async function openHistory(settings: HistorySettings = {}): Promise<TestHistory> {
+  const { isOnDisk = false, replays, now = () => NOW } = settings
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-history-'))
+  const historyFolder = join(viewsFolder, 'history')
+  const store = isOnDisk
+    ? openEmbeddedStore({ file: join(viewsFolder, 'log.db'), durability: 'none', now })
+    : openMemoryStore({ now })
   const server = await createHistoryServer({
     store,
     viewsFolder,
-    historyFolder: join(viewsFolder, 'history'),
-    now: () => NOW,
+    historyFolder,
+    replays,
+    now,
     server: { logging: { level: 'silent' } },
   })
   let last: Position = '0'
@@ -80,9 +103,11 @@ export async function openHistory(): Promise<TestHistory> {
       return body
     },
     get,
+    text: async (url) => (await server.inject(url)).payload,
     post: (url, body) => asked('POST', url, body),
     delete: (url) => asked('DELETE', url),
     store,
+    historyFolder,
     close: async () => {
       await server.close()
       await store.close()
