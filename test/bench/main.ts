@@ -7,6 +7,7 @@ import { measureLists } from './parts/lists.ts'
 import { measureLog } from './parts/log.ts'
 import { measureQuery } from './parts/query.ts'
 import { measureQuestions } from './parts/questions.ts'
+import { measureReplays } from './parts/replays.ts'
 import { measureStore } from './parts/store.ts'
 import { measureVisible } from './parts/visible.ts'
 import { lineOf, reportOf } from './report.ts'
@@ -21,6 +22,7 @@ const MEASURE: Record<Part, (options: Options) => Promise<Findings>> = {
   questions: measureQuestions,
   visible: measureVisible,
   http: measureHttp,
+  replays: measureReplays,
   eventstoredb: measureEventStoreDb,
 }
 
