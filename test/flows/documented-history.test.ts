@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { documentedAnswers } from './documented-answers.ts'
+import { documentedTimelines } from './documented-timelines.ts'
 import { releasedDatasets } from './released-datasets.ts'
 import { cleanUp, startStandalone, type Standalone } from './standalone-process.ts'
 
@@ -10,6 +11,8 @@ beforeAll(async () => {
 afterAll(cleanUp)
 
 describe('the documented history, on a fresh start', () => documentedAnswers(() => vietas))
+
+describe('timelines of the documented history', () => documentedTimelines(() => vietas))
 
 describe('datasets of the documented history', { tags: ['slow'] }, () =>
   releasedDatasets(() => vietas),

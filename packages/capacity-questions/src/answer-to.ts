@@ -20,6 +20,7 @@ import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 import { madeOnce } from './made-once.ts'
 import { linksOf } from './questions/page-query.ts'
+import { clocksInUrl } from './questions/questions.ts'
 
 export const ConditionalHeaders = z.object({ 'if-none-match': IfNoneMatch.optional() })
 
@@ -49,6 +50,8 @@ interface Asked {
   readonly walkFrom?: Position
   /** The address that explains the numbers of the answer, to which only the clocks are to be added. */
   readonly explainedAt?: string | undefined
+  /** What the links of a page name of the clocks; all of them where it is left out. */
+  readonly pinned?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -58,7 +61,17 @@ interface Asked {
  */
 export async function answerTo<Answer>(
   { answers, askedBefore }: Reader,
-  { request, reply, clocks, parameters, answering, question, walkFrom, explainedAt }: Asked,
+  {
+    request,
+    reply,
+    clocks,
+    parameters,
+    answering,
+    question,
+    walkFrom,
+    explainedAt,
+    pinned = clocksInUrl(clocks),
+  }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
 ): Promise<Answer | undefined> {
   const clocksText = JSON.stringify(clocksKey(clocks, answering))
@@ -88,7 +101,7 @@ export async function answerTo<Answer>(
     return made
   }
   const answer = answers.find(answering, key) ?? (await madeOnce(answering, key, make))
-  return bodyOf<Answer>(request, reply, clocks, answering, answer, asked)
+  return bodyOf<Answer>(request, reply, clocks, answering, answer, { ...asked, pinned })
 }
 
 /**
@@ -128,6 +141,8 @@ const clockParametersOf = ({ validAt, knownAt, boundaries }: ClockParameters): C
   boundaries,
 })
 
+type Linked = Pick<AskedBefore, 'walkFrom' | 'explainedAt'> & Pick<Asked, 'pinned'>
+
 /** With the links of a page, which a 304 has not: a cache takes its headers for those it has. */
 function bodyOf<Answer>(
   { raw }: Request,
@@ -135,10 +150,10 @@ function bodyOf<Answer>(
   clocks: Clocks,
   { position }: Answering,
   { rest, next }: KeptAnswer,
-  { walkFrom, explainedAt }: Pick<AskedBefore, 'walkFrom' | 'explainedAt'>,
+  { walkFrom, explainedAt, pinned = clocksInUrl(clocks) }: Linked,
 ): Answer {
   const links = [
-    ...(walkFrom === undefined ? [] : [linksOf(raw.url ?? '', next, walkFrom, clocks).link]),
+    ...(walkFrom === undefined ? [] : [linksOf(raw.url ?? '', next, walkFrom, pinned).link]),
     ...(explainedAt === undefined ? [] : [linkToExplain(explainedAt, clocks)]),
   ]
   if (links.length > 0) reply.header('link', links.join(', '))

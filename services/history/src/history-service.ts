@@ -40,6 +40,7 @@ export const historyTags = [
     description: 'What differs between two points of both clocks, and why',
   },
   { name: 'explain', description: 'Why a number or a status is what it is, by its events' },
+  { name: 'timeline', description: 'What happened, in order, each entry as it was in its time' },
   {
     name: 'replays',
     description: 'Every answer as the registry would have given it at a position or an instant',

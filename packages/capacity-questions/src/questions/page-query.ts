@@ -9,9 +9,9 @@ import {
   type Problems,
 } from '@vietas/service-kit'
 import { z } from 'zod'
-import { clocksOf, type ClockHeaders, type ClockParameters, type Clocks } from '../clocks.ts'
+import { clocksOf, type ClockHeaders, type ClockParameters } from '../clocks.ts'
 import { viewAfter, type Reader, type Reply } from '../reader.ts'
-import { askingOf, clocksInUrl, type Asking, type Questions } from './questions.ts'
+import { askingOf, type Asking, type Questions } from './questions.ts'
 
 /** Where the next page begins: after this text and id; and the position of the first page. */
 const Cursor = z.tuple([z.string(), z.string(), z.string().regex(/^\d{1,20}$/)])
@@ -48,9 +48,9 @@ export function linksOf(
   url: string,
   next: readonly string[] | undefined,
   walkFrom: Position,
-  clocks: Clocks,
+  pinned: Readonly<Record<string, string>>,
 ): ReturnType<typeof pageLinks> {
-  return pageLinks(url, clocksInUrl(clocks), next && encodeCursor([...next, walkFrom]))
+  return pageLinks(url, pinned, next && encodeCursor([...next, walkFrom]))
 }
 
 const NO_FILTERS = new Set(['validAt', 'knownAt', 'boundaries', 'limit', 'cursor', 'after'])

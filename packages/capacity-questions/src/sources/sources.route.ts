@@ -1,4 +1,4 @@
-import { SourceId, sourceId } from '@vietas/domain'
+import { SourceId } from '@vietas/domain'
 import {
   defineProblems,
   NotModified,
@@ -10,7 +10,6 @@ import {
 import { z } from 'zod'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { QUESTIONS } from '../capabilities.ts'
-import { sourceOfKey, type SourcedEvents } from '../capacity-view/sourced-events.ts'
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
@@ -27,6 +26,7 @@ import { asked, pageParameters, seen, type Asking } from '../questions/questions
 import { firstAfter, inReadingOrder } from '../questions/reading-order.ts'
 import { capacityReader, type CapacityReader } from '../reader.ts'
 import { listOfSources, oneSource, SourceFilters } from './list-of-sources.ts'
+import { numberOfSource } from './number-of-source.ts'
 import { provenEvents, type HrefOf } from './proven-events.ts'
 import { ProvenEvent, SourceAnswer } from './source-answer.ts'
 import type { Known } from './sums-of-sources.ts'
@@ -167,18 +167,6 @@ const knownIn = ({ knownAt }: Asking, walkFrom: string): Known => ({
   knownAt,
   upTo: BigInt(walkFrom),
 })
-
-/** The numbers of a view's sources by their ids; sources are only ever added. */
-const numbersById = new WeakMap<SourcedEvents, Map<string, number>>()
-
-function numberOfSource(sourced: SourcedEvents, id: string): number | undefined {
-  const { texts } = sourced.numbered.sources
-  const numbers = numbersById.get(sourced) ?? new Map<string, number>()
-  numbersById.set(sourced, numbers)
-  for (let number = numbers.size; number < texts.length; number++)
-    numbers.set(sourceId(sourceOfKey(texts[number] as string)), number)
-  return numbers.get(id)
-}
 
 /** The addresses of what events are about, where the service is mounted. */
 function hrefIn(prefix: string): HrefOf {

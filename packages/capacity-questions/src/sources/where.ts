@@ -69,7 +69,7 @@ function areaOf({ municipality, parish }: Place, { lens }: Asking): AreaAnswer[]
 }
 
 /** Every municipality, planning region and unit that the data of an event name, whatever the field. */
-function areasNamed(said: unknown, asking: Asking): AreaAnswer[] {
+export function areasNamed(said: unknown, asking: Asking): AreaAnswer[] {
   if (typeof said === 'string') return areasCalled(said, asking)
   if (typeof said !== 'object' || said === null) return []
   const { municipality, parish, ...others } = said as Readonly<Record<string, unknown>>

@@ -35,7 +35,8 @@ export function eventAnswer(event: Known<AnyEvent>): EventAnswer {
   }
 }
 
-function streamOfEvent({ type, data }: AnyEvent): string {
+/** Whose event it is. */
+export function streamOfEvent({ type, data }: AnyEvent): string {
   const { category = '', idField = '' } = capabilityOfEvent(type) ?? {}
   return `${category}-${String((data as Readonly<Record<string, unknown>>)[idField])}`
 }

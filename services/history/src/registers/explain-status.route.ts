@@ -50,7 +50,7 @@ const Answer = z.object({
     .describe('The same as a paragraph to paste into a letter'),
 })
 
-const STATUS_PROBLEMS = defineProblems({
+export const NOT_KNOWN = defineProblems({
   'not-known': {
     status: 404,
     title: 'Nothing is known of it',
@@ -75,7 +75,7 @@ export const explainStatusRoute: Service = async (server) => {
         response: {
           200: Answer,
           304: NotModified,
-          ...problemResponses(400, STATUS_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+          ...problemResponses(400, NOT_KNOWN, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
         },
       },
     },
@@ -101,6 +101,6 @@ export const explainStatusRoute: Service = async (server) => {
 
 const notKnown = (capability: string, id: string): ProblemError =>
   new ProblemError({
-    ...STATUS_PROBLEMS['not-known'],
+    ...NOT_KNOWN['not-known'],
     detail: `Nothing was known of ${id} among ${capability} by then. Ask with a later knownAt, or take the id from a list of /v1/${capability} of the capacity service.`,
   })

@@ -41,7 +41,7 @@ export interface TestHistory {
   given(...reports: readonly Report[]): Promise<void>
   /** The answer once the view has seen everything given; anything but 200 is a fault. */
   ask(url: string): Promise<any>
-  get(url: string): Promise<Answer>
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Answer>
   /** An answer that is not JSON. */
   text(url: string): Promise<string>
   post(url: string, body?: object): Promise<Answer>
@@ -82,13 +82,15 @@ export async function openHistory(settings: HistorySettings = {}): Promise<TestH
     method: 'GET' | 'POST' | 'DELETE',
     url: string,
     payload?: object,
+    given: Readonly<Record<string, string>> = {},
   ): Promise<Answer> => {
-    const response = await server.inject({ method, url, ...(payload && { payload }) })
+    const asking = { method, url, headers: given, ...(payload && { payload }) }
+    const response = await server.inject(asking)
     const headers = response.headers as Record<string, string>
     const body: unknown = response.payload === '' ? undefined : response.json()
     return { status: response.statusCode, headers, body }
   }
-  const get: TestHistory['get'] = (url) => asked('GET', url)
+  const get: TestHistory['get'] = (url, headers) => asked('GET', url, undefined, headers)
   return {
     given: async (...reports) => {
       for (const report of reports) {

@@ -1,0 +1,30 @@
+import {
+  BEFORE_EVERY_DAY,
+  dateOfEvent,
+  daysOf,
+  isEdtfDate,
+  rigaDay,
+  type AnyEvent,
+  type Day,
+  type EpochMs,
+} from '@vietas/domain'
+import { dayOfEvent } from '../events/event-answer.ts'
+
+/** From when an event counts, as far as it says it: EDTF, `undocumented`, or undefined for no day. */
+export function effectiveDate(event: AnyEvent): string | undefined {
+  const date = dayOfEvent(event) ?? dateOfEvent(event)
+  return date === 'undocumented' || isEdtfDate(date) ? date : undefined
+}
+
+export interface Days {
+  readonly first: Day
+  readonly last: Day
+}
+
+/** What names no day stands where it became known. */
+export function daysOn(date: string | undefined, knownSince: EpochMs): Days {
+  if (date === 'undocumented') return { first: BEFORE_EVERY_DAY, last: BEFORE_EVERY_DAY }
+  if (date !== undefined) return daysOf(date)
+  const known = rigaDay(knownSince)
+  return { first: known, last: known }
+}

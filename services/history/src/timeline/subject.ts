@@ -1,0 +1,130 @@
+import {
+  areasNamed,
+  askingOf,
+  sourceProving,
+  type Answering,
+  type Clocks,
+} from '@vietas/capacity-questions'
+import {
+  capabilityOfEvent,
+  CAPABILITIES,
+  foldText,
+  serviceUnits,
+  type AnyEvent,
+  type Capability,
+  type Known,
+} from '@vietas/domain'
+import { namedBy } from '../scenarios/concerned.ts'
+import { daysOn, effectiveDate } from './effective-date.ts'
+import { isWithin, listedOf, type Listed, type Scope } from './listed.ts'
+
+/** Every event that registers keep and a question sees, each once, with whose it is. */
+function* allFacts(
+  { view }: Answering,
+  scope: Scope,
+): Generator<{ readonly declared: Capability; readonly event: Known<AnyEvent> }> {
+  for (const declared of CAPABILITIES as readonly Capability[]) {
+    const register = view.registers.of(declared)
+    for (const id of register.ids())
+      for (const event of register.factsOf(id).slice())
+        if (Object.hasOwn(declared.versions, event.type) && isWithin(scope, event))
+          yield { declared, event }
+  }
+}
+
+/**
+ * What happened in a municipality, within the boundaries asked for: each event lies where its unit
+ * was on its day, and wherever it names. One that names no place lies where its stream began.
+ */
+export function* inMunicipality(
+  answering: Answering,
+  clocks: Clocks,
+  scope: Scope,
+  code: string,
+): Generator<Listed> {
+  const asking = askingOf(clocks, answering)
+  const areasOf = (event: Known<AnyEvent>) => {
+    const { last } = daysOn(effectiveDate(event), event.knownSince)
+    const here = areasNamed(event.data, { ...asking, validAt: last })
+    if (event.type !== 'ServiceUnitRelocated') return here
+    return [...here, ...areasNamed(event.data, { ...asking, validAt: last - 1 })]
+  }
+  for (const { declared, event } of allFacts(answering, scope)) {
+    const own = areasOf(event)
+    const first = own.length > 0 ? undefined : firstOf(answering, declared, event)
+    const areas = first === undefined ? own : areasOf(first)
+    if (areas.some((area) => area.kind === 'municipality' && area.code === code))
+      yield listedOf(event)
+  }
+}
+
+function firstOf(
+  { view }: Answering,
+  declared: Capability,
+  { data }: AnyEvent,
+): Known<AnyEvent> | undefined {
+  const id = (data as Readonly<Record<string, string>>)[declared.idField] ?? ''
+  return view.registers.of(declared).factsOf(id)[0]
+}
+
+/** Everything of the units, registrations, projects and reports that name a provider. */
+export function* ofProvider(answering: Answering, scope: Scope, name: string): Generator<Listed> {
+  const folded = foldText(name)
+  const isNamed = (event: Known<AnyEvent>): boolean =>
+    isWithin(scope, event) && providersIn(event).some((other) => foldText(other) === folded)
+  const seen = new Set<string>()
+  for (const declared of CAPABILITIES as readonly Capability[]) {
+    const register = answering.view.registers.of(declared)
+    for (const id of register.ids()) {
+      const facts = register.factsOf(id).slice()
+      if (!facts.some(isNamed)) continue
+      for (const event of facts)
+        if (!seen.has(event.id)) {
+          seen.add(event.id)
+          yield listedOf(event)
+        }
+    }
+  }
+}
+
+interface NamesProvider {
+  readonly provider?: string
+  readonly opens?: readonly { readonly provider?: string }[]
+}
+
+function providersIn({ data }: AnyEvent): string[] {
+  const { provider, opens = [] } = data as NamesProvider
+  return [provider, ...opens.map((unit) => unit.provider)].filter((one) => one !== undefined)
+}
+
+/** Everything that a document proves; undefined where it proves nothing. */
+export function provenBy({ view }: Answering, id: string) {
+  const proving = sourceProving(view.sourced, id)
+  if (proving === undefined) return undefined
+  const { source, events } = proving
+  return { source, listed: () => listedOfSource({ view }, events()) }
+}
+
+type Proven = Iterable<Omit<Listed, 'ref'> & { readonly type: string }>
+
+function* listedOfSource({ view }: Pick<Answering, 'view'>, events: Proven): Generator<Listed> {
+  const datesOfStream = new Map<string, ReadonlyMap<string, string | undefined>>()
+  for (const { type, ...event } of events) {
+    const [declared, id = ''] = namedBy(event.stream) ?? []
+    const isOfUnit = capabilityOfEvent(type)?.name === serviceUnits.name
+    if (declared === undefined || isOfUnit) {
+      yield { ...event, ref: event.position }
+      continue
+    }
+    const dates =
+      datesOfStream.get(event.stream) ??
+      new Map(
+        view.registers
+          .of(declared)
+          .factsOf(id)
+          .map((fact) => [fact.position, effectiveDate(fact)]),
+      )
+    datesOfStream.set(event.stream, dates)
+    yield { ...event, ref: event.position, date: dates.get(event.position) ?? event.date }
+  }
+}
