@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { documentedAnswers } from './documented-answers.ts'
 import { documentedTimelines } from './documented-timelines.ts'
+import { explainedAnswers } from './explained-answers.ts'
 import { releasedDatasets } from './released-datasets.ts'
 import { cleanUp, startStandalone, type Standalone } from './standalone-process.ts'
 
@@ -13,6 +14,8 @@ afterAll(cleanUp)
 describe('the documented history, on a fresh start', () => documentedAnswers(() => vietas))
 
 describe('timelines of the documented history', () => documentedTimelines(() => vietas))
+
+describe('answers on the documented history', () => explainedAnswers(() => vietas))
 
 describe('datasets of the documented history', { tags: ['slow'] }, () =>
   releasedDatasets(() => vietas),

@@ -9,8 +9,8 @@ export const variablesOf: Readonly<Record<string, z.ZodObject>> = {
     'StoreConfig',
   ),
   'services/capacity/dist/main.js': await schema(
-    'packages/service-kit/src/index.ts',
-    'StoreConfig',
+    'services/capacity/src/config.ts',
+    'CapacityConfig',
   ),
   'services/history/dist/main.js': await schema('services/history/src/config.ts', 'HistoryConfig'),
   'services/standalone/dist/main.js': await schema(

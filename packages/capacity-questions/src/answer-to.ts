@@ -19,6 +19,7 @@ import { viewNow, type Reader, type ReaderOf } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 import { madeOnce } from './made-once.ts'
+import { linksToExplain } from './explained.ts'
 import { linksOf } from './questions/page-query.ts'
 import { clocksInUrl } from './questions/questions.ts'
 
@@ -48,8 +49,8 @@ interface Asked {
   readonly question: readonly unknown[]
   /** Of a page: where its walk began. */
   readonly walkFrom?: Position
-  /** The address that explains the numbers of the answer, to which only the clocks are to be added. */
-  readonly explainedAt?: string | undefined
+  /** The addresses that explain the answer, to which only the clocks are to be added. */
+  readonly explained?: readonly string[]
   /** What the links of a page name of the clocks; all of them where it is left out. */
   readonly pinned?: Readonly<Record<string, string>> | undefined
 }
@@ -69,7 +70,7 @@ export async function answerTo<Answer>(
     answering,
     question,
     walkFrom,
-    explainedAt,
+    explained = [],
     pinned = clocksInUrl(clocks),
   }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
@@ -84,7 +85,7 @@ export async function answerTo<Answer>(
     key,
     etag,
     walkFrom,
-    explainedAt,
+    explained,
   }
   if (address !== undefined) askedBefore.keep(answering, address, asked)
   reply.headers({ ...clockHeadersOf(clocks), etag })
@@ -141,7 +142,7 @@ const clockParametersOf = ({ validAt, knownAt, boundaries }: ClockParameters): C
   boundaries,
 })
 
-type Linked = Pick<AskedBefore, 'walkFrom' | 'explainedAt'> & Pick<Asked, 'pinned'>
+type Linked = Pick<AskedBefore, 'walkFrom' | 'explained'> & Pick<Asked, 'pinned'>
 
 /** With the links of a page, which a 304 has not: a cache takes its headers for those it has. */
 function bodyOf<Answer>(
@@ -150,27 +151,20 @@ function bodyOf<Answer>(
   clocks: Clocks,
   { position }: Answering,
   { rest, next }: KeptAnswer,
-  { walkFrom, explainedAt, pinned = clocksInUrl(clocks) }: Linked,
+  { walkFrom, explained, pinned = clocksInUrl(clocks) }: Linked,
 ): Answer {
+  const why = linksToExplain(explained, clocks)
   const links = [
     ...(walkFrom === undefined ? [] : [linksOf(raw.url ?? '', next, walkFrom, pinned).link]),
-    ...(explainedAt === undefined ? [] : [linkToExplain(explainedAt, clocks)]),
+    ...why.links,
   ]
   if (links.length > 0) reply.header('link', links.join(', '))
+  if (why.templates.length > 0) reply.header('link-template', why.templates.join(', '))
   reply.type('application/json; charset=utf-8')
   const head = JSON.stringify({ ...clocksAnswer(clocks), position })
   const front = Buffer.from(`${head.slice(0, -1)},`)
   return writtenAnswer<Answer>({ front, rest })
 }
-
-function linkToExplain(explainedAt: string, clocks: Clocks): string {
-  const { validAt, knownAt, boundaries } = clocksAnswer(clocks)
-  const at = `validAt=${validAt}&knownAt=${knownAt}&boundaries=${boundaries}`
-  return `<${explainedAt}&${at}>; rel="${EXPLAINS}"`
-}
-
-/** The relation of an answer to the address that explains its numbers (RFC 8288). */
-const EXPLAINS = 'urn:vietas:rel:explain'
 
 /** An instant at which all there is was known stands for every later one of its day. */
 export function clocksKey(

@@ -9,7 +9,7 @@ export interface AskedBefore {
   readonly key: string
   readonly etag: string
   readonly walkFrom: Position | undefined
-  readonly explainedAt: string | undefined
+  readonly explained: readonly string[]
 }
 
 const MOST_BYTES = 8 * 1024 * 1024

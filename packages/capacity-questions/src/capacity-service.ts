@@ -1,6 +1,7 @@
 import type { Server, Service } from '@vietas/service-kit'
 import { QUESTIONS } from './capabilities.ts'
-import { capacityRoute, type ExplainedAt } from './capacity/capacity.route.ts'
+import { capacityRoute } from './capacity/capacity.route.ts'
+import type { ExplainedAt } from './explained.ts'
 import { keepForAnHour } from './keep-for-an-hour.ts'
 import { termsRoute } from './terms/terms.route.ts'
 import { viewsRoute, viewsTag } from './views/views.route.ts'
@@ -42,11 +43,11 @@ export const capacityQuestions: Service<Asks & ExplainedAt> = async (
   { readerOf, explainAt },
 ) => {
   await server.register(capacityRoute, { readerOf, explainAt })
-  await server.register(seriesRoute, { readerOf })
-  await server.register(nearestRoute, { readerOf })
+  await server.register(seriesRoute, { readerOf, explainAt })
+  await server.register(nearestRoute, { readerOf, explainAt })
   for (const asked of QUESTIONS) {
-    mount(server, readerOf, asked)
-    mountOwn(server, readerOf, asked)
+    mount(server, { readerOf, explainAt }, asked)
+    mountOwn(server, { readerOf, explainAt }, asked)
   }
   await server.register(termsRoute, { readerOf })
 }

@@ -69,7 +69,7 @@ describe('Addresses asked before', () => {
       key,
       etag: '',
       walkFrom: undefined,
-      explainedAt: undefined,
+      explained: [],
     })
     for (let i = 0; i < 1_000; i++) {
       asked.keep(now, `${i} ${'x'.repeat(i)}`, of(`question ${i}`))

@@ -6,6 +6,7 @@ const READABLE = [
   'ETag',
   'Idempotency-Replayed',
   'Link',
+  'Link-Template',
   'Location',
   'Memento-Datetime',
   'RateLimit-Limit',

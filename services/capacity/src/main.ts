@@ -6,13 +6,13 @@ import {
   readConfig,
   serverOptions,
   start,
-  StoreConfig,
   storeToken,
 } from '@vietas/service-kit'
+import { CapacityConfig } from './config.ts'
 import { createCapacityServer } from './server.ts'
 
 await start(async () => {
-  const config = readConfig(StoreConfig, process.env)
+  const config = readConfig(CapacityConfig, process.env)
   const wiring = createWiring()
   wiring.provide(
     storeToken,
@@ -23,6 +23,7 @@ await start(async () => {
   const server = await createCapacityServer({
     store: await wiring.resolve(storeToken),
     viewsFolder: join(config.DATA_DIR, 'views'),
+    explainAt: config.EXPLAIN_AT,
     server: serverOptions(config, wiring),
   })
   await listen(server, config)

@@ -8,9 +8,13 @@ import { createServer, type Server, type ServerOptions } from '@vietas/service-k
 
 /** The capacity service alone, at `/`. */
 export async function createCapacityServer(
-  options: FollowOptions & { readonly server?: Omit<ServerOptions, 'name' | 'version'> },
+  options: FollowOptions & {
+    /** Where the history service answers; without it answers have no link to it. */
+    readonly explainAt?: string | undefined
+    readonly server?: Omit<ServerOptions, 'name' | 'version'>
+  },
 ): Promise<Server> {
-  const { server: given, ...own } = options
+  const { server: given, explainAt, ...own } = options
   const server = await createServer({
     ...given,
     name: 'vietas-capacity',
@@ -23,7 +27,7 @@ export async function createCapacityServer(
     },
   })
   followLog(server, own)
-  await server.register(capacityService)
+  await server.register(capacityService, { explainAt })
   return server
 }
 

@@ -10,6 +10,7 @@ import {
   foldText,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { whyStatus } from '../explained.ts'
 import { isAmong, isNamed, Names } from '../area-filter.ts'
 import { listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
@@ -50,6 +51,7 @@ const NOT_DUE = '9999'
 /** Commitments of all agreements. */
 export const commitments = rowsOf(agreements, {
   path: '/v1/commitments',
+  explained: () => [whyStatus(agreements, '{agreement.id}')],
   operationId: 'listCommitments',
   summary: 'Commitments of all agreements, as they stand on any day, as known on any day',
   description:

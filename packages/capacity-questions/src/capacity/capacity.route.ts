@@ -20,6 +20,7 @@ import { z } from 'zod'
 import type { Answering } from '../answering.ts'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from '../clocks.ts'
+import { explainedAt, whyNumber, type ExplainedAt } from '../explained.ts'
 import { finished } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
@@ -113,11 +114,6 @@ const Answer = z.object({
   leftOut: LeftOut,
 })
 
-export interface ExplainedAt {
-  /** Where the history service answers in the same server; without it answers have no link to it. */
-  readonly explainAt?: string | undefined
-}
-
 export const capacityRoute: Service<Asks & ExplainedAt> = async (
   server,
   { readerOf, explainAt },
@@ -130,7 +126,7 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
         operationId: 'getCapacity',
         summary: 'Places on any day, as known on any day',
         description:
-          'Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count. Where the history service is in the same server, a Link (urn:vietas:rel:explain) leads to what the total is made of; add a measure, or the labels of a group as filters.',
+          'Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count. Where it is known where the history service answers, a Link (urn:vietas:rel:explain) leads to what the total is made of; add a measure, or the labels of a group as filters.',
         tags: ['capacity'],
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
@@ -160,8 +156,9 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
         page?.limit,
         page?.behind,
       ]
-      const explainedAt = explainAt && addressToExplain(explainAt, request.query)
-      const about = { parameters: request.query, clocks, answering, question, explainedAt }
+      const [measure = 'operational'] = request.query.measures ?? []
+      const explained = explainedAt(explainAt, [whyNumber(measure, request.query)])
+      const about = { parameters: request.query, clocks, answering, question, explained }
       const asked = { request, reply, ...about }
       const walk = page && { walkFrom: page.walkFrom ?? answering.position }
       const body = await answerTo<z.infer<typeof Answer>>(reader, { ...asked, ...walk }, () =>
@@ -175,17 +172,6 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       return reply.send(body)
     },
   )
-}
-
-/** With what is asked about, without the clocks. */
-function addressToExplain(explainAt: string, asked: Parameters): string {
-  const { municipality, planningRegion, serviceType, targetGroup, provider, unit } = asked
-  const [measure = 'operational'] = asked.measures ?? []
-  const query = new URLSearchParams({ measure })
-  const filters = { municipality, planningRegion, serviceType, targetGroup, provider, unit }
-  for (const [name, given] of Object.entries(filters))
-    for (const value of [given ?? []].flat()) query.append(name, value)
-  return `${explainAt}/v1/explain?${query.toString()}`
 }
 
 interface AskedPage extends Page {

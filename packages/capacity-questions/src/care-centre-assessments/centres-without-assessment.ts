@@ -8,6 +8,7 @@ import {
   serviceUnits,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { whyStatus } from '../explained.ts'
 import { AreaParameters, isAmong } from '../area-filter.ts'
 import { listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
@@ -33,6 +34,7 @@ const Row = z
 /** Care centres that were asked to assess themselves, and have not. */
 export const centresWithoutAssessment = rowsOf(careCentreAssessments, {
   path: '/v1/centres-without-assessment',
+  explained: () => [whyStatus(careCentreAssessments, '{assessment.id}')],
   operationId: 'listCentresWithoutAssessment',
   summary: 'Care centres without a self-assessment, on any day, as known on any day',
   description:

@@ -5,6 +5,7 @@ import {
   DeficiencyStatus,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { whyStatus } from '../explained.ts'
 import { AreaParameters, isAmong } from '../area-filter.ts'
 import { listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
@@ -21,6 +22,7 @@ const NOT_DUE = '9999'
 /** Deficiencies of all care centres that have assessed themselves. */
 export const deficiencies = rowsOf(careCentreAssessments, {
   path: '/v1/deficiencies',
+  explained: () => [whyStatus(careCentreAssessments, '{assessment.id}')],
   operationId: 'listDeficiencies',
   summary: 'Deficiencies of care centres, as they stand on any day, as known on any day',
   description:

@@ -15,6 +15,7 @@ import {
   type StatedCost,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { whyStatus } from '../explained.ts'
 import { isAmong } from '../area-filter.ts'
 import { listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
@@ -40,6 +41,7 @@ export type UnitCostInForce = z.infer<typeof UnitCostInForce>
 /** The unit costs in force on a day of service, of all versions of the methodology. */
 export const unitCosts = answerOf(costs, {
   path: '/v1/unit-costs',
+  explained: () => [whyStatus(costs, '{methodology.id}')],
   operationId: 'listUnitCosts',
   summary: 'Unit costs in force on a day of service, as known on any day',
   description:

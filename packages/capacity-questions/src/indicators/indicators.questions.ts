@@ -8,6 +8,7 @@ import {
 } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
+import { whyStatus } from '../explained.ts'
 import { areaAnswer, AreaParameter, areaAsked, type AreaAnswer } from '../area-answer.ts'
 import { listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
@@ -16,6 +17,7 @@ import { ComparisonAnswer, comparisonOf, reportWithin, ReportWithin } from './co
 
 const comparison = answerOf(indicators, {
   path: '/v1/indicators/:indicatorId/comparison',
+  explained: ({ indicatorId }) => [whyStatus(indicators, String(indicatorId))],
   operationId: 'getIndicatorComparison',
   summary: 'What sources report of an indicator, area by area, and against its target',
   description:

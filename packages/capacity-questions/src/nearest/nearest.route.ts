@@ -21,6 +21,7 @@ import {
 import { z } from 'zod'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
+import { explainedAt, WHY_UNITS, type ExplainedAt } from '../explained.ts'
 import { finished } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
@@ -99,7 +100,10 @@ const Answer = z.object({
 /** Behind how many metres and which unit the page begins; and the position of the first page. */
 const Cursor = z.tuple([z.string().regex(/^\d{1,8}$/), z.uuid(), z.string().regex(/^\d{1,20}$/)])
 
-export const nearestRoute: Service<Asks> = async (server, { readerOf }) => {
+export const nearestRoute: Service<Asks & ExplainedAt> = async (
+  server,
+  { readerOf, explainAt },
+) => {
   server.get(
     '/v1/units/nearest',
     {
@@ -137,7 +141,7 @@ export const nearestRoute: Service<Asks> = async (server, { readerOf }) => {
       const about = { request, reply, clocks: asking, answering: asking, question, walkFrom }
       const body = await answerTo<z.infer<typeof Answer>>(
         reader,
-        { ...about, parameters: query },
+        { ...about, parameters: query, explained: explainedAt(explainAt, WHY_UNITS) },
         () => pageOf(asking, { to, filter, atLeast }, to, limit, after),
       )
       return reply.send(body)

@@ -1,6 +1,7 @@
 import { needs, needsOn } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
+import { whyNumber } from '../explained.ts'
 import { AreaAnswer, areaAnswer } from '../area-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
@@ -27,6 +28,7 @@ function isAskedBy(query: z.output<z.ZodObject<typeof filters>>, lens: Lens): Is
 
 const againstPlaces = answerOf(needs, {
   path: '/v1/needs/against-places',
+  explained: (query) => [whyNumber('operational', query)],
   operationId: 'getNeedsAgainstPlaces',
   summary: 'Needs assessed and support plans against places on any day, as known on any day',
   description:

@@ -8,6 +8,7 @@ import {
   type PlanAnswer,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { whyStatus } from '../explained.ts'
 import { AreaAnswer, areaAnswer, AreaParameter, areaAsked, covers } from '../area-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
@@ -36,6 +37,7 @@ const HOW =
 
 const progressOfOne = answerOf(plans, {
   path: '/v1/plans/:planId/progress',
+  explained: ({ planId }) => [whyStatus(plans, String(planId))],
   operationId: 'getPlanProgress',
   summary: 'The targets of a plan against the places that there are, on both clocks',
   description: HOW,
@@ -55,6 +57,7 @@ const progressOfOne = answerOf(plans, {
 
 const progressOfAll = answerOf(plans, {
   path: '/v1/plans/progress',
+  explained: () => [whyStatus(plans, '{plan}')],
   operationId: 'getPlansProgress',
   summary: 'The targets of all plans in force against the places that there are, on both clocks',
   description: `${HOW} Plans of municipalities that a reform has made one stay plans of their own and are one row within the boundaries of now. Where two plans have a target of the same territory, service type and target group, that of the plan approved last counts.`,

@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { whyStatus } from '../explained.ts'
 import { AreaParameters, isAmong, liesIn } from '../area-filter.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { listOf } from '../question-filter.ts'
@@ -37,6 +38,7 @@ const Row = z
 /** Units that work on a day without a registration that is known to be valid. */
 export const unitsWithoutRegistration = rowsOf(serviceUnits, {
   path: '/v1/units-without-registration',
+  explained: () => [whyStatus(serviceUnits, '{id}')],
   operationId: 'listUnitsWithoutRegistration',
   summary: 'Units that work without a valid registration, on any day, as known on any day',
   description:

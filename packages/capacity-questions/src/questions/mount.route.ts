@@ -3,7 +3,8 @@ import { answerAgain, answerTo, clocksKey, ConditionalHeaders } from '../answer-
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
-import type { Reader, ReaderOf, Reply } from '../reader.ts'
+import { explainedAt, type ExplainedAt } from '../explained.ts'
+import type { Asks, Reader, Reply } from '../reader.ts'
 import { problemsOfParameters, VIEW_PROBLEMS } from '../problems.ts'
 import { findList, makeList } from './kept-lists.ts'
 import {
@@ -20,12 +21,16 @@ import { eventBehind, stateOf, type Asking, type Questions } from './questions.t
 import { firstAfter, type Listed } from './reading-order.ts'
 
 /** The routes of one capability: a list, a page at a time, and one of them. */
-export function mount(server: Server, readerOf: ReaderOf, asked: Questions): void {
-  addList(server, readerOf, asked)
-  addGet(server, readerOf, asked)
+export function mount(server: Server, from: Asks & ExplainedAt, asked: Questions): void {
+  addList(server, from, asked)
+  addGet(server, from, asked)
 }
 
-function addList(server: Server, readerOf: ReaderOf, asked: Questions): void {
+function addList(
+  server: Server,
+  { readerOf, explainAt }: Asks & ExplainedAt,
+  asked: Questions,
+): void {
   const { parameters, page: answer, ...described } = asked.list
   server.get(
     asked.path,
@@ -55,7 +60,7 @@ function addList(server: Server, readerOf: ReaderOf, asked: Questions): void {
       const about = { request, reply, clocks: asking, answering: asking, question, walkFrom }
       const body = await answerTo<Record<string, unknown>>(
         reader,
-        { ...about, parameters: query },
+        { ...about, parameters: query, explained: explainedAt(explainAt, asked.explained) },
         () => pageOf(asked, asking, all, after, query),
       )
       return reply.send(body)
@@ -85,7 +90,11 @@ function pageOf(
   }
 }
 
-function addGet(server: Server, readerOf: ReaderOf, asked: Questions): void {
+function addGet(
+  server: Server,
+  { readerOf, explainAt }: Asks & ExplainedAt,
+  asked: Questions,
+): void {
   const { parameters, answer, params, ...described } = asked.get
   const { idField } = asked.capability
   server.get(
@@ -117,13 +126,20 @@ function addGet(server: Server, readerOf: ReaderOf, asked: Questions): void {
       const about = { request, reply, clocks: asking, answering: asking, question }
       const body = await answerTo<Record<string, unknown>>(
         reader,
-        { ...about, parameters: query },
+        { ...about, parameters: query, explained: whyOne(asked, id, explainAt) },
         () => oneOf(asked, asking, id),
       )
       return reply.send(body)
     },
   )
 }
+
+/** What rows have in braces, one has in its address. */
+const whyOne = ({ explained }: Questions, id: string, explainAt: string | undefined) =>
+  explainedAt(
+    explainAt,
+    explained.map((why) => why.replace('{id}', id)),
+  )
 
 function oneOf(asked: Questions, asking: Asking, id: string): KeptAnswer {
   const register = asking.view.registers.of(asked.capability)

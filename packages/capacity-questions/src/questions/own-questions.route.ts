@@ -3,7 +3,8 @@ import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
-import type { ReaderOf } from '../reader.ts'
+import { explainedAt, type ExplainedAt } from '../explained.ts'
+import type { Asks } from '../reader.ts'
 import { problemsOfParameters, VIEW_PROBLEMS } from '../problems.ts'
 import type { Keyed } from './own-questions.ts'
 import {
@@ -19,11 +20,16 @@ import { stateOf, type Asking, type OwnQuestion, type Questions } from './questi
 import { firstAfter, inReadingOrder } from './reading-order.ts'
 
 /** The routes of what is asked of one capability alone. */
-export function mountOwn(server: Server, readerOf: ReaderOf, questions: Questions): void {
-  for (const own of questions.own) addOwn(server, readerOf, questions, own)
+export function mountOwn(server: Server, from: Asks & ExplainedAt, questions: Questions): void {
+  for (const own of questions.own) addOwn(server, from, questions, own)
 }
 
-function addOwn(server: Server, readerOf: ReaderOf, questions: Questions, own: OwnQuestion): void {
+function addOwn(
+  server: Server,
+  { readerOf, explainAt }: Asks & ExplainedAt,
+  questions: Questions,
+  own: OwnQuestion,
+): void {
   const { operationId, summary, description, params, parameters, answer } = own
   const isOfOne = Object.keys(params.shape).length > 0
   const problems = {
@@ -57,9 +63,10 @@ function addOwn(server: Server, readerOf: ReaderOf, questions: Questions, own: O
       const question = ['own', own.path, filtersOf(query), query.limit, after, asking.upTo]
       const walk = own.many === undefined ? {} : { walkFrom: cursor?.[2] ?? asking.position }
       const about = { request, reply, clocks: asking, answering: asking, question, ...walk }
+      const explained = explainedAt(explainAt, own.explained?.({ ...query }) ?? [])
       const body = await answerTo<Record<string, unknown>>(
         reader,
-        { ...about, parameters: query },
+        { ...about, parameters: query, explained },
         async () => {
           const parts = await partsOf(questions, own, query, asking)
           const whole = own.of(parts, { ...query }, asking)

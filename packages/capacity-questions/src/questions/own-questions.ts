@@ -20,6 +20,7 @@ export interface Keyed<One> {
 
 interface Words<Filters extends z.ZodRawShape> extends Described {
   readonly problems?: Problems
+  readonly explained?: OwnQuestion['explained'] & {}
   readonly path: string
   /** Parameters beside the clocks. */
   readonly filters: Filters

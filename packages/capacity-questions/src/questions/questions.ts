@@ -16,6 +16,7 @@ import { z } from 'zod'
 import type { AskedView } from '../capacity-view/capacity-view.ts'
 import type { Answering } from '../answering.ts'
 import { ClockParameters, ClocksAnswer, type Clocks } from '../clocks.ts'
+import { whyStatus } from '../explained.ts'
 import { AfterParameter } from '../reader.ts'
 
 /** What an answer is taken from: the clocks of the question, and the view. */
@@ -72,6 +73,8 @@ export interface Questions {
     query?: Query,
   ) => (state: unknown) => Row | undefined
   readonly hint: string
+  /** Where each is explained; fields of its row stand in braces. */
+  readonly explained: readonly string[]
   /** What is asked of this capability alone. */
   readonly own: readonly OwnQuestion[]
 }
@@ -96,6 +99,8 @@ export interface OwnQuestion extends Described {
   readonly params: z.ZodObject
   readonly parameters: z.ZodObject
   readonly answer: z.ZodObject
+  /** Where it is explained, by what is asked; fields of its rows stand in braces. */
+  readonly explained?: (query: Query) => readonly string[]
   /** The query holds the fields of the path too. The state may change once it has given its parts. */
   readonly each?: (
     query: Query,
@@ -142,6 +147,8 @@ interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawSha
   }
   /** What to do when one is not found. */
   readonly hint: string
+  /** Where it is not by its id alone. */
+  readonly explained?: readonly string[]
   readonly own?: readonly OwnQuestion[]
 }
 
@@ -199,6 +206,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
     tag: words.tag,
     fields,
     hint: words.hint,
+    explained: words.explained ?? [whyStatus(capability, '{id}')],
     own: words.own ?? [],
     list: {
       operationId: `list${fields.many.charAt(0).toUpperCase()}${fields.many.slice(1)}`,

@@ -43,6 +43,7 @@ import {
   clocksOf,
   type Clocks,
 } from '../clocks.ts'
+import { explainedAt, whyNumber, type ExplainedAt } from '../explained.ts'
 import { inTurns } from '../in-turns.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { AfterParameter, viewAfter, type Asks } from '../reader.ts'
@@ -128,7 +129,7 @@ interface Question {
   readonly filterAt: (clocks: Clocks) => CapacityFilter
 }
 
-export const seriesRoute: Service<Asks> = async (server, { readerOf }) => {
+export const seriesRoute: Service<Asks & ExplainedAt> = async (server, { readerOf, explainAt }) => {
   server.get(
     '/v1/capacity/series',
     {
@@ -136,7 +137,7 @@ export const seriesRoute: Service<Asks> = async (server, { readerOf }) => {
         operationId: 'getCapacitySeries',
         summary: 'Places over time, by either clock',
         description:
-          'The sums of GET /v1/capacity at the end of each step, with their rates: occupancy, and places for 1,000 people. With clock=valid the days of the series are days on which it was so, as known at one instant; with clock=known they are days on which it was known, of one day.',
+          'The sums of GET /v1/capacity at the end of each step, with their rates: occupancy, and places for 1,000 people. With clock=valid the days of the series are days on which it was so, as known at one instant; with clock=known they are days on which it was known, of one day. A Link (urn:vietas:rel:explain) leads to what the total of the last point is made of; with the clocks of another point, to that of another.',
         tags: ['capacity'],
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
@@ -176,9 +177,11 @@ export const seriesRoute: Service<Asks> = async (server, { readerOf }) => {
         canonicalFilter(filterAt(clocks)),
       ]
       const question = ['series', ...asked]
+      const [measure = 'operational'] = query.measures ?? []
+      const explained = explainedAt(explainAt, [whyNumber(measure, query)])
       const body = await answerTo<z.infer<typeof Answer>>(
         reader,
-        { request, reply, clocks, parameters: query, answering, question },
+        { request, reply, clocks, parameters: query, answering, question, explained },
         async () => ({
           rest: await written(days.map(at), answering, { by, measures, atLeast, filterAt }),
         }),

@@ -25,6 +25,7 @@ import {
   type Unit,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { WHY_UNITS } from '../explained.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { unitsWithoutRegistration } from '../providers/units-without-registration.ts'
@@ -59,6 +60,7 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
     }
   },
   sortedBy: (unit, { validAt }) => nameOn(unit, validAt),
+  explained: WHY_UNITS,
   own: [unitsWithoutRegistration],
   more: {
     schema: {
