@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import type { Standalone } from './standalone-process.ts'
@@ -99,5 +100,31 @@ export function releasedDatasets(vietas: () => Standalone): void {
     expect((await vietas().get(`${address}/nothing.csv`)).body).toMatchObject({ status: 404 })
     const latest = await vietas().get('/history/v1/datasets/latest/datapackage.json')
     expect(latest.body).toEqual(body)
+    expect(latest.headers.get('content-location')).toBe(`../${body.id}/datapackage.json`)
+    expect(latest.headers.get('cache-control')).toBe('no-cache')
+    for (const { headers } of [file, latest])
+      expect([headers.get('vietas-position'), headers.get('vietas-fingerprint')]).toEqual([
+        body.position,
+        body.fingerprint,
+      ])
+  })
+
+  it('are in a catalogue, by whole addresses at which they are', async () => {
+    const { body } = await vietas().get('/history/v1/datasets/catalogue.jsonld')
+    expect(body['dcat:dataset']).toHaveLength(tables.size)
+    const own = await vietas().get(`${address}/dcat.jsonld`)
+    expect(own.body['@graph']).toEqual(body['dcat:dataset'])
+    expect(own.headers.get('cache-control')).toContain('immutable')
+    for (const { '@id': id, 'dcat:distribution': files } of body['dcat:dataset']) {
+      expect(id).toContain(`${vietas().url}${address}/`)
+      for (const described of files) {
+        const file = await fetch(described['dcat:accessURL']['@id'])
+        const bytes = Buffer.from(await file.arrayBuffer())
+        expect(bytes.length).toBe(Number(described['dcat:byteSize']['@value']))
+        expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+          described['spdx:checksum']['spdx:checksumValue']['@value'],
+        )
+      }
+    }
   })
 }

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withRelease } from './a-release.ts'
 import { complaintsAboutDataPackage } from './data-package.ts'
+import { complaintsAboutDcat, complaintsAboutShapes } from './dcat.ts'
 import { documents } from './documents.ts'
 
 /** Redocly's recommended rules, none left out, by which a warning is a fault as an error is. */
@@ -26,9 +28,15 @@ try {
     stdio: 'inherit',
     env: { ...process.env, ...QUIET },
   })
-  const complaints = await complaintsAboutDataPackage(join(folder, 'release'))
+  const complaints = await withRelease(join(folder, 'release'), async (get, release) => [
+    ...complaintsAboutDataPackage(await get(`${release}/datapackage.json`)),
+    ...(await complaintsAboutDcat(await get(`${release}/dcat.jsonld`))),
+    ...(await complaintsAboutDcat(await get('/v1/datasets/catalogue.jsonld'))),
+    ...(await complaintsAboutShapes(await get(`${release}/dcat.jsonld`))),
+  ])
   for (const complaint of complaints) console.error(complaint)
-  if (complaints.length === 0) console.log('The data package of a release is valid.')
+  if (complaints.length === 0)
+    console.log('The data package of a release and the catalogue are valid.')
   process.exitCode = complaints.length > 0 ? 1 : (status ?? 1)
 } finally {
   rmSync(folder, { recursive: true })

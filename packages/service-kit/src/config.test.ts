@@ -57,6 +57,9 @@ describe('a configuration', () => {
       CORS_ORIGINS: ['https://planner.example.lv', 'http://localhost:5173'],
       RATE_LIMIT: 600,
     })
+    expect(
+      readConfig(Config, { WEBHOOK_SECRET, PUBLIC_ADDRESS: 'https://vietas.example.lv/' }),
+    ).toMatchObject({ PUBLIC_ADDRESS: 'https://vietas.example.lv' })
     expect(readConfig(Config, { WEBHOOK_SECRET, CORS_ORIGINS: '*' }).CORS_ORIGINS).toEqual(['*'])
   })
 
@@ -64,6 +67,9 @@ describe('a configuration', () => {
     ['TRUST_PROXY', 'everyone'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.1/8/8'],
+    ['PUBLIC_ADDRESS', 'vietas.example.lv'],
+    ['PUBLIC_ADDRESS', 'ftp://vietas.example.lv'],
+    ['PUBLIC_ADDRESS', 'https://vietas.example.lv/?x'],
     ['CORS_ORIGINS', 'planner.example.lv'],
     ['CORS_ORIGINS', 'https://planner.example.lv/'],
     ['CORS_ORIGINS', 'null'],

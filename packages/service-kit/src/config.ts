@@ -33,6 +33,9 @@ function isOrigin(text: string): boolean {
   return text === '*' || (URL.canParse(text) && new URL(text).origin === text)
 }
 
+const isAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text) && new URL(text).username === ''
+
 /** The variables that every service reads. */
 export const ServiceConfig = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -63,6 +66,12 @@ export const ServiceConfig = z.object({
     isOrigin,
     'Expected origins separated by commas, such as https://planner.example.lv, or * for every page.',
   ).optional(),
+  /** Where its root is for those who ask, such as behind a proxy; without a slash at its end. */
+  PUBLIC_ADDRESS: z
+    .string()
+    .refine(isAddress, 'Expected an address, such as https://vietas.example.lv.')
+    .transform((text) => text.replace(/\/$/, ''))
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 export type ServiceConfig = z.infer<typeof ServiceConfig>

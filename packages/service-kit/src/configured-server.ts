@@ -14,5 +14,6 @@ export function serverOptions(
     rateLimit: config.RATE_LIMIT,
     trustProxy: config.TRUST_PROXY,
     corsOrigins: config.CORS_ORIGINS,
+    publicAddress: config.PUBLIC_ADDRESS,
   }
 }

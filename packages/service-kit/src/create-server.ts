@@ -54,6 +54,8 @@ export interface ServerOptions {
   readonly trustProxy?: readonly string[] | undefined
   /** Origins of pages that may ask from a browser. Default: none. */
   readonly corsOrigins?: readonly string[] | undefined
+  /** Where its root is for those who ask. Default: what each request says. */
+  readonly publicAddress?: string | undefined
 }
 
 const MIB = 1024 * 1024
@@ -93,6 +95,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   server.server.on('checkExpectation', answerExpectation)
   server.decorate('wiring', wiring)
+  server.decorate('publicAddress', options.publicAddress)
   server.decorate('readiness', createReadiness())
   server.decorate('metrics', new Registry())
   server.decorate('watchLog', logWatcher(server))

@@ -24,6 +24,8 @@ export type Service<Options extends object = Record<never, never>> = FastifyPlug
 declare module 'fastify' {
   interface FastifyInstance {
     readonly wiring: Wiring
+    /** Where the root of the server is for those who ask; undefined: what each request says. */
+    readonly publicAddress: string | undefined
     readonly readiness: Readiness
     readonly metrics: Registry
     readonly traffic: Traffic

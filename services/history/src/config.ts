@@ -4,7 +4,8 @@ import { DEFAULT_LIMITS, type ReplayLimits } from './replays/rebuilding/replay-l
 
 const HOUR_MS = 3_600_000
 
-const variables = {
+/** The variables of the history service. */
+export const HistoryConfig = StoreConfig.extend({
   /** How long the results of a replay are kept. */
   REPLAYS_KEPT_HOURS: wholeNumber(1, 8_760).default(DEFAULT_LIMITS.keptMs / HOUR_MS),
   /** How many replays are worked out at once. */
@@ -13,14 +14,11 @@ const variables = {
   REPLAY_MOST_EVENTS: wholeNumber(1, 1_000_000_000).default(DEFAULT_LIMITS.mostEvents),
   /** The most that the heap of a replay may take. */
   REPLAY_HEAP_MIB: wholeNumber(128, 65_536).default(DEFAULT_LIMITS.heapMiB),
-}
+  /** Who publishes the datasets, as their catalogue says. */
+  PUBLISHER: z.string().max(200).optional(),
+})
 
-/** The variables of replays, for the configuration of a service that keeps them. */
-export const ReplayConfig = z.object(variables)
-
-export const HistoryConfig = StoreConfig.extend(variables)
-
-export function replayLimits(config: z.infer<typeof ReplayConfig>): ReplayLimits {
+export function replayLimits(config: z.infer<typeof HistoryConfig>): ReplayLimits {
   return {
     ...DEFAULT_LIMITS,
     keptMs: config.REPLAYS_KEPT_HOURS * HOUR_MS,

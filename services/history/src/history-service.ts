@@ -13,13 +13,15 @@ export interface HistoryOptions {
   readonly viewsFolder: string
   /** Where it keeps files of its own; made when missing. */
   readonly historyFolder: string
+  /** Who publishes the datasets, as their catalogue says. Default: Vietas. */
+  readonly publisher?: string | undefined
   /** Epoch milliseconds. */
   readonly now?: () => number
 }
 
 /** What an analyst asks, in a server that follows the log and keeps replays. */
 export const historyService: Service<HistoryOptions> = async (server, options) => {
-  const { viewsFolder, historyFolder, now = Date.now } = options
+  const { viewsFolder, historyFolder, publisher = 'Vietas', now = Date.now } = options
   const folder = join(historyFolder, 'datasets')
   const replays = server.wiring.resolve(replaysToken)
   const releases = createReleases({ folder, viewsFolder, now, log: server.log })
@@ -30,7 +32,7 @@ export const historyService: Service<HistoryOptions> = async (server, options) =
   })
   await server.register(replaysRoute, { replays })
   await server.register(scenariosRoute, { scenariosFile: join(historyFolder, 'scenarios.db') })
-  await server.register(datasetsRoute, { releases })
+  await server.register(datasetsRoute, { releases, publisher })
 }
 
 /** Headings of the documentation. */

@@ -1,4 +1,4 @@
-export { HistoryConfig, ReplayConfig, replayLimits } from './config.ts'
+export { HistoryConfig, replayLimits } from './config.ts'
 export { historyService, historyTags, type HistoryOptions } from './history-service.ts'
 export { askedOfReplays } from './replays/answer-from.route.ts'
 export { keepReplays, type KeepReplaysOptions } from './replays/rebuilding/keep-replays.ts'

@@ -25,6 +25,7 @@ await start(async () => {
     viewsFolder: join(config.DATA_DIR, 'views'),
     historyFolder: join(config.DATA_DIR, 'history'),
     replays: replayLimits(config),
+    publisher: config.PUBLISHER,
     server: serverOptions(config, wiring),
   })
   await listen(server, config)

@@ -1,6 +1,5 @@
 import { MOST_SEED, MOST_UNITS, MOST_YEARS } from '@vietas/generator'
-import { ReplayConfig } from '@vietas/history'
-import { StoreConfig } from '@vietas/service-kit'
+import { HistoryConfig } from '@vietas/history'
 import { z } from 'zod'
 
 const wholeNumber = (least: number, most: number) => {
@@ -13,8 +12,7 @@ const wholeNumber = (least: number, most: number) => {
 }
 
 export const StandaloneConfig = z.object({
-  ...StoreConfig.shape,
-  ...ReplayConfig.shape,
+  ...HistoryConfig.shape,
   /**
    * What an empty log begins with: the documented history, a country that does not exist, or
    * nothing.

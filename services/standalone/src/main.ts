@@ -24,6 +24,7 @@ await start(async () => {
   const server = await createStandalone({
     store,
     dataFolder: config.DATA_DIR,
+    publisher: config.PUBLISHER,
     requestLimitMs: config.REQUEST_LIMIT_MS,
     replays: replayLimits(config),
     server: serverOptions(config, wiring),

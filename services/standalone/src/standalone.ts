@@ -18,12 +18,14 @@ export interface StandaloneOptions {
   readonly dataFolder: string
   readonly requestLimitMs?: number
   readonly replays?: ReplayLimits
+  /** Who publishes the datasets. */
+  readonly publisher?: string | undefined
   readonly server?: Omit<ServerOptions, 'name' | 'version'>
 }
 
 /** Every service in one server, each under its name. */
 export async function createStandalone(options: StandaloneOptions): Promise<Server> {
-  const { store, dataFolder, replays: replayLimits, ...limits } = options
+  const { store, dataFolder, publisher, replays: replayLimits, ...limits } = options
   const server = await createServer({
     ...options.server,
     name: 'vietas',
@@ -46,7 +48,12 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     explainAt: '/history',
     besides: (questions) => askedOfReplays(questions, replays),
   })
-  await server.register(historyService, { prefix: '/history', viewsFolder, historyFolder })
+  await server.register(historyService, {
+    prefix: '/history',
+    viewsFolder,
+    historyFolder,
+    publisher,
+  })
   return server
 }
 

@@ -14,6 +14,7 @@ const regulation = (reference: string) => ({
 /** The terms of no real country. */
 const another = termsOf({
   about: 'Made up',
+  country: 'https://country.example',
   serviceTypes: {
     'group-apartment': {
       en: 'group apartment',

@@ -24,6 +24,8 @@ const TermInFile = z.strictObject({
 /** The terms of a country, which is a file. */
 export const TermsFile = z.strictObject({
   about: z.string(),
+  /** As the authority table of countries of the European Union names it. */
+  country: z.url(),
   serviceTypes: z.record(z.string(), TermInFile),
   targetGroups: z.record(z.string(), TermInFile),
 })
@@ -46,18 +48,21 @@ export const TermAnswer = z
 export type TermAnswer = z.infer<typeof TermAnswer>
 
 export interface Terms {
+  /** The address that stands for the country whose they are. */
+  readonly country: string
   /** Every term on a day, as known at an instant. */
   readonly on: (day: Day, knownAt: EpochMs) => readonly TermAnswer[]
 }
 
 /** @throws ZodError when the file is none of terms */
 export function termsOf(file: unknown): Terms {
-  const { serviceTypes, targetGroups } = TermsFile.parse(file)
+  const { country, serviceTypes, targetGroups } = TermsFile.parse(file)
   const all = [
     ...Object.entries(serviceTypes).map((entry) => ['service-type', ...entry] as const),
     ...Object.entries(targetGroups).map((entry) => ['target-group', ...entry] as const),
   ]
   return {
+    country,
     on: (day, knownAt) =>
       all.map(([kind, code, { en, lv, undocumented, definitions }]) => {
         const known = definitions

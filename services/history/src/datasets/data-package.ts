@@ -1,3 +1,4 @@
+import { CalendarDate } from '@vietas/domain'
 import { z } from 'zod'
 import type { Column, Table } from './table.ts'
 
@@ -10,6 +11,15 @@ export interface ReleasedFile {
   readonly rows: number
   /** Hexadecimal. */
   readonly sha256: string
+  readonly days: DaysNamed
+}
+
+/** What the intervals of a table name. Calendar dates; null where none has such an end. */
+export interface DaysNamed {
+  /** The first day from which a row holds. */
+  readonly from: string | null
+  /** The last day of all rows; null where any has no end. */
+  readonly to: string | null
 }
 
 /** What a release was made of. */
@@ -21,6 +31,8 @@ export interface ReleaseAbout {
   readonly position: string
   /** The same for the same events, in whatever store. */
   readonly fingerprint: string
+  /** Whether any of it has never happened. */
+  readonly generated: boolean
 }
 
 export const MEDIA_TYPES = {
@@ -52,15 +64,30 @@ export const Descriptor = z
         name: z.string(),
         path: z.string().describe('The name of its file'),
         title: z.string(),
+        description: z.string(),
         format: z.enum(['csv', 'parquet']),
         bytes: z.int(),
         rows: z.int(),
         hash: z.string().describe('sha256: and the hash of the file in hexadecimal'),
+        days: z
+          .object({
+            from: CalendarDate.nullable(),
+            to: CalendarDate.nullable().describe('null: some rows have no end'),
+          })
+          .optional()
+          .describe('The days between which its rows hold'),
       }),
     ),
+    generated: z.boolean().optional().describe('true: all or some of it has never happened'),
   })
   .meta({ id: 'DatasetRelease' })
 export type Descriptor = z.infer<typeof Descriptor>
+
+export const TITLE = 'Social-service capacity on two clocks'
+export const DESCRIPTION =
+  'Which places existed, on any day, as known on any day; and what each capability had on record.'
+export const GENERATED =
+  'Generated: all or some of it is of a country that does not exist, and has never happened.'
 
 /** The descriptor of a release (Data Package 2.0, Table Schema 2.0). */
 export function dataPackage(about: ReleaseAbout, files: readonly ReleasedFile[]): object {
@@ -68,13 +95,13 @@ export function dataPackage(about: ReleaseAbout, files: readonly ReleasedFile[])
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'vietas',
     id: about.id,
-    title: 'Social-service capacity on two clocks',
-    description:
-      'Which places existed, on any day, as known on any day; and what each capability had on record.',
+    title: TITLE,
+    description: about.generated ? `${GENERATED} ${DESCRIPTION}` : DESCRIPTION,
     version: `${about.position}-${about.fingerprint}`,
     created: new Date(about.madeAt).toISOString(),
     position: about.position,
     fingerprint: about.fingerprint,
+    generated: about.generated,
     resources: files.map((file) => ({
       name: `${file.table.name}-${file.format}`,
       path: file.name,
@@ -86,6 +113,7 @@ export function dataPackage(about: ReleaseAbout, files: readonly ReleasedFile[])
       bytes: file.bytes,
       rows: file.rows,
       hash: `sha256:${file.sha256}`,
+      days: file.days,
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
         fields: file.table.columns.map(({ name, type, description, isOptional }) => ({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import {
@@ -7,9 +8,13 @@ import {
   NotModified,
   problemResponses,
   ProblemError,
+  publicAddressOf,
+  writtenAnswer,
+  type AddressedRequest,
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { CATALOGUE, catalogue, RELEASE_IN_DCAT, releaseInDcat, type Offer } from './dcat.ts'
 import { Descriptor, MEDIA_TYPES } from './data-package.ts'
 import { DESCRIPTOR } from './releasing/release-order.ts'
 import { LATEST, type Releases } from './releasing/releases.ts'
@@ -46,10 +51,17 @@ const DATASET_PROBLEMS = defineProblems({
 
 const YEAR_SECONDS = 31_536_000
 
-export const datasetsRoute: Service<{ readonly releases: Releases }> = async (
-  server,
-  { releases },
-) => {
+interface DatasetsOptions {
+  readonly releases: Releases
+  /** Who publishes them, as the catalogue says. */
+  readonly publisher: string
+}
+
+export const datasetsRoute: Service<DatasetsOptions> = async (server, { releases, publisher }) => {
+  const offerFor = (request: AddressedRequest): Offer => {
+    const root = publicAddressOf(request)
+    return { address: root + server.prefix, documentation: `${root}/docs/json`, publisher }
+  }
   const answer = (): z.infer<typeof DatasetsAnswer> => ({
     releases: [...releases.all()],
     making: releases.making() ?? null,
@@ -91,16 +103,45 @@ export const datasetsRoute: Service<{ readonly releases: Releases }> = async (
   )
 
   server.get(
+    `/v1/datasets/${CATALOGUE}`,
+    {
+      schema: {
+        operationId: 'getDatasetCatalogue',
+        summary: 'Every release as a catalogue (DCAT-AP 3.0.1)',
+        description:
+          'JSON-LD with its context in it: a dataset for each table of each release, a distribution for each file, with its checksum, and where to get it.',
+        tags: ['datasets'],
+        headers: z.object({ 'if-none-match': IfNoneMatch.optional() }),
+        response: {
+          200: {
+            description: 'The catalogue',
+            content: { [JSON_LD]: { schema: z.looseObject({}) } },
+          },
+          304: NotModified,
+        },
+      },
+    },
+    (request, reply) => {
+      const body = JSON.stringify(catalogue(releases.all(), offerFor(request)))
+      const tag = `W/${tagOf(body)}`
+      reply.header('etag', tag)
+      if (isNamed(request.headers['if-none-match'], tag)) return void reply.code(304).send()
+      reply.type(JSON_LD)
+      void reply.send(writtenAnswer(inOnePart(body)))
+    },
+  )
+
+  server.get(
     '/v1/datasets/:release/:file',
     {
       config: {
         compress: false,
-        answers: [MEDIA_TYPES.csv, MEDIA_TYPES.parquet, 'application/json'],
+        answers: [MEDIA_TYPES.csv, MEDIA_TYPES.parquet, 'application/json', JSON_LD],
       },
       schema: {
         operationId: 'getDataset',
         summary: 'A file of a release',
-        description: `The descriptor is ${DESCRIPTOR} (Data Package 2.0). A release never changes; ${LATEST} in the place of its id means the newest, and Content-Location says which that is. Parts may be asked for (Range), so that a reader of Parquet fetches only the row groups it needs.`,
+        description: `The descriptor is ${DESCRIPTOR} (Data Package 2.0); ${RELEASE_IN_DCAT} describes the release as datasets (DCAT-AP 3.0.1). A release never changes; ${LATEST} in the place of its id means the newest, and Content-Location says which that is. Parts may be asked for (Range), so that a reader of Parquet fetches only the row groups it needs.`,
         tags: ['datasets'],
         params: z.object({ release: z.string(), file: z.string() }),
         headers: z.object({ 'if-none-match': IfNoneMatch.optional() }),
@@ -111,6 +152,7 @@ export const datasetsRoute: Service<{ readonly releases: Releases }> = async (
               [MEDIA_TYPES.csv]: { schema: z.string() },
               [MEDIA_TYPES.parquet]: { schema: z.string().meta({ format: 'binary' }) },
               'application/json': { schema: z.looseObject({}) },
+              [JSON_LD]: { schema: z.looseObject({}) },
             },
           },
           304: NotModified,
@@ -122,13 +164,14 @@ export const datasetsRoute: Service<{ readonly releases: Releases }> = async (
       const asked = request.params.release
       const release = releases.find(asked)
       if (release === undefined) throw asked === LATEST ? noRelease() : notKept(asked)
-      const { name, tag, type } = fileIn(release, request.params.file)
-      reply.header('etag', tag)
-      if (asked === LATEST) reply.header('content-location', `../${release.id}/${name}`)
+      const file = fileIn(release, request.params.file, offerFor(request))
+      reply.header('etag', file.tag).headers(aboutRelease(release))
+      if (asked === LATEST) reply.header('content-location', `../${release.id}/${file.name}`)
       else reply.header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`)
-      if (isNamed(request.headers['if-none-match'], tag)) return void reply.code(304).send()
-      reply.type(type)
-      void reply.sendFile(name, join(releases.folder, release.id), {
+      if (isNamed(request.headers['if-none-match'], file.tag)) return void reply.code(304).send()
+      reply.type(file.type)
+      if (file.body !== undefined) return void reply.send(writtenAnswer(inOnePart(file.body)))
+      void reply.sendFile(file.name, join(releases.folder, release.id), {
         etag: false,
         contentType: false,
         cacheControl: false,
@@ -138,20 +181,44 @@ export const datasetsRoute: Service<{ readonly releases: Releases }> = async (
   )
 }
 
+const JSON_LD = 'application/ld+json'
+
+/** What the file was made of, for whoever has nothing but the answer (RFC 7089 names the instant). */
+const aboutRelease = ({ created, position, fingerprint }: Descriptor) => ({
+  'memento-datetime': new Date(created).toUTCString(),
+  'vietas-position': position,
+  'vietas-fingerprint': fingerprint,
+})
+
+interface SentFile {
+  readonly name: string
+  readonly tag: string
+  readonly type: string
+  /** Undefined where it lies in the folder of the release. */
+  readonly body?: string
+}
+
 /** Only what a release names is sent. */
-function fileIn(
-  { id, resources }: Descriptor,
-  name: string,
-): { readonly name: string; readonly tag: string; readonly type: string } {
+function fileIn(release: Descriptor, name: string, offer: Offer): SentFile {
+  const { id, resources } = release
   if (name === DESCRIPTOR) return { name, tag: `"${id}"`, type: 'application/json' }
+  if (name === RELEASE_IN_DCAT) {
+    const body = JSON.stringify(releaseInDcat(release, offer))
+    return { name, tag: tagOf(body), type: JSON_LD, body }
+  }
   const resource = resources.find(({ path }) => path === name)
   if (resource === undefined)
     throw new ProblemError({
       ...DATASET_PROBLEMS['dataset-file-not-found'],
-      detail: `It has ${DESCRIPTOR}, ${resources.map(({ path }) => path).join(', ')}.`,
+      detail: `It has ${[DESCRIPTOR, RELEASE_IN_DCAT, ...resources.map(({ path }) => path)].join(', ')}.`,
     })
   return { name, tag: `"${resource.hash.replace(':', '-')}"`, type: MEDIA_TYPES[resource.format] }
 }
+
+const tagOf = (text: string): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+
+const inOnePart = (text: string) => ({ front: Buffer.alloc(0), rest: Buffer.from(text) })
 
 const notKept = (id: string): ProblemError =>
   new ProblemError({

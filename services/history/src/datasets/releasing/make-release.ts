@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { capacityViewFile, type CapacityView } from '@vietas/capacity-questions'
+import { capacityViewFile, holdsGenerated, type CapacityView } from '@vietas/capacity-questions'
 import { CAPABILITIES, dateOf, rigaDay } from '@vietas/domain'
 import { readView, type ViewAsRead } from '@vietas/projections'
 import { nextMessage, tellParent } from '../../aside/in-aside.ts'
@@ -24,7 +24,7 @@ function make({ view, position, fingerprint }: ViewAsRead<CapacityView>): Releas
   const making = join(folder, `${BEING_MADE}${process.pid}`)
   mkdirSync(making)
   try {
-    const about = { id, madeAt, position, fingerprint }
+    const about = { id, madeAt, position, fingerprint, generated: holdsGenerated(view) }
     const tables = tablesOf(view, madeAt)
     const files = tables.flatMap((table, at) => {
       const written = writeTable(table, making, about)

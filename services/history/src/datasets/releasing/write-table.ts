@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { dateOf } from '@vietas/domain'
 import { csvFile } from './csv-file.ts'
-import type { ReleaseAbout, ReleasedFile } from '../data-package.ts'
+import type { DaysNamed, ReleaseAbout, ReleasedFile } from '../data-package.ts'
 import { parquetFile } from './parquet-file.ts'
-import type { Table } from '../table.ts'
+import type { Batch, Column, Table } from '../table.ts'
 
 /** Writes a table in each format, and waits until it is on disk. */
 export function writeTable(table: Table, folder: string, about: ReleaseAbout): ReleasedFile[] {
@@ -21,8 +22,10 @@ export function writeTable(table: Table, folder: string, about: ReleaseAbout): R
     return { format, name: fileName, file, written: formats[format](file) }
   })
   let rows = 0
+  const seen = daysSeen(columns)
   for (const batch of batches) {
     rows += batch[0]?.length ?? 0
+    seen.add(batch)
     for (const { written } of open) written.add(batch)
   }
   return open.map(({ format, name, file, written }) => {
@@ -30,9 +33,28 @@ export function writeTable(table: Table, folder: string, about: ReleaseAbout): R
     fsyncSync(file)
     const measured = measure(file)
     closeSync(file)
-    return { table: described, format, name, rows, ...measured }
+    return { table: described, format, name, rows, ...measured, days: seen.days() }
   })
 }
+
+/** Between which days the rows of a table hold. */
+function daysSeen(columns: readonly Column[]) {
+  const at = (name: string): number => columns.findIndex((column) => column.name === name)
+  const [fromAt, toAt] = [at('valid_from'), at('valid_to')]
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  return {
+    add: (batch: Batch): void => {
+      for (const day of batch[fromAt] ?? []) if (day !== null) from = Math.min(from, Number(day))
+      for (const day of batch[toAt] ?? [])
+        to = day === null ? Number.POSITIVE_INFINITY : Math.max(to, Number(day))
+    },
+    // The first day without it follows the last one of it.
+    days: (): DaysNamed => ({ from: dateIf(from), to: dateIf(to - 1) }),
+  }
+}
+
+const dateIf = (day: number): string | null => (Number.isFinite(day) ? dateOf(day) : null)
 
 const CHUNK = 1 << 20
 
