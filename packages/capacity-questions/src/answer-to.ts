@@ -14,7 +14,7 @@ import {
   type Clocks,
 } from './clocks.ts'
 import type { Answering } from './answering.ts'
-import type { AskedBefore } from './asked-before.ts'
+import type { AskedBefore, Form } from './asked-before.ts'
 import { viewNow, type Reader, type ReaderOf } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
@@ -53,6 +53,7 @@ interface Asked {
   readonly explained?: readonly string[]
   /** What the links of a page name of the clocks; all of them where it is left out. */
   readonly pinned?: Readonly<Record<string, string>> | undefined
+  readonly form?: Form | undefined
 }
 
 /**
@@ -72,6 +73,7 @@ export async function answerTo<Answer>(
     walkFrom,
     explained = [],
     pinned = clocksInUrl(clocks),
+    form,
   }: Asked,
   work: () => KeptAnswer | Promise<KeptAnswer>,
 ): Promise<Answer | undefined> {
@@ -86,6 +88,7 @@ export async function answerTo<Answer>(
     etag,
     walkFrom,
     explained,
+    form,
   }
   if (address !== undefined) askedBefore.keep(answering, address, asked)
   reply.headers({ ...clockHeadersOf(clocks), etag })
@@ -131,8 +134,9 @@ export function answerAgain(readerOf: ReaderOf) {
 }
 
 /** Undefined where a header has a part in the question. */
-function addressOf({ raw }: Request): string | undefined {
-  return raw.headers['accept-datetime'] === undefined ? raw.url : undefined
+function addressOf({ raw: { url, headers } }: Request): string | undefined {
+  if (headers['accept-datetime'] !== undefined) return undefined
+  return headers.accept?.includes('json-stat') === true ? undefined : url
 }
 
 /** The parameters of the clocks, without the others that a query has. */
@@ -142,7 +146,7 @@ const clockParametersOf = ({ validAt, knownAt, boundaries }: ClockParameters): C
   boundaries,
 })
 
-type Linked = Pick<AskedBefore, 'walkFrom' | 'explained'> & Pick<Asked, 'pinned'>
+type Linked = Pick<AskedBefore, 'walkFrom' | 'explained' | 'form'> & Pick<Asked, 'pinned'>
 
 /** With the links of a page, which a 304 has not: a cache takes its headers for those it has. */
 function bodyOf<Answer>(
@@ -151,7 +155,7 @@ function bodyOf<Answer>(
   clocks: Clocks,
   { position }: Answering,
   { rest, next }: KeptAnswer,
-  { walkFrom, explained, pinned = clocksInUrl(clocks) }: Linked,
+  { walkFrom, explained, pinned = clocksInUrl(clocks), form }: Linked,
 ): Answer {
   const why = linksToExplain(explained, clocks)
   const links = [
@@ -160,9 +164,9 @@ function bodyOf<Answer>(
   ]
   if (links.length > 0) reply.header('link', links.join(', '))
   if (why.templates.length > 0) reply.header('link-template', why.templates.join(', '))
-  reply.type('application/json; charset=utf-8')
+  reply.type(form?.type ?? 'application/json; charset=utf-8')
   const head = JSON.stringify({ ...clocksAnswer(clocks), position })
-  const front = Buffer.from(`${head.slice(0, -1)},`)
+  const front = Buffer.from(`${form?.before ?? ''}${head.slice(0, -1)},`)
   return writtenAnswer<Answer>({ front, rest })
 }
 

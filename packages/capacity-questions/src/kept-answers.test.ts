@@ -70,6 +70,7 @@ describe('Addresses asked before', () => {
       etag: '',
       walkFrom: undefined,
       explained: [],
+      form: undefined,
     })
     for (let i = 0; i < 1_000; i++) {
       asked.keep(now, `${i} ${'x'.repeat(i)}`, of(`question ${i}`))

@@ -47,6 +47,15 @@ function isMet(accept: string, answers: readonly string[]): boolean {
   )
 }
 
+/** Which of the types that an address answers with is preferred; the first where none is named. */
+export function preferredType(
+  accept: string | undefined,
+  answers: readonly [string, ...string[]],
+): string {
+  if (accept === undefined || accept === '*/*') return answers[0]
+  return new Negotiator({ headers: { accept } }).mediaType([...answers]) ?? answers[0]
+}
+
 function notAcceptable(available: readonly string[]): ProblemError {
   return new ProblemError({
     ...ANYWHERE['not-acceptable'],

@@ -1,3 +1,4 @@
+export { preferredType } from './acceptable.ts'
 export { isLoopback, readConfig, ServiceConfig } from './config.ts'
 export { openConfiguredStore, StoreConfig, storeToken } from './configured-store.ts'
 export { serverOptions } from './configured-server.ts'

@@ -22,6 +22,15 @@ import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from '../clocks.ts'
 import { explainedAt, whyNumber, type ExplainedAt } from '../explained.ts'
 import { finished } from '../in-turns.ts'
+import {
+  formAsked,
+  FormParameters,
+  inJsonStat,
+  JSON_STAT_PROBLEMS,
+  refuseInJsonStat,
+  whyNoLanguage,
+} from '../json-stat/asked-in-json-stat.ts'
+import { JSON_STAT, JsonStat } from '../json-stat/json-stat.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { askingOf } from '../questions/questions.ts'
@@ -78,13 +87,16 @@ const Parameters = z
     ...ExtraParameters,
     ...AfterParameter.shape,
     ...pageParameters,
+    ...FormParameters,
   })
   .superRefine((asked, context) => {
     const { by, limit, cursor, rates, atLeast } = asked
+    const whyNot = whyNoLanguage(asked)
     const complain = (name: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [name], message })
     const message = whyNotWithOthers(asked)
     if (message !== undefined) complain('with', message)
+    if (whyNot !== undefined) complain('lang', whyNot)
     if (asked.with !== undefined && (rates === true || atLeast !== undefined))
       complain('with', 'goes without rates and atLeast: ask for these by themselves')
     if (by?.includes('unit') === true && rates === true)
@@ -131,9 +143,12 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
         response: {
-          200: Answer,
+          200: {
+            description: 'Places by the dimensions asked for',
+            content: { 'application/json': { schema: Answer }, [JSON_STAT]: { schema: JsonStat } },
+          },
           304: NotModified,
-          ...problemResponses(400, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+          ...problemResponses(400, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS, JSON_STAT_PROBLEMS),
         },
       },
     },
@@ -144,7 +159,9 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       const measures = MEASURES.filter(
         (measure) => request.query.measures?.includes(measure) ?? true,
       )
-      const { with: others, atLeast, rates } = request.query
+      const { with: others, atLeast, rates = false, lang: language = 'en' } = request.query
+      const form = formAsked(request.query, request.headers.accept)
+      if (form !== undefined && others !== undefined) refuseInJsonStat('with')
       const question = [
         'capacity',
         by,
@@ -155,19 +172,26 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
         rates,
         page?.limit,
         page?.behind,
+        form && language,
       ]
       const [measure = 'operational'] = request.query.measures ?? []
       const explained = explainedAt(explainAt, [whyNumber(measure, request.query)])
-      const about = { parameters: request.query, clocks, answering, question, explained }
+      const about = { parameters: request.query, clocks, answering, question, explained, form }
       const asked = { request, reply, ...about }
       const walk = page && { walkFrom: page.walkFrom ?? answering.position }
-      const body = await answerTo<z.infer<typeof Answer>>(reader, { ...asked, ...walk }, () =>
+      const work = () =>
         others === undefined
           ? answerOf(answering.view.index, query, page, {
               measures,
               extras: extrasFor(request.query, query, measures, clocks, answering),
             })
-          : answerWithOthers(askingOf(clocks, answering), query, measures, others),
+          : answerWithOthers(askingOf(clocks, answering), query, measures, others)
+      const told = { by, measures, rates, language }
+      const body = await answerTo<z.infer<typeof Answer>>(
+        reader,
+        { ...asked, ...walk },
+        async () =>
+          form === undefined ? work() : inJsonStat(await work(), clocks, told, answering),
       )
       return reply.send(body)
     },

@@ -45,6 +45,14 @@ import {
 } from '../clocks.ts'
 import { explainedAt, whyNumber, type ExplainedAt } from '../explained.ts'
 import { inTurns } from '../in-turns.ts'
+import {
+  formAsked,
+  FormParameters,
+  JSON_STAT_PROBLEMS,
+  seriesInJsonStat,
+  whyNoLanguage,
+} from '../json-stat/asked-in-json-stat.ts'
+import { JSON_STAT, JsonStat } from '../json-stat/json-stat.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { AfterParameter, viewAfter, type Asks } from '../reader.ts'
 import type { Answering } from '../answering.ts'
@@ -95,10 +103,13 @@ const Parameters = z
     ...FilterParameters.shape,
     unit: listOf(UnitId).optional(),
     ...AfterParameter.shape,
+    ...FormParameters,
   })
-  .superRefine(({ from, to, clock, validAt, knownAt }, context) => {
+  .superRefine(({ from, to, clock, validAt, knownAt, ...asked }, context) => {
+    const whyNot = whyNoLanguage(asked)
     const refuse = (name: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [name], message })
+    if (whyNot !== undefined) refuse('lang', whyNot)
     if (from > to) refuse('to', `${to} lies before ${from}, from which the series begins`)
     if (clock === 'valid' && validAt !== undefined)
       refuse('validAt', 'goes with clock=known only: here the days of the series are those asked')
@@ -142,16 +153,26 @@ export const seriesRoute: Service<Asks & ExplainedAt> = async (server, { readerO
         querystring: Parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
         response: {
-          200: Answer,
+          200: {
+            description: 'The sums of each step',
+            content: { 'application/json': { schema: Answer }, [JSON_STAT]: { schema: JsonStat } },
+          },
           304: NotModified,
-          ...problemResponses(400, SERIES_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+          ...problemResponses(
+            400,
+            SERIES_PROBLEMS,
+            MUNICIPALITY_PROBLEMS,
+            VIEW_PROBLEMS,
+            JSON_STAT_PROBLEMS,
+          ),
         },
       },
     },
     async (request, reply) => {
       const reader = readerOf(request)
       const { query, headers } = request
-      const { from, to, step, clock, by = [], atLeast, unit } = query
+      const { from, to, step, clock, by = [], atLeast, unit, lang: language = 'en' } = query
+      const form = formAsked(query, headers.accept)
       const days = lastDays(dayOf(from), dayOf(to), step, MOST_POINTS)
       if (days.length > MOST_POINTS) throw tooLong(`more than ${MOST_POINTS} points`)
       const answering = await viewAfter(reader, query.after, reply)
@@ -175,16 +196,20 @@ export const seriesRoute: Service<Asks & ExplainedAt> = async (server, { readerO
         measures,
         atLeast,
         canonicalFilter(filterAt(clocks)),
+        form && language,
       ]
       const question = ['series', ...asked]
       const [measure = 'operational'] = query.measures ?? []
       const explained = explainedAt(explainAt, [whyNumber(measure, query)])
+      const points = days.map(at)
+      const told = { by, measures, rates: true, clock, language }
       const body = await answerTo<z.infer<typeof Answer>>(
         reader,
-        { request, reply, clocks, parameters: query, answering, question, explained },
-        async () => ({
-          rest: await written(days.map(at), answering, { by, measures, atLeast, filterAt }),
-        }),
+        { request, reply, clocks, parameters: query, answering, question, explained, form },
+        async () => {
+          const rest = await written(points, answering, { by, measures, atLeast, filterAt })
+          return form === undefined ? { rest } : seriesInJsonStat({ rest }, points, told, answering)
+        },
       )
       return reply.send(body)
     },
