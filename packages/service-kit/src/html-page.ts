@@ -8,6 +8,10 @@ main { max-width: 46rem; margin: 0 auto; padding: 3rem 1.25rem }
 h1 { font-size: 2.25rem; line-height: 1.2; margin: 0 0 .25rem; letter-spacing: -.02em }
 h2 { font-size: 1.1rem; margin: 2.25rem 0 .5rem }
 p { margin: .5rem 0 1.75rem; color: var(--soft); max-width: 38rem }
+h3 { font-size: .85rem; margin: 1.25rem 0 .35rem; color: var(--soft) }
+pre { margin: 0 0 1.75rem; padding: .75rem 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .4rem; font-size: .85rem }
+pre:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px }
+p code { overflow-wrap: anywhere }
 ul { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line) }
 li { padding: .6rem 0; border-bottom: 1px solid var(--line) }
 a { color: var(--accent); font-weight: 600; text-underline-offset: .15em; overflow-wrap: anywhere }

@@ -32,7 +32,7 @@ export const historyService: Service<HistoryOptions> = async (server, options) =
   })
   await server.register(replaysRoute, { replays })
   await server.register(scenariosRoute, { scenariosFile: join(historyFolder, 'scenarios.db') })
-  await server.register(datasetsRoute, { releases, publisher })
+  await server.register(datasetsRoute, { releases, publisher, now })
 }
 
 /** Headings of the documentation. */

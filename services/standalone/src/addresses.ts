@@ -37,6 +37,10 @@ export const ADDRESSES = [
     what: 'Replays: every view as it was recorded at a position or an instant',
   },
   {
+    path: '/history/v1/datasets/recipes',
+    what: 'All facts as files: how to ask them in SQL, Python and R',
+  },
+  {
     path: '/capacity/v1/closure-orders',
     what: 'Closure orders, with the reviews that are overdue',
   },

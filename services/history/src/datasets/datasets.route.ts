@@ -1,21 +1,33 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import { CalendarDate, dateOf, KnownAt, knownAtMs, rigaDay } from '@vietas/domain'
 import {
   defineProblems,
   IfNoneMatch,
   isNamed,
   NotModified,
+  PAGE_POLICY,
   problemResponses,
   ProblemError,
   publicAddressOf,
+  wantsPage,
   writtenAnswer,
   type AddressedRequest,
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
-import { CATALOGUE, catalogue, RELEASE_IN_DCAT, releaseInDcat, type Offer } from './dcat.ts'
+import {
+  CATALOGUE,
+  catalogue,
+  RECIPES,
+  RELEASE_IN_DCAT,
+  releaseInDcat,
+  type Offer,
+} from './dcat.ts'
 import { Descriptor, MEDIA_TYPES } from './data-package.ts'
+import { Recipe, recipes } from './recipes.ts'
+import { recipesPage } from './recipes-page.ts'
 import { DESCRIPTOR } from './releasing/release-order.ts'
 import { LATEST, type Releases } from './releasing/releases.ts'
 
@@ -55,9 +67,14 @@ interface DatasetsOptions {
   readonly releases: Releases
   /** Who publishes them, as the catalogue says. */
   readonly publisher: string
+  /** Epoch milliseconds. */
+  readonly now: () => number
 }
 
-export const datasetsRoute: Service<DatasetsOptions> = async (server, { releases, publisher }) => {
+export const datasetsRoute: Service<DatasetsOptions> = async (
+  server,
+  { releases, publisher, now },
+) => {
   const offerFor = (request: AddressedRequest): Offer => {
     const root = publicAddressOf(request)
     return { address: root + server.prefix, documentation: `${root}/docs/json`, publisher }
@@ -76,12 +93,17 @@ export const datasetsRoute: Service<DatasetsOptions> = async (server, { releases
         operationId: 'listDatasets',
         summary: 'Releases of all facts as tables, for DuckDB, Python, R and spreadsheets',
         description:
-          'A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds. Its files never change. The last ten are kept.',
+          'A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds. Its files never change. The last ten are kept. Links lead to recipes (rel=help) and to the catalogue (rel=describedby).',
         tags: ['datasets'],
         response: { 200: DatasetsAnswer },
       },
     },
-    answer,
+    (request, reply) => {
+      const { address } = offerFor(request)
+      const at = (name: string) => `<${address}/v1/datasets/${name}>`
+      reply.header('link', `${at(RECIPES)}; rel="help", ${at(CATALOGUE)}; rel="describedby"`)
+      return answer()
+    },
   )
 
   server.post(
@@ -128,6 +150,42 @@ export const datasetsRoute: Service<DatasetsOptions> = async (server, { releases
       if (isNamed(request.headers['if-none-match'], tag)) return void reply.code(304).send()
       reply.type(JSON_LD)
       void reply.send(writtenAnswer(inOnePart(body)))
+    },
+  )
+
+  server.get(
+    `/v1/datasets/${RECIPES}`,
+    {
+      schema: {
+        operationId: 'listRecipes',
+        summary: 'How to answer questions from the files, in SQL, Python and R',
+        description:
+          'For people as a page, for programs as JSON, for the point of both clocks that is asked about. Those in SQL (DuckDB) and in Python (pandas) are tested against the answers of the service; those in R are not.',
+        tags: ['datasets'],
+        querystring: z.strictObject({
+          validAt: CalendarDate.optional().describe('Default: today'),
+          knownAt: KnownAt.optional().describe('An instant, or the end of a day. Default: now'),
+        }),
+        response: {
+          200: {
+            description: 'The recipes',
+            content: {
+              'application/json': { schema: z.object({ recipes: z.array(Recipe) }) },
+              'text/html': { schema: z.string() },
+            },
+          },
+          ...problemResponses(400),
+        },
+      },
+    },
+    (request, reply) => {
+      const at = now()
+      const { validAt = dateOf(rigaDay(at)), knownAt } = request.query
+      const known = knownAt === undefined ? at : Math.min(knownAtMs(knownAt), at)
+      const all = recipes({ validAt, knownAt: new Date(known).toISOString() })
+      if (!wantsPage(request.headers.accept)) return { recipes: [...all] }
+      reply.header('content-security-policy', PAGE_POLICY).type('text/html; charset=utf-8')
+      return recipesPage(all, offerFor(request).address)
     },
   )
 

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openHistory, type TestHistory } from '../testing/history.ts'
+
+let history: TestHistory
+beforeAll(async () => {
+  history = await openHistory()
+})
+afterAll(() => history.close())
+
+describe('What is released', () => {
+  it('leads to recipes and to the catalogue', async () => {
+    const { headers } = await history.get('/v1/datasets')
+    expect(headers['link']).toBe(
+      '<http://localhost/v1/datasets/recipes>; rel="help", <http://localhost/v1/datasets/catalogue.jsonld>; rel="describedby"',
+    )
+  })
+
+  it('is a catalogue also before the first release, with the same tag until there is one', async () => {
+    const { body, headers } = await history.get('/v1/datasets/catalogue.jsonld')
+    expect(body).toMatchObject({ '@type': 'dcat:Catalog', 'dcat:dataset': [] })
+    expect(headers['content-type']).toContain('application/ld+json')
+    expect((await history.get('/v1/datasets/catalogue.jsonld')).headers['etag']).toBe(
+      headers['etag'],
+    )
+  })
+
+  it('has recipes for the point of both clocks that is asked about, never for what is to come', async () => {
+    const { recipes } = (
+      await history.get('/v1/datasets/recipes?validAt=2019-10-01&knownAt=2016-06-15')
+    ).body
+    for (const { sql, python, r } of recipes)
+      for (const text of [sql, python, r]) expect(text).toContain('2016-06-15T20:59:59.999Z')
+    const later = (await history.get('/v1/datasets/recipes?knownAt=2030-01-01')).body.recipes
+    expect(later[0].sql).toContain('2026-06-15T09:00:00.000Z')
+    expect(await history.get('/v1/datasets/recipes?validAt=2021-02-29')).toMatchObject({
+      status: 400,
+    })
+  })
+})

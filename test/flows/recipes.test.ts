@@ -1,0 +1,154 @@
+/** @module-tag slow */
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import {
+  cleanUp,
+  freshFolder,
+  startStandalone,
+  type Standalone,
+} from './standalone-process.ts'
+import { openDuckdb, type Ask } from './duckdb/open-duckdb.ts'
+
+interface Recipe {
+  readonly name: string
+  readonly sql: string
+  readonly python: string
+}
+type Rows = readonly (readonly [name: string, ...numbers: (string | number)[]])[]
+
+const SIZE = { SEED: 'documented' }
+const folder = freshFolder()
+let vietas: Standalone
+let ask: Ask
+
+beforeAll(async () => {
+  vietas = await startStandalone(SIZE)
+  ask = await openDuckdb(folder)
+})
+afterAll(cleanUp)
+
+const capacity = async (by: string, measure: string, validAt: string, knownAt?: string) => {
+  const known = knownAt === undefined ? '' : `&knownAt=${knownAt}`
+  const asked = `${by === '' ? '' : `by=${by}&`}measures=${measure}&validAt=${validAt}${known}`
+  return (await vietas.get(`/capacity/v1/capacity?${asked}`)).body
+}
+
+/** What the service answers to the question of each recipe. */
+const ANSWERED: Readonly<Record<string, (validAt: string, knownAt: string) => Promise<Rows>>> = {
+  'free-places': async (validAt, knownAt) => {
+    const { groups } = await capacity('targetGroup', 'free', validAt, knownAt)
+    return groups.map((group: any) => [
+      group.targetGroup,
+      group.places.free,
+      group.unitsWithUnknown.free,
+    ])
+  },
+  'known-then-and-now': async (validAt, knownAt) => {
+    const [then, now] = [
+      await capacity('serviceType', 'operational', validAt, knownAt),
+      await capacity('serviceType', 'operational', validAt),
+    ]
+    const sums = new Map<string, [number, number]>()
+    for (const [at, { groups }] of [then, now].entries())
+      for (const { serviceType, places } of groups) {
+        const both = sums.get(serviceType) ?? [0, 0]
+        both[at] = places.operational
+        sums.set(serviceType, both)
+      }
+    return [...sums].map(([name, both]) => [name, ...both] as const)
+  },
+  'year-by-year': (validAt, knownAt) =>
+    Promise.all(
+      Array.from({ length: 10 }, async (_, at) => {
+        const day = `${Number(validAt.slice(0, 4)) - 10 + at}-12-31`
+        const { total } = await capacity('', 'operational', day, knownAt)
+        return [day, total.places.operational] as const
+      }),
+    ),
+  'closure-orders': async (validAt, knownAt) => {
+    const address = `/capacity/v1/closure-orders?limit=500&validAt=${validAt}&knownAt=${knownAt}`
+    const { closureOrders } = (await vietas.get(address)).body
+    return closureOrders.map(({ id, status }: any) => [id, status])
+  },
+}
+
+/** A group of which nothing but 0 is known may be left out. */
+const inOrder = (rows: Rows): Rows =>
+  rows
+    .map(([name, ...numbers]) => [name, ...numbers.map(asNumber)] as const)
+    .filter(([, ...numbers]) => numbers.some((number) => number !== 0))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+const asNumber = (value: string | number): string | number =>
+  /^-?\d+$/.test(String(value)) ? Number(value) : value
+
+const day = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+const points = fc.record({
+  validAt: day('2014-01-01', '2027-12-31'),
+  knownAt: day('2016-01-01', '2025-12-31'),
+})
+
+async function tryAtRandom(runs: number, run: (recipe: Recipe) => Promise<Rows>): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(points, async ({ validAt, knownAt }) => {
+      const asked = `validAt=${validAt}&knownAt=${knownAt}T12:00:00.000Z`
+      const { body } = await vietas.get(`/history/v1/datasets/recipes?${asked}`)
+      expect(body.recipes.map(({ name }: Recipe) => name)).toEqual(Object.keys(ANSWERED))
+      for (const recipe of body.recipes as Recipe[]) {
+        const answered = await ANSWERED[recipe.name]?.(validAt, `${knownAt}T12:00:00.000Z`)
+        expect([recipe.name, inOrder(await run(recipe))]).toEqual([
+          recipe.name,
+          inOrder(answered ?? []),
+        ])
+      }
+    }),
+    { seed: inject('seed'), numRuns: runs },
+  )
+}
+
+const PYTHON = '/usr/bin/python3'
+const hasPandas = spawnSync(PYTHON, ['-c', 'import pandas']).status === 0
+
+it('A release is made, and its files are fetched', async () => {
+  await vietas.post('/history/v1/datasets', {})
+  const made = async () => (await vietas.get('/history/v1/datasets')).body
+  await expect
+    .poll(made)
+    .toMatchObject({ making: null, failure: null, releases: [expect.anything()] })
+  for (const table of ['capacity', 'closure-orders'])
+    for (const format of ['csv', 'parquet']) {
+      const name = `${table}.${format}`
+      const file = await fetch(`${vietas.url}/history/v1/datasets/latest/${name}`)
+      writeFileSync(join(folder, name), Buffer.from(await file.arrayBuffer()))
+    }
+})
+
+describe('The recipes', () => {
+  it('in SQL give the numbers of the service on random days', async () => {
+    await tryAtRandom(5, async ({ sql }) =>
+      (await ask(sql)).map((row) => Object.values(row) as unknown as Rows[number]),
+    )
+  })
+
+  // Debian's python3-pandas, which `.ci/run` installs.
+  it.skipIf(!hasPandas && process.env['CI'] === undefined)(
+    'in Python give the numbers of the service on random days',
+    async () => {
+      await tryAtRandom(3, ({ python }) => {
+        const { stdout, stderr, status } = spawnSync(PYTHON, ['-c', python], {
+          cwd: folder,
+          encoding: 'utf8',
+        })
+        expect([status, stderr]).toEqual([0, ''])
+        const rows: string[][] = parse(stdout, { from_line: 2, skip_empty_lines: true })
+        return Promise.resolve(rows as unknown as Rows)
+      })
+    },
+  )
+})
