@@ -4,7 +4,8 @@ import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
 import { DAUGAVPILS, opened, places, RIGA, unknownPlaces, VENTSPILS } from '../testing/reports.ts'
 
 // It brings no types.
-const readJsonStat = createRequire(import.meta.url)('jsonstat-toolkit')
+const require = createRequire(import.meta.url)
+const readJsonStat = require('jsonstat-toolkit')
 
 let capacity: TestCapacity
 beforeAll(async () => {
