@@ -6,6 +6,7 @@ export { mergedSegment } from './capacity-index/merged-segment.ts'
 export { emptyNumbering, renumber, type Numbering } from './capacity-index/numbering.ts'
 export {
   DIMENSIONS,
+  groupText,
   type CapacityFilter,
   type Dimension,
   type GroupKey,
@@ -43,6 +44,15 @@ export { needsHistory, settle, type KeptOfUnit } from './settled.ts'
 export { CHANGES, type Change } from './difference/change.ts'
 export * from './difference/differences-by-group.ts'
 export * from './difference/differences-by-unit.ts'
+export {
+  growthInSteps,
+  type GrowthQuery,
+  type Moment,
+  type Moments,
+  type Stretch,
+} from './growth/growth.ts'
+export type { Reach } from './growth/coming-in.ts'
+export type { GroupNow } from './growth/tally.ts'
 export {
   emptyNumbers,
   placesIn,
