@@ -12,7 +12,14 @@ export { readChangedView, TooFarBehind } from './capacity-view/read-changed-view
 export type { AskedRegisters } from './capacity-view/registers.ts'
 export { holdsGenerated } from './capacity-view/holds-generated.ts'
 export { readUnitEvents } from './capacity-view/read-unit-events.ts'
-export { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from './clocks.ts'
+export {
+  ClockHeaders,
+  ClockParameters,
+  clocksAnswer,
+  ClocksAnswer,
+  clocksOf,
+  type Clocks,
+} from './clocks.ts'
 export { QUESTIONS } from './capabilities.ts'
 export { followLog, type FollowOptions } from './follow-log.ts'
 export { finished, inTurns, type Turn } from './in-turns.ts'
@@ -30,6 +37,7 @@ export {
 } from './reader.ts'
 export { createAskedBefore } from './asked-before.ts'
 export { createKeptAnswers } from './kept-answers.ts'
+export { lastDays, STEPS, stepsBetween, type Step } from './series/last-days.ts'
 export { viewsRoute, viewsTag } from './views/views.route.ts'
 export { capacityProjection, capacityViewFile } from './capacity-view/capacity-view.ts'
 export { sourceProving, type EventProven } from './sources/events-proven-by.ts'

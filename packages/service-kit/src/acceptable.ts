@@ -47,13 +47,13 @@ function isMet(accept: string, answers: readonly string[]): boolean {
   )
 }
 
-/** Which of the types that an address answers with is preferred; the first where none is named. */
-export function preferredType(
+/** Of the types that a route answers with, the one that the client likes best; the first for any. */
+export function preferredType<Type extends string>(
   accept: string | undefined,
-  answers: readonly [string, ...string[]],
-): string {
-  if (accept === undefined || accept === '*/*') return answers[0]
-  return new Negotiator({ headers: { accept } }).mediaType([...answers]) ?? answers[0]
+  answers: readonly Type[],
+): Type | undefined {
+  if (accept === undefined) return answers[0]
+  return new Negotiator({ headers: { accept } }).mediaType([...answers]) as Type | undefined
 }
 
 function notAcceptable(available: readonly string[]): ProblemError {

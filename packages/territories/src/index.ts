@@ -1,3 +1,4 @@
+export { drawnMunicipalities } from './boundaries.ts'
 export { planningRegions, referenceEvents } from './data.ts'
 export type { Point } from './label-points.ts'
 export type { Lens } from './lens.ts'

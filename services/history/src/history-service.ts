@@ -3,6 +3,7 @@ import type { Service } from '@vietas/service-kit'
 import { datasetsRoute } from './datasets/datasets.route.ts'
 import { createReleases } from './datasets/releasing/releases.ts'
 import { historyQuestions } from './history-questions.ts'
+import { playbackRoute } from './playback/playback.route.ts'
 import { askedOfReplays } from './replays/answer-from.route.ts'
 import { replaysToken } from './replays/rebuilding/keep-replays.ts'
 import { replaysRoute } from './replays/replays.route.ts'
@@ -30,6 +31,7 @@ export const historyService: Service<HistoryOptions> = async (server, options) =
     askedOfReplays(questions, replays)
     await questions.register(historyQuestions)
   })
+  await server.register(playbackRoute)
   await server.register(replaysRoute, { replays })
   await server.register(scenariosRoute, { scenariosFile: join(historyFolder, 'scenarios.db') })
   await server.register(datasetsRoute, { releases, publisher, now })
@@ -46,6 +48,10 @@ export const historyTags = [
   {
     name: 'replays',
     description: 'Every answer as the registry would have given it at a position or an instant',
+  },
+  {
+    name: 'playback',
+    description: 'How a number or the map grew, event by event or step by step, on either clock',
   },
   {
     name: 'scenarios',

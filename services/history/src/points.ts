@@ -38,7 +38,7 @@ export type AboutParameters = z.infer<typeof AboutParameters>
 /** @throws ProblemError when a municipality is not in force at each of the points */
 export function filterAt(
   { unit, ...parameters }: AboutParameters,
-  points: readonly Clocks[],
+  points: readonly Pick<Clocks, 'lens'>[],
 ): CapacityFilter {
   const [filter = {}] = points.map(({ lens }) => filterOf(parameters, lens))
   return { ...filter, ...(unit === undefined ? {} : { unit }) }

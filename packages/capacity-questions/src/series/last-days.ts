@@ -14,6 +14,16 @@ export function lastDays(from: Day, to: Day, step: Step, most: number): Day[] {
   return days
 }
 
+/** How many steps two days lie in, or between. */
+export function stepsBetween(from: Day, to: Day, step: Step): number {
+  if (step === 'day') return to - from + 1
+  const numberOf = (day: Day): number => {
+    const [year, month] = dateOf(day).split('-').map(Number) as [number, number]
+    return Math.floor((12 * year + month - 1) / MONTHS[step])
+  }
+  return numberOf(to) - numberOf(from) + 1
+}
+
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
 function lastDayOf(day: Day, step: Step): Day {

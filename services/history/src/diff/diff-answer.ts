@@ -106,7 +106,11 @@ export function compared(
   }
 }
 
-export function labelsOf(by: readonly Dimension[], { key }: GroupDifference, lens: Lens) {
+export function labelsOf(
+  by: readonly Dimension[],
+  { key }: Pick<GroupDifference, 'key'>,
+  lens: Lens,
+) {
   const labels = by.map((dimension, at) => {
     const value = key[at] ?? null
     const isCode = dimension === 'municipality' && value !== null

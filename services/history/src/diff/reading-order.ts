@@ -1,14 +1,14 @@
-import type { Dimension, GroupDifference } from '@vietas/capacity-ledger'
+import type { Dimension, GroupKey } from '@vietas/capacity-ledger'
 import type { Lens } from '@vietas/territories'
 
 const collator = new Intl.Collator('lv')
 
 /** By the names of their labels, in the order in which the dimensions are asked for. */
-export function inReadingOrder(
+export function inReadingOrder<Group extends { readonly key: GroupKey }>(
   by: readonly Dimension[],
-  groups: readonly GroupDifference[],
+  groups: readonly Group[],
   { municipality }: Lens,
-): GroupDifference[] {
+): Group[] {
   const named = groups.map((group) => ({
     group,
     names: by.map((dimension, at) => {

@@ -46,6 +46,10 @@ export interface TestHistory {
   text(url: string): Promise<string>
   post(url: string, body?: object): Promise<Answer>
   delete(url: string): Promise<Answer>
+  /** An answer that is not JSON, as text, once the view has seen everything given. */
+  read(url: string, headers?: Record<string, string>): Promise<Answer>
+  /** Where it listens, once that is asked for. */
+  listen(): Promise<string>
   readonly store: EventStore
   /** Where the service keeps files of its own. */
   readonly historyFolder: string
@@ -108,6 +112,12 @@ export async function openHistory(settings: HistorySettings = {}): Promise<TestH
     text: async (url) => (await server.inject(url)).payload,
     post: (url, body) => asked('POST', url, body),
     delete: (url) => asked('DELETE', url),
+    read: async (url, headers = {}) => {
+      const response = await server.inject({ url: `${url}&after=${last}`, headers })
+      const { statusCode: status, payload: body } = response
+      return { status, headers: response.headers as Record<string, string>, body }
+    },
+    listen: () => server.listen({ port: 0, host: '127.0.0.1' }),
     store,
     historyFolder,
     close: async () => {
