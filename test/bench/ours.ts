@@ -10,6 +10,7 @@ import { fillLog } from './log/fill-log.ts'
 import { measureFold, measureRead, measureRebuild } from './log/measure-log.ts'
 import { measureLatency, measureLatencyUnderLoad } from './projections/rebuild.ts'
 import { exportEntries, measureQueries } from './query/measure-queries.ts'
+import { measurePlayback } from './questions/measure-playback.ts'
 import { measureQuestions } from './questions/measure-questions.ts'
 import { measureStart } from './questions/measure-start.ts'
 import { prepareCountry } from './questions/prepare-country.ts'
@@ -42,6 +43,7 @@ answer({
   query: measureQueries,
   lists: measureLists,
   'prepare-country': prepareCountry,
+  playback: measurePlayback,
   questions: measureQuestions,
   start: measureStart,
   'server-append': measureServerAppends,

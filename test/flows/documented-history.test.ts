@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { documentedAnswers } from './documented-answers.ts'
 import { documentedTimelines } from './documented-timelines.ts'
 import { explainedAnswers } from './explained-answers.ts'
+import { playedBack } from './played-back.ts'
 import { releasedDatasets } from './released-datasets.ts'
 import { cleanUp, startStandalone, type Standalone } from './standalone-process.ts'
 
@@ -12,6 +13,9 @@ beforeAll(async () => {
 afterAll(cleanUp)
 
 describe('the documented history, on a fresh start', () => documentedAnswers(() => vietas))
+
+
+describe('playback of the documented history', () => playedBack(() => vietas))
 
 describe('timelines of the documented history', () => documentedTimelines(() => vietas))
 

@@ -2,6 +2,7 @@ import { run } from '../child.ts'
 import type { Comparison, Findings } from '../comparison.ts'
 import { newFolder, removeFolder } from '../folder.ts'
 import type { Options } from '../options.ts'
+import type { PlaybackTimes } from '../questions/measure-playback.ts'
 import type { QuestionTimes } from '../questions/measure-questions.ts'
 import type { StartTimes } from '../questions/measure-start.ts'
 import type { PreparedCountry } from '../questions/prepare-country.ts'
@@ -12,8 +13,11 @@ const EVENTS_PER_SECOND = 20_000 / 60
 const LIST_MS = 15
 const AGGREGATE_MS = 30
 const START_MS = 3_000
+/** Ten years of the whole country, at so many frames a second, while nobody waits longer. */
+const FRAMES_PER_SECOND = 20
+const LONGEST_WAIT_MS = 20
 
-export async function measureQuestions({ rounds, country }: Options): Promise<Findings> {
+export async function measureQuestions({ rounds, seconds, country }: Options): Promise<Findings> {
   const folder = newFolder('country')
   const { seed, units, years, asked } = country
   const child = { script: 'ours.ts' }
@@ -29,6 +33,13 @@ export async function measureQuestions({ rounds, country }: Options): Promise<Fi
   const starts = await repeated(rounds, () =>
     run<StartTimes>({ ...child, task: 'start', parameters: { folder } }),
   )
+  const playback = await repeated(rounds, () =>
+    run<PlaybackTimes>({
+      ...child,
+      task: 'playback',
+      parameters: { folder, from, speed: FRAMES_PER_SECOND, seconds },
+    }),
+  )
   removeFolder(folder)
   const { events, eventsPerSecond, memoryMb } = prepared
   return {
@@ -40,6 +51,7 @@ export async function measureQuestions({ rounds, country }: Options): Promise<Fi
         goals: [{ value: EVENTS_PER_SECOND }],
       },
       ...(times[0] ?? []).map((_, at) => rowOf(times.map((round) => round[at] as QuestionTimes))),
+      ...playbackRows(playback),
       {
         work: 'from the start of the process to the first answer, with the view there',
         unit: 'ms',
@@ -50,6 +62,7 @@ export async function measureQuestions({ rounds, country }: Options): Promise<Fi
     ],
     notes: [
       `Questions: of a generated country (not real data) of ${units} units and ${events} events over ${years} years, made within ${memoryMb} MB; milliseconds of the processor, each asked from within the process at random days of both clocks.`,
+      playbackNote(playback[0] as PlaybackTimes),
     ],
   }
 }
@@ -63,3 +76,27 @@ function rowOf(rounds: readonly QuestionTimes[]): Comparison {
     goals: [{ value: isList ? LIST_MS : AGGREGATE_MS }],
   }
 }
+
+const playbackRows = (rounds: readonly PlaybackTimes[]): Comparison[] => [
+  {
+    work: 'playback by day and municipality, frames for a second of the processor',
+    unit: '/s',
+    ours: rounds.map(({ framesPerCpuSecond }) => framesPerCpuSecond),
+    goals: [{ value: FRAMES_PER_SECOND }],
+  },
+  {
+    work: `the same played at ${FRAMES_PER_SECOND} frames a second`,
+    unit: '/s',
+    ours: rounds.map(({ playedPerSecond }) => playedPerSecond),
+    goals: [{ value: 0.95 * FRAMES_PER_SECOND }],
+  },
+  {
+    work: 'longest that all wait during a playback',
+    unit: 'ms',
+    ours: rounds.map(({ longestWait }) => longestWait),
+    goals: [{ value: LONGEST_WAIT_MS }],
+  },
+]
+
+const playbackNote = ({ frames, bytes, packedBytes }: PlaybackTimes): string =>
+  `Playback: ${frames} frames of the whole country, every measure; as one series ${(bytes / 1e6).toFixed(1)} MB, ${(packedBytes / 1e6).toFixed(1)} MB packed.`

@@ -104,7 +104,9 @@ function* momentsOf(
         : (total.groups.get('[]')?.numbers.slice() ?? emptyNumbers()),
       groups: changedBetween(groupsBefore, groups.groups),
     }
-    const isAsked = (leaf: number): boolean => total.groupOf(leaf) !== undefined
+    // Units are counted from other leaves where target groups are told apart.
+    const isAsked = (leaf: number): boolean =>
+      total.groupOf(leaf) !== undefined || groups.groupOf(leaf) !== undefined
     const coming = yield* comingIn(entries, { after: at, until: to }, reach, measures, isAsked)
     const goTo = going(coming, entries, [total, groups])
     const wanted = stops?.filter((stop) => stop > at && stop <= to)

@@ -168,6 +168,23 @@ describe('A playback', () => {
     ])
   })
 
+  it('by target group says when no unit serves one any more', async () => {
+    await history.given(opened(1), ofUnit(1, 'ServiceUnitClosed', { effectiveOn: '2021-02-10' }))
+    const { frames } = await history.ask(
+      '/v1/playback?from=2021-01-01&to=2021-02-28&by=targetGroup&measures=operational',
+    )
+    expect(frames.map(({ groups }: any) => groups[0])).toEqual([
+      {
+        group: 0,
+        targetGroup: ADULTS,
+        units: 1,
+        places: { operational: 12 },
+        unitsWithUnknown: {},
+      },
+      { group: 0, places: {}, unitsWithUnknown: {} },
+    ])
+  })
+
   it('tells at the reform that places are counted within other boundaries', async () => {
     await history.given(opened(1, { municipality: '0440801' }))
     const { frames } = await history.ask(
@@ -195,6 +212,13 @@ describe('A playback', () => {
     expect(second.fingerprint).toBe(first.fingerprint)
     await history.given(filled(1, '2021-03-03', '2021-06-06'))
     expect((await history.ask(asked)).fingerprint).not.toBe(first.fingerprint)
+  })
+
+  it('by day is possible for ten years, and ends where it is asked to', async () => {
+    await history.given(opened(1, { places: [places({ occupied: 3 })] }))
+    const { frames } = await history.ask('/v1/playback?from=2016-01-01&to=2025-12-31&step=day')
+    expect(frames).toHaveLength(3_653)
+    expect(frames.at(-1)).toEqual({ validAt: '2025-12-31', groups: [] })
   })
 })
 
@@ -331,7 +355,7 @@ describe('A stream of frames', () => {
     const origin = await history.listen()
     const open = (): Promise<IncomingMessage> =>
       new Promise((resolve, reject) => {
-        get(`${origin}${YEAR}&speed=1`, { headers: { accept: 'text/event-stream' } }, resolve).on(
+        get(`${origin}${YEAR}&speed=5`, { headers: { accept: 'text/event-stream' } }, resolve).on(
           'error',
           reject,
         )
@@ -353,51 +377,5 @@ describe('A stream of frames', () => {
     await expect.poll(() => second?.readableEnded === true || second?.destroyed === true).toBe(true)
     expect(text).not.toContain('event: end')
     history = await openHistory()
-  })
-})
-
-describe('A question for a playback', () => {
-  it.each([
-    ['from=2021-01-02&to=2021-01-01', 400, 'invalid-request', 'to'],
-    ['from=2021-02-30&to=2021-03-01', 400, 'invalid-request', 'from'],
-    ['to=2021-03-01', 400, 'invalid-request', 'from'],
-    ['from=2021-01-01&to=2021-03-01&speed=0', 400, 'invalid-request', 'speed'],
-    ['from=2021-01-01&to=2021-03-01&by=unit', 400, 'invalid-request', 'by'],
-    ['from=2021-01-01&to=2021-03-01&validAt=2021-01-01', 400, 'invalid-request', 'validAt'],
-    [
-      'from=2021-01-01&to=2021-03-01&clock=both&knownAt=2021-01-01',
-      400,
-      'invalid-request',
-      'knownAt',
-    ],
-    ['from=2021-01-01&to=2026-06-16&clock=known', 422, 'known-in-the-future', 'to'],
-    ['from=2021-01-01&to=2021-03-01&knownAt=2026-06-16', 422, 'known-in-the-future', 'knownAt'],
-    ['from=2000-01-01&to=2020-12-31&step=day', 422, 'too-many-frames', 'step'],
-    ['from=1900-01-01&to=2020-12-31&step=event', 422, 'too-many-frames', 'step'],
-    [
-      'from=2021-01-01&to=2022-03-01&municipality=0050000&by=municipality',
-      ...[422, 'municipality-not-in-force', 'municipality'],
-    ],
-  ] as const)('of %s is refused, and says what to do', async (query, status, code, name) => {
-    const answer = await history.get(`/v1/playback?${query}&after=0`)
-    expect(answer.status).toBe(status)
-    expect(answer.body.type).toBe(`/problems/${code}`)
-    expect(answer.body.errors[0].name).toBe(name)
-  })
-
-  it('with too many frames says how many there are, and which step would fit', async () => {
-    const { body } = await history.get(
-      '/v1/playback?from=2000-01-01&to=2020-12-31&step=day&after=0',
-    )
-    expect(body.detail).toBe(
-      'From 2000-01-01 to 2020-12-31 there are 7671 days, and a playback has at most 4000. With step=month there are 252.',
-    )
-  })
-
-  it('by day is possible for ten years, and ends where it is asked to', async () => {
-    await history.given(opened(1, { places: [places({ occupied: 3 })] }))
-    const { frames } = await history.ask('/v1/playback?from=2016-01-01&to=2025-12-31&step=day')
-    expect(frames).toHaveLength(3_653)
-    expect(frames.at(-1)).toEqual({ validAt: '2025-12-31', groups: [] })
   })
 })
