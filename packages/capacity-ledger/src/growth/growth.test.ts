@@ -140,9 +140,7 @@ describe('The growth of a number along the clocks', { tags: ['random'] }, () => 
           const all = numbersOf(queryCapacity(index, { ...asked, by: [] }), measures)
           expect(total).toBe(all.get('[]') ?? emptyNumbers().join())
           const groups = numbersOf(queryCapacity(index, { ...asked, by }), measures)
-          expect(new Map([...seen].sort())).toEqual(
-            by.length === 0 ? new Map() : new Map([...groups].sort()),
-          )
+          expect(seen).toEqual(by.length === 0 ? new Map() : groups)
         }
       }),
       { numRuns: 100 * inject('times') },

@@ -20,7 +20,7 @@ import {
   type PlaybackParameters,
 } from './playback-parameters.ts'
 import { refuseTooMany } from './playback-problems.ts'
-import { playing, type Played } from './playing.ts'
+import { playing, type Played } from './streaming/playing.ts'
 import { walkOf, type Walk } from './walk.ts'
 
 /** What is played, once all that is asked is known to make sense. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   groupText,
   type Dimension,
@@ -10,6 +9,7 @@ import { CalendarDate, type Measure } from '@vietas/domain'
 import { z } from 'zod'
 import { DiffGroup, labelsOf, NumbersAnswer, numbersAnswer } from '../diff/diff-answer.ts'
 import { inReadingOrder } from '../diff/reading-order.ts'
+import { chained } from './streaming/chained.ts'
 import type { Walk } from './walk.ts'
 
 const Labels = DiffGroup.pick({
@@ -105,9 +105,6 @@ export function* framesOf(
 
 /** That of nothing told yet. */
 export const firstFingerprint = ({ question }: Told): string => chained('', question)
-
-const chained = (before: string, text: string): string =>
-  createHash('sha256').update(before).update('\n').update(text).digest('base64url').slice(0, 22)
 
 interface NumberedGroup {
   readonly group: number

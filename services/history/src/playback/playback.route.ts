@@ -21,9 +21,9 @@ import { askedPlayback, headOf, playedBy, type AskedPlayback } from './asked-pla
 import { FORMS, PlaybackParameters, USUAL_SPEED, type Form } from './playback-parameters.ts'
 import { PLAYBACK_PROBLEMS } from './playback-problems.ts'
 import { pictureOf } from './picture/picture.ts'
-import { END, eventsOf, placeOfEvent } from './playing.ts'
+import { END, eventsOf, placeOfEvent } from './streaming/playing.ts'
 import { Series, seriesOf } from './series.ts'
-import { bytesOf, createStreams, WRITTEN, type Stream } from './streams.ts'
+import { bytesOf, createStreams, WRITTEN, type Stream } from './streaming/streams.ts'
 
 const Headers = ClockHeaders.extend({
   ...ConditionalHeaders.shape,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AskedAnswer, askedAnswer, PlaybackClocks, type AskedPlayback } from './asked-playback.ts'
 import { Frame } from './frames.ts'
 import { PLAYBACK_PROBLEMS } from './playback-problems.ts'
-import { playing, type Played } from './playing.ts'
+import { playing, type Played } from './streaming/playing.ts'
 
 export const Series = z.object({
   ...PlaybackClocks.shape,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inTurns } from '@vietas/capacity-questions'
-import { framesOf, firstFingerprint, type PlayedFrame, type Told } from './frames.ts'
+import { framesOf, firstFingerprint, type PlayedFrame, type Told } from '../frames.ts'
 import type { Moments } from '@vietas/capacity-ledger'
 
 /** What is played, as often as it is asked for. */

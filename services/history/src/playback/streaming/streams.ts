@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { ProblemError } from '@vietas/service-kit'
-import { PLAYBACK_PROBLEMS } from './playback-problems.ts'
+import { PLAYBACK_PROBLEMS } from '../playback-problems.ts'
 import type { EventTold } from './playing.ts'
 
 /** What is played at the same time; each keeps in memory what is still to come of it. */
