@@ -33,7 +33,8 @@ export function documentedTimelines(started: () => Standalone): void {
     const proven = await ask(issued.links.source)
     expect(proven.total).toBe(3)
     for (const entry of entries)
-      for (const link of Object.values(entry.links)) if (link !== null) await ask(String(link))
+      for (const link of Object.values<string | null>(entry.links))
+        if (link !== null) await ask(link)
   })
 
   it('tells when the plan of Latgale was approved, for days before, and how it was amended', async () => {

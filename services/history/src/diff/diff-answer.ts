@@ -79,7 +79,7 @@ export function numbersAnswer(numbers: Numbers, measures: readonly Measure[]): N
   }
 }
 
-const isNothing = ({ places, unitsWithUnknown, ...others }: NumbersAnswer): boolean =>
+export const isNothing = ({ places, unitsWithUnknown, ...others }: NumbersAnswer): boolean =>
   [places, unitsWithUnknown, others].every((numbers) => Object.keys(numbers).length === 0)
 
 /** @throws Error when the changes do not add up, which is a fault of ours */

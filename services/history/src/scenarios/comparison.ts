@@ -1,12 +1,17 @@
 import {
+  CHANGES,
+  differencesByGroup,
   DIMENSIONS,
+  emptyNumbers,
   prepareInSteps,
   queryCapacity,
   type CapacityQuery,
   type CapacityTable,
+  type Change,
   type Dimension,
+  type GroupDifference,
 } from '@vietas/capacity-ledger'
-import { MEASURES, type Measure } from '@vietas/domain'
+import { BEFORE_EVERY_DAY, MEASURES, type Measure } from '@vietas/domain'
 import {
   clocksOf,
   ClocksAnswer,
@@ -17,6 +22,7 @@ import {
   type Reader,
 } from '@vietas/capacity-questions'
 import { z } from 'zod'
+import { ChangeCode, isNothing, NumbersAnswer, numbersAnswer } from '../diff/diff-answer.ts'
 
 /** A page of all units is what the questions themselves give. */
 export const COMPARED = DIMENSIONS.filter((dimension) => dimension !== 'unit')
@@ -39,6 +45,11 @@ const Compared = z.object({
   scenario: Numbers,
   baseline: Numbers,
   difference: Numbers.describe('The scenario less the baseline'),
+  changes: z
+    .array(z.object({ change: ChangeCode, ...NumbersAnswer.shape }).meta({ id: 'ComparedChange' }))
+    .describe(
+      'By what the difference came about: of each change, what the scenario has of it by then less what the baseline has. They add up to the difference.',
+    ),
 })
 
 export const ComparisonAnswer = z.object({
@@ -74,6 +85,7 @@ export async function comparisonOf(
     total: compared(
       numbersOf(ours.total, ours.total.total),
       numbersOf(theirs.total, theirs.total.total),
+      changesOf(ours.byChange.get(WHOLE), theirs.byChange.get(WHOLE)),
     ),
     groups: [...keys.keys()].sort().map((text) => {
       const key = keys.get(text) ?? []
@@ -82,6 +94,7 @@ export async function comparisonOf(
         ...compared(
           numbersOf(ours.groups, ours.groups.find(key)),
           numbersOf(theirs.groups, theirs.groups.find(key)),
+          changesOf(ours.byChange.get(text), theirs.byChange.get(text)),
         ),
       }
     }),
@@ -91,7 +104,11 @@ export async function comparisonOf(
 interface Tables {
   readonly total: CapacityTable
   readonly groups: CapacityTable
+  /** By what the numbers of each group came about. */
+  readonly byChange: ReadonlyMap<string, GroupDifference>
 }
+
+const WHOLE = 'the whole'
 
 async function tablesOf(reader: Reader, asked: Asked): Promise<Tables> {
   const { index, territories } = reader.projection.view()
@@ -104,7 +121,16 @@ async function tablesOf(reader: Reader, asked: Asked): Promise<Tables> {
     filter: filterOf(asked, lens),
   }
   await finished(prepareInSteps(index, query))
-  return { groups: queryCapacity(index, query), total: queryCapacity(index, { ...query, by: [] }) }
+  const from = { ...query, validAt: BEFORE_EVERY_DAY - 1 }
+  const since = await finished(differencesByGroup(index, { ...query, from, to: query }))
+  return {
+    groups: queryCapacity(index, query),
+    total: queryCapacity(index, { ...query, by: [] }),
+    byChange: new Map([
+      [WHOLE, since.total],
+      ...since.groups.map((group) => [JSON.stringify(group.key), group] as const),
+    ]),
+  }
 }
 
 function numbersOf(table: CapacityTable, group: number | undefined): Numbers {
@@ -120,7 +146,27 @@ function numbersOf(table: CapacityTable, group: number | undefined): Numbers {
   }
 }
 
-function compared(scenario: Numbers, baseline: Numbers): z.infer<typeof Compared> {
+type Changes = z.infer<typeof Compared>['changes']
+
+function changesOf(
+  scenario: GroupDifference | undefined,
+  baseline: GroupDifference | undefined,
+): Changes {
+  const by = (difference: GroupDifference | undefined, change: Change) =>
+    difference?.by.get(change) ?? emptyNumbers()
+  return CHANGES.flatMap((change) => {
+    const [ours, theirs] = [by(scenario, change), by(baseline, change)]
+    const numbers = emptyNumbers().map((_, at) => (ours[at] as number) - (theirs[at] as number))
+    const answer = numbersAnswer(numbers, MEASURES)
+    return isNothing(answer) ? [] : [{ change, ...answer }]
+  })
+}
+
+function compared(
+  scenario: Numbers,
+  baseline: Numbers,
+  changes: Changes,
+): z.infer<typeof Compared> {
   const less = (name: 'places' | 'unitsWithUnknown') =>
     Object.fromEntries(
       MEASURES.map((measure) => [measure, scenario[name][measure] - baseline[name][measure]]),
@@ -134,5 +180,6 @@ function compared(scenario: Numbers, baseline: Numbers): z.infer<typeof Compared
       unitsWithUnknown: less('unitsWithUnknown'),
       unconfirmedClosures: scenario.unconfirmedClosures - baseline.unconfirmedClosures,
     },
+    changes,
   }
 }

@@ -1,9 +1,12 @@
 import {
+  CAPABILITIES,
   decodeEvent,
+  hexOf,
   isUnreadable,
   knownAtMs,
   knownSinceMs,
   streamOf,
+  textHash,
   type DomainEvent,
   type EpochMs,
   type Known,
@@ -21,6 +24,10 @@ import type { AddedCommand, CannotBe, NewScenario } from './scenario.ts'
 export interface Scenario extends NewScenario {
   readonly id: string
   readonly base: NewScenario['base'] & { readonly position: Position }
+  /** The event at its position, by which its log is told from another. */
+  readonly lastEvent: string | null
+  /** What its events are written by. */
+  readonly version: string
   readonly without: readonly Known<DomainEvent>[]
   readonly with: readonly Known<DomainEvent>[]
   readonly cannotBe: readonly CannotBe[]
@@ -37,6 +44,16 @@ export interface MadeFrom {
 }
 
 const MOST_EVENTS = 20_000
+
+/** Of every event the version that is written, so that another one is told from this. */
+export const VERSION = hexOf(textHash(JSON.stringify(CAPABILITIES.map(({ versions }) => versions))))
+
+/** The event at a position, or the last before it; null where there is none. */
+export async function lastEventIn(store: EventStore, position: Position): Promise<string | null> {
+  const last = store.readAll({ direction: 'backward', upTo: position, limit: 1 })
+  for await (const { events } of last) for (const { id } of events) return id
+  return null
+}
 
 /** @throws ProblemError when it contradicts itself, or the log does not hold what it names */
 export async function makeScenario(
@@ -74,6 +91,8 @@ export async function makeScenario(
     ...asked,
     id,
     base: { ...asked.base, position },
+    lastEvent: await lastEventIn(store, position),
+    version: VERSION,
     add: asked.add.map((one, at) => ({ ...one, id: added[at]?.id })),
     without: outcome.without,
     with: outcome.with,

@@ -19,6 +19,18 @@ export const NOT_ASKED = {
       detail:
         'Too much was recorded since the position of the scenario. Move it along to the end of the log: POST its address with /moves.',
     },
+    'scenario-of-another-log': {
+      status: 409,
+      title: 'The scenario was worked out on another log',
+      detail:
+        'The log at hand does not hold at its position what it held when the scenario was worked out. Make it anew with what it leaves out and adds, or delete it.',
+    },
+    'scenario-of-another-version': {
+      status: 409,
+      title: 'The scenario was worked out by another version',
+      detail:
+        'Its events may read otherwise now. Move it along to the end of the log: POST its address with /moves.',
+    },
     'behind-the-scenario': {
       status: 409,
       title: 'The scenario stands still before this position',

@@ -11,7 +11,7 @@ import {
   type Change,
   type Reader,
 } from '@vietas/capacity-questions'
-import type { Scenario } from './make-scenario.ts'
+import { lastEventIn, VERSION, type Scenario } from './make-scenario.ts'
 import { NOT_ASKED } from './scenario-problems.ts'
 
 /** A scenario and what it is compared with, each asked as the view that follows the log is. */
@@ -58,6 +58,7 @@ export function createScenarioViews(reader: CapacityReader): ScenarioViews {
 }
 
 async function makeReaders(reader: CapacityReader, scenario: Scenario): Promise<ScenarioReaders> {
+  await checkOrigin(reader, scenario)
   const upTo = scenario.base.position
   const baseline = { upTo, without: [], with: [] }
   const changed = { upTo, without: scenario.without, with: scenario.with }
@@ -65,6 +66,13 @@ async function makeReaders(reader: CapacityReader, scenario: Scenario): Promise<
     readerOn(await viewOf(reader, change), scenario, reader.now)
   let asked: Promise<Reader> | undefined
   return { scenario: await made(changed), baseline: () => (asked ??= made(baseline)) }
+}
+
+/** It may lie in a file that was kept while the log, or the release, was exchanged. */
+async function checkOrigin({ store }: CapacityReader, scenario: Scenario): Promise<void> {
+  if (scenario.version !== VERSION) throw new ProblemError(NOT_ASKED['scenario-of-another-version'])
+  if ((await lastEventIn(store, scenario.base.position)) !== scenario.lastEvent)
+    throw new ProblemError(NOT_ASKED['scenario-of-another-log'])
 }
 
 async function viewOf({ projection, store }: CapacityReader, change: Change): Promise<AskedView> {

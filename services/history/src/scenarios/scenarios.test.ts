@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { RecordedEvent } from '@vietas/event-store'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
@@ -9,6 +12,8 @@ import {
   orderNumbered,
   unitNumbered,
 } from '../testing/reports.ts'
+import { VERSION } from './make-scenario.ts'
+import { openScenarioFile } from './scenario-file.ts'
 
 let history: TestHistory
 beforeEach(async () => {
@@ -38,6 +43,9 @@ const KALKUNI: readonly Report[] = [
   order('ClosureOrderRevoked', { revokedOn: '2022-09-28' }, '2022-09-28'),
   filled(1, '2024-09-02'),
 ]
+
+const projectNumbered = (number: number): string =>
+  `00000000-0000-4002-8000-${String(number).padStart(12, '0')}`
 
 const ORDER = `closureOrders-${orderNumbered(1)}`
 
@@ -91,9 +99,20 @@ describe('a scenario', () => {
         scenario: { units: 1, places: { operational: 12 } },
         baseline: { units: 2, places: { operational: 24 } },
         difference: { units: -1, places: { operational: -12, occupied: -8 } },
+        changes: [
+          { change: 'closed', units: -1, places: { operational: -12, occupied: -7 } },
+          { change: 'came-and-went', places: { occupied: -1 } },
+          { change: 'closure-called-off', places: { closing: 12, affected: 7 } },
+        ],
       },
       groups: [{ group: { municipality: DAUGAVPILS }, difference: { units: -1 } }],
     })
+    for (const { difference, changes } of [body.total, ...body.groups])
+      for (const [measure, number] of Object.entries(difference.places))
+        expect([
+          measure,
+          changes.reduce((sum: number, change: any) => sum + (change.places[measure] ?? 0), 0),
+        ]).toEqual([measure, number])
     expect(await places(address, '')).toBe(12)
   })
 
@@ -193,6 +212,90 @@ describe('a scenario', () => {
     expect(await history.delete('/v1/scenarios/every-standing-order-revoked')).toMatchObject({
       status: 409,
     })
+  })
+
+  it('in which every project is a year late opens later what was opened, and expects later what is not', async () => {
+    const project = (number: number, type: Report['type'], data: object, knownSince: string) =>
+      ({
+        type,
+        data: { projectId: projectNumbered(number), ...data },
+        knownSince,
+      }) as unknown as Report
+    const invited = { name: 'Projekts', municipality: DAUGAVPILS, invitedOn: '2022-01-10' }
+    const { effectiveOn: _, ...unit } = opened(1).data as { effectiveOn: string }
+    await history.given(
+      project(1, 'ProjectInvited', invited, '2022-01-10'),
+      project(1, 'ProjectSubmitted', { submittedOn: '2022-03-01' }, '2022-03-01'),
+      project(1, 'ProjectApproved', { approvedOn: '2022-06-01' }, '2022-06-01'),
+      project(1, 'ProjectBuildingStarted', { startedOn: '2023-01-02' }, '2023-01-02'),
+      project(
+        1,
+        'ProjectCommissioned',
+        { commissionedOn: '2024-02-29', opens: [unit], enlarges: [] },
+        '2024-02-29',
+      ),
+      filled(1, '2024-06-01'),
+      project(2, 'ProjectInvited', { ...invited, expectedOpening: '2027-03' }, '2022-01-10'),
+    )
+    await history.ask('/v1/scenarios')
+    const late = '/v1/scenarios/every-project-a-year-late'
+    expect(await places(late, 'validAt=2025-02-27')).toBe(0)
+    expect(await places(late, 'validAt=2025-02-28')).toBe(12)
+    const { cannotBe } = (await history.get(late)).body
+    expect(cannotBe).toMatchObject([{ event: { type: 'PlaceFilled' } }])
+    const { total } = (await history.get(`${late}/comparison?validAt=2024-12-31`)).body
+    expect(total.changes).toMatchObject([
+      { change: 'opened', units: -1, places: { operational: -12, occupied: -7 } },
+      { change: 'came-and-went', places: { occupied: -1 } },
+    ])
+    const { infrastructureProjects } = (await history.get(`${late}/v1/infrastructure-projects`))
+      .body
+    expect(
+      infrastructureProjects.map(({ id, stage, expectedOpening }: any) => [
+        id,
+        stage,
+        expectedOpening,
+      ]),
+    ).toEqual([
+      [projectNumbered(1), 'commissioned', null],
+      [projectNumbered(2), 'invited', '2028-03'],
+    ])
+  })
+
+  it('that was kept is not asked of another log, nor by another version, and says what to do', async () => {
+    const kept = mkdtempSync(join(tmpdir(), 'vietas-scenarios-'))
+    const on = async (work: () => Promise<void>): Promise<void> => {
+      await history.close()
+      history = await openHistory({ kept })
+      await history.given(...KALKUNI)
+      await history.ask('/v1/scenarios')
+      await work()
+    }
+    const refusal = async (address: string) =>
+      (await history.get(`${address}/v1/capacity`)).body.type
+    let address = ''
+    await on(async () => {
+      address = await notRevoked()
+      expect(await places(address)).toBe(12)
+      const file = openScenarioFile(join(kept, 'scenarios.db'))
+      for (const scenario of file.all()) file.put({ ...scenario, version: 'of another release' })
+      file.close()
+      await history.post(`${address}/copies`, { name: 'Copy' })
+      const [copy] = (await history.ask('/v1/scenarios')).scenarios.slice(-1)
+      const another = `/v1/scenarios/${copy.id}`
+      expect(await refusal(another)).toBe('/problems/scenario-of-another-version')
+      await history.post(`${another}/moves`)
+      expect(await places(another)).toBe(12)
+    })
+    await on(async () => {
+      const file = openScenarioFile(join(kept, 'scenarios.db'))
+      for (const scenario of file.all()) file.put({ ...scenario, version: VERSION })
+      file.close()
+      expect(await refusal(address)).toBe('/problems/scenario-of-another-log')
+    })
+    await history.close()
+    rmSync(kept, { recursive: true, force: true })
+    history = await openHistory()
   })
 
   it.each([

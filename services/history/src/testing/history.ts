@@ -58,6 +58,8 @@ export interface TestHistory {
 /* oxlint-enable typescript/no-explicit-any */
 
 export interface HistorySettings {
+  /** A folder that outlives it; its own without one. */
+  readonly kept?: string
   /** A log that other processes can read. */
   readonly isOnDisk?: boolean
   readonly replays?: ReplayLimits
@@ -67,9 +69,9 @@ export interface HistorySettings {
 
 /** The service alone, on an empty log and with a view of its own. */
 export async function openHistory(settings: HistorySettings = {}): Promise<TestHistory> {
-  const { isOnDisk = false, replays, now = () => NOW } = settings
+  const { kept, isOnDisk = false, replays, now = () => NOW } = settings
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-history-'))
-  const historyFolder = join(viewsFolder, 'history')
+  const historyFolder = kept ?? join(viewsFolder, 'history')
   const store = isOnDisk
     ? openEmbeddedStore({ file: join(viewsFolder, 'log.db'), durability: 'none', now })
     : openMemoryStore({ now })
