@@ -176,7 +176,7 @@ describe('compose.cluster.yaml', () => {
       .flatMap(mounts)
       .filter(({ target }) => ['/var/lib/kurrentdb', '/data'].includes(target))
       .map(({ volume }) => volume)
-    expect(kept).toHaveLength(6)
+    expect(kept).toHaveLength(7)
     expect(kept).toEqual([...new Set(kept)])
   })
 

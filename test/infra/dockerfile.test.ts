@@ -5,7 +5,13 @@ import { copied, environment, finalStage, last, stages } from './dockerfile.ts'
 import { json, root, text } from './repository.ts'
 import { variablesOf } from './service-variables.ts'
 
-const services = ['@vietas/registry', '@vietas/capacity', '@vietas/history', '@vietas/standalone']
+const services = [
+  '@vietas/registry',
+  '@vietas/capacity',
+  '@vietas/history',
+  '@vietas/feed',
+  '@vietas/standalone',
+]
 
 describe('the image', () => {
   it('stands on an exact version of Node that the repository allows', () => {

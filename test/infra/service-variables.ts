@@ -13,6 +13,7 @@ export const variablesOf: Readonly<Record<string, z.ZodObject>> = {
     'CapacityConfig',
   ),
   'services/history/dist/main.js': await schema('services/history/src/config.ts', 'HistoryConfig'),
+  'services/feed/dist/main.js': await schema('services/feed/src/config.ts', 'FeedConfig'),
   'services/standalone/dist/main.js': await schema(
     'services/standalone/src/config.ts',
     'StandaloneConfig',

@@ -1,5 +1,6 @@
 import { createCapacityServer } from '@vietas/capacity'
 import type { EventStore } from '@vietas/event-store'
+import { createFeedServer } from '@vietas/feed'
 import { createHistoryServer } from '@vietas/history'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { createRegistryServer, type RegistryServerOptions } from '@vietas/registry'
@@ -29,6 +30,14 @@ const SERVICES = {
       store,
       viewsFolder: join(dataFolder, 'views'),
       historyFolder: join(dataFolder, 'history'),
+      server,
+    }),
+  feed: ({ store, dataFolder, server }: Parts) =>
+    createFeedServer({
+      store,
+      viewsFolder: join(dataFolder, 'views'),
+      feedFolder: join(dataFolder, 'feed'),
+      address: 'https://vietas.example',
       server,
     }),
   standalone: createStandalone,

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { ServiceConfig } from './config.ts'
 import { ANYWHERE } from './own-problems.ts'
 import { ProblemError } from './problem.ts'
 
@@ -25,3 +26,11 @@ const noHost = (): ProblemError =>
     detail:
       'The Host header does not name a host, from which the addresses in the answer are made.',
   })
+
+/** For what is written and kept by others: as `PUBLIC_ADDRESS` says, else where the service listens. */
+export const publicAddress = ({
+  PUBLIC_ADDRESS,
+  HOST,
+  PORT,
+}: Pick<ServiceConfig, 'HOST' | 'PORT' | 'PUBLIC_ADDRESS'>): string =>
+  PUBLIC_ADDRESS ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`

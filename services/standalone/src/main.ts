@@ -3,6 +3,7 @@ import {
   createWiring,
   listen,
   openConfiguredStore,
+  publicAddress,
   readConfig,
   serverOptions,
   start,
@@ -24,6 +25,7 @@ await start(async () => {
   const server = await createStandalone({
     store,
     dataFolder: config.DATA_DIR,
+    address: publicAddress(config),
     publisher: config.PUBLISHER,
     requestLimitMs: config.REQUEST_LIMIT_MS,
     replays: replayLimits(config),

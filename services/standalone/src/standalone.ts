@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { capacityService, capacityTags } from '@vietas/capacity'
 import { followLog } from '@vietas/capacity-questions'
 import type { EventStore } from '@vietas/event-store'
+import { feedService, feedTags } from '@vietas/feed'
 import {
   askedOfReplays,
   historyService,
@@ -16,6 +17,8 @@ import { addIndexPage } from './index-page.ts'
 export interface StandaloneOptions {
   readonly store: EventStore
   readonly dataFolder: string
+  /** The address that it is reached at from outside. Default: an address of this machine. */
+  readonly address?: string
   readonly requestLimitMs?: number
   readonly replays?: ReplayLimits
   /** Who publishes the datasets. */
@@ -25,7 +28,14 @@ export interface StandaloneOptions {
 
 /** Every service in one server, each under its name. */
 export async function createStandalone(options: StandaloneOptions): Promise<Server> {
-  const { store, dataFolder, publisher, replays: replayLimits, ...limits } = options
+  const {
+    store,
+    dataFolder,
+    address = 'http://127.0.0.1:8080',
+    publisher,
+    replays: replayLimits,
+    ...limits
+  } = options
   const server = await createServer({
     ...options.server,
     name: 'vietas',
@@ -54,13 +64,18 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     historyFolder,
     publisher,
   })
+  await server.register(feedService, {
+    prefix: '/feed',
+    feedFolder: join(dataFolder, 'feed'),
+    address: `${address}/feed`,
+  })
   return server
 }
 
 /** Several services may have a tag of the same name; it is listed once. */
 function uniqueTags(): { name: string; description?: string }[] {
   const tags = new Map<string, { name: string; description?: string }>()
-  for (const tag of [...registryTags, ...capacityTags, ...historyTags])
+  for (const tag of [...registryTags, ...capacityTags, ...historyTags, ...feedTags])
     if (!tags.has(tag.name)) tags.set(tag.name, tag)
   return [...tags.values()]
 }

@@ -1,0 +1,73 @@
+import { dateOfEvent, decodeEvent, isUnreadable, shapeOf } from '@vietas/domain'
+import type { RecordedEvent } from '@vietas/event-store'
+import type { About } from './about.ts'
+import { cursorText, sequenceText } from './cursor.ts'
+import { sourceOf } from './log-id.ts'
+
+/** Where an event stands in the log, and what it is about. */
+export interface Placed {
+  /** The id of the log. */
+  readonly log: string
+  /** How many events of the log there are up to it, itself included. */
+  readonly sequence: number
+  readonly about: About
+  /** The address that schemas are under, without a slash at its end. */
+  readonly schemasAt: string
+}
+
+/**
+ * An event as CloudEvents 1.0 has it, in the JSON format, on one line. Nothing is said of who
+ * recorded it: whoever mirrors what is on record does not need that, and acts of one id over years
+ * could tell who a person is.
+ */
+export function cloudEventText(event: RecordedEvent, placed: Placed): string {
+  const { log, sequence, about, schemasAt } = placed
+  const { id, type, stream, recordedAt, revision } = event
+  const time = new Date(recordedAt).toISOString()
+  const { data, version, knownSince, effectiveOn } = readable(event)
+  return (
+    `{"specversion":"1.0","id":"${id}","source":"${sourceOf(log)}","type":${JSON.stringify(type)}` +
+    `,"subject":${JSON.stringify(stream)},"time":"${time}","recordedtime":"${time}"` +
+    `,"sequence":"${sequenceText(sequence)}","cursor":"${cursorText(log, sequence, id)}"` +
+    `,"revision":${revision},"datacontenttype":"application/json"` +
+    (version === undefined
+      ? ''
+      : `,"dataschema":"${schemasAt}/${type}/${version}","dataversion":"${version}"`) +
+    `,"knownsince":"${new Date(knownSince).toISOString()}"` +
+    (effectiveOn === undefined ? '' : `,"effectiveon":"${effectiveOn}"`) +
+    (about.provenBy === undefined ? '' : `,"provenby":"${about.provenBy}"`) +
+    list('units', about.units) +
+    list('territories', about.territories) +
+    list('targetgroups', about.targetGroups) +
+    `,"data":${JSON.stringify(data)}}`
+  )
+}
+
+/** Attributes of CloudEvents have no lists: the ids and codes are separated by commas. */
+const list = (name: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `,"${name}":${JSON.stringify(items.join(','))}`
+
+interface Readable {
+  readonly data: unknown
+  /** Undefined where this release does not know the shape: the data are then as they were stored. */
+  readonly version: number | undefined
+  readonly knownSince: number
+  readonly effectiveOn: string | undefined
+}
+
+/** In the newest shape; what this release cannot read is passed on as it is, not left out. */
+function readable(event: RecordedEvent): Readable {
+  try {
+    const known = decodeEvent(event)
+    return {
+      data: known.data,
+      version: shapeOf(event.type)?.version,
+      knownSince: known.knownSince,
+      effectiveOn: dateOfEvent(known),
+    }
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    const { data, recordedAt } = event
+    return { data, version: undefined, knownSince: recordedAt, effectiveOn: undefined }
+  }
+}

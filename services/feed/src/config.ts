@@ -1,0 +1,3 @@
+import { StoreConfig } from '@vietas/service-kit'
+
+export const FeedConfig = StoreConfig

@@ -1,0 +1,2 @@
+export { feedService, feedTags, type FeedOptions } from './feed-service.ts'
+export { createFeedServer } from './server.ts'
