@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withRelease } from './a-release.ts'
+import { complaintsAboutCloudEvents } from './cloud-events.ts'
 import { complaintsAboutDataPackage } from './data-package.ts'
 import { complaintsAboutDcat, complaintsAboutShapes } from './dcat.ts'
 import { documents } from './documents.ts'
@@ -37,7 +38,10 @@ try {
   for (const complaint of complaints) console.error(complaint)
   if (complaints.length === 0)
     console.log('The data package of a release and the catalogue are valid.')
-  process.exitCode = complaints.length > 0 ? 1 : (status ?? 1)
+  const ofEvents = await complaintsAboutCloudEvents(join(folder, 'events'))
+  for (const complaint of ofEvents) console.error(complaint)
+  if (ofEvents.length === 0) console.log('The events of the feed are valid CloudEvents.')
+  process.exitCode = complaints.length + ofEvents.length > 0 ? 1 : (status ?? 1)
 } finally {
   rmSync(folder, { recursive: true })
 }

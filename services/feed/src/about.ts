@@ -1,4 +1,4 @@
-import { CATEGORIES, serviceUnits, sourceId, streamOf, type Source } from '@vietas/domain'
+import { serviceUnits, sourceId, streamOf, type Source } from '@vietas/domain'
 import { categoryOf, type RecordedEvent } from '@vietas/event-store'
 
 /** What filters look at: what an event is, and what it is about. */
@@ -102,6 +102,3 @@ function add(field: unknown, kind: keyof Named, named: Named): void {
     if (typeof item === 'string') named[kind].add(item)
     else gather(item, named)
 }
-
-/** Whether the feed tells of a stream: of what is on record, not of what stores and services keep. */
-export const isOnRecord = (stream: string): boolean => CATEGORIES.includes(categoryOf(stream))

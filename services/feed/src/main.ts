@@ -26,6 +26,10 @@ await start(async () => {
     viewsFolder: join(config.DATA_DIR, 'views'),
     feedFolder: join(config.DATA_DIR, 'feed'),
     address: publicAddress(config),
+    limits: {
+      streams: config.FEED_STREAMS,
+      streamsOfClient: config.FEED_STREAMS_OF_CLIENT,
+    },
     server: serverOptions(config, wiring),
   })
   await listen(server, config)

@@ -108,6 +108,14 @@ export const ADDRESSES = [
     path: '/capacity/v1/views',
     what: 'How far the views have read the log, and their fingerprint',
   },
+  {
+    path: '/feed/v1/events?limit=20',
+    what: 'Everything that is on record, as CloudEvents; a stream of it where Accept asks for one',
+  },
+  {
+    path: '/feed/v1/snapshot',
+    what: 'The state of everything, to begin a copy with',
+  },
   { path: '/problems', what: 'Every problem that a request may be answered with, and what to do' },
   { path: '/health/ready', what: 'Whether every part is ready' },
   { path: '/metrics', what: 'Measurements for Prometheus' },

@@ -88,4 +88,6 @@ const DESCRIPTION = `Which social-service places exist, how many are free, what 
 
 **Explain** at \`/history\`: what differs between two points of both clocks and why, and the events and sources behind a number or a status.
 
+**Follow** at \`/feed\`: everything that is on record, then everything new, as CloudEvents in streams and pages, from wherever a client has left off.
+
 Every error is a problem document (RFC 9457) that names the field and the way out.`

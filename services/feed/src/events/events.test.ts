@@ -1,0 +1,369 @@
+import { randomUUID } from 'node:crypto'
+import { get, type IncomingMessage } from 'node:http'
+import type { Source } from '@vietas/domain'
+import { openMemoryStore } from '@vietas/event-store-testing'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  eventOf,
+  linkOf,
+  openFeed,
+  streamOf,
+  type FeedSettings,
+  type TestFeed,
+} from '../testing/feed.ts'
+import { readStream } from '../testing/read-stream.ts'
+import { confirmed, opened, ordered, relocated } from '../testing/reports.ts'
+
+let feeds: TestFeed[] = []
+const open = async (settings?: FeedSettings): Promise<TestFeed> => {
+  const feed = await openFeed(settings)
+  feeds.push(feed)
+  return feed
+}
+afterEach(async () => {
+  for (const feed of feeds) await feed.close()
+  feeds = []
+})
+
+const unit = randomUUID()
+const idsOf = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id)
+const typesOf = (events: readonly { readonly type: string }[]): string[] =>
+  events.map(({ type }) => type)
+
+describe('an event', () => {
+  it('says what it is, where it stands and what it is about, and not who recorded it', async () => {
+    const feed = await open({ now: () => Date.parse('2026-03-01T10:00:00Z') })
+    const source: Source = { title: 'Order', publisher: 'Ministry' }
+    await feed.given(opened(unit), {
+      ...confirmed(unit),
+      knownSince: '2026-02-15T10:00:00Z',
+      source,
+    })
+    const [, event] = await feed.all()
+    expect(event).toMatchObject({
+      specversion: '1.0',
+      source: expect.stringMatching(/^urn:vietas:log:[0-9a-f]{16}$/),
+      type: 'ServiceUnitConfirmed',
+      subject: `serviceUnits-${unit}`,
+      time: '2026-03-01T10:00:00.000Z',
+      sequence: '0000000000000002',
+      revision: 1,
+      dataschema: 'https://vietas.example/feed/v1/schemas/ServiceUnitConfirmed/1',
+      knownsince: '2026-02-15T10:00:00.000Z',
+      effectiveon: '2026-02-01',
+      provenby: expect.stringMatching(/^[0-9a-f]{16}$/),
+      units: unit,
+      territories: 'LV0002000',
+      targetgroups: 'adults-with-mental-disorders',
+      data: { unitId: unit, effectiveOn: '2026-02-01' },
+    })
+    expect(JSON.stringify(event)).not.toMatch(/reporter|Somewhere/)
+  })
+
+  it('has a sequence whose text order is log order, and a source that no other log has', async () => {
+    const feed = await open()
+    await feed.given(...Array.from({ length: 101 }, () => opened()))
+    const events = await feed.all()
+    const sequences = events.map(({ sequence }) => sequence as string)
+    expect([...sequences].sort()).toEqual(sequences)
+    const other = await open()
+    await other.given(opened(unit))
+    expect((await other.all())[0].source).not.toBe(events[0].source)
+  })
+
+  it('that this release cannot read is passed on as it is, under the number that it has', async () => {
+    const feed = await open()
+    const event = { ...eventOf(opened(unit)), type: 'ServiceUnitTeleported' }
+    await feed.store.append(streamOf(opened(unit)), 'any', [event])
+    await feed.given(confirmed(unit))
+    const events = await feed.all()
+    expect(typesOf(events)).toEqual(['ServiceUnitTeleported', 'ServiceUnitConfirmed'])
+    expect(events[0].dataschema).toBeUndefined()
+  })
+})
+
+describe('pages', () => {
+  it('lead through the log and back; full ones may be kept for a year, the head may not', async () => {
+    const feed = await open()
+    await feed.given(...Array.from({ length: 5 }, () => opened()))
+    const first = await feed.get('/v1/events?limit=2')
+    const second = await feed.get(linkOf(first, 'next') as string)
+    const third = await feed.get(linkOf(second, 'next') as string)
+    expect([first, second, third].map(({ body }) => body.length)).toEqual([2, 2, 1])
+    expect(first.headers.get('cache-control')).toContain('immutable')
+    expect(third.headers.get('cache-control')).toBe('no-cache')
+    expect((await feed.get(linkOf(second, 'prev') as string)).text).toBe(first.text)
+    expect((await feed.get(linkOf(third, 'prev') as string)).text).toBe(second.text)
+    expect(linkOf(first, 'prev')).toBeUndefined()
+    const tag = { 'if-none-match': second.headers.get('etag') as string }
+    expect((await feed.get(linkOf(first, 'next') as string, tag)).status).toBe(304)
+    await feed.given(opened())
+    expect((await feed.get('/v1/events?limit=2')).text).toBe(first.text)
+    expect((await feed.get(linkOf(second, 'next') as string)).body).toHaveLength(2)
+  })
+
+  it('of 200 bring all of 201 events that were recorded in one millisecond', async () => {
+    const at = Date.parse('2026-03-01T10:00:00Z')
+    let now = at - 1
+    const feed = await open({ now: () => now })
+    await feed.given(opened())
+    now = at
+    await feed.given(...Array.from({ length: 201 }, () => opened()))
+    now = at + 10_000
+    await feed.given(opened())
+    for (const [since, until] of [
+      ['2026-03-01T10:00:00Z', '2026-03-01T10:00:00Z'],
+      ['2026-03-01T10:00:00.000Z', '2026-03-01T10:00:09Z'],
+    ]) {
+      const found = await feed.all(`since=${since}&until=${until}`)
+      expect(new Set(idsOf(found)).size).toBe(201)
+      expect(found).toHaveLength(201)
+      const { events, ended } = await readStream({
+        address: feed.address,
+        query: `since=${since}&until=${until}`,
+      })
+      expect([events.length, ended]).toEqual([201, 'until'])
+    }
+  })
+
+  it('refuse what is of streams, and streams what is of pages', async () => {
+    const feed = await open()
+    expect((await feed.get('/v1/events?follow=false')).status).toBe(400)
+    const stream = { accept: 'text/event-stream' }
+    expect((await feed.get('/v1/events?limit=3', stream)).status).toBe(400)
+    expect((await feed.get('/v1/events?before=3', stream)).status).toBe(400)
+  })
+})
+
+describe('a filter', () => {
+  it('lets pass what fits each of its parameters', async () => {
+    const feed = await open()
+    const other = randomUUID()
+    await feed.given(
+      opened(unit),
+      opened(other, { municipality: '0010000', targetGroup: 'children-in-care' }),
+      confirmed(unit),
+      ordered([other]),
+    )
+    const types = async (query: string) => typesOf(await feed.all(query))
+    expect(await types('type=ServiceUnitConfirmed,ClosureOrderIssued')).toHaveLength(2)
+    expect(await types('category=closureOrders')).toEqual(['ClosureOrderIssued'])
+    expect(await types(`unit=${unit}`)).toEqual(['ServiceUnitOpened', 'ServiceUnitConfirmed'])
+    expect(await types('territory=0010000')).toEqual(['ServiceUnitOpened', 'ClosureOrderIssued'])
+    expect(await types('targetGroup=children-in-care&category=serviceUnits')).toEqual([
+      'ServiceUnitOpened',
+    ])
+    expect((await feed.get('/v1/events?type=Nothing')).status).toBe(400)
+  })
+
+  it('of a municipality lets pass what is about those that it was made of, and those it became', async () => {
+    const feed = await open()
+    // Rēzeknes novads of 2009 went, with another, into that of 2021.
+    await feed.given(opened(unit, { municipality: '0780200' }), confirmed(unit))
+    for (const code of ['0780200', 'LV0043000'])
+      expect(await feed.all(`territory=${code}`)).toHaveLength(2)
+    expect(await feed.all('territory=0781800')).toEqual([])
+  })
+
+  it('lets pass where a unit has come from, and where it has gone to', async () => {
+    const feed = await open()
+    await feed.given(opened(unit), relocated(unit, '0010000'), confirmed(unit))
+    expect(typesOf(await feed.all('territory=0010000'))).toEqual([
+      'ServiceUnitRelocated',
+      'ServiceUnitConfirmed',
+    ])
+    expect(typesOf(await feed.all('territory=LV0002000'))).toEqual([
+      'ServiceUnitOpened',
+      'ServiceUnitRelocated',
+    ])
+  })
+
+  it('that lets nothing pass still says how far the stream has come', async () => {
+    const feed = await open()
+    await feed.given(opened(unit), confirmed(unit))
+    const [, last] = await feed.all()
+    for (const form of ['text/event-stream', 'application/jsonl'] as const) {
+      const { events, lastId } = await readStream({
+        address: feed.address,
+        query: 'category=plans',
+        form,
+        until: ({ lastId: id }) => id === last.cursor,
+      })
+      expect([events, lastId]).toEqual([[], last.cursor])
+    }
+  })
+})
+
+describe('a place that the log does not have', () => {
+  const cursor = (log: string, sequence: number, event = '00000000'): string =>
+    `${log}-${String(sequence).padStart(16, '0')}-${event}`
+
+  it('is refused before any event, with the address of the snapshot', async () => {
+    const feed = await open()
+    await feed.given(opened(unit))
+    const [{ cursor: own }] = await feed.all()
+    const log = own.slice(0, 16) as string
+    const cases = [
+      ['rubbish', 400, 'malformed-cursor'],
+      [cursor('0123456789abcdef', 1), 410, 'foreign-cursor'],
+      [cursor(log, 2), 410, 'future-cursor'],
+      [cursor(log, 1), 410, 'unknown-cursor'],
+    ] as const
+    for (const [place, status, code] of cases)
+      for (const accept of ['text/event-stream', 'application/jsonl', '*/*']) {
+        const asked = await feed.get(`/v1/events?after=${place}`, { accept })
+        expect([asked.status, asked.body]).toMatchObject([
+          status,
+          { type: `/problems/${code}`, snapshot: '/v1/snapshot' },
+        ])
+        if (accept === '*/*') continue
+        const back = await feed.get('/v1/events', { accept, 'last-event-id': place })
+        expect(back.body.type).toBe(`/problems/${code}`)
+      }
+    expect((await feed.get('/v1/events?after=99')).body.type).toBe('/problems/future-cursor')
+    expect(
+      (await feed.get('/v1/events', { accept: 'text/event-stream', 'last-event-id': '1' })).status,
+    ).toBe(400)
+  })
+
+  it('counts on an empty log as well', async () => {
+    const feed = await open()
+    const asked = await feed.get(`/v1/events?after=${cursor('0123456789abcdef', 1)}`)
+    expect(asked.body.type).toBe('/problems/foreign-cursor')
+  })
+})
+
+describe('a stream', () => {
+  it('brings what is recorded while it is open, also to an empty log', async () => {
+    const feed = await open()
+    const reading = readStream({
+      address: feed.address,
+      until: ({ events }) => events.length === 3,
+    })
+    await feed.given(opened(unit), confirmed(unit), confirmed(unit))
+    expect((await reading).events).toEqual(await feed.all())
+  })
+
+  it('whose connection dies before the first event is gone on with from the same id', async () => {
+    const feed = await open()
+    await feed.given(opened(unit), confirmed(unit))
+    const [{ cursor }] = await feed.all()
+    const { lastId } = await readStream({ address: feed.address, lastId: cursor, bytes: 5 })
+    expect(lastId).toBe(cursor)
+  })
+
+  it('is not silent for long, and says where it is', async () => {
+    const feed = await open({ limits: { heartbeatMs: 20 } })
+    await feed.given(opened(unit))
+    const beats = (text: string, beat: string): boolean => text.split(beat).length > 3
+    await readStream({ address: feed.address, until: ({ text }) => beats(text, '\n:\n') })
+    await readStream({
+      address: feed.address,
+      form: 'application/jsonl',
+      until: ({ text }) => beats(text, 'feed.progress'),
+    })
+  })
+
+  it('ends in order when it is old enough, with a place to go on from', async () => {
+    const feed = await open({ limits: { maxAgeMs: 50 } })
+    await feed.given(opened(unit))
+    const [{ cursor }] = await feed.all()
+    for (const form of ['text/event-stream', 'application/jsonl'] as const)
+      expect(await readStream({ address: feed.address, form })).toMatchObject({
+        ended: 'age',
+        lastId: cursor,
+      })
+  })
+
+  it('ends in order when the service closes', async () => {
+    const feed = await openFeed()
+    await feed.given(opened(unit))
+    let arrived: () => void = () => {}
+    const first = new Promise<void>((resolve) => (arrived = resolve))
+    const reading = readStream({
+      address: feed.address,
+      until: ({ events }) => {
+        if (events.length === 1) arrived()
+        return false
+      },
+    })
+    await first
+    await feed.close()
+    expect(await reading).toMatchObject({ ended: 'closing' })
+  })
+
+  it('ends at an instant that is still to come, once nothing more can come before it', async () => {
+    let now = Date.parse('2026-03-01T10:00:00Z')
+    const feed = await open({ now: () => now })
+    await feed.given(opened(unit))
+    const reading = readStream({ address: feed.address, query: 'until=2026-03-01T10:00:01Z' })
+    now += 2_000
+    await feed.given(confirmed(unit))
+    const { events, ended } = await reading
+    expect([typesOf(events as never), ended]).toEqual([['ServiceUnitOpened'], 'until'])
+  })
+
+  it('of a client that takes nothing is cut, and the others go on', async () => {
+    const feed = await open({ limits: { stallMs: 50 } })
+    // More than a connection holds on its way.
+    const planId = randomUUID()
+    const amended = { planId, amendedOn: '2026-03-01', summary: 'x'.repeat(1_000) }
+    for (let part = 0; part < 10; part++) {
+      const events = Array.from({ length: 600 }, () =>
+        eventOf({ type: 'PlanAmended', data: amended }),
+      )
+      await feed.store.append(`plans-${planId}`, 'any', events)
+    }
+    const headers = { accept: 'application/jsonl' }
+    const slow = await new Promise<IncomingMessage>((resolve) => {
+      get(`${feed.address}/v1/events`, { headers, agent: false }, resolve)
+    })
+    slow.pause()
+    const metrics = async (): Promise<string> => (await feed.get('/metrics')).text
+    const cut = /vietas_feed_ended_total\{reason="slow"\} 1/
+    await expect.poll(metrics, { timeout: 10_000 }).toMatch(cut)
+    const { events } = await readStream({ address: feed.address, query: 'follow=false' })
+    expect(events).toHaveLength(6_000)
+    slow.destroy()
+  })
+
+  it('is one of so many that a client may have', async () => {
+    const feed = await open({ limits: { streamsOfClient: 1 } })
+    const { address } = feed
+    const headers = { accept: 'text/event-stream' }
+    const first = await new Promise<IncomingMessage>((resolve) => {
+      get(`${address}/v1/events`, { headers, agent: false }, resolve)
+    })
+    await expect(readStream({ address })).rejects.toThrow('429')
+    first.destroy()
+    const again = readStream.bind(undefined, { address, query: 'follow=false' })
+    await expect
+      .poll(() =>
+        again().then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true)
+  })
+
+  it('answers HEAD with its headers alone', async () => {
+    const feed = await open()
+    const response = await fetch(`${feed.address}/v1/events`, {
+      method: 'HEAD',
+      headers: { accept: 'text/event-stream' },
+    })
+    expect(response.headers.get('content-type')).toContain('text/event-stream')
+  })
+})
+
+describe('a log in memory', () => {
+  it('that another one has taken the place of is another log', async () => {
+    const first = await open()
+    await first.given(opened(unit))
+    const [{ cursor }] = await first.all()
+    const second = await open({ store: openMemoryStore() })
+    await second.given(opened(unit))
+    expect((await second.get(`/v1/events?after=${cursor}`)).status).toBe(410)
+  })
+})

@@ -1,0 +1,51 @@
+import type { CapacityReader } from '@vietas/capacity-questions'
+import type { EventStore } from '@vietas/event-store'
+import { ProjectionError, type RunningProjection } from '@vietas/projections'
+import { ProblemError, defineProblems } from '@vietas/service-kit'
+import { cursorAt } from './events/forms.ts'
+import type { FeedView } from './view/feed-view.ts'
+
+/** What the routes read. */
+export interface FeedReader {
+  readonly store: EventStore
+  readonly projection: RunningProjection<FeedView>
+  /** The view that tells which municipalities belong together, and what is so. */
+  readonly capacity: CapacityReader
+  /** Resolves when events have come, or when the signal aborts. */
+  readonly grown: (signal: AbortSignal) => Promise<void>
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
+
+export const FEED_PROBLEMS = defineProblems({
+  'feed-behind': {
+    status: 503,
+    title: 'The feed has not read the log so far yet',
+    detail: 'It is being built from the log, or has fallen behind. Ask again in a moment.',
+  },
+})
+
+/**
+ * The view as it is now.
+ *
+ * @throws ProblemError while there is none
+ */
+export function viewOf({ projection }: Pick<FeedReader, 'projection'>): FeedView {
+  try {
+    return projection.view()
+  } catch (error) {
+    if (error instanceof ProjectionError) throw feedBehind()
+    throw error
+  }
+}
+
+export const feedBehind = (): ProblemError =>
+  new ProblemError(FEED_PROBLEMS['feed-behind'], { 'retry-after': '1' })
+
+/** What a client hands back to go on behind an event; undefined before the first. */
+export function cursorAfter(view: FeedView, sequence: number): string | undefined {
+  const log = view.log()
+  const chunk = sequence === 0 ? undefined : view.chunkAfter(sequence - 1)
+  if (log === undefined || chunk === undefined) return undefined
+  return cursorAt(chunk, log, sequence - chunk.first)
+}

@@ -1,0 +1,170 @@
+import { CATEGORIES, hexOf, textHash } from '@vietas/domain'
+import { START, type Database, type Position, type RecordedEvent } from '@vietas/event-store'
+import type { Projection } from '@vietas/projections'
+import { aboutOf, namedAfter, type About } from '../about.ts'
+import { cloudEventText } from '../cloud-event.ts'
+import { keep, type Kept } from '../kept.ts'
+import { logIdOf } from '../log-id.ts'
+import { chunkOf, type Chunk, type Span } from './chunk.ts'
+import { chunkTable, type ChunkTable } from './chunk-table.ts'
+import { streamTable, type StreamTable } from './stream-table.ts'
+
+/** The log as bytes, in a file. The log is the truth; this can be thrown away. */
+export interface FeedView {
+  /** The id of the log; undefined while it is empty. */
+  readonly log: () => string | undefined
+  /** How many events it holds. */
+  readonly sequence: () => number
+  /** The position of the last of them. */
+  readonly position: () => Position
+  /** The events after a place, as many as lie together; undefined at the end. */
+  readonly chunkAfter: (sequence: number) => Chunk | undefined
+  /** How many events were recorded before an instant. */
+  readonly recordedBefore: (instant: number) => number
+  /** How many events lie at or before a position. */
+  readonly upTo: (position: Position) => number
+  readonly positionOf: (sequence: number) => Position | undefined
+  /** The streams in the order of their first events, each with the sequence of that. */
+  readonly streams: StreamTable['firsts']
+}
+
+interface Building extends FeedView {
+  readonly take: (event: RecordedEvent) => void
+  readonly write: () => void
+  readonly chain: () => string
+}
+
+/** Raise it when an event gets other bytes. */
+const FORMAT = 1
+const KEPT_BYTES = 16 * 1024 * 1024
+
+/** Told after each transaction that has brought events. */
+export type WhenGrown = () => void
+
+/**
+ * Every event that is on record gets its number and its bytes. None is left out, also none that this
+ * release cannot read, so that numbers stay the same whatever a release can read.
+ */
+export function feedProjection(schemasAt: string, whenGrown: WhenGrown): Projection<FeedView> {
+  const viewOf = (view: FeedView): Building => view as Building
+  return {
+    name: 'feed',
+    // The address of schemas is part of the bytes.
+    version: FORMAT * 2 ** 32 + ((textHash(schemasAt)[0] as number) >>> 0),
+    filter: { categories: CATEGORIES },
+    open: (database) => openView(database, schemasAt),
+    apply: (view, event) => viewOf(view).take(event),
+    flush: (view) => {
+      viewOf(view).write()
+      // The transaction goes on without a pause: by then it is over.
+      queueMicrotask(whenGrown)
+    },
+    fingerprint: (view) => viewOf(view).chain(),
+  }
+}
+
+interface Pending {
+  readonly lines: string[]
+  readonly positions: Position[]
+  readonly abouts: About[]
+  recordedUntil: number
+}
+
+const nothing = (): Pending => ({ lines: [], positions: [], abouts: [], recordedUntil: 0 })
+
+interface State {
+  readonly chunks: ChunkTable
+  readonly streams: StreamTable
+  readonly kept: Kept<number, Chunk>
+  readonly schemasAt: string
+  log: string | undefined
+  sequence: number
+  /** Tells one row of events from every other. */
+  chain: string
+  pending: Pending
+}
+
+function openView(database: Database, schemasAt: string): Building {
+  const chunks = chunkTable(database)
+  const streams = streamTable(database)
+  const { log, chain } = chunks.restored
+  const sequence = chunks.last()?.last ?? 0
+  const kept = keep<number, Chunk>(KEPT_BYTES, ({ lines }) => lines.length)
+  const state: State = {
+    chunks,
+    streams,
+    kept,
+    schemasAt,
+    log,
+    sequence,
+    chain,
+    pending: nothing(),
+  }
+  return {
+    log: () => state.log,
+    sequence: () => chunks.last()?.last ?? 0,
+    position: () => chunks.last()?.position ?? START,
+    chunkAfter: (after) => chunkHolding(state, after + 1),
+    recordedBefore: (instant) => recordedBefore(state, instant),
+    upTo: (position) => chunks.upTo(position),
+    positionOf: (sequence) => chunks.positionOf(sequence),
+    streams: streams.firsts,
+    take: (event) => take(state, event),
+    write: () => write(state),
+    chain: () => state.chain,
+  }
+}
+
+function take(state: State, event: RecordedEvent): void {
+  const { streams, pending, schemasAt } = state
+  const about = aboutOf(event, streams.named)
+  const log = (state.log ??= logIdOf(event))
+  const sequence = ++state.sequence
+  streams.note(event.stream, sequence, namedAfter(event, streams.named(event.stream)))
+  pending.lines.push(cloudEventText(event, { log, sequence, about, schemasAt }))
+  pending.positions.push(event.position)
+  pending.abouts.push(about)
+  pending.recordedUntil = event.recordedAt
+  state.chain = hexOf(textHash(`${state.chain} ${event.id} ${event.revision}`))
+}
+
+function write(state: State): void {
+  const { lines, positions, abouts, recordedUntil } = state.pending
+  state.pending = nothing()
+  state.streams.write()
+  if (lines.length === 0) return
+  const last = state.sequence
+  const position = positions.at(-1) as Position
+  const span: Span = { first: last - lines.length + 1, last, recordedUntil, position }
+  const chunk = chunkOf(span, Buffer.from(`${lines.join('\n')}\n`), abouts)
+  state.chunks.add(span, {
+    lines: chunk.lines,
+    positions,
+    log: state.log ?? '',
+    chain: state.chain,
+  })
+  state.kept.add(chunk.first, chunk)
+  for (const first of state.chunks.merge()) state.kept.remove(first)
+}
+
+function chunkHolding({ chunks, kept }: State, sequence: number): Chunk | undefined {
+  const span = chunks.holding(sequence)
+  if (span === undefined) return undefined
+  const found = kept.get(span.first)
+  if (found?.last === span.last) return found
+  const chunk = chunkOf(span, chunks.lines(span.first))
+  kept.add(chunk.first, chunk)
+  return chunk
+}
+
+function recordedBefore(state: State, instant: number): number {
+  const span = state.chunks.recordedFrom(instant)
+  if (span === undefined) return state.chunks.last()?.last ?? 0
+  const chunk = chunkHolding(state, span.first)
+  const times = (chunk?.lines.toString() ?? '').split('\n')
+  const before = times.findIndex((line) => line === '' || timeOf(line) >= instant)
+  return span.first - 1 + before
+}
+
+const timeOf = (line: string): number =>
+  Date.parse((JSON.parse(line) as { readonly time: string }).time)
