@@ -2,6 +2,7 @@ import { installPeers } from './install-peers.ts'
 import { besideOf, machineText, measureMachine } from './machine.ts'
 import { optionsFrom, USAGE, UsageError } from './options.ts'
 import { measureEventStoreDb } from './parts/eventstoredb.ts'
+import { measureFeed } from './parts/feed.ts'
 import { measureHttp } from './parts/http.ts'
 import { measureLists } from './parts/lists.ts'
 import { measureLog } from './parts/log.ts'
@@ -23,6 +24,7 @@ const MEASURE: Record<Part, (options: Options) => Promise<Findings>> = {
   visible: measureVisible,
   http: measureHttp,
   replays: measureReplays,
+  feed: measureFeed,
   eventstoredb: measureEventStoreDb,
 }
 

@@ -10,6 +10,7 @@ export const PARTS = [
   'visible',
   'http',
   'replays',
+  'feed',
   'eventstoredb',
 ] as const
 export type Part = (typeof PARTS)[number]
@@ -41,6 +42,7 @@ export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [-
              questions: a generated country, every question about it, and a start with its view;
             visible: from an append to the view; http: the server;
             replays: replays of the whole log, and who writes meanwhile;
+            feed: streams and pages of events;
             eventstoredb: the store on EventStoreDB beside its bare client, on the server that
             EVENT_STORE_TEST_URL names, else on a double of its protocol
   --quick   a small run, to see that it works; its numbers mean little

@@ -5,6 +5,12 @@ import {
   measureServerCatchUp,
   measureServerRead,
 } from './eventstoredb/measure-server.ts'
+import {
+  measureCatchUp,
+  measureFanOut,
+  measureNodeHttp,
+  measureToClients,
+} from './feed/measure-feed.ts'
 import { measureLists } from './lists/measure-lists.ts'
 import { fillLog } from './log/fill-log.ts'
 import { measureFold, measureRead, measureRebuild } from './log/measure-log.ts'
@@ -46,6 +52,10 @@ answer({
   playback: measurePlayback,
   questions: measureQuestions,
   start: measureStart,
+  'feed-fan-out': measureFanOut,
+  'node-http-fan-out': measureNodeHttp,
+  'feed-latency': measureToClients,
+  'feed-catch-up': measureCatchUp,
   'server-append': measureServerAppends,
   'server-fill': fillServer,
   'server-read': measureServerRead,
