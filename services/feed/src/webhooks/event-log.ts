@@ -19,7 +19,7 @@ export interface EventPage {
   /** How far the log has been looked through. */
   readonly upTo: Place
   /** Those behind a place that a filter lets pass. */
-  readonly matching: (filter: unknown, after: Place) => readonly LoggedEvent[]
+  readonly matching: (filter: unknown, after: Place) => Promise<readonly LoggedEvent[]>
 }
 
 /** What webhooks need of the feed. Each fails with a problem of 503 while it cannot answer. */

@@ -1,0 +1,239 @@
+import { closeSync, openSync } from 'node:fs'
+import { openDatabase, type Database, type Statement } from '@vietas/event-store'
+import type { Clock } from './clock.ts'
+import type { Place } from './event-log.ts'
+import type { Attempt, Pending, Subscription } from './subscription.ts'
+
+export interface KeptSubscription {
+  readonly subscription: Subscription
+  /** The log has been looked through up to here; what waits of it is in `pendingOf`. */
+  readonly cursor: string
+}
+
+/** Subscriptions, how far each has come, and what waits for it: all that a restart needs. */
+export interface WebhookFile {
+  readonly all: () => readonly KeptSubscription[]
+  /** Adds it, or changes it; durable when it returns. */
+  readonly put: (subscription: Subscription, cursor: string) => void
+  /** As `put`, and nothing waits for it any more. */
+  readonly putWithoutPending: (subscription: Subscription, cursor: string) => void
+  readonly remove: (id: string) => void
+  readonly pendingOf: (id: string) => readonly Pending[]
+  /** The newest first. */
+  readonly attemptsOf: (id: string, asked: AttemptsAsked) => readonly KeptAttempt[]
+  /**
+   * What deliveries change. It is written soon, with whatever else is, and in order: when the process
+   * or the machine ends before that, the file is as it was a little earlier, and events are sent again.
+   */
+  readonly later: (change: (writes: DeliveryWrites) => void) => void
+  readonly close: () => void
+}
+
+export interface DeliveryWrites {
+  readonly subscription: (subscription: Subscription) => void
+  readonly cursor: (id: string, cursor: string) => void
+  readonly pending: (id: string, pending: Pending) => void
+  readonly settled: (id: string, sequence: Place) => void
+  readonly attempt: (id: string, attempt: Attempt) => void
+}
+
+export interface AttemptsAsked {
+  readonly limit: number
+  /** Only those before this number. */
+  readonly before?: number
+  readonly failedOnly?: boolean
+}
+
+export interface KeptAttempt extends Attempt {
+  readonly number: number
+}
+
+/** Of each subscription; older ones are removed. */
+const MOST_ATTEMPTS_KEPT = 1_000
+const GATHERED_MS = 10
+
+export function openWebhookFile(path: string, clock: Clock): WebhookFile {
+  // It has secrets in it, so it is nobody else's to read; SQLite's other files follow it.
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600))
+  const database = openDatabase(path)
+  database.exec(SCHEMA)
+  const statements = prepare(database)
+  const writes = writesOf(statements)
+  let gathered: ((writes: DeliveryWrites) => void)[] = []
+  let callOff: (() => void) | undefined
+
+  const flush = (): void => {
+    callOff?.()
+    callOff = undefined
+    const changes = gathered
+    if (changes.length === 0) return
+    gathered = []
+    database.transaction(() => {
+      for (const change of changes) change(writes)
+    })
+  }
+  const durably = (work: () => void): void => {
+    flush()
+    database.exec('pragma synchronous = full')
+    database.transaction(work)
+    database.exec('pragma synchronous = normal')
+  }
+  const put = (subscription: Subscription, cursor: string): void =>
+    void statements.put.run([subscription.id, JSON.stringify(subscription), cursor])
+
+  return {
+    all: () =>
+      statements.all.all().map(({ text, cursor }) => ({ subscription: parsed(text), cursor })),
+    put: (subscription, cursor) => durably(() => put(subscription, cursor)),
+    putWithoutPending: (subscription, cursor) =>
+      durably(() => {
+        put(subscription, cursor)
+        statements.removePending.run([subscription.id])
+      }),
+    remove: (id) =>
+      durably(() => {
+        for (const statement of [
+          statements.remove,
+          statements.removePending,
+          statements.removeAttempts,
+        ])
+          statement.run([id])
+      }),
+    pendingOf: (id) => statements.pendingOf.all([id]).map(pendingIn),
+    attemptsOf: (id, asked) => {
+      flush()
+      return attemptsIn(statements, id, asked)
+    },
+    later: (change) => {
+      gathered.push(change)
+      callOff ??= clock.wakeAt(clock.now() + GATHERED_MS, flush)
+    },
+    close: () => {
+      flush()
+      database.close()
+    },
+  }
+}
+
+const SCHEMA = `
+  pragma journal_mode = wal;
+  pragma synchronous = normal;
+  create table if not exists subscriptions (
+    number integer primary key, id text unique not null, text text not null, cursor text not null
+  );
+  create table if not exists pending (
+    subscription text not null, sequence integer not null, stream text not null, event text not null,
+    type text not null, recorded_at integer not null, attempts integer not null, due_at integer not null,
+    primary key (subscription, sequence)
+  ) without rowid;
+  create table if not exists attempts (
+    number integer primary key autoincrement, subscription text not null, failed integer not null,
+    text text not null
+  );
+  create index if not exists attempts_of on attempts (subscription, number);
+`
+
+interface PendingRow {
+  readonly sequence: number
+  readonly stream: string
+  readonly event: string
+  readonly type: string
+  readonly recorded_at: number
+  readonly attempts: number
+  readonly due_at: number
+}
+
+interface Statements {
+  readonly all: Statement<{ text: string; cursor: string }>
+  readonly put: Statement<object>
+  readonly remove: Statement<object>
+  readonly rewrite: Statement<object>
+  readonly move: Statement<object>
+  readonly pendingOf: Statement<PendingRow>
+  readonly putPending: Statement<object>
+  readonly settle: Statement<object>
+  readonly removePending: Statement<object>
+  readonly attempts: Statement<{ number: number; text: string }>
+  readonly addAttempt: Statement<object>
+  readonly forgetAttempts: Statement<object>
+  readonly removeAttempts: Statement<object>
+}
+
+function prepare(database: Database): Statements {
+  return {
+    all: database.prepare('select text, cursor from subscriptions order by number'),
+    put: database.prepare(
+      'insert into subscriptions (id, text, cursor) values (?, ?, ?) on conflict (id) do update set text = excluded.text, cursor = excluded.cursor',
+    ),
+    remove: database.prepare('delete from subscriptions where id = ?'),
+    rewrite: database.prepare('update subscriptions set text = ? where id = ?'),
+    move: database.prepare('update subscriptions set cursor = ? where id = ?'),
+    pendingOf: database.prepare('select * from pending where subscription = ? order by sequence'),
+    // One that was removed meanwhile leaves nothing behind.
+    putPending: database.prepare(
+      'insert into pending select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 where exists (select 1 from subscriptions where id = ?1) on conflict do update set attempts = excluded.attempts, due_at = excluded.due_at',
+    ),
+    settle: database.prepare('delete from pending where subscription = ? and sequence = ?'),
+    removePending: database.prepare('delete from pending where subscription = ?'),
+    attempts: database.prepare(
+      'select number, text from attempts where subscription = ? and number < ? and failed >= ? order by number desc limit ?',
+    ),
+    addAttempt: database.prepare(
+      'insert into attempts (subscription, failed, text) select ?1, ?2, ?3 where exists (select 1 from subscriptions where id = ?1)',
+    ),
+    forgetAttempts: database.prepare(
+      'delete from attempts where subscription = ?1 and number <= (select number from attempts where subscription = ?1 order by number desc limit 1 offset ?2)',
+    ),
+    removeAttempts: database.prepare('delete from attempts where subscription = ?'),
+  }
+}
+
+function writesOf(statements: Statements): DeliveryWrites {
+  return {
+    subscription: (subscription) =>
+      void statements.rewrite.run([JSON.stringify(subscription), subscription.id]),
+    cursor: (id, cursor) => void statements.move.run([cursor, id]),
+    pending: (id, { sequence, stream, eventId, type, recordedAt, attempts, dueAt }) =>
+      void statements.putPending.run([
+        id,
+        sequence,
+        stream,
+        eventId,
+        type,
+        recordedAt,
+        attempts,
+        dueAt,
+      ]),
+    settled: (id, sequence) => void statements.settle.run([id, sequence]),
+    attempt: (id, attempt) => {
+      const failed = attempt.outcome === 'delivered' ? 0 : 1
+      statements.addAttempt.run([id, failed, JSON.stringify(attempt)])
+      statements.forgetAttempts.run([id, MOST_ATTEMPTS_KEPT])
+    },
+  }
+}
+
+const parsed = (text: string): Subscription => JSON.parse(text) as Subscription
+
+function pendingIn(row: PendingRow): Pending {
+  const { sequence, stream, event, type, recorded_at, attempts, due_at } = row
+  return {
+    sequence,
+    stream,
+    eventId: event,
+    type,
+    recordedAt: recorded_at,
+    attempts,
+    dueAt: due_at,
+  }
+}
+
+function attemptsIn(
+  { attempts }: Statements,
+  id: string,
+  { limit, before = Number.MAX_SAFE_INTEGER, failedOnly = false }: AttemptsAsked,
+): readonly KeptAttempt[] {
+  return attempts
+    .all([id, before, failedOnly ? 1 : 0, limit])
+    .map(({ number, text }) => ({ ...(JSON.parse(text) as Attempt), number }))
+}
