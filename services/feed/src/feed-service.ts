@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { capacityReader } from '@vietas/capacity-questions'
 import { growthSignal } from '@vietas/event-store'
 import { runProjection } from '@vietas/projections'
@@ -8,6 +9,10 @@ import type { FeedReader } from './feed-reader.ts'
 import { LIMITS, type FeedLimits } from './limits.ts'
 import { snapshotRoute } from './snapshot/snapshot.route.ts'
 import { feedProjection } from './view/feed-view.ts'
+import { feedEvents } from './webhooks/feed-events.ts'
+import { STRICT } from './webhooks/receiver-config.ts'
+import type { ReceiverPolicy } from './webhooks/receiver-url.ts'
+import { webhooksRoute, webhooksTag } from './webhooks/webhooks.route.ts'
 
 export interface FeedOptions {
   /** Where it keeps files of its own; made when missing. */
@@ -15,6 +20,8 @@ export interface FeedOptions {
   /** The address that the service is reached at from outside, without a slash at its end. */
   readonly address: string
   readonly limits?: Partial<FeedLimits>
+  /** Where webhooks may be sent to. Default: https at port 443 of public addresses. */
+  readonly receivers?: ReceiverPolicy
   /** Epoch milliseconds. */
   readonly now?: () => number
 }
@@ -27,12 +34,18 @@ export const feedService: Service<FeedOptions> = async (server, options) => {
   server.addHook('preClose', () => streams.close())
   await server.register(eventsRoute, { reader, limits, streams })
   await server.register(snapshotRoute, { reader })
+  await server.register(webhooksRoute, {
+    events: feedEvents({ reader, snapshot: `${server.prefix}/v1/snapshot` }),
+    file: join(options.feedFolder, 'webhooks.db'),
+    policy: options.receivers ?? STRICT,
+  })
 }
 
 /** Headings of the documentation. */
 export const feedTags = [
   { name: 'events', description: 'Everything that is on record, then everything new' },
   { name: 'snapshot', description: 'The state at a place in the log, to begin with' },
+  webhooksTag,
 ]
 
 const feedReader = token<FeedReader>('feed reader')

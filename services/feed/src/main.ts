@@ -9,7 +9,7 @@ import {
   start,
   storeToken,
 } from '@vietas/service-kit'
-import { FeedConfig } from './config.ts'
+import { FeedConfig, feedSettings } from './config.ts'
 import { createFeedServer } from './server.ts'
 
 await start(async () => {
@@ -26,10 +26,7 @@ await start(async () => {
     viewsFolder: join(config.DATA_DIR, 'views'),
     feedFolder: join(config.DATA_DIR, 'feed'),
     address: publicAddress(config),
-    limits: {
-      streams: config.FEED_STREAMS,
-      streamsOfClient: config.FEED_STREAMS_OF_CLIENT,
-    },
+    ...feedSettings(config),
     server: serverOptions(config, wiring),
   })
   await listen(server, config)

@@ -1,4 +1,5 @@
 import { MOST_SEED, MOST_UNITS, MOST_YEARS } from '@vietas/generator'
+import { FeedConfig } from '@vietas/feed'
 import { HistoryConfig } from '@vietas/history'
 import { z } from 'zod'
 
@@ -13,6 +14,7 @@ const wholeNumber = (least: number, most: number) => {
 
 export const StandaloneConfig = z.object({
   ...HistoryConfig.shape,
+  ...FeedConfig.shape,
   /**
    * What an empty log begins with: the documented history, a country that does not exist, or
    * nothing.

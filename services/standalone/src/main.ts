@@ -1,3 +1,4 @@
+import { feedSettings } from '@vietas/feed'
 import { replayLimits } from '@vietas/history'
 import {
   createWiring,
@@ -27,6 +28,7 @@ await start(async () => {
     dataFolder: config.DATA_DIR,
     address: publicAddress(config),
     publisher: config.PUBLISHER,
+    feed: feedSettings(config),
     requestLimitMs: config.REQUEST_LIMIT_MS,
     replays: replayLimits(config),
     server: serverOptions(config, wiring),

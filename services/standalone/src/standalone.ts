@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { capacityService, capacityTags } from '@vietas/capacity'
 import { followLog } from '@vietas/capacity-questions'
 import type { EventStore } from '@vietas/event-store'
-import { feedService, feedTags } from '@vietas/feed'
+import { feedService, feedTags, type FeedOptions } from '@vietas/feed'
 import {
   askedOfReplays,
   historyService,
@@ -23,6 +23,8 @@ export interface StandaloneOptions {
   readonly replays?: ReplayLimits
   /** Who publishes the datasets. */
   readonly publisher?: string | undefined
+  /** How many streams there may be, and where webhooks may be sent to. */
+  readonly feed?: Pick<FeedOptions, 'limits' | 'receivers'>
   readonly server?: Omit<ServerOptions, 'name' | 'version'>
 }
 
@@ -34,6 +36,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     address = 'http://127.0.0.1:8080',
     publisher,
     replays: replayLimits,
+    feed,
     ...limits
   } = options
   const server = await createServer({
@@ -68,6 +71,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     prefix: '/feed',
     feedFolder: join(dataFolder, 'feed'),
     address: `${address}/feed`,
+    ...feed,
   })
   return server
 }

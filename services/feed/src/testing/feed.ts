@@ -8,6 +8,7 @@ import type { EventStore, NewEvent, Position } from '@vietas/event-store'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import type { FeedLimits } from '../limits.ts'
 import { createFeedServer } from '../server.ts'
+import type { ReceiverPolicy } from '../webhooks/receiver-url.ts'
 
 export interface Given {
   readonly type: string
@@ -44,12 +45,13 @@ export interface FeedSettings {
   readonly store?: EventStore
   readonly folder?: string
   readonly limits?: Partial<FeedLimits>
+  readonly receivers?: ReceiverPolicy
   readonly now?: () => number
 }
 
 /** The service alone, over real HTTP. */
 export async function openFeed(settings: FeedSettings = {}): Promise<TestFeed> {
-  const { now = Date.now, store = openMemoryStore({ now }), limits = {} } = settings
+  const { now = Date.now, store = openMemoryStore({ now }), limits = {}, receivers } = settings
   const folder = settings.folder ?? mkdtempSync(join(tmpdir(), 'vietas-feed-'))
   const server = await createFeedServer({
     store,
@@ -57,6 +59,7 @@ export async function openFeed(settings: FeedSettings = {}): Promise<TestFeed> {
     feedFolder: join(folder, 'feed'),
     address: 'https://vietas.example/feed',
     limits,
+    ...(receivers && { receivers }),
     now,
     server: { logging: { level: 'silent' } },
   })

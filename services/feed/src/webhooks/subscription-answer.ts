@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Lane } from './lane.ts'
+import { shownUrl } from './shown-url.ts'
 import { isRetired, type SigningKey } from './signing.ts'
+import { FilterBody } from './subscription-body.ts'
+import type { KeptAttempt } from './webhook-file.ts'
 
 const Instant = z.iso.datetime()
 
@@ -13,7 +16,7 @@ const KeyAnswer = z
   })
   .meta({ id: 'SigningKey', description: 'A key without its secret' })
 
-export const StateAnswer = z
+const StateAnswer = z
   .object({
     status: z.enum(['enabled', 'disabled', 'paused']),
     why: z
@@ -30,10 +33,11 @@ export const StateAnswer = z
     description: 'While it is not enabled nothing is sent, and nothing is lost.',
   })
 
-export const answerShape = {
+const shape = {
   id: z.uuid(),
-  url: z.string(),
+  url: z.string().describe('Without its query'),
   description: z.string().nullable(),
+  filter: FilterBody,
   state: StateAnswer,
   keys: z.array(KeyAnswer).describe('Each request is signed by all of them, the newest first'),
   cursor: z.string().describe('The log has been looked through up to here'),
@@ -49,18 +53,31 @@ export const answerShape = {
     .describe('What this server lets receivers be that others do not: for development'),
 }
 
+export const SubscriptionAnswer = z.object(shape).meta({ id: 'Subscription' })
+export type SubscriptionAnswer = z.infer<typeof SubscriptionAnswer>
+
+export const WithSecret = z
+  .object({
+    ...shape,
+    secret: z
+      .string()
+      .nullable()
+      .describe('Keep it: it is told this once. Null where you gave it yourself, and for v1a.'),
+  })
+  .meta({ id: 'SubscriptionWithSecret' })
+
 /** What is told of every subscription; of its secrets, nothing. */
 export function answerOf(
   { subscription, cursor, line, restsUntil }: Lane,
   now: number,
   notice: string | null,
-) {
+): SubscriptionAnswer {
   const { id, url, description, filter, state, keys } = subscription
   return {
     id,
-    url,
+    url: shownUrl(url),
     description,
-    filter,
+    filter: filter as SubscriptionAnswer['filter'],
     state: state.status === 'enabled' ? ENABLED : { ...state, since: instant(state.since) },
     keys: keys.filter((key) => !isRetired(key, now)).map(keyAnswer),
     cursor,
@@ -83,7 +100,38 @@ const keyAnswer = ({ scheme, publicKey, madeAt, retiresAt }: SigningKey) => ({
   retiresAt: instantOrNull(retiresAt),
 })
 
-export const instant = (epochMs: number): string => new Date(epochMs).toISOString()
+const instant = (epochMs: number): string => new Date(epochMs).toISOString()
 
-export const instantOrNull = (epochMs: number | null | undefined): string | null =>
+const instantOrNull = (epochMs: number | null | undefined): string | null =>
   epochMs === null || epochMs === undefined ? null : instant(epochMs)
+
+export const DeliveryAnswer = z
+  .object({
+    eventId: z.string().describe('The webhook-id of the request'),
+    type: z.string(),
+    stream: z.string(),
+    attempt: z.int().describe('From 1'),
+    at: Instant,
+    tookMs: z.int(),
+    outcome: z.enum(['delivered', 'gone', 'failed', 'timeout', 'refused-address']),
+    status: z.int().nullable().describe('What the receiver answered'),
+    detail: z.string().nullable().describe('What went wrong, or the beginning of what it said'),
+    nextAttemptAt: Instant.nullable(),
+  })
+  .meta({ id: 'Delivery', description: 'One attempt to deliver an event' })
+
+export function deliveryAnswer(attempt: KeptAttempt): z.infer<typeof DeliveryAnswer> {
+  const { eventId, type, stream, at, tookMs, outcome, status, detail, nextAttemptAt } = attempt
+  return {
+    eventId,
+    type,
+    stream,
+    attempt: attempt.attempt,
+    at: instant(at),
+    tookMs,
+    outcome,
+    status,
+    detail,
+    nextAttemptAt: instantOrNull(nextAttemptAt),
+  }
+}

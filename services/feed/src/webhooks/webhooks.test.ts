@@ -1,7 +1,15 @@
 import { statSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Webhook } from 'standardwebhooks'
-import { givenWebhooks, NOW, status, untilSo, type GivenWebhooks } from './testing/given.ts'
+import type { LoggedEvent } from './event-log.ts'
+import {
+  givenWebhooks,
+  NOW,
+  status,
+  untilSo,
+  type GivenWebhooks,
+  type Sent,
+} from './testing/given.ts'
 import { createTestLog } from './testing/test-log.ts'
 
 const MINUTE = 60_000
@@ -13,6 +21,11 @@ afterEach(() => given.close())
 
 const lane = (id: string) => given.webhooks.get(id)
 const state = (id: string) => lane(id).subscription.state
+function sentFirst(): Sent {
+  const [first] = given.sent
+  if (first === undefined) throw new Error('Nothing is sent')
+  return first
+}
 const append = (...streams: readonly string[]) =>
   streams.map((stream) => given.log.append(stream).id)
 
@@ -99,7 +112,7 @@ describe('An attempt that failed', () => {
     for (const afterMs of [0, 5_000, 5 * MINUTE, 30 * MINUTE, 2 * HOUR]) {
       given.clock.goTo(given.clock.now() + afterMs)
       expect(await given.untilSent(1)).toEqual([a])
-      const { headers, body } = given.sent[0] ?? { headers: {}, body: Buffer.alloc(0) }
+      const { headers, body } = sentFirst()
       times.push(Number(headers['webhook-timestamp']))
       signatures.add(headers['webhook-signature'] ?? '')
       vi.setSystemTime(given.clock.now())
@@ -290,7 +303,7 @@ describe('A log that has moved to another store', () => {
     const moved = createTestLog()
     moved.append('b')
     moved.append('a')
-    const [first, second] = moved.all
+    const [first, second] = moved.all as [LoggedEvent, LoggedEvent]
     moved.all.splice(0, 2, { ...first, id: b }, { ...second, id: a })
     await given.restart(moved)
     given.clock.goTo(NOW + 5_000)
