@@ -116,6 +116,10 @@ export const ADDRESSES = [
     path: '/feed/v1/snapshot',
     what: 'The state of everything, to begin a copy with',
   },
+  {
+    path: '/feed/v1/subscriptions',
+    what: 'Who is sent events by webhooks, and whether they arrive',
+  },
   { path: '/problems', what: 'Every problem that a request may be answered with, and what to do' },
   { path: '/health/ready', what: 'Whether every part is ready' },
   { path: '/metrics', what: 'Measurements for Prometheus' },
