@@ -1,0 +1,5 @@
+export { createVietas, type Vietas, type VietasOptions } from './create-vietas.ts'
+export { answerOf, ProblemError, type Problem } from './problem.ts'
+export type { components as Capacity } from './generated/capacity.ts'
+export type { components as History } from './generated/history.ts'
+export type { components as Registry } from './generated/registry.ts'
