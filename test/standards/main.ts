@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withRelease } from './a-release.ts'
+import { complaintsAboutAsyncApi, complaintsAboutExamples } from './async-api.ts'
 import { complaintsAboutCloudEvents } from './cloud-events.ts'
 import { complaintsAboutDataPackage } from './data-package.ts'
 import { complaintsAboutDcat, complaintsAboutShapes } from './dcat.ts'
@@ -29,19 +30,23 @@ try {
     stdio: 'inherit',
     env: { ...process.env, ...QUIET },
   })
-  const complaints = await withRelease(join(folder, 'release'), async (get, release) => [
-    ...complaintsAboutDataPackage(await get(`${release}/datapackage.json`)),
-    ...(await complaintsAboutDcat(await get(`${release}/dcat.jsonld`))),
-    ...(await complaintsAboutDcat(await get('/v1/datasets/catalogue.jsonld'))),
-    ...(await complaintsAboutShapes(await get(`${release}/dcat.jsonld`))),
-  ])
+  const complaints = [
+    ...(await withRelease(join(folder, 'release'), async (get, release) => [
+      ...complaintsAboutDataPackage(await get(`${release}/datapackage.json`)),
+      ...(await complaintsAboutDcat(await get(`${release}/dcat.jsonld`))),
+      ...(await complaintsAboutDcat(await get('/v1/datasets/catalogue.jsonld'))),
+      ...(await complaintsAboutShapes(await get(`${release}/dcat.jsonld`))),
+    ])),
+    ...(await complaintsAboutAsyncApi()),
+    ...complaintsAboutExamples(),
+    ...(await complaintsAboutCloudEvents(join(folder, 'events'))),
+  ]
   for (const complaint of complaints) console.error(complaint)
   if (complaints.length === 0)
-    console.log('The data package of a release and the catalogue are valid.')
-  const ofEvents = await complaintsAboutCloudEvents(join(folder, 'events'))
-  for (const complaint of ofEvents) console.error(complaint)
-  if (ofEvents.length === 0) console.log('The events of the feed are valid CloudEvents.')
-  process.exitCode = complaints.length + ofEvents.length > 0 ? 1 : (status ?? 1)
+    console.log(
+      'The data package and the catalogue of a release, AsyncAPI, the events of the feed and their examples are valid.',
+    )
+  process.exitCode = complaints.length > 0 ? 1 : (status ?? 1)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -7,6 +7,8 @@ import { eventsRoute } from './events/events.route.ts'
 import { createStreams } from './events/streams.ts'
 import type { FeedReader } from './feed-reader.ts'
 import { LIMITS, type FeedLimits } from './limits.ts'
+import { asyncApiRoute } from './schemas/async-api.route.ts'
+import { schemasRoute } from './schemas/schemas.route.ts'
 import { snapshotRoute } from './snapshot/snapshot.route.ts'
 import { feedProjection } from './view/feed-view.ts'
 import { feedEvents } from './webhooks/feed-events.ts'
@@ -39,12 +41,15 @@ export const feedService: Service<FeedOptions> = async (server, options) => {
     file: join(options.feedFolder, 'webhooks.db'),
     policy: options.receivers ?? STRICT,
   })
+  await server.register(schemasRoute, options)
+  await server.register(asyncApiRoute, options)
 }
 
 /** Headings of the documentation. */
 export const feedTags = [
   { name: 'events', description: 'Everything that is on record, then everything new' },
   { name: 'snapshot', description: 'The state at a place in the log, to begin with' },
+  { name: 'schemas', description: 'What events hold, in every version' },
   webhooksTag,
 ]
 

@@ -1,3 +1,6 @@
 export { FeedConfig, feedSettings } from './config.ts'
 export { feedService, feedTags, type FeedOptions } from './feed-service.ts'
 export { createFeedServer } from './server.ts'
+export { releasedWith, schemasOfToday } from './schemas/release-schemas.ts'
+export { RELEASED } from './schemas/released-schemas.ts'
+export { asyncApi } from './schemas/async-api.ts'
