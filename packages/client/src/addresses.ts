@@ -1,4 +1,4 @@
-const SERVICES = ['registry', 'capacity', 'history'] as const
+const SERVICES = ['registry', 'capacity', 'history', 'feed'] as const
 export type Service = (typeof SERVICES)[number]
 
 /** The address of each service: those that run alone by their own, the others under `url`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerOf, createVietas, ProblemError, type VietasOptions } from './index.ts'
+import { answerOf, createVietas, ProblemError, type Registry, type VietasOptions } from './index.ts'
 
 const UNITS = { units: [] }
 
@@ -22,8 +22,16 @@ const opening = {
   serviceType: 'group-apartment',
   municipality: 'LV0002000',
   effectiveOn: '2026-01-01',
-  places: [],
-} as const
+  places: [
+    {
+      targetGroup: 'adults-with-mental-disorders',
+      authorised: 12,
+      operational: 12,
+      occupied: 0,
+      reserved: 'unknown',
+    },
+  ],
+} satisfies Registry['schemas']['OpenServiceUnitRequestInput']
 
 describe('A client', () => {
   it('asks each service under its name, and one that runs alone by its own address', async () => {

@@ -1,6 +1,11 @@
 import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
 import { addressesOf, type Service } from './addresses.ts'
+import { followEvents, type EventsOptions } from './feed/events.ts'
+import type { EventType, VietasEvent } from './feed/event.ts'
+import { followAsMirror, type MirrorOptions, type MirrorStep } from './feed/mirror.ts'
+import { takeSnapshot, type Snapshot, type SnapshotOptions } from './feed/snapshot.ts'
 import type { paths as CapacityPaths } from './generated/capacity.ts'
+import type { paths as FeedPaths } from './generated/feed.ts'
 import type { paths as HistoryPaths } from './generated/history.ts'
 import type { paths as RegistryPaths } from './generated/registry.ts'
 import { withIdempotencyKeys } from './idempotency-keys.ts'
@@ -28,12 +33,39 @@ export interface Vietas {
   readonly capacity: Client<CapacityPaths>
   /** What changed, and why. */
   readonly history: Client<HistoryPaths>
+  /** Schemas, and what else the feed answers at once. */
+  readonly feed: Client<FeedPaths>
   /** The questions of `capacity`, asked of a scenario of `history`. */
   readonly scenario: (id: string) => Client<CapacityPaths>
+  /**
+   * Every event on record from a place on, and then every new one, in the order of the log, each
+   * once. What breaks is taken up again where it was left, after a while; the loop ends when `signal`
+   * aborts, or where `until` or `follow: false` say.
+   *
+   * @throws PlaceLostError where the log does not hold the place to go on from
+   * @throws ProblemError where the feed refuses what is asked for
+   */
+  readonly events: <Type extends EventType = EventType>(
+    options?: EventsOptions<Type>,
+  ) => AsyncGenerator<VietasEvent<Type>, void, undefined>
+  /**
+   * The state at a place in the log: everything on record, each with all that has happened to it.
+   *
+   * @throws PlaceLostError, ProblemError as `events` does
+   */
+  readonly snapshot: (options?: SnapshotOptions) => Promise<Snapshot>
+  /**
+   * What keeps a copy whole: the events after a place, or, where there is none or the log does not
+   * hold it, a snapshot first, which says so, and then the events after that.
+   *
+   * @throws ProblemError where the feed refuses what is asked for
+   */
+  readonly mirror: (options?: MirrorOptions) => AsyncGenerator<MirrorStep, void, undefined>
 }
 
 export function createVietas(options: VietasOptions): Vietas {
   const { url, services, headers, fetch } = options
+  const ask = askWith(options)
   const addresses = addressesOf(url, services)
   const common: ClientOptions = { ...(headers && { headers }), ...(fetch && { fetch }) }
   const at = <Paths extends object>(address: string): Client<Paths> =>
@@ -44,6 +76,20 @@ export function createVietas(options: VietasOptions): Vietas {
     registry,
     capacity: at<CapacityPaths>(addresses.capacity),
     history: at<HistoryPaths>(addresses.history),
+    feed: at<FeedPaths>(addresses.feed),
+    events: (asked = {}) => followEvents(ask, addresses.feed, asked),
+    snapshot: (asked = {}) => takeSnapshot(ask, addresses.feed, asked),
+    mirror: (asked = {}) => followAsMirror(ask, addresses.feed, asked),
     scenario: (id) => at(`${addresses.history}/v1/scenarios/${encodeURIComponent(id)}`),
+  }
+}
+
+function askWith({
+  fetch: given,
+  headers = {},
+}: VietasOptions): (asked: Request) => Promise<Response> {
+  return (request) => {
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
+    return given === undefined ? fetch(request) : given(request)
   }
 }

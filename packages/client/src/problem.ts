@@ -39,5 +39,5 @@ export async function answerOf<Data>(asked: Promise<Answered<Data>>): Promise<Da
   throw new ProblemError(response.status, isProblem(error) ? error : undefined)
 }
 
-const isProblem = (value: unknown): value is Problem =>
+export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'title' in value && 'status' in value

@@ -1,1665 +1,1665 @@
-// Made by `pnpm client-types` from what the services say of themselves in /docs/json.
+// Made by `pnpm client-types` from what the services say of themselves.
 
 export interface paths {
-    readonly "/v1/agreements": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Sign an agreement
          * @description Organisations sign an agreement, or come to one in talks. What each of them promises is reported apart, as commitments.
          */
-        readonly post: operations["signAgreement"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["signAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/agreements/{agreementId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * An agreement
          * @description The agreement as it is known now, with its commitments as they stand today. For other days, ask the capacity service.
          */
-        readonly get: operations["getAgreement"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/agreements/{agreementId}/commitments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/agreements/{agreementId}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Commit to something
          * @description Parties of the agreement promise something. Without dueOn it has no last day, and is never overdue. A closure order may hang on it: its state is shown beside the commitment. The id of the event that is answered names the commitment.
          */
-        readonly post: operations["makeCommitment"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["makeCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/agreements/{agreementId}/fulfilments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/agreements/{agreementId}/fulfilments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Fulfil a commitment
          * @description What was promised is done. After its last day it is fulfilled late.
          */
-        readonly post: operations["fulfilCommitment"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["fulfilCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/agreements/{agreementId}/lapses": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/agreements/{agreementId}/lapses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Let a commitment lapse
          * @description Nobody is bound by it any more, though it was not fulfilled.
          */
-        readonly post: operations["lapseCommitment"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["lapseCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/care-centre-assessments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/care-centre-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask care centres to assess themselves
          * @description An authority asks centres, named by their service units, or all municipal care centres, to assess themselves, by a day or without one.
          */
-        readonly post: operations["requestAssessment"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["requestAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/care-centre-assessments/{assessmentId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/care-centre-assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * An assessment of care centres
          * @description As it is known now, with what is missing, deficient and remedied today.
          */
-        readonly get: operations["getCareCentreAssessment"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCareCentreAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/care-centre-assessments/{assessmentId}/deficiencies": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/care-centre-assessments/{assessmentId}/deficiencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record a deficiency
          * @description What a centre that has assessed itself lacks. The id of the event that is answered names the deficiency.
          */
-        readonly post: operations["recordDeficiency"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["recordDeficiency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/care-centre-assessments/{assessmentId}/remedies": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/care-centre-assessments/{assessmentId}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Complete a remedy
          * @description What was missing is there. After the last day of the plan it is late.
          */
-        readonly post: operations["completeRemedy"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["completeRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/care-centre-assessments/{assessmentId}/remedy-plans": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/care-centre-assessments/{assessmentId}/remedy-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Adopt a remedy plan
          * @description How a deficiency will be remedied, and by when. A later plan holds instead of an earlier one, which stays on record.
          */
-        readonly post: operations["adoptRemedyPlan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["adoptRemedyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/care-centre-assessments/{assessmentId}/self-assessments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/care-centre-assessments/{assessmentId}/self-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Submit a self-assessment
          * @description A centre has assessed itself. After the last day it is late.
          */
-        readonly post: operations["submitSelfAssessment"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["submitSelfAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/closure-orders": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/closure-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Issue a closure order
          * @description An authority orders units to close on a day. The order stands from its own date until it is revoked, and takes effect on its day whether or not anyone reports it carried out.
          */
-        readonly post: operations["issueClosureOrder"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["issueClosureOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/closure-orders/{orderId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/closure-orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A closure order
          * @description The order as it is known now, with its status today.
          */
-        readonly get: operations["getClosureOrder"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getClosureOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/closure-orders/{orderId}/amendments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/closure-orders/{orderId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Amend a closure order
          * @description The authority sets another day for the closure, before the day comes. Where a unit would be at work for longer with more people than places, only with a stated overrun.
          */
-        readonly post: operations["amendClosureOrder"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["amendClosureOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/closure-orders/{orderId}/completion": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/closure-orders/{orderId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Carry out a closure order
          * @description Someone reports that the units are in fact closed. Until then the closure is not confirmed.
          */
-        readonly post: operations["carryOutClosureOrder"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["carryOutClosureOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/closure-orders/{orderId}/reviews": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/closure-orders/{orderId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record a review
          * @description The review that was due after a revocation has been made.
          */
-        readonly post: operations["recordReview"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["recordReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/closure-orders/{orderId}/revocation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/closure-orders/{orderId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Revoke a closure order
          * @description The authority takes its order back before its day; the units keep their places. A review may be due by a day. Where a unit would be at work again with more people than places, only with a stated overrun.
          */
-        readonly post: operations["revokeClosureOrder"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["revokeClosureOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/compensations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/compensations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Report a compensation that was paid
          * @description Money was paid to a municipality for a period. What the source does not say is left out or "unknown": where it names no municipality, its planning region. Two sources that contradict each other are two compensations; both are kept and shown.
          */
-        readonly post: operations["payCompensation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["payCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/compensations/{compensationId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/compensations/{compensationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A compensation
          * @description As it is known now.
          */
-        readonly get: operations["getCompensation"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCompensation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/compensations/{compensationId}/corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/compensations/{compensationId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Correct a compensation
          * @description The sum or the number of persons was reported wrongly. As known from now on it is as stated here; what was believed until now stays on record.
          */
-        readonly post: operations["correctCompensation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["correctCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/costs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Publish a version of the methodology
          * @description The methodology of unit costs in a version of its own, valid from a day; when no source states that day it is "undocumented".
          */
-        readonly post: operations["publishMethodology"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["publishMethodology"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/costs/{methodologyId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/costs/{methodologyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A version of the methodology
          * @description With all unit costs that it sets, as they are known now.
          */
-        readonly get: operations["getMethodology"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getMethodology"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/costs/{methodologyId}/unit-cost-corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/costs/{methodologyId}/unit-cost-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Correct a unit cost
          * @description The cost that this version states for that first day was wrong. As known from now on it is as stated here; what was believed until now stays on record. A cost that changes is set anew, with its own first day.
          */
-        readonly post: operations["correctUnitCost"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["correctUnitCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/costs/{methodologyId}/unit-costs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/costs/{methodologyId}/unit-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Set a unit cost
          * @description What a service costs from a day on, in whole cents, until the first day of the next cost for the same service type and unit, whichever version of the methodology states it.
          */
-        readonly post: operations["setUnitCost"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["setUnitCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/indicators": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Define an indicator
          * @description What is counted, and whether up to a date or at it. Reports refer to it.
          */
-        readonly post: operations["defineIndicator"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["defineIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/indicators/{indicatorId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/indicators/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * An indicator
          * @description What it counts, and what sources report of it, as known now.
          */
-        readonly get: operations["getIndicator"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/indicators/{indicatorId}/corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/indicators/{indicatorId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Correct a report of an indicator
          * @description The report was taken down wrongly: what its source says is stated anew, as a whole. What was believed until now stays on record.
          */
-        readonly post: operations["correctIndicatorReport"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["correctIndicatorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/indicators/{indicatorId}/reports": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/indicators/{indicatorId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Report an indicator
          * @description What a source says of an area at a date: a value, its parts, or the municipalities that it counts. Parts need not add up to the value; the difference is shown. What another source says of the same is kept beside it.
          */
-        readonly post: operations["reportIndicator"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["reportIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/indicators/{indicatorId}/targets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/indicators/{indicatorId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * State the target of an indicator
          * @description What is to be reached in an area, as a source says it. The same target said again is one target with two sources; another number stands beside it.
          */
-        readonly post: operations["stateIndicatorTarget"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["stateIndicatorTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Invite a project
          * @description A municipality is invited to submit a project in a round of a programme. With it begins what is kept of the project; a day that no source states is "undocumented".
          */
-        readonly post: operations["inviteProject"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["inviteProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects/{projectId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * An infrastructure project
          * @description The project as it is known now, with its stage today.
          */
-        readonly get: operations["getInfrastructureProject"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getInfrastructureProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects/{projectId}/approval": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects/{projectId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Approve a project
          * @description The project is approved, with its money, its number and its days as far as they are stated. An approval whose day no source states counts from the first day of the project.
          */
-        readonly post: operations["approveProject"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["approveProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects/{projectId}/building-start": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects/{projectId}/building-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Start building
          * @description Building begins.
          */
-        readonly post: operations["startBuilding"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["startBuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects/{projectId}/cancellation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects/{projectId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Cancel a project
          * @description The project is given up: its places are no longer expected.
          */
-        readonly post: operations["cancelProject"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["cancelProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects/{projectId}/commissioning": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects/{projectId}/commissioning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Commission a project
          * @description The places are there: in one act the project ends, and its units open, each with an id that you choose, or are enlarged.
          */
-        readonly post: operations["commissionProject"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["commissionProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects/{projectId}/revisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects/{projectId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Revise a project
          * @description A document says otherwise what the project is to bring, what it costs, or when its places are expected. What is left out stays as it was.
          */
-        readonly post: operations["reviseProject"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["reviseProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/infrastructure-projects/{projectId}/submission": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/infrastructure-projects/{projectId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Submit a project
          * @description The project is submitted to whoever decides on it.
          */
-        readonly post: operations["submitProject"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["submitProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/needs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record needs
          * @description How many persons of a target group had their needs assessed in a municipality by a date, and for how many a support plan was developed. Each count is stated or said to be unknown, which is not zero.
          */
-        readonly post: operations["recordNeeds"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["recordNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/needs/{needsId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/needs/{needsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A report of needs
          * @description What was reported, as last corrected.
          */
-        readonly get: operations["getNeeds"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/needs/{needsId}/corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/needs/{needsId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Correct a report of needs
          * @description The counts were wrong: both are stated anew. What was believed until now stays on record. A municipality, target group or date that was wrong is another report.
          */
-        readonly post: operations["correctNeeds"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["correctNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/plans": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Draft a plan
          * @description A plan is drawn up for a planning region, a municipality or the country.
          */
-        readonly post: operations["draftPlan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["draftPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/plans/{planId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A plan
          * @description The plan as it is known now, with its status and targets today.
          */
-        readonly get: operations["getPlan"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/plans/{planId}/amendments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/plans/{planId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Amend a plan
          * @description From a day on an approved plan says something else: targets are replaced, added or removed, or its last day changes. What it said before stays on record. A source that does not say what changed leaves all of it out.
          */
-        readonly post: operations["amendPlan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["amendPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/plans/{planId}/approval": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/plans/{planId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Approve a plan
          * @description A body approves the plan. It may be valid for days before its approval; who asked before could not know.
          */
-        readonly post: operations["approvePlan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/plans/{planId}/consultations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/plans/{planId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Consult the public on a plan
          * @description The draft is in public consultation over some days, before its approval.
          */
-        readonly post: operations["consultPlan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["consultPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/plans/{planId}/lapse": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/plans/{planId}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Let a plan lapse
          * @description The plan, or its draft, no longer counts from a day on.
          */
-        readonly post: operations["lapsePlan"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["lapsePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/plans/{planId}/targets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/plans/{planId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Set targets of a plan
          * @description How many places are to be there, by territory, service type, target group and day. A target that is set already is changed by an amendment.
          */
-        readonly post: operations["setPlanTargets"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["setPlanTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/providers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Register a provider
          * @description A provider is registered for one service type at one address, for five years from that day (Cabinet Regulation 385/2017). A unit may name the registration when it is opened, or when its opening is corrected.
          */
-        readonly post: operations["registerProvider"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["registerProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/providers/{registrationId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/providers/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A registration
          * @description The registration as it is known now, with its status today.
          */
-        readonly get: operations["getRegistration"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/providers/{registrationId}/deregistration": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/providers/{registrationId}/deregistration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Deregister a provider
          * @description The registration ends before its time, from that day on.
          */
-        readonly post: operations["deregisterProvider"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["deregisterProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/providers/{registrationId}/renewals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/providers/{registrationId}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Renew a registration
          * @description Within its last five years, and before it lapses, a registration is renewed: for five years from the day on which it would have lapsed.
          */
-        readonly post: operations["renewRegistration"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["renewRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Open a unit
          * @description A unit (one service type at one address) starts to work. Each count is stated or said to be unknown. The municipality must be in force on the first day, and a parish lie in it, as far as parishes are recorded; when no source states that day it is "undocumented".
          */
-        readonly post: operations["openServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["openServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A service unit
          * @description The unit as it is known now, with its status and counts today. For other days, and for what was known before, ask the capacity service.
          */
-        readonly get: operations["getServiceUnit"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getServiceUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/authorised-places": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/authorised-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Authorise places
          * @description How many places the authority allows for a target group from a day on. A target group that is new to the unit is offered from then on.
          */
-        readonly post: operations["authorisePlaces"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["authorisePlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/closing": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Close a unit
          * @description The unit ends its work of its own accord; the effective day is the first without it. What an authority orders is a closure order.
          */
-        readonly post: operations["closeServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["closeServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/confirmations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Confirm a unit
          * @description Nothing has changed: what was reported still holds on that day.
          */
-        readonly post: operations["confirmServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["confirmServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Correct a count
          * @description A count reported earlier was wrong. The effective day is that of the report which was wrong; what was believed until now stays on record.
          */
-        readonly post: operations["correctCount"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["correctCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/counts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Count places
          * @description A head count: what was found on that day, whatever the reports before say. What is not counted is left as it was. At least one of occupied, reserved and waiting is stated.
          */
-        readonly post: operations["countPlaces"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["countPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/fillings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/fillings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Fill places
          * @description People move in. More people and reservations than operational places on any day from then on, only with a stated overrun.
          */
-        readonly post: operations["fillPlace"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["fillPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/opening-corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/opening-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Correct an opening
          * @description The unit was opened with a wrong day, service type or provider. As known from now on it opened as stated here, and the counts stated with the opening move with its day; its id, and what was believed until now, stay. Counts themselves are corrected apart.
          */
-        readonly post: operations["correctOpening"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["correctOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/operational-places": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/operational-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Set operational places
          * @description How many places for a target group can in fact be used from a day on, or "unknown". Fewer than there are people, only with a stated overrun.
          */
-        readonly post: operations["setOperationalPlaces"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["setOperationalPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/releases": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Release reservations
          * @description Places kept for someone are free again, or those they were kept for have moved in.
          */
-        readonly post: operations["releaseReservation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["releaseReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/relocations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/relocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Relocate a unit
          * @description The unit moves on that day, with all its places, to another address or municipality. The municipality must be in force on that day. Coordinates that nobody has stated yet are stated so, too, without a move.
          */
-        readonly post: operations["relocateServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["relocateServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/renamings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/renamings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rename a unit
          * @description The unit has another name from that day on.
          */
-        readonly post: operations["renameServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["renameServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/reopenings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Reopen a unit
          * @description A closed unit, or one that an order has closed, works again from that day on, with the places stated here.
          */
-        readonly post: operations["reopenServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["reopenServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/reservations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Reserve places
          * @description Places are kept for people who have not moved in yet. More people and reservations than operational places, only with a stated overrun.
          */
-        readonly post: operations["reservePlace"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["reservePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/resumptions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Resume a unit
          * @description A suspended unit works again from that day on. More people than places, only with a stated overrun.
          */
-        readonly post: operations["resumeServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["resumeServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/suspensions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Suspend a unit
          * @description The unit stops for a while from that day on. The people recorded there count as displaced until it resumes.
          */
-        readonly post: operations["suspendServiceUnit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["suspendServiceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/vacatings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/vacatings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Vacate places
          * @description People move out.
          */
-        readonly post: operations["vacatePlace"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["vacatePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/waiting-list-departures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/waiting-list-departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Leave the waiting list
          * @description People no longer wait for a place.
          */
-        readonly post: operations["leaveWaitingList"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["leaveWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/waiting-list-entries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/waiting-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Join the waiting list
          * @description People start to wait for a place.
          */
-        readonly post: operations["joinWaitingList"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["joinWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/service-units/{unitId}/withdrawals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/service-units/{unitId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Withdraw a report
          * @description A report on this unit was recorded in error, and counts for nothing from now on. What was believed until now stays on record. Where that leaves more people than places, only with a stated overrun.
          */
-        readonly post: operations["withdrawReport"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/{changeId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A territorial change
          * @description The change as it is known now, with its status today. Which municipalities all changes make, on any day, the capacity service answers.
          */
-        readonly get: operations["getTerritoryChange"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getTerritoryChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/{changeId}/blocking": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/{changeId}/blocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Block a scheduled merger
          * @description A court or a later law keeps municipalities from a merger before its day. They stay, each under its code or, one alone, under a new one from that day on. What was expected until then stays on record.
          */
-        readonly post: operations["blockMerger"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["blockMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/creations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/creations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Create a municipality
          * @description A municipality begins on ground that none had. One that others are made into begins with their merger or split, in one act.
          */
-        readonly post: operations["createTerritory"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/mergers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Merge municipalities
          * @description Municipalities have become one: a new one, which the act describes, or one that is there. One alone with a new successor goes on under another code. From its day on no command takes a code that has ended. One that is still to come is scheduled.
          */
-        readonly post: operations["mergeTerritories"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["mergeTerritories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/populations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record a count of people
          * @description How many people a municipality had on a day, and who counted them. Counts of several stand side by side.
          */
-        readonly post: operations["countPopulation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["countPopulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/renamings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/renamings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rename a municipality
          * @description It has another name from that day on; its code stays.
          */
-        readonly post: operations["renameTerritory"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["renameTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/scheduled-mergers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/scheduled-mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Schedule a merger
          * @description It is law that municipalities become one on a day. The merger takes effect on its day whether or not anyone reports it; until then it can be blocked.
          */
-        readonly post: operations["scheduleMerger"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["scheduleMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/territories/splits": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/territories/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Split a municipality
          * @description A municipality ends, and each of its parishes goes to another. Units are counted by their parish; one whose parish is not known, in the first part.
          */
-        readonly post: operations["splitTerritory"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["splitTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/unregistered-providers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/unregistered-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Report an unregistered provider
          * @description A municipality reports an organisation that provides a social service in it without a registration. Organisations alone: nothing about persons is recorded.
          */
-        readonly post: operations["reportUnregisteredProvider"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["reportUnregisteredProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/unregistered-providers/{reportId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/unregistered-providers/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A report of an unregistered provider
          * @description The report as it is known now, and how the matter ended.
          */
-        readonly get: operations["getUnregisteredProvider"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getUnregisteredProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/unregistered-providers/{reportId}/resolution": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/unregistered-providers/{reportId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Resolve a report
          * @description How the matter ended: the provider was registered, has ceased, needs no registration, or was not found. Where it was registered, the registration may be named.
          */
-        readonly post: operations["resolveReport"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["resolveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -1673,35 +1673,35 @@ export interface components {
          *       "dueOn": "2014-12-31"
          *     }
          */
-        readonly AdoptRemedyPlanRequest: {
-            readonly adoptedOn: components["schemas"]["CalendarDate"];
+        AdoptRemedyPlanRequest: {
+            adoptedOn: components["schemas"]["CalendarDate"];
             /**
              * Format: uuid
              * @description The deficiency: the id of the event that recorded it
              */
-            readonly deficiency: string;
+            deficiency: string;
             /** @description The last day to complete it; absent: there is none */
-            readonly dueOn?: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            dueOn?: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description What will be done */
-            readonly what: string;
+            what: string;
         };
-        readonly AgreementAtRevision: {
+        AgreementAtRevision: {
             /** @description In the order in which they became known */
-            readonly commitments: readonly components["schemas"]["Commitment"][];
-            readonly document: string | null;
+            commitments: components["schemas"]["Commitment"][];
+            document: string | null;
             /** Format: uuid */
-            readonly id: string;
-            readonly parties: readonly string[];
+            id: string;
+            parties: string[];
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly signedOn: components["schemas"]["CalendarDate"];
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            revision: number | null;
+            signedOn: components["schemas"]["CalendarDate"];
+            statedBy: components["schemas"]["StatedBy"][];
             /** @enum {string} */
-            readonly status: "not-yet-signed" | "signed";
-            readonly subject: string | null;
+            status: "not-yet-signed" | "signed";
+            subject: string | null;
         };
         /**
          * @example {
@@ -1709,14 +1709,14 @@ export interface components {
          *       "effectiveOn": "2020-01-01"
          *     }
          */
-        readonly AmendClosureOrderRequest: {
-            readonly amendedOn: components["schemas"]["CalendarDate"];
+        AmendClosureOrderRequest: {
+            amendedOn: components["schemas"]["CalendarDate"];
             /** @description The new first day without the units */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -1732,23 +1732,23 @@ export interface components {
          *       ]
          *     }
          */
-        readonly AmendPlanRequest: {
+        AmendPlanRequest: {
             /** @description From this day on the plan says what it says now */
-            readonly amendedOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            amendedOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Targets that the plan no longer has */
-            readonly removed?: readonly components["schemas"]["PlanTargetKey"][];
+            removed?: components["schemas"]["PlanTargetKey"][];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description What changes, where the source says it */
-            readonly summary?: string;
+            summary?: string;
             /** @description Each takes the place of the one of the same territory, type, group and day, or is added */
-            readonly targets?: readonly components["schemas"]["PlanTarget"][];
+            targets?: components["schemas"]["PlanTarget"][];
             /** @description The new last day of the plan */
-            readonly validTo?: components["schemas"]["CalendarDate"];
+            validTo?: components["schemas"]["CalendarDate"];
         };
         /** @description EUR in whole cents, or "unknown" */
-        readonly Amount: components["schemas"]["Cents"] | "unknown";
+        Amount: components["schemas"]["Cents"] | "unknown";
         /**
          * @example {
          *       "approvedOn": "2018-07-25",
@@ -1757,20 +1757,20 @@ export interface components {
          *       "validTo": "2020-12-31"
          *     }
          */
-        readonly ApprovePlanRequest: {
-            readonly approvedOn: components["schemas"]["CalendarDate"];
+        ApprovePlanRequest: {
+            approvedOn: components["schemas"]["CalendarDate"];
             /** @description The body that approved it */
-            readonly by: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            by: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The decision's number */
-            readonly reference?: string;
+            reference?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroups?: readonly components["schemas"]["TargetGroup"][];
+            source?: components["schemas"]["Source"];
+            targetGroups?: components["schemas"]["TargetGroup"][];
             /** @description The first day of the plan; may lie before its approval */
-            readonly validFrom: components["schemas"]["CalendarDate"];
+            validFrom: components["schemas"]["CalendarDate"];
             /** @description The last day of the plan; left out where it has none */
-            readonly validTo?: components["schemas"]["CalendarDate"];
+            validTo?: components["schemas"]["CalendarDate"];
         };
         /**
          * @example {
@@ -1782,30 +1782,30 @@ export interface components {
          *       "expectedOpening": "2021-12"
          *     }
          */
-        readonly ApproveProjectRequest: {
+        ApproveProjectRequest: {
             /** @description What the project costs in all, EUR in whole cents */
-            readonly amount?: components["schemas"]["Amount"];
+            amount?: components["schemas"]["Amount"];
             /** @description undocumented: no source states the day; it then counts from the first day of the project, where that is stated */
-            readonly approvedOn: components["schemas"]["CalendarDate"] | "undocumented";
+            approvedOn: components["schemas"]["CalendarDate"] | "undocumented";
             /** @description When its places are expected, as far as it is known */
-            readonly expectedOpening?: string;
+            expectedOpening?: string;
             /** @description The first day of the project */
-            readonly from?: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            from?: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description All places of the project, in place of those stated before */
-            readonly places?: readonly components["schemas"]["PlannedPlaces"][];
+            places?: components["schemas"]["PlannedPlaces"][];
             /** @description The project's number, or that of the decision */
-            readonly reference?: string;
+            reference?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description Its last day */
-            readonly until?: components["schemas"]["CalendarDate"];
+            until?: components["schemas"]["CalendarDate"];
         };
         /**
          * @description A country by its code (ISO 3166-1), a planning region by its name, or a municipality by its ATVK code
          * @example Latgale
          */
-        readonly Area: string;
+        Area: string;
         /**
          * @example {
          *       "targetGroup": "adults-with-mental-disorders",
@@ -1813,13 +1813,13 @@ export interface components {
          *       "effectiveOn": "2026-03-01"
          *     }
          */
-        readonly AuthorisePlacesRequest: {
-            readonly authorised: components["schemas"]["Count"];
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        AuthorisePlacesRequest: {
+            authorised: components["schemas"]["Count"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -1833,71 +1833,71 @@ export interface components {
          *       }
          *     }
          */
-        readonly BlockMergerRequest: {
+        BlockMergerRequest: {
             /** @description The law, judgment or decision that orders it */
-            readonly basis: components["schemas"]["Source"];
+            basis: components["schemas"]["Source"];
             /** @description The day of the judgment or law */
-            readonly blockedOn: components["schemas"]["CalendarDate"];
+            blockedOn: components["schemas"]["CalendarDate"];
             /** @description What the one that stays is from that day on, where it has a new code */
-            readonly continuesAs?: {
-                readonly code: components["schemas"]["MunicipalityCode"];
-                readonly name?: string;
-                readonly planningRegion?: string;
+            continuesAs?: {
+                code: components["schemas"]["MunicipalityCode"];
+                name?: string;
+                planningRegion?: string;
             };
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Those that stay */
-            readonly predecessors: readonly components["schemas"]["MunicipalityCode"][];
+            predecessors: components["schemas"]["MunicipalityCode"][];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * Format: date
          * @description A calendar date (Europe/Riga), YYYY-MM-DD
          * @example 2026-03-01
          */
-        readonly CalendarDate: string;
+        CalendarDate: string;
         /**
          * @example {
          *       "cancelledOn": "2020-09-01",
          *       "reason": "No builder could be found"
          *     }
          */
-        readonly CancelProjectRequest: {
-            readonly cancelledOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        CancelProjectRequest: {
+            cancelledOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Why, in words; nothing about persons */
-            readonly reason?: string;
+            reason?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
-        readonly CareCentreAssessmentAtRevision: {
-            readonly authority: string;
+        CareCentreAssessmentAtRevision: {
+            authority: string;
             /** @description The units that were asked; null: all municipal care centres */
-            readonly centres: readonly string[] | null;
-            readonly deficiencies: readonly components["schemas"]["Deficiency"][];
+            centres: string[] | null;
+            deficiencies: components["schemas"]["Deficiency"][];
             /** @description null: it has no due day, and is never overdue */
-            readonly dueOn: components["schemas"]["CalendarDate"] | null;
+            dueOn: components["schemas"]["CalendarDate"] | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description Named centres without a self-assessment; null: the centres are not named */
-            readonly missing: readonly string[] | null;
-            readonly requestedOn: components["schemas"]["CalendarDate"];
+            missing: string[] | null;
+            requestedOn: components["schemas"]["CalendarDate"];
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            revision: number | null;
+            statedBy: components["schemas"]["StatedBy"][];
             /**
              * @description complete: every centre that was named has submitted; where all municipal centres were asked nobody can tell
              * @enum {string}
              */
-            readonly status: "not-yet-requested" | "open" | "overdue" | "complete";
-            readonly subject: string | null;
-            readonly submissions: readonly {
+            status: "not-yet-requested" | "open" | "overdue" | "complete";
+            subject: string | null;
+            submissions: {
                 /** Format: uuid */
-                readonly centre: string;
-                readonly late: boolean;
-                readonly statedBy: components["schemas"]["StatedBy"];
-                readonly submittedOn: components["schemas"]["CalendarDate"];
-                readonly summary: string | null;
+                centre: string;
+                late: boolean;
+                statedBy: components["schemas"]["StatedBy"];
+                submittedOn: components["schemas"]["CalendarDate"];
+                summary: string | null;
             }[];
         };
         /**
@@ -1905,96 +1905,96 @@ export interface components {
          *       "carriedOutOn": "2019-09-01"
          *     }
          */
-        readonly CarryOutClosureOrderRequest: {
-            readonly carriedOutOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        CarryOutClosureOrderRequest: {
+            carriedOutOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @description EUR in whole cents: 1234 is EUR 12.34
          * @example 123400
          */
-        readonly Cents: number;
+        Cents: number;
         /**
          * @example {
          *       "effectiveOn": "2026-06-01",
          *       "reason": "The lease has ended"
          *     }
          */
-        readonly CloseServiceUnitRequest: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        CloseServiceUnitRequest: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Why, in words; nothing about persons */
-            readonly reason?: string;
+            reason?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
-        readonly ClosureOrder: {
-            readonly amendments: readonly {
-                readonly amendedOn: components["schemas"]["CalendarDate"];
-                readonly effectiveOn: components["schemas"]["CalendarDate"];
+        ClosureOrder: {
+            amendments: {
+                amendedOn: components["schemas"]["CalendarDate"];
+                effectiveOn: components["schemas"]["CalendarDate"];
             }[];
-            readonly authority: string;
-            readonly carriedOutOn: components["schemas"]["CalendarDate"] | null;
+            authority: string;
+            carriedOutOn: components["schemas"]["CalendarDate"] | null;
             /** @description The first day without the units, as last ordered */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly ground: string | null;
+            effectiveOn: components["schemas"]["CalendarDate"];
+            ground: string | null;
             /** Format: uuid */
-            readonly id: string;
-            readonly issuedOn: components["schemas"]["CalendarDate"];
-            readonly reference: string | null;
-            readonly reviewDue: components["schemas"]["CalendarDate"] | null;
+            id: string;
+            issuedOn: components["schemas"]["CalendarDate"];
+            reference: string | null;
+            reviewDue: components["schemas"]["CalendarDate"] | null;
             /** @description The day of the last review */
-            readonly reviewedOn: components["schemas"]["CalendarDate"] | null;
-            readonly reviewOutcome: string | null;
+            reviewedOn: components["schemas"]["CalendarDate"] | null;
+            reviewOutcome: string | null;
             /** @description A review was due before the day of knownAt; none is known */
-            readonly reviewOverdue: boolean;
-            readonly reviews: readonly {
-                readonly outcome: string;
-                readonly reviewedOn: components["schemas"]["CalendarDate"];
+            reviewOverdue: boolean;
+            reviews: {
+                outcome: string;
+                reviewedOn: components["schemas"]["CalendarDate"];
             }[];
-            readonly revokedOn: components["schemas"]["CalendarDate"] | null;
+            revokedOn: components["schemas"]["CalendarDate"] | null;
             /**
              * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out
              * @enum {string}
              */
-            readonly status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
-            readonly units: readonly string[];
+            status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
+            units: string[];
         };
-        readonly ClosureOrderAtRevision: {
-            readonly amendments: readonly {
-                readonly amendedOn: components["schemas"]["CalendarDate"];
-                readonly effectiveOn: components["schemas"]["CalendarDate"];
+        ClosureOrderAtRevision: {
+            amendments: {
+                amendedOn: components["schemas"]["CalendarDate"];
+                effectiveOn: components["schemas"]["CalendarDate"];
             }[];
-            readonly authority: string;
-            readonly carriedOutOn: components["schemas"]["CalendarDate"] | null;
+            authority: string;
+            carriedOutOn: components["schemas"]["CalendarDate"] | null;
             /** @description The first day without the units, as last ordered */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly ground: string | null;
+            effectiveOn: components["schemas"]["CalendarDate"];
+            ground: string | null;
             /** Format: uuid */
-            readonly id: string;
-            readonly issuedOn: components["schemas"]["CalendarDate"];
-            readonly reference: string | null;
-            readonly reviewDue: components["schemas"]["CalendarDate"] | null;
+            id: string;
+            issuedOn: components["schemas"]["CalendarDate"];
+            reference: string | null;
+            reviewDue: components["schemas"]["CalendarDate"] | null;
             /** @description The day of the last review */
-            readonly reviewedOn: components["schemas"]["CalendarDate"] | null;
-            readonly reviewOutcome: string | null;
+            reviewedOn: components["schemas"]["CalendarDate"] | null;
+            reviewOutcome: string | null;
             /** @description A review was due before the day of knownAt; none is known */
-            readonly reviewOverdue: boolean;
-            readonly reviews: readonly {
-                readonly outcome: string;
-                readonly reviewedOn: components["schemas"]["CalendarDate"];
+            reviewOverdue: boolean;
+            reviews: {
+                outcome: string;
+                reviewedOn: components["schemas"]["CalendarDate"];
             }[];
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly revokedOn: components["schemas"]["CalendarDate"] | null;
+            revision: number | null;
+            revokedOn: components["schemas"]["CalendarDate"] | null;
             /**
              * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out
              * @enum {string}
              */
-            readonly status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
-            readonly units: readonly string[];
+            status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
+            units: string[];
         };
         /**
          * @example {
@@ -2018,93 +2018,93 @@ export interface components {
          *       ]
          *     }
          */
-        readonly CommissionProjectRequestInput: {
+        CommissionProjectRequestInput: {
             /** @description The first day of its places */
-            readonly commissionedOn: components["schemas"]["CalendarDate"];
+            commissionedOn: components["schemas"]["CalendarDate"];
             /** @default [] */
-            readonly enlarges: readonly {
-                readonly places: readonly {
-                    readonly authorised: components["schemas"]["Count"];
-                    readonly operational: components["schemas"]["Count"];
-                    readonly targetGroup: components["schemas"]["TargetGroup"];
+            enlarges?: {
+                places: {
+                    authorised: components["schemas"]["Count"];
+                    operational: components["schemas"]["Count"];
+                    targetGroup: components["schemas"]["TargetGroup"];
                 }[];
                 /** Format: uuid */
-                readonly unitId: string;
+                unitId: string;
             }[];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @default [] */
-            readonly opens: readonly {
-                readonly address?: string;
-                readonly coordinates?: components["schemas"]["Coordinates"];
-                readonly municipality: components["schemas"]["MunicipalityCode"];
-                readonly name: string;
-                readonly parish?: string;
-                readonly places: readonly components["schemas"]["StatedPlacesInput"][];
-                readonly provider?: string;
+            opens?: {
+                address?: string;
+                coordinates?: components["schemas"]["Coordinates"];
+                municipality: components["schemas"]["MunicipalityCode"];
+                name: string;
+                parish?: string;
+                places: components["schemas"]["StatedPlacesInput"][];
+                provider?: string;
                 /**
                  * Format: uuid
                  * @description Under which its provider is registered
                  */
-                readonly registration?: string;
-                readonly serviceType: components["schemas"]["ServiceType"];
+                registration?: string;
+                serviceType: components["schemas"]["ServiceType"];
                 /**
                  * Format: uuid
                  * @description A new UUID, which the unit has from then on
                  */
-                readonly unitId: string;
+                unitId: string;
             }[];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
-        readonly Commitment: {
+        Commitment: {
             /** @description The closure order that hangs on it */
-            readonly closureOrder: string | null;
+            closureOrder: string | null;
             /** @description From its due day to its fulfilment, or to validAt while it is overdue */
-            readonly daysLate: number | null;
+            daysLate: number | null;
             /** @description null: it has no due day, and is never overdue */
-            readonly dueOn: components["schemas"]["CalendarDate"] | null;
-            readonly fulfilledOn: components["schemas"]["CalendarDate"] | null;
+            dueOn: components["schemas"]["CalendarDate"] | null;
+            fulfilledOn: components["schemas"]["CalendarDate"] | null;
             /**
              * Format: uuid
              * @description Names the commitment: the event that recorded it
              */
-            readonly id: string;
-            readonly lapsedOn: components["schemas"]["CalendarDate"] | null;
-            readonly lapseReason: string | null;
-            readonly madeOn: components["schemas"]["CalendarDate"];
-            readonly outcome: string | null;
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            id: string;
+            lapsedOn: components["schemas"]["CalendarDate"] | null;
+            lapseReason: string | null;
+            madeOn: components["schemas"]["CalendarDate"];
+            outcome: string | null;
+            statedBy: components["schemas"]["StatedBy"][];
             /**
              * @description due: this is its last day; overdue: its last day is over; one without a due day is open until it is fulfilled or lapses
              * @enum {string}
              */
-            readonly status: "not-yet-made" | "open" | "due" | "overdue" | "fulfilled" | "fulfilled-late" | "lapsed";
-            readonly what: string;
-            readonly who: readonly string[];
+            status: "not-yet-made" | "open" | "due" | "overdue" | "fulfilled" | "fulfilled-late" | "lapsed";
+            what: string;
+            who: string[];
         };
-        readonly CompensationAtRevision: {
-            readonly cents: components["schemas"]["Amount"];
-            readonly corrections: readonly {
-                readonly cents: components["schemas"]["Amount"] | null;
-                readonly persons: components["schemas"]["Count"] | null;
-                readonly reason: string;
+        CompensationAtRevision: {
+            cents: components["schemas"]["Amount"];
+            corrections: {
+                cents: components["schemas"]["Amount"] | null;
+                persons: components["schemas"]["Count"] | null;
+                reason: string;
             }[];
             /** @description The first day that it is for; null: not known */
-            readonly from: components["schemas"]["CalendarDate"] | null;
+            from: components["schemas"]["CalendarDate"] | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description As it was reported, by the code of its day; null: only the region is known */
-            readonly municipality: string | null;
-            readonly paidOn: components["schemas"]["CalendarDate"] | null;
-            readonly persons: components["schemas"]["Count"];
+            municipality: string | null;
+            paidOn: components["schemas"]["CalendarDate"] | null;
+            persons: components["schemas"]["Count"];
             /** @description Where no municipality is known */
-            readonly planningRegion: string | null;
+            planningRegion: string | null;
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly serviceType: components["schemas"]["ServiceType"] | null;
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            revision: number | null;
+            serviceType: components["schemas"]["ServiceType"] | null;
+            statedBy: components["schemas"]["StatedBy"][];
             /** @description The last day that it is for */
-            readonly to: components["schemas"]["CalendarDate"] | null;
+            to: components["schemas"]["CalendarDate"] | null;
         };
         /**
          * @example {
@@ -2112,27 +2112,27 @@ export interface components {
          *       "completedOn": "2014-10-01"
          *     }
          */
-        readonly CompleteRemedyRequest: {
-            readonly completedOn: components["schemas"]["CalendarDate"];
+        CompleteRemedyRequest: {
+            completedOn: components["schemas"]["CalendarDate"];
             /**
              * Format: uuid
              * @description The deficiency: the id of the event that recorded it
              */
-            readonly deficiency: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            deficiency: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
          *       "effectiveOn": "2026-03-01"
          *     }
          */
-        readonly ConfirmServiceUnitRequest: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        ConfirmServiceUnitRequest: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2140,14 +2140,14 @@ export interface components {
          *       "to": "2018-05-21"
          *     }
          */
-        readonly ConsultPlanRequest: {
+        ConsultPlanRequest: {
             /** @description The first day of the public consultation */
-            readonly from: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            from: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description Its last day */
-            readonly to: components["schemas"]["CalendarDate"];
+            to: components["schemas"]["CalendarDate"];
         };
         /**
          * @description A point of WGS 84 in Latvia, in degrees with at most six decimals
@@ -2156,11 +2156,11 @@ export interface components {
          *       "longitude": 26.527375
          *     }
          */
-        readonly Coordinates: {
+        Coordinates: {
             /** @description Degrees north */
-            readonly latitude: number;
+            latitude: number;
             /** @description Degrees east */
-            readonly longitude: number;
+            longitude: number;
         };
         /**
          * @example {
@@ -2168,14 +2168,14 @@ export interface components {
          *       "reason": "One person was left out"
          *     }
          */
-        readonly CorrectCompensationRequest: {
-            readonly cents?: components["schemas"]["Amount"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly persons?: components["schemas"]["Count"];
+        CorrectCompensationRequest: {
+            cents?: components["schemas"]["Amount"];
+            knownSince?: components["schemas"]["KnownSince"];
+            persons?: components["schemas"]["Count"];
             /** @description Why, in words; nothing about persons */
-            readonly reason: string;
+            reason: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2186,19 +2186,19 @@ export interface components {
          *       "reason": "One room was counted twice"
          *     }
          */
-        readonly CorrectCountRequest: {
-            readonly count: components["schemas"]["Count"];
+        CorrectCountRequest: {
+            count: components["schemas"]["Count"];
             /** @description The effective day of the report that was wrong */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @enum {string} */
-            readonly measure: "authorised" | "operational" | "occupied" | "reserved" | "waiting";
-            readonly overrun?: components["schemas"]["Overrun"];
+            measure: "authorised" | "operational" | "occupied" | "reserved" | "waiting";
+            overrun?: components["schemas"]["Overrun"];
             /** @description Why, in words; nothing about persons */
-            readonly reason?: string;
+            reason?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -2209,27 +2209,27 @@ export interface components {
          *       "reason": "The number was misread"
          *     }
          */
-        readonly CorrectIndicatorReportRequest: {
+        CorrectIndicatorReportRequest: {
             /** @description The area that the source speaks of, and no smaller one */
-            readonly area: components["schemas"]["Area"];
+            area: components["schemas"]["Area"];
             /** @description At which date, or by which; as far as the source says it */
-            readonly asOf: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            asOf: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Where municipalities are counted: those that the source names */
-            readonly municipalities?: readonly components["schemas"]["MunicipalityCode"][];
+            municipalities?: components["schemas"]["MunicipalityCode"][];
             /** @description As the source breaks it down; need not add up to its value */
-            readonly parts?: readonly components["schemas"]["IndicatorPart"][];
+            parts?: components["schemas"]["IndicatorPart"][];
             /** @description Why, in words; nothing about persons */
-            readonly reason: string;
+            reason: string;
             /**
              * Format: uuid
              * @description The id of the event that reported it
              */
-            readonly report: string;
+            report: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description As reported; left out where the source states parts or names municipalities only */
-            readonly value?: components["schemas"]["IndicatorValue"];
+            value?: components["schemas"]["IndicatorValue"];
         };
         /**
          * @example {
@@ -2238,16 +2238,16 @@ export interface components {
          *       "reason": "One person was counted twice"
          *     }
          */
-        readonly CorrectNeedsRequest: {
+        CorrectNeedsRequest: {
             /** @description Persons whose needs were assessed by then */
-            readonly assessed: components["schemas"]["Count"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            assessed: components["schemas"]["Count"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Why, in words; nothing about persons */
-            readonly reason: string;
+            reason: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description Persons for whom a support plan was developed by then */
-            readonly supportPlans: components["schemas"]["Count"];
+            supportPlans: components["schemas"]["Count"];
         };
         /**
          * @example {
@@ -2255,19 +2255,19 @@ export interface components {
          *       "reason": "The day of the contract was taken for that of the opening"
          *     }
          */
-        readonly CorrectOpeningRequest: {
+        CorrectOpeningRequest: {
             /** @description The first day in truth; "undocumented" when no source states it */
-            readonly effectiveOn?: components["schemas"]["CalendarDate"] | "undocumented";
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
-            readonly provider?: string;
+            effectiveOn?: components["schemas"]["CalendarDate"] | "undocumented";
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
+            provider?: string;
             /** @description Why, in words; nothing about persons */
-            readonly reason: string;
+            reason: string;
             /** Format: uuid */
-            readonly registration?: string;
-            readonly serviceType?: components["schemas"]["ServiceType"];
+            registration?: string;
+            serviceType?: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2278,22 +2278,22 @@ export interface components {
          *       "reason": "Two digits were exchanged"
          *     }
          */
-        readonly CorrectUnitCostRequest: {
-            readonly cents: components["schemas"]["Cents"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly per: components["schemas"]["CostPer"];
+        CorrectUnitCostRequest: {
+            cents: components["schemas"]["Cents"];
+            knownSince?: components["schemas"]["KnownSince"];
+            per: components["schemas"]["CostPer"];
             /** @description Why, in words; nothing about persons */
-            readonly reason: string;
-            readonly serviceType: components["schemas"]["ServiceType"];
+            reason: string;
+            serviceType: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description The first day; "undocumented" when no source states it: valid on every day before the next */
-            readonly validFrom: components["schemas"]["CalendarDate"] | "undocumented";
+            validFrom: components["schemas"]["CalendarDate"] | "undocumented";
         };
         /** @enum {string} */
-        readonly CostPer: "person-hour" | "person-day" | "person-month" | "person-year";
+        CostPer: "person-hour" | "person-day" | "person-month" | "person-year";
         /** @description A whole number of places or people, or "unknown" */
-        readonly Count: number | "unknown";
+        Count: number | "unknown";
         /**
          * @example {
          *       "targetGroup": "adults-with-mental-disorders",
@@ -2302,16 +2302,16 @@ export interface components {
          *       "effectiveOn": "2026-03-02"
          *     }
          */
-        readonly CountPlacesRequest: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly occupied?: components["schemas"]["Count"];
-            readonly overrun?: components["schemas"]["Overrun"];
-            readonly reserved?: components["schemas"]["Count"];
+        CountPlacesRequest: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            occupied?: components["schemas"]["Count"];
+            overrun?: components["schemas"]["Overrun"];
+            reserved?: components["schemas"]["Count"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
-            readonly waiting?: components["schemas"]["Count"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
+            waiting?: components["schemas"]["Count"];
         };
         /**
          * @example {
@@ -2321,17 +2321,17 @@ export interface components {
          *       "countedBy": "Centrālā statistikas pārvalde"
          *     }
          */
-        readonly CountPopulationRequest: {
-            readonly code: components["schemas"]["MunicipalityCode"];
+        CountPopulationRequest: {
+            code: components["schemas"]["MunicipalityCode"];
             /** @description People */
-            readonly count: number;
+            count: number;
             /** @description Whose count it is, such as Eurostat */
-            readonly countedBy: string;
+            countedBy: string;
             /** @description The day that the count is of */
-            readonly countedOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            countedOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2341,49 +2341,49 @@ export interface components {
          *       "effectiveOn": "2026-07-01"
          *     }
          */
-        readonly CreateTerritoryRequest: {
+        CreateTerritoryRequest: {
             /** @description The law, judgment or decision that orders it */
-            readonly basis?: components["schemas"]["Source"];
-            readonly code: components["schemas"]["MunicipalityCode"];
+            basis?: components["schemas"]["Source"];
+            code: components["schemas"]["MunicipalityCode"];
             /** @description The first day; "undocumented": before all that is recorded */
-            readonly effectiveOn: components["schemas"]["CalendarDate"] | "undocumented";
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly name: string;
-            readonly parishes?: readonly string[];
-            readonly planningRegion: string;
+            effectiveOn: components["schemas"]["CalendarDate"] | "undocumented";
+            knownSince?: components["schemas"]["KnownSince"];
+            name: string;
+            parishes?: string[];
+            planningRegion: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
-        readonly Deficiency: {
+        Deficiency: {
             /** Format: uuid */
-            readonly centre: string;
-            readonly completedOn: components["schemas"]["CalendarDate"] | null;
-            readonly earlierPlans: readonly {
-                readonly adoptedOn: components["schemas"]["CalendarDate"];
-                readonly dueOn: components["schemas"]["CalendarDate"] | null;
-                readonly statedBy: components["schemas"]["StatedBy"];
-                readonly what: string;
+            centre: string;
+            completedOn: components["schemas"]["CalendarDate"] | null;
+            earlierPlans: {
+                adoptedOn: components["schemas"]["CalendarDate"];
+                dueOn: components["schemas"]["CalendarDate"] | null;
+                statedBy: components["schemas"]["StatedBy"];
+                what: string;
             }[];
             /**
              * Format: uuid
              * @description Names the deficiency: the event that recorded it
              */
-            readonly id: string;
+            id: string;
             /** @description The last one adopted by that day */
-            readonly plan: {
-                readonly adoptedOn: components["schemas"]["CalendarDate"];
-                readonly dueOn: components["schemas"]["CalendarDate"] | null;
-                readonly statedBy: components["schemas"]["StatedBy"];
-                readonly what: string;
+            plan: {
+                adoptedOn: components["schemas"]["CalendarDate"];
+                dueOn: components["schemas"]["CalendarDate"] | null;
+                statedBy: components["schemas"]["StatedBy"];
+                what: string;
             } | null;
-            readonly recordedOn: components["schemas"]["CalendarDate"];
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            recordedOn: components["schemas"]["CalendarDate"];
+            statedBy: components["schemas"]["StatedBy"][];
             /**
              * @description open: no plan to remedy it; overdue: the last day of the plan is over
              * @enum {string}
              */
-            readonly status: "not-yet-recorded" | "open" | "planned" | "overdue" | "remedied" | "remedied-late";
-            readonly what: string;
+            status: "not-yet-recorded" | "open" | "planned" | "overdue" | "remedied" | "remedied-late";
+            what: string;
         };
         /**
          * @example {
@@ -2396,25 +2396,25 @@ export interface components {
          *       "targetGroup": "children-with-functional-disorders"
          *     }
          */
-        readonly DefineIndicatorRequest: {
+        DefineIndicatorRequest: {
             /**
              * @description cumulative: all there were until the date; at-date: those there were on it
              * @enum {string}
              */
-            readonly counting: "cumulative" | "at-date";
+            counting: "cumulative" | "at-date";
             /**
              * @description What is counted
              * @enum {string}
              */
-            readonly counts: "persons" | "places" | "municipalities" | "other";
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly serviceType?: components["schemas"]["ServiceType"];
+            counts: "persons" | "places" | "municipalities" | "other";
+            knownSince?: components["schemas"]["KnownSince"];
+            serviceType?: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup?: components["schemas"]["TargetGroup"];
-            readonly title: components["schemas"]["IndicatorTitle"];
+            source?: components["schemas"]["Source"];
+            targetGroup?: components["schemas"]["TargetGroup"];
+            title: components["schemas"]["IndicatorTitle"];
             /** @description In words, such as legal representatives */
-            readonly what?: string;
+            what?: string;
         };
         /**
          * @example {
@@ -2422,14 +2422,14 @@ export interface components {
          *       "reason": "The service has ended"
          *     }
          */
-        readonly DeregisterProviderRequest: {
+        DeregisterProviderRequest: {
             /** @description The first day without the registration */
-            readonly deregisteredOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            deregisteredOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Why, in words; nothing about persons */
-            readonly reason?: string;
+            reason?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2441,15 +2441,15 @@ export interface components {
          *       ]
          *     }
          */
-        readonly DraftPlanRequest: {
+        DraftPlanRequest: {
             /** @description Where the source states the day of the draft */
-            readonly draftedOn?: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            draftedOn?: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroups?: readonly components["schemas"]["TargetGroup"][];
-            readonly territory: components["schemas"]["Area"];
-            readonly title: string;
+            source?: components["schemas"]["Source"];
+            targetGroups?: components["schemas"]["TargetGroup"][];
+            territory: components["schemas"]["Area"];
+            title: string;
         };
         /**
          * @example {
@@ -2459,20 +2459,20 @@ export interface components {
          *       "homeMunicipality": "LV0002000"
          *     }
          */
-        readonly FillPlaceRequestInput: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
+        FillPlaceRequestInput: {
+            effectiveOn: components["schemas"]["CalendarDate"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly homeMunicipality?: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
+            homeMunicipality?: string;
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
             /** @default 1 */
-            readonly places: number;
+            places?: number;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -2481,125 +2481,125 @@ export interface components {
          *       "outcome": "Izvērtējums ir sagatavots"
          *     }
          */
-        readonly FulfilCommitmentRequest: {
+        FulfilCommitmentRequest: {
             /**
              * Format: uuid
              * @description The commitment: the id of the event that recorded it
              */
-            readonly commitment: string;
-            readonly fulfilledOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            commitment: string;
+            fulfilledOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description What came of it */
-            readonly outcome?: string;
+            outcome?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
-        readonly IndicatorAtRevision: {
+        IndicatorAtRevision: {
             /**
              * @description cumulative: all there were until the date; at-date: those there were on it
              * @enum {string}
              */
-            readonly counting: "cumulative" | "at-date";
+            counting: "cumulative" | "at-date";
             /**
              * @description What is counted
              * @enum {string}
              */
-            readonly counts: "persons" | "places" | "municipalities" | "other";
+            counts: "persons" | "places" | "municipalities" | "other";
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description Of each area what each source last said of a date up to the day, side by side */
-            readonly reports: readonly components["schemas"]["IndicatorReport"][];
+            reports: components["schemas"]["IndicatorReport"][];
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly serviceType: string | null;
-            readonly statedBy: components["schemas"]["StatedBy"];
-            readonly targetGroup: string | null;
-            readonly targets: readonly components["schemas"]["IndicatorTarget"][];
-            readonly title: components["schemas"]["IndicatorTitle"];
-            readonly what: string | null;
+            revision: number | null;
+            serviceType: string | null;
+            statedBy: components["schemas"]["StatedBy"];
+            targetGroup: string | null;
+            targets: components["schemas"]["IndicatorTarget"][];
+            title: components["schemas"]["IndicatorTitle"];
+            what: string | null;
         };
-        readonly IndicatorPart: {
+        IndicatorPart: {
             /** @description As the source calls it */
-            readonly name: string;
-            readonly serviceType?: components["schemas"]["ServiceType"];
-            readonly targetGroup?: components["schemas"]["TargetGroup"];
-            readonly value: components["schemas"]["IndicatorValue"];
+            name: string;
+            serviceType?: components["schemas"]["ServiceType"];
+            targetGroup?: components["schemas"]["TargetGroup"];
+            value: components["schemas"]["IndicatorValue"];
         };
-        readonly IndicatorReport: {
+        IndicatorReport: {
             /** @description The area that the source speaks of; it says nothing of a part of it */
-            readonly area: string;
+            area: string;
             /** @description EDTF level 1 */
-            readonly asOf: string;
-            readonly corrections: readonly {
-                readonly reason: string;
-                readonly statedBy: components["schemas"]["StatedBy"];
+            asOf: string;
+            corrections: {
+                reason: string;
+                statedBy: components["schemas"]["StatedBy"];
             }[];
             /** @description The value reported, less the sum of its parts; null where one is not known */
-            readonly difference: number | null;
+            difference: number | null;
             /**
              * Format: uuid
              * @description The event that reported it; a correction names it
              */
-            readonly id: string;
+            id: string;
             /** @description Those that the source names, where these count */
-            readonly municipalities: readonly string[];
-            readonly parts: readonly components["schemas"]["IndicatorPart"][];
-            readonly statedBy: components["schemas"]["StatedBy"];
+            municipalities: string[];
+            parts: components["schemas"]["IndicatorPart"][];
+            statedBy: components["schemas"]["StatedBy"];
             /** @description null: there are none */
-            readonly sumOfParts: components["schemas"]["IndicatorValue"] | null;
+            sumOfParts: components["schemas"]["IndicatorValue"] | null;
             /** @description As reported; null: the source states parts only */
-            readonly value: components["schemas"]["IndicatorValue"] | null;
+            value: components["schemas"]["IndicatorValue"] | null;
         };
-        readonly IndicatorTarget: {
-            readonly area: string;
+        IndicatorTarget: {
+            area: string;
             /** @description null: no source says by when */
-            readonly by: string | null;
+            by: string | null;
             /** @description Everyone who states this same target */
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
-            readonly value: components["schemas"]["IndicatorValue"];
+            statedBy: components["schemas"]["StatedBy"][];
+            value: components["schemas"]["IndicatorValue"];
         };
-        readonly IndicatorTitle: {
-            readonly en?: string;
-            readonly lv?: string;
+        IndicatorTitle: {
+            en?: string;
+            lv?: string;
         };
         /** @description A whole number, or "unknown" */
-        readonly IndicatorValue: number | "unknown";
-        readonly InfrastructureProjectAtRevision: {
+        IndicatorValue: number | "unknown";
+        InfrastructureProjectAtRevision: {
             /** @description As last stated by the day; unknown where no document states it */
-            readonly amount: components["schemas"]["Amount"];
-            readonly applicant: string | null;
-            readonly cancelledFor: string | null;
+            amount: components["schemas"]["Amount"];
+            applicant: string | null;
+            cancelledFor: string | null;
             /** @description As last stated by the day */
-            readonly expectedOpening: string | null;
+            expectedOpening: string | null;
             /** @description The first day of the project */
-            readonly from: components["schemas"]["CalendarDate"] | null;
+            from: components["schemas"]["CalendarDate"] | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description As it was reported, by the code of its day */
-            readonly municipality: string;
-            readonly name: string;
-            readonly parish: string | null;
+            municipality: string;
+            name: string;
+            parish: string | null;
             /** @description As last stated by the day; null: no document states any, which is not none */
-            readonly places: readonly components["schemas"]["PlannedPlaces"][] | null;
-            readonly programme: string | null;
+            places: components["schemas"]["PlannedPlaces"][] | null;
+            programme: string | null;
             /** @description The project's number, as far as it is stated */
-            readonly reference: string | null;
+            reference: string | null;
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly round: string | null;
+            revision: number | null;
+            round: string | null;
             /**
              * @description not-begun: its first known step is still to come on the day
              * @enum {string}
              */
-            readonly stage: "not-begun" | "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled";
+            stage: "not-begun" | "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled";
             /** @description All that are known, also those after the day */
-            readonly stages: readonly components["schemas"]["ProjectStageAnswer"][];
+            stages: components["schemas"]["ProjectStageAnswer"][];
             /** @description Every document and report behind it, by their days */
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            statedBy: components["schemas"]["StatedBy"][];
             /** @description Those that its commissioning opens or enlarges */
-            readonly units: readonly string[];
+            units: string[];
             /** @description Its last day */
-            readonly until: components["schemas"]["CalendarDate"] | null;
+            until: components["schemas"]["CalendarDate"] | null;
         };
         /**
          * @example {
@@ -2618,29 +2618,29 @@ export interface components {
          *       ]
          *     }
          */
-        readonly InviteProjectRequest: {
+        InviteProjectRequest: {
             /** @description What the project costs in all, EUR in whole cents */
-            readonly amount?: components["schemas"]["Amount"];
-            readonly applicant?: string;
+            amount?: components["schemas"]["Amount"];
+            applicant?: string;
             /** @description When its places are expected, as far as it is known */
-            readonly expectedOpening?: string;
-            readonly invitedOn: components["schemas"]["CalendarDate"] | "undocumented";
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            expectedOpening?: string;
+            invitedOn: components["schemas"]["CalendarDate"] | "undocumented";
+            knownSince?: components["schemas"]["KnownSince"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly municipality: string;
-            readonly name: string;
-            readonly parish?: string;
+            municipality: string;
+            name: string;
+            parish?: string;
             /** @description All places of the project, in place of those stated before */
-            readonly places?: readonly components["schemas"]["PlannedPlaces"][];
+            places?: components["schemas"]["PlannedPlaces"][];
             /** @description The measure or instrument that pays, such as 9.3.1.1. */
-            readonly programme?: string;
+            programme?: string;
             /** @description The round of the selection */
-            readonly round?: string;
+            round?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2654,20 +2654,20 @@ export interface components {
          *       "effectiveOn": "2019-09-01"
          *     }
          */
-        readonly IssueClosureOrderRequest: {
-            readonly authority: string;
+        IssueClosureOrderRequest: {
+            authority: string;
             /** @description The first day without the units */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
+            effectiveOn: components["schemas"]["CalendarDate"];
             /** @description Why, in the words of the order */
-            readonly ground?: string;
+            ground?: string;
             /** @description The order's own date; it stands from then on */
-            readonly issuedOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            issuedOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The order's number */
-            readonly reference?: string;
+            reference?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly units: readonly string[];
+            source?: components["schemas"]["Source"];
+            units: string[];
         };
         /**
          * @example {
@@ -2676,20 +2676,20 @@ export interface components {
          *       "effectiveOn": "2026-03-02"
          *     }
          */
-        readonly JoinWaitingListRequestInput: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        JoinWaitingListRequestInput: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @default 1 */
-            readonly people: number;
+            people?: number;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @description Known since: an RFC 3339 instant, or a calendar date, which means the start of that day (Europe/Riga). Only a source that proves it may set it earlier than the recording.
          * @example 2026-03-01
          */
-        readonly KnownSince: string;
+        KnownSince: string;
         /**
          * @example {
          *       "commitment": "3b0c7e0a-6a4f-5b57-8f0a-5f2f7f0f8a11",
@@ -2697,19 +2697,19 @@ export interface components {
          *       "reason": "Puses ir vienojušās citādi"
          *     }
          */
-        readonly LapseCommitmentRequest: {
+        LapseCommitmentRequest: {
             /**
              * Format: uuid
              * @description The commitment: the id of the event that recorded it
              */
-            readonly commitment: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            commitment: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The first day on which nobody is bound by it */
-            readonly lapsedOn: components["schemas"]["CalendarDate"];
+            lapsedOn: components["schemas"]["CalendarDate"];
             /** @description Why, in words; nothing about persons */
-            readonly reason?: string;
+            reason?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2717,14 +2717,14 @@ export interface components {
          *       "reason": "Another plan takes its place"
          *     }
          */
-        readonly LapsePlanRequest: {
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        LapsePlanRequest: {
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The first day without the plan */
-            readonly lapsedOn: components["schemas"]["CalendarDate"];
+            lapsedOn: components["schemas"]["CalendarDate"];
             /** @description Why, in words; nothing about persons */
-            readonly reason?: string;
+            reason?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -2733,14 +2733,14 @@ export interface components {
          *       "effectiveOn": "2026-03-02"
          *     }
          */
-        readonly LeaveWaitingListRequestInput: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        LeaveWaitingListRequestInput: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @default 1 */
-            readonly people: number;
+            people?: number;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -2752,20 +2752,20 @@ export interface components {
          *       "dueOn": "2017-06-30"
          *     }
          */
-        readonly MakeCommitmentRequest: {
+        MakeCommitmentRequest: {
             /**
              * Format: uuid
              * @description The closure order that hangs on it
              */
-            readonly closureOrder?: string;
+            closureOrder?: string;
             /** @description The last day to keep it; absent: it is never overdue */
-            readonly dueOn?: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly madeOn: components["schemas"]["CalendarDate"];
+            dueOn?: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            madeOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly what: string;
-            readonly who: readonly string[];
+            source?: components["schemas"]["Source"];
+            what: string;
+            who: string[];
         };
         /**
          * @example {
@@ -2785,70 +2785,70 @@ export interface components {
          *       }
          *     }
          */
-        readonly MergeTerritoriesRequest: {
+        MergeTerritoriesRequest: {
             /** @description The law, judgment or decision that orders it */
-            readonly basis: components["schemas"]["Source"];
+            basis: components["schemas"]["Source"];
             /** @description The first day without the predecessors */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Those that end */
-            readonly predecessors: readonly components["schemas"]["MunicipalityCode"][];
+            predecessors: components["schemas"]["MunicipalityCode"][];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description With name and planningRegion where the code is new */
-            readonly successor: {
-                readonly code: components["schemas"]["MunicipalityCode"];
-                readonly name?: string;
-                readonly planningRegion?: string;
+            successor: {
+                code: components["schemas"]["MunicipalityCode"];
+                name?: string;
+                planningRegion?: string;
             };
         };
-        readonly MethodologyAtRevision: {
-            readonly authority: string | null;
-            readonly document: string | null;
+        MethodologyAtRevision: {
+            authority: string | null;
+            document: string | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            revision: number | null;
+            statedBy: components["schemas"]["StatedBy"][];
             /** @enum {string} */
-            readonly status: "not-yet-valid" | "valid";
-            readonly title: string;
-            readonly unitCosts: readonly {
-                readonly cents: components["schemas"]["Cents"];
+            status: "not-yet-valid" | "valid";
+            title: string;
+            unitCosts: {
+                cents: components["schemas"]["Cents"];
                 /** @description What was stated before, and why it was wrong */
-                readonly corrections: readonly {
-                    readonly cents: components["schemas"]["Cents"];
-                    readonly reason: string;
+                corrections: {
+                    cents: components["schemas"]["Cents"];
+                    reason: string;
                 }[];
-                readonly per: components["schemas"]["CostPer"];
-                readonly serviceType: components["schemas"]["ServiceType"];
-                readonly statedBy: readonly components["schemas"]["StatedBy"][];
-                readonly validFrom: components["schemas"]["CalendarDate"] | "undocumented";
+                per: components["schemas"]["CostPer"];
+                serviceType: components["schemas"]["ServiceType"];
+                statedBy: components["schemas"]["StatedBy"][];
+                validFrom: components["schemas"]["CalendarDate"] | "undocumented";
             }[];
-            readonly validFrom: components["schemas"]["CalendarDate"] | "undocumented";
+            validFrom: components["schemas"]["CalendarDate"] | "undocumented";
         };
         /** @example LV0002000 */
-        readonly MunicipalityCode: string;
-        readonly NeedsAtRevision: {
+        MunicipalityCode: string;
+        NeedsAtRevision: {
             /** @description EDTF level 1 */
-            readonly asOf: string;
-            readonly assessed: components["schemas"]["Count"];
+            asOf: string;
+            assessed: components["schemas"]["Count"];
             /** @description The last one states the counts */
-            readonly corrections: readonly {
-                readonly reason: string;
-                readonly statedBy: components["schemas"]["StatedBy"];
+            corrections: {
+                reason: string;
+                statedBy: components["schemas"]["StatedBy"];
             }[];
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description As the report names it */
-            readonly municipality: components["schemas"]["MunicipalityCode"];
+            municipality: components["schemas"]["MunicipalityCode"];
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
+            revision: number | null;
             /** @description null: the source does not say from when */
-            readonly since: string | null;
-            readonly statedBy: components["schemas"]["StatedBy"];
-            readonly supportPlans: components["schemas"]["Count"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            since: string | null;
+            statedBy: components["schemas"]["StatedBy"];
+            supportPlans: components["schemas"]["Count"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -2869,35 +2869,35 @@ export interface components {
          *       ]
          *     }
          */
-        readonly OpenServiceUnitRequestInput: {
-            readonly address?: string;
-            readonly coordinates?: components["schemas"]["Coordinates"];
+        OpenServiceUnitRequestInput: {
+            address?: string;
+            coordinates?: components["schemas"]["Coordinates"];
             /** @description The first day; "undocumented" when no source states it */
-            readonly effectiveOn: components["schemas"]["CalendarDate"] | "undocumented";
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            effectiveOn: components["schemas"]["CalendarDate"] | "undocumented";
+            knownSince?: components["schemas"]["KnownSince"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly municipality: string;
-            readonly name: string;
-            readonly overrun?: components["schemas"]["Overrun"];
-            readonly parish?: string;
-            readonly places: readonly components["schemas"]["StatedPlacesInput"][];
-            readonly provider?: string;
+            municipality: string;
+            name: string;
+            overrun?: components["schemas"]["Overrun"];
+            parish?: string;
+            places: components["schemas"]["StatedPlacesInput"][];
+            provider?: string;
             /**
              * Format: uuid
              * @description Under which its provider is registered
              */
-            readonly registration?: string;
-            readonly serviceType: components["schemas"]["ServiceType"];
+            registration?: string;
+            serviceType: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /** @description States that there are more people than places, and why */
-        readonly Overrun: {
+        Overrun: {
             /** @description Why, in words; nothing about persons */
-            readonly reason: string;
+            reason: string;
         };
         /**
          * @example {
@@ -2912,107 +2912,107 @@ export interface components {
          *       "paidOn": "2026-04-20"
          *     }
          */
-        readonly PayCompensationRequest: {
-            readonly cents: components["schemas"]["Amount"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        PayCompensationRequest: {
+            cents: components["schemas"]["Amount"];
+            knownSince?: components["schemas"]["KnownSince"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly municipality?: string;
-            readonly paidOn?: components["schemas"]["CalendarDate"];
+            municipality?: string;
+            paidOn?: components["schemas"]["CalendarDate"];
             /** @description For which days; absent when the source does not say */
-            readonly period?: {
-                readonly from: components["schemas"]["CalendarDate"];
-                readonly to: components["schemas"]["CalendarDate"];
+            period?: {
+                from: components["schemas"]["CalendarDate"];
+                to: components["schemas"]["CalendarDate"];
             };
             /** @description For how many persons */
-            readonly persons: components["schemas"]["Count"];
+            persons: components["schemas"]["Count"];
             /** @description Where the source names no municipality: to those of this planning region */
-            readonly planningRegion?: string;
+            planningRegion?: string;
             /** @description Absent when the source names none */
-            readonly serviceType?: components["schemas"]["ServiceType"];
+            serviceType?: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
-        readonly PlanAtRevision: {
+        PlanAtRevision: {
             /** @description In the order of their dates */
-            readonly amendments: readonly {
-                readonly amendedOn: components["schemas"]["CalendarDate"];
-                readonly statedBy: components["schemas"]["StatedBy"];
+            amendments: {
+                amendedOn: components["schemas"]["CalendarDate"];
+                statedBy: components["schemas"]["StatedBy"];
                 /** @description null: the source does not say what changes */
-                readonly summary: string | null;
+                summary: string | null;
             }[];
-            readonly approval: {
-                readonly approvedOn: components["schemas"]["CalendarDate"];
-                readonly by: string;
-                readonly reference: string | null;
-                readonly statedBy: components["schemas"]["StatedBy"];
+            approval: {
+                approvedOn: components["schemas"]["CalendarDate"];
+                by: string;
+                reference: string | null;
+                statedBy: components["schemas"]["StatedBy"];
             } | null;
-            readonly consultations: readonly {
-                readonly from: components["schemas"]["CalendarDate"];
-                readonly statedBy: components["schemas"]["StatedBy"];
-                readonly to: components["schemas"]["CalendarDate"];
+            consultations: {
+                from: components["schemas"]["CalendarDate"];
+                statedBy: components["schemas"]["StatedBy"];
+                to: components["schemas"]["CalendarDate"];
             }[];
-            readonly draft: {
-                readonly statedBy: components["schemas"]["StatedBy"];
+            draft: {
+                statedBy: components["schemas"]["StatedBy"];
             };
             /** @description null: the source does not state it */
-            readonly draftedOn: components["schemas"]["CalendarDate"] | null;
+            draftedOn: components["schemas"]["CalendarDate"] | null;
             /** Format: uuid */
-            readonly id: string;
-            readonly lapse: {
-                readonly lapsedOn: components["schemas"]["CalendarDate"];
-                readonly reason: string | null;
-                readonly statedBy: components["schemas"]["StatedBy"];
+            id: string;
+            lapse: {
+                lapsedOn: components["schemas"]["CalendarDate"];
+                reason: string | null;
+                statedBy: components["schemas"]["StatedBy"];
             } | null;
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
+            revision: number | null;
             /**
              * @description approved: its first day is still to come; expired: its last day has gone; lapsed: it was given up. A plan that was approved late is in force on the days before, as known since its approval
              * @enum {string}
              */
-            readonly status: "draft" | "in-consultation" | "approved" | "in-force" | "expired" | "lapsed";
+            status: "draft" | "in-consultation" | "approved" | "in-force" | "expired" | "lapsed";
             /** @description Those that the plan names; empty where none does */
-            readonly targetGroups: readonly components["schemas"]["TargetGroup"][];
+            targetGroups: components["schemas"]["TargetGroup"][];
             /** @description As the plan said on the day */
-            readonly targets: readonly {
+            targets: {
                 /** @description The day by which the places are to be there */
-                readonly by: components["schemas"]["CalendarDate"];
-                readonly places: number;
-                readonly serviceType: components["schemas"]["ServiceType"];
-                readonly statedBy: components["schemas"]["StatedBy"];
-                readonly targetGroup: components["schemas"]["TargetGroup"];
-                readonly territory: components["schemas"]["Area"];
+                by: components["schemas"]["CalendarDate"];
+                places: number;
+                serviceType: components["schemas"]["ServiceType"];
+                statedBy: components["schemas"]["StatedBy"];
+                targetGroup: components["schemas"]["TargetGroup"];
+                territory: components["schemas"]["Area"];
             }[];
             /** @description A country, planning region or municipality */
-            readonly territory: string;
-            readonly title: string;
+            territory: string;
+            title: string;
             /** @description null: not approved */
-            readonly validFrom: components["schemas"]["CalendarDate"] | null;
+            validFrom: components["schemas"]["CalendarDate"] | null;
             /** @description Its last day, as it said on the day */
-            readonly validTo: components["schemas"]["CalendarDate"] | null;
+            validTo: components["schemas"]["CalendarDate"] | null;
         };
-        readonly PlannedPlaces: {
+        PlannedPlaces: {
             /** @description Places that the project is to bring */
-            readonly places: components["schemas"]["Count"];
-            readonly serviceType: components["schemas"]["ServiceType"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            places: components["schemas"]["Count"];
+            serviceType: components["schemas"]["ServiceType"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
-        readonly PlanTarget: {
+        PlanTarget: {
             /** @description The day by which the places are to be there */
-            readonly by: components["schemas"]["CalendarDate"];
-            readonly places: number;
-            readonly serviceType: components["schemas"]["ServiceType"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
-            readonly territory: components["schemas"]["Area"];
+            by: components["schemas"]["CalendarDate"];
+            places: number;
+            serviceType: components["schemas"]["ServiceType"];
+            targetGroup: components["schemas"]["TargetGroup"];
+            territory: components["schemas"]["Area"];
         };
-        readonly PlanTargetKey: {
+        PlanTargetKey: {
             /** @description The day by which the places are to be there */
-            readonly by: components["schemas"]["CalendarDate"];
-            readonly serviceType: components["schemas"]["ServiceType"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
-            readonly territory: components["schemas"]["Area"];
+            by: components["schemas"]["CalendarDate"];
+            serviceType: components["schemas"]["ServiceType"];
+            targetGroup: components["schemas"]["TargetGroup"];
+            territory: components["schemas"]["Area"];
         };
         /**
          * @description A problem document (RFC 9457)
@@ -3032,40 +3032,40 @@ export interface components {
          *       ]
          *     }
          */
-        readonly Problem: {
+        Problem: {
             /** @description What happened this time, and the way out */
-            readonly detail?: string;
+            detail?: string;
             /** @description Every field at fault */
-            readonly errors?: readonly {
-                readonly detail: string;
+            errors?: {
+                detail: string;
                 /** @enum {string} */
-                readonly in: "body" | "query" | "params" | "headers";
+                in: "body" | "query" | "params" | "headers";
                 /** @description Parameter or header */
-                readonly name?: string;
+                name?: string;
                 /** @description JSON pointer into the body */
-                readonly pointer?: string;
+                pointer?: string;
             }[];
             /** @description The path that was asked for */
-            readonly instance: string;
+            instance: string;
             /** @description Also in the X-Request-Id header and in the logs */
-            readonly requestId: string;
-            readonly status: number;
-            readonly title: string;
+            requestId: string;
+            status: number;
+            title: string;
             /** @description Stable: /problems/<code>, which opens a page that says what to do */
-            readonly type: string;
+            type: string;
         } & {
-            readonly [key: string]: unknown;
+            [key: string]: unknown;
         };
-        readonly ProjectStageAnswer: {
+        ProjectStageAnswer: {
             /** @description How long it took; null where either day is not known */
-            readonly days: number | null;
+            days: number | null;
             /** @description undocumented: no source states the day */
-            readonly from: components["schemas"]["CalendarDate"] | "undocumented";
+            from: components["schemas"]["CalendarDate"] | "undocumented";
             /** @enum {string} */
-            readonly stage: "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled";
-            readonly statedBy: components["schemas"]["StatedBy"];
+            stage: "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled";
+            statedBy: components["schemas"]["StatedBy"];
             /** @description The first day of the next stage; null: not known to have ended */
-            readonly until: components["schemas"]["CalendarDate"] | null;
+            until: components["schemas"]["CalendarDate"] | null;
         };
         /**
          * @example {
@@ -3074,16 +3074,16 @@ export interface components {
          *       "validFrom": "2026-01-01"
          *     }
          */
-        readonly PublishMethodologyRequest: {
-            readonly authority?: string;
+        PublishMethodologyRequest: {
+            authority?: string;
             /** @description What kind of document, or its number */
-            readonly document?: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            document?: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly title: string;
+            source?: components["schemas"]["Source"];
+            title: string;
             /** @description The first day; "undocumented" when no source states it: valid on every day before the next */
-            readonly validFrom: components["schemas"]["CalendarDate"] | "undocumented";
+            validFrom: components["schemas"]["CalendarDate"] | "undocumented";
         };
         /**
          * @example {
@@ -3092,17 +3092,17 @@ export interface components {
          *       "recordedOn": "2013-09-01"
          *     }
          */
-        readonly RecordDeficiencyRequest: {
+        RecordDeficiencyRequest: {
             /**
              * Format: uuid
              * @description The service unit of the centre
              */
-            readonly centre: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly recordedOn: components["schemas"]["CalendarDate"];
+            centre: string;
+            knownSince?: components["schemas"]["KnownSince"];
+            recordedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly what: string;
+            source?: components["schemas"]["Source"];
+            what: string;
         };
         /**
          * @description What a command recorded
@@ -3120,29 +3120,29 @@ export interface components {
          *       "position": "1208"
          *     }
          */
-        readonly Recorded: {
+        Recorded: {
             /** @description What was recorded, in this order */
-            readonly events: readonly {
+            events: {
                 /**
                  * Format: uuid
                  * @description Names the report; a withdrawal refers to it
                  */
-                readonly id: string;
+                id: string;
                 /** @description Its place in the log */
-                readonly position: string;
+                position: string;
                 /** @description Its place in the stream of what was acted on */
-                readonly revision: number;
-                readonly type: string;
+                revision: number;
+                type: string;
             }[];
             /**
              * Format: uuid
              * @description Of the unit, order, plan or whatever else was acted on
              */
-            readonly id: string;
+            id: string;
             /** @description Ask a query with after=<position> to see this write in its answer */
-            readonly position: string;
+            position: string;
             /** @description The revision now; also the ETag */
-            readonly revision: number;
+            revision: number;
         };
         /**
          * @example {
@@ -3153,24 +3153,24 @@ export interface components {
          *       "supportPlans": "unknown"
          *     }
          */
-        readonly RecordNeedsRequest: {
+        RecordNeedsRequest: {
             /** @description By when, as far as the source says it; to its last day */
-            readonly asOf: string;
+            asOf: string;
             /** @description Persons whose needs were assessed by then */
-            readonly assessed: components["schemas"]["Count"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            assessed: components["schemas"]["Count"];
+            knownSince?: components["schemas"]["KnownSince"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly municipality: string;
+            municipality: string;
             /** @description From when it was counted, where the source says it */
-            readonly since?: string;
+            since?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description Persons for whom a support plan was developed by then */
-            readonly supportPlans: components["schemas"]["Count"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            supportPlans: components["schemas"]["Count"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -3178,12 +3178,12 @@ export interface components {
          *       "outcome": "The branch stays until places for all are ready"
          *     }
          */
-        readonly RecordReviewRequest: {
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly outcome: string;
-            readonly reviewedOn: components["schemas"]["CalendarDate"];
+        RecordReviewRequest: {
+            knownSince?: components["schemas"]["KnownSince"];
+            outcome: string;
+            reviewedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3194,51 +3194,51 @@ export interface components {
          *       "registeredOn": "2026-02-01"
          *     }
          */
-        readonly RegisterProviderRequest: {
-            readonly address?: string;
-            readonly coordinates?: components["schemas"]["Coordinates"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        RegisterProviderRequest: {
+            address?: string;
+            coordinates?: components["schemas"]["Coordinates"];
+            knownSince?: components["schemas"]["KnownSince"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly municipality: string;
+            municipality: string;
             /** @description In the register of providers */
-            readonly number?: string;
-            readonly parish?: string;
-            readonly provider: string;
+            number?: string;
+            parish?: string;
+            provider: string;
             /** @description The first day of the registration */
-            readonly registeredOn: components["schemas"]["CalendarDate"];
-            readonly serviceType: components["schemas"]["ServiceType"];
+            registeredOn: components["schemas"]["CalendarDate"];
+            serviceType: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
-        readonly RegistrationAtRevision: {
-            readonly address: string | null;
+        RegistrationAtRevision: {
+            address: string | null;
             /** @description Of a valid one, the days after this one */
-            readonly daysLeft: number | null;
-            readonly deregisteredOn: components["schemas"]["CalendarDate"] | null;
-            readonly deregistrationReason: string | null;
+            daysLeft: number | null;
+            deregisteredOn: components["schemas"]["CalendarDate"] | null;
+            deregistrationReason: string | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description The first day without it, renewals counted in */
-            readonly lapsesOn: components["schemas"]["CalendarDate"];
+            lapsesOn: components["schemas"]["CalendarDate"];
             /** @description As it was reported, by the code of its day */
-            readonly municipality: string;
-            readonly number: string | null;
-            readonly parish: string | null;
-            readonly provider: string;
-            readonly registeredOn: components["schemas"]["CalendarDate"];
-            readonly renewals: readonly {
-                readonly lapsesOn: components["schemas"]["CalendarDate"];
-                readonly renewedOn: components["schemas"]["CalendarDate"];
+            municipality: string;
+            number: string | null;
+            parish: string | null;
+            provider: string;
+            registeredOn: components["schemas"]["CalendarDate"];
+            renewals: {
+                lapsesOn: components["schemas"]["CalendarDate"];
+                renewedOn: components["schemas"]["CalendarDate"];
             }[];
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly serviceType: components["schemas"]["ServiceType"];
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            revision: number | null;
+            serviceType: components["schemas"]["ServiceType"];
+            statedBy: components["schemas"]["StatedBy"][];
             /** @enum {string} */
-            readonly status: "not-yet-valid" | "valid" | "lapsed" | "deregistered";
+            status: "not-yet-valid" | "valid" | "lapsed" | "deregistered";
         };
         /**
          * @example {
@@ -3247,14 +3247,14 @@ export interface components {
          *       "effectiveOn": "2026-03-02"
          *     }
          */
-        readonly ReleaseReservationRequestInput: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        ReleaseReservationRequestInput: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @default 1 */
-            readonly places: number;
+            places?: number;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -3267,19 +3267,19 @@ export interface components {
          *       }
          *     }
          */
-        readonly RelocateServiceUnitRequest: {
-            readonly address?: string;
-            readonly coordinates?: components["schemas"]["Coordinates"];
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        RelocateServiceUnitRequest: {
+            address?: string;
+            coordinates?: components["schemas"]["Coordinates"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly municipality: string;
-            readonly parish?: string;
+            municipality: string;
+            parish?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3287,12 +3287,12 @@ export interface components {
          *       "name": "Grupu dzīvoklis \"Cerība\""
          *     }
          */
-        readonly RenameServiceUnitRequest: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly name: string;
+        RenameServiceUnitRequest: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            name: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3301,28 +3301,28 @@ export interface components {
          *       "effectiveOn": "2026-07-01"
          *     }
          */
-        readonly RenameTerritoryRequest: {
+        RenameTerritoryRequest: {
             /** @description The law, judgment or decision that orders it */
-            readonly basis?: components["schemas"]["Source"];
-            readonly code: components["schemas"]["MunicipalityCode"];
+            basis?: components["schemas"]["Source"];
+            code: components["schemas"]["MunicipalityCode"];
             /** @description The first day under this name */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly name: string;
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            name: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
          *       "renewedOn": "2026-05-01"
          *     }
          */
-        readonly RenewRegistrationRequest: {
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        RenewRegistrationRequest: {
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The day of the decision */
-            readonly renewedOn: components["schemas"]["CalendarDate"];
+            renewedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3339,13 +3339,13 @@ export interface components {
          *       ]
          *     }
          */
-        readonly ReopenServiceUnitRequestInput: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
-            readonly places: readonly components["schemas"]["StatedPlacesInput"][];
+        ReopenServiceUnitRequestInput: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
+            places: components["schemas"]["StatedPlacesInput"][];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3354,20 +3354,20 @@ export interface components {
          *       "value": 650
          *     }
          */
-        readonly ReportIndicatorRequest: {
+        ReportIndicatorRequest: {
             /** @description The area that the source speaks of, and no smaller one */
-            readonly area: components["schemas"]["Area"];
+            area: components["schemas"]["Area"];
             /** @description At which date, or by which; as far as the source says it */
-            readonly asOf: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            asOf: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Where municipalities are counted: those that the source names */
-            readonly municipalities?: readonly components["schemas"]["MunicipalityCode"][];
+            municipalities?: components["schemas"]["MunicipalityCode"][];
             /** @description As the source breaks it down; need not add up to its value */
-            readonly parts?: readonly components["schemas"]["IndicatorPart"][];
+            parts?: components["schemas"]["IndicatorPart"][];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description As reported; left out where the source states parts or names municipalities only */
-            readonly value?: components["schemas"]["IndicatorValue"];
+            value?: components["schemas"]["IndicatorValue"];
         };
         /**
          * @example {
@@ -3377,23 +3377,23 @@ export interface components {
          *       "reportedOn": "2026-02-01"
          *     }
          */
-        readonly ReportUnregisteredProviderRequest: {
-            readonly address?: string;
-            readonly coordinates?: components["schemas"]["Coordinates"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        ReportUnregisteredProviderRequest: {
+            address?: string;
+            coordinates?: components["schemas"]["Coordinates"];
+            knownSince?: components["schemas"]["KnownSince"];
             /**
              * @description The ATVK code of a municipality
              * @example LV0002000
              */
-            readonly municipality: string;
-            readonly parish?: string;
+            municipality: string;
+            parish?: string;
             /** @description The organisation; nothing about persons */
-            readonly provider: string;
-            readonly reportedOn: components["schemas"]["CalendarDate"];
+            provider: string;
+            reportedOn: components["schemas"]["CalendarDate"];
             /** @description Absent when it is not known */
-            readonly serviceType?: components["schemas"]["ServiceType"];
+            serviceType?: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3404,18 +3404,18 @@ export interface components {
          *       "requestedOn": "2013-04-26"
          *     }
          */
-        readonly RequestAssessmentRequest: {
-            readonly authority: string;
+        RequestAssessmentRequest: {
+            authority: string;
             /** @description The service units of the centres; left out: all municipal care centres */
-            readonly centres?: readonly string[];
+            centres?: string[];
             /** @description The last day to submit; absent: there is none */
-            readonly dueOn?: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly requestedOn: components["schemas"]["CalendarDate"];
+            dueOn?: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            requestedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description By what criteria */
-            readonly subject?: string;
+            subject?: string;
         };
         /**
          * @example {
@@ -3424,15 +3424,15 @@ export interface components {
          *       "effectiveOn": "2026-03-02"
          *     }
          */
-        readonly ReservePlaceRequestInput: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
+        ReservePlaceRequestInput: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
             /** @default 1 */
-            readonly places: number;
+            places?: number;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -3440,34 +3440,34 @@ export interface components {
          *       "outcome": "ceased"
          *     }
          */
-        readonly ResolveReportRequest: {
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly note?: string;
+        ResolveReportRequest: {
+            knownSince?: components["schemas"]["KnownSince"];
+            note?: string;
             /**
              * @description registered: it has a registration now; ceased: it provides no service any more; not-confirmed: no such provider was found
              * @enum {string}
              */
-            readonly outcome: "registered" | "ceased" | "no-registration-needed" | "not-confirmed";
+            outcome: "registered" | "ceased" | "no-registration-needed" | "not-confirmed";
             /**
              * Format: uuid
              * @description The registration that it has now
              */
-            readonly registration?: string;
-            readonly resolvedOn: components["schemas"]["CalendarDate"];
+            registration?: string;
+            resolvedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
          *       "effectiveOn": "2026-04-01"
          *     }
          */
-        readonly ResumeServiceUnitRequest: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
+        ResumeServiceUnitRequest: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3476,18 +3476,18 @@ export interface components {
          *       "summary": "Building is late"
          *     }
          */
-        readonly ReviseProjectRequest: {
+        ReviseProjectRequest: {
             /** @description What the project costs in all, EUR in whole cents */
-            readonly amount?: components["schemas"]["Amount"];
+            amount?: components["schemas"]["Amount"];
             /** @description When its places are expected, as far as it is known */
-            readonly expectedOpening?: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            expectedOpening?: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description All places of the project, in place of those stated before */
-            readonly places?: readonly components["schemas"]["PlannedPlaces"][];
-            readonly revisedOn: components["schemas"]["CalendarDate"];
+            places?: components["schemas"]["PlannedPlaces"][];
+            revisedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly summary?: string;
+            source?: components["schemas"]["Source"];
+            summary?: string;
         };
         /**
          * @example {
@@ -3495,15 +3495,15 @@ export interface components {
          *       "reviewDue": "2017-12-31"
          *     }
          */
-        readonly RevokeClosureOrderRequest: {
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
+        RevokeClosureOrderRequest: {
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
             /** @description By when the matter is to be reviewed */
-            readonly reviewDue?: components["schemas"]["CalendarDate"];
+            reviewDue?: components["schemas"]["CalendarDate"];
             /** @description The first day on which the order no longer stands */
-            readonly revokedOn: components["schemas"]["CalendarDate"];
+            revokedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
@@ -3521,80 +3521,80 @@ export interface components {
          *       }
          *     }
          */
-        readonly ScheduleMergerRequest: {
+        ScheduleMergerRequest: {
             /** @description The law, judgment or decision that orders it */
-            readonly basis: components["schemas"]["Source"];
+            basis: components["schemas"]["Source"];
             /** @description The first day without the predecessors */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Those that end */
-            readonly predecessors: readonly components["schemas"]["MunicipalityCode"][];
+            predecessors: components["schemas"]["MunicipalityCode"][];
             /** @description Since when it is law */
-            readonly scheduledOn: components["schemas"]["CalendarDate"];
+            scheduledOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description With name and planningRegion where the code is new */
-            readonly successor: {
-                readonly code: components["schemas"]["MunicipalityCode"];
-                readonly name?: string;
-                readonly planningRegion?: string;
+            successor: {
+                code: components["schemas"]["MunicipalityCode"];
+                name?: string;
+                planningRegion?: string;
             };
         };
         /** @enum {string} */
-        readonly ServiceType: "group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre";
-        readonly ServiceUnitAtRevision: {
-            readonly address: string | null;
+        ServiceType: "group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre";
+        ServiceUnitAtRevision: {
+            address: string | null;
             /** @description The closure order that closes it */
-            readonly closedBy: string | null;
+            closedBy: string | null;
             /** @description The first day without the unit, as far as known */
-            readonly closesOn: components["schemas"]["CalendarDate"] | null;
+            closesOn: components["schemas"]["CalendarDate"] | null;
             /** @description An order stands that will close the unit */
-            readonly closing: boolean;
+            closing: boolean;
             /** @description false: closed by an order that nobody has reported carried out; null: not closed */
-            readonly closureConfirmed: boolean | null;
-            readonly closureOrders: readonly components["schemas"]["ClosureOrder"][];
+            closureConfirmed: boolean | null;
+            closureOrders: components["schemas"]["ClosureOrder"][];
             /** @description null: no report states them */
-            readonly coordinates: components["schemas"]["Coordinates"] | null;
+            coordinates: components["schemas"]["Coordinates"] | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description The latest day for which a report states or confirms counts */
-            readonly lastConfirmedOn: (components["schemas"]["CalendarDate"] | "undocumented") | null;
+            lastConfirmedOn: (components["schemas"]["CalendarDate"] | "undocumented") | null;
             /** @description As it was reported, by the code of its day */
-            readonly municipality: string;
-            readonly name: string;
+            municipality: string;
+            name: string;
             /** @description undocumented: open on every day before its closing, for no source states the first */
-            readonly opensOn: components["schemas"]["CalendarDate"] | "undocumented";
-            readonly parish: string | null;
-            readonly places: readonly {
+            opensOn: components["schemas"]["CalendarDate"] | "undocumented";
+            parish: string | null;
+            places: {
                 /** @description People in the places that a standing order will close */
-                readonly affected: components["schemas"]["Count"];
-                readonly authorised: components["schemas"]["Count"];
+                affected: components["schemas"]["Count"];
+                authorised: components["schemas"]["Count"];
                 /** @description Operational places that a standing order will close */
-                readonly closing: components["schemas"]["Count"];
+                closing: components["schemas"]["Count"];
                 /** @description People still recorded here though the unit does not work */
-                readonly displaced: components["schemas"]["Count"];
-                readonly free: components["schemas"]["Count"];
-                readonly occupied: components["schemas"]["Count"];
-                readonly operational: components["schemas"]["Count"];
+                displaced: components["schemas"]["Count"];
+                free: components["schemas"]["Count"];
+                occupied: components["schemas"]["Count"];
+                operational: components["schemas"]["Count"];
                 /** @description Operational places beyond the authorised ones; unknown where either count is */
-                readonly operationalBeyondAuthorised: components["schemas"]["Count"];
-                readonly overrun: components["schemas"]["Count"];
-                readonly reserved: components["schemas"]["Count"];
-                readonly targetGroup: components["schemas"]["TargetGroup"];
-                readonly waiting: components["schemas"]["Count"];
+                operationalBeyondAuthorised: components["schemas"]["Count"];
+                overrun: components["schemas"]["Count"];
+                reserved: components["schemas"]["Count"];
+                targetGroup: components["schemas"]["TargetGroup"];
+                waiting: components["schemas"]["Count"];
             }[];
             /** @description null: the source does not name it */
-            readonly provider: string | null;
+            provider: string | null;
             /** @description Under which its provider is registered; null: none is named */
-            readonly registration: string | null;
+            registration: string | null;
             /** @description The first review that is due after an order was revoked and is not known to have been made */
-            readonly reviewDue: components["schemas"]["CalendarDate"] | null;
-            readonly reviewOverdue: boolean;
+            reviewDue: components["schemas"]["CalendarDate"] | null;
+            reviewOverdue: boolean;
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly serviceType: components["schemas"]["ServiceType"];
+            revision: number | null;
+            serviceType: components["schemas"]["ServiceType"];
             /** @enum {string} */
-            readonly status: "not-yet-open" | "open" | "suspended" | "closed";
+            status: "not-yet-open" | "open" | "suspended" | "closed";
         };
         /**
          * @example {
@@ -3603,14 +3603,14 @@ export interface components {
          *       "effectiveOn": "2026-03-01"
          *     }
          */
-        readonly SetOperationalPlacesRequest: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly operational: components["schemas"]["Count"];
-            readonly overrun?: components["schemas"]["Overrun"];
+        SetOperationalPlacesRequest: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
+            operational: components["schemas"]["Count"];
+            overrun?: components["schemas"]["Overrun"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -3626,13 +3626,13 @@ export interface components {
          *       ]
          *     }
          */
-        readonly SetPlanTargetsRequest: {
+        SetPlanTargetsRequest: {
             /** @description The day of the decision on the targets */
-            readonly decidedOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            decidedOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targets: readonly components["schemas"]["PlanTarget"][];
+            source?: components["schemas"]["Source"];
+            targets: components["schemas"]["PlanTarget"][];
         };
         /**
          * @example {
@@ -3642,15 +3642,15 @@ export interface components {
          *       "validFrom": "2026-01-01"
          *     }
          */
-        readonly SetUnitCostRequest: {
-            readonly cents: components["schemas"]["Cents"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly per: components["schemas"]["CostPer"];
-            readonly serviceType: components["schemas"]["ServiceType"];
+        SetUnitCostRequest: {
+            cents: components["schemas"]["Cents"];
+            knownSince?: components["schemas"]["KnownSince"];
+            per: components["schemas"]["CostPer"];
+            serviceType: components["schemas"]["ServiceType"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description The first day; "undocumented" when no source states it: valid on every day before the next */
-            readonly validFrom: components["schemas"]["CalendarDate"] | "undocumented";
+            validFrom: components["schemas"]["CalendarDate"] | "undocumented";
         };
         /**
          * @example {
@@ -3663,35 +3663,35 @@ export interface components {
          *       "signedOn": "2016-09-28"
          *     }
          */
-        readonly SignAgreementRequest: {
+        SignAgreementRequest: {
             /** @description What kind of document, or its number */
-            readonly document?: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly parties: readonly string[];
+            document?: string;
+            knownSince?: components["schemas"]["KnownSince"];
+            parties: string[];
             /** @description The day of signing, or of the talks in which it was agreed */
-            readonly signedOn: components["schemas"]["CalendarDate"];
+            signedOn: components["schemas"]["CalendarDate"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
             /** @description What it is about */
-            readonly subject?: string;
+            subject?: string;
         };
-        readonly Source: {
+        Source: {
             /** @description EDTF level 1: 2018, 2018-12, 2018-12-31, 2018? */
-            readonly date?: string;
-            readonly publisher: string;
+            date?: string;
+            publisher: string;
             /** @description Where in it, or its number */
-            readonly reference?: string;
-            readonly title: string;
+            reference?: string;
+            title: string;
         };
-        readonly SourceNamed: {
+        SourceNamed: {
             /** @description EDTF level 1: 2018, 2018-12, 2018-12-31, 2018? */
-            readonly date?: string;
+            date?: string;
             /** @description GET /v1/sources/{id} gives every event that it proves */
-            readonly id: string;
-            readonly publisher: string;
+            id: string;
+            publisher: string;
             /** @description Where in it, or its number */
-            readonly reference?: string;
-            readonly title: string;
+            reference?: string;
+            title: string;
         };
         /**
          * @example {
@@ -3721,54 +3721,54 @@ export interface components {
          *       }
          *     }
          */
-        readonly SplitTerritoryRequest: {
+        SplitTerritoryRequest: {
             /** @description The law, judgment or decision that orders it */
-            readonly basis: components["schemas"]["Source"];
+            basis: components["schemas"]["Source"];
             /** @description The one that ends */
-            readonly code: components["schemas"]["MunicipalityCode"];
+            code: components["schemas"]["MunicipalityCode"];
             /** @description The first day without it */
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The larger part first: what is not told apart by parish is counted there */
-            readonly parts: readonly {
-                readonly parishes: readonly string[];
+            parts: {
+                parishes: string[];
                 /** @description With name and planningRegion where the code is new */
-                readonly successor: {
-                    readonly code: components["schemas"]["MunicipalityCode"];
-                    readonly name?: string;
-                    readonly planningRegion?: string;
+                successor: {
+                    code: components["schemas"]["MunicipalityCode"];
+                    name?: string;
+                    planningRegion?: string;
                 };
             }[];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /**
          * @example {
          *       "startedOn": "2019-06-03"
          *     }
          */
-        readonly StartBuildingRequest: {
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        StartBuildingRequest: {
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly startedOn: components["schemas"]["CalendarDate"];
+            source?: components["schemas"]["Source"];
+            startedOn: components["schemas"]["CalendarDate"];
         };
-        readonly StatedBy: {
+        StatedBy: {
             /** Format: uuid */
-            readonly event: string;
+            event: string;
             /** Format: date-time */
-            readonly knownSince: string;
+            knownSince: string;
             /** @description null: the report names none */
-            readonly source: components["schemas"]["SourceNamed"] | null;
+            source: components["schemas"]["SourceNamed"] | null;
         };
-        readonly StatedPlacesInput: {
-            readonly authorised: components["schemas"]["Count"];
-            readonly occupied: components["schemas"]["Count"];
-            readonly operational: components["schemas"]["Count"];
-            readonly reserved: components["schemas"]["Count"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+        StatedPlacesInput: {
+            authorised: components["schemas"]["Count"];
+            occupied: components["schemas"]["Count"];
+            operational: components["schemas"]["Count"];
+            reserved: components["schemas"]["Count"];
+            targetGroup: components["schemas"]["TargetGroup"];
             /** @default unknown */
-            readonly waiting: components["schemas"]["Count"];
+            waiting?: components["schemas"]["Count"];
         };
         /**
          * @example {
@@ -3777,17 +3777,17 @@ export interface components {
          *       "value": 390
          *     }
          */
-        readonly StateIndicatorTargetRequest: {
+        StateIndicatorTargetRequest: {
             /** @description The area that the source speaks of, and no smaller one */
-            readonly area: components["schemas"]["Area"];
+            area: components["schemas"]["Area"];
             /** @description The date of the statement, as far as the source says it */
-            readonly asOf: string;
+            asOf: string;
             /** @description By when, as far as the source says it */
-            readonly by?: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            by?: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly value: components["schemas"]["IndicatorValue"];
+            source?: components["schemas"]["Source"];
+            value: components["schemas"]["IndicatorValue"];
         };
         /**
          * @example {
@@ -3795,19 +3795,19 @@ export interface components {
          *       "reference": "9.3.1.1./18/I/009"
          *     }
          */
-        readonly SubmitProjectRequest: {
+        SubmitProjectRequest: {
             /** @description What the project costs in all, EUR in whole cents */
-            readonly amount?: components["schemas"]["Amount"];
+            amount?: components["schemas"]["Amount"];
             /** @description When its places are expected, as far as it is known */
-            readonly expectedOpening?: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            expectedOpening?: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description All places of the project, in place of those stated before */
-            readonly places?: readonly components["schemas"]["PlannedPlaces"][];
+            places?: components["schemas"]["PlannedPlaces"][];
             /** @description The project's number */
-            readonly reference?: string;
+            reference?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly submittedOn: components["schemas"]["CalendarDate"] | "undocumented";
+            source?: components["schemas"]["Source"];
+            submittedOn: components["schemas"]["CalendarDate"] | "undocumented";
         };
         /**
          * @example {
@@ -3815,17 +3815,17 @@ export interface components {
          *       "submittedOn": "2013-09-01"
          *     }
          */
-        readonly SubmitSelfAssessmentRequest: {
+        SubmitSelfAssessmentRequest: {
             /**
              * Format: uuid
              * @description The service unit of the centre
              */
-            readonly centre: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
+            centre: string;
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly submittedOn: components["schemas"]["CalendarDate"];
-            readonly summary?: string;
+            source?: components["schemas"]["Source"];
+            submittedOn: components["schemas"]["CalendarDate"];
+            summary?: string;
         };
         /**
          * @example {
@@ -3833,84 +3833,84 @@ export interface components {
          *       "reason": "The building is being repaired"
          *     }
          */
-        readonly SuspendServiceUnitRequest: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        SuspendServiceUnitRequest: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @description Why, in words; nothing about persons */
-            readonly reason?: string;
+            reason?: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
         /** @enum {string} */
-        readonly TargetGroup: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
-        readonly TerritoryChangeAtRevision: {
-            readonly basis: {
-                readonly date: string | null;
-                readonly publisher: string;
-                readonly reference: string | null;
-                readonly title: string;
+        TargetGroup: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+        TerritoryChangeAtRevision: {
+            basis: {
+                date: string | null;
+                publisher: string;
+                reference: string | null;
+                title: string;
             } | null;
-            readonly blocked: readonly {
-                readonly basis: {
-                    readonly date: string | null;
-                    readonly publisher: string;
-                    readonly reference: string | null;
-                    readonly title: string;
+            blocked: {
+                basis: {
+                    date: string | null;
+                    publisher: string;
+                    reference: string | null;
+                    title: string;
                 };
-                readonly blockedOn: components["schemas"]["CalendarDate"];
-                readonly continuesAs: {
-                    readonly code: string;
-                    readonly name: string;
+                blockedOn: components["schemas"]["CalendarDate"];
+                continuesAs: {
+                    code: string;
+                    name: string;
                 } | null;
-                readonly stay: readonly string[];
+                stay: string[];
             }[];
             /** @description People, of a count */
-            readonly count: number | null;
-            readonly countedBy: string | null;
+            count: number | null;
+            countedBy: string | null;
             /** @description A day, or a year where a source says no more; null: before all that is recorded */
-            readonly effectiveOn: string | null;
+            effectiveOn: string | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @enum {string} */
-            readonly kind: "creation" | "renaming" | "merger" | "split" | "population-count";
+            kind: "creation" | "renaming" | "merger" | "split" | "population-count";
             /** @description Those that end with it */
-            readonly predecessors: readonly string[];
+            predecessors: string[];
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly scheduledOn: components["schemas"]["CalendarDate"] | null;
+            revision: number | null;
+            scheduledOn: components["schemas"]["CalendarDate"] | null;
             /**
              * @description ahead: its day is still to come; blocked: nobody is left to merge
              * @enum {string}
              */
-            readonly status: "ahead" | "in-effect" | "blocked";
+            status: "ahead" | "in-effect" | "blocked";
             /** @description Those that it makes, or that it is about */
-            readonly successors: readonly {
-                readonly code: string;
+            successors: {
+                code: string;
                 /** @description Where it begins with the change, or gets a name by it */
-                readonly name: string | null;
+                name: string | null;
                 /** @description null: whole municipalities go there */
-                readonly parishes: readonly string[] | null;
+                parishes: string[] | null;
             }[];
         };
-        readonly UnregisteredProviderAtRevision: {
-            readonly address: string | null;
+        UnregisteredProviderAtRevision: {
+            address: string | null;
             /** Format: uuid */
-            readonly id: string;
+            id: string;
             /** @description Which has reported it, by the code of its day */
-            readonly municipality: string;
-            readonly note: string | null;
-            readonly outcome: ("registered" | "ceased" | "no-registration-needed" | "not-confirmed") | null;
-            readonly parish: string | null;
-            readonly provider: string;
-            readonly registration: string | null;
-            readonly reportedOn: components["schemas"]["CalendarDate"];
-            readonly resolvedOn: components["schemas"]["CalendarDate"] | null;
+            municipality: string;
+            note: string | null;
+            outcome: ("registered" | "ceased" | "no-registration-needed" | "not-confirmed") | null;
+            parish: string | null;
+            provider: string;
+            registration: string | null;
+            reportedOn: components["schemas"]["CalendarDate"];
+            resolvedOn: components["schemas"]["CalendarDate"] | null;
             /** @description Also the ETag; null: made by another, such as a unit by the project that opened it */
-            readonly revision: number | null;
-            readonly serviceType: components["schemas"]["ServiceType"] | null;
-            readonly statedBy: readonly components["schemas"]["StatedBy"][];
+            revision: number | null;
+            serviceType: components["schemas"]["ServiceType"] | null;
+            statedBy: components["schemas"]["StatedBy"][];
             /** @enum {string} */
-            readonly status: "not-yet-reported" | "open" | "resolved";
+            status: "not-yet-reported" | "open" | "resolved";
         };
         /**
          * @example {
@@ -3919,14 +3919,14 @@ export interface components {
          *       "effectiveOn": "2026-03-02"
          *     }
          */
-        readonly VacatePlaceRequestInput: {
-            readonly effectiveOn: components["schemas"]["CalendarDate"];
-            readonly knownSince?: components["schemas"]["KnownSince"];
+        VacatePlaceRequestInput: {
+            effectiveOn: components["schemas"]["CalendarDate"];
+            knownSince?: components["schemas"]["KnownSince"];
             /** @default 1 */
-            readonly places: number;
+            places?: number;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
-            readonly targetGroup: components["schemas"]["TargetGroup"];
+            source?: components["schemas"]["Source"];
+            targetGroup: components["schemas"]["TargetGroup"];
         };
         /**
          * @example {
@@ -3934,25 +3934,25 @@ export interface components {
          *       "reason": "Recorded for the wrong unit"
          *     }
          */
-        readonly WithdrawReportRequest: {
+        WithdrawReportRequest: {
             /** Format: uuid */
-            readonly eventId: string;
-            readonly knownSince?: components["schemas"]["KnownSince"];
-            readonly overrun?: components["schemas"]["Overrun"];
+            eventId: string;
+            knownSince?: components["schemas"]["KnownSince"];
+            overrun?: components["schemas"]["Overrun"];
             /** @description Why, in words; nothing about persons */
-            readonly reason: string;
+            reason: string;
             /** @description The document that proves it */
-            readonly source?: components["schemas"]["Source"];
+            source?: components["schemas"]["Source"];
         };
     };
     responses: {
         /** @description A problem document (RFC 9457) */
-        readonly Problem: {
+        Problem: {
             headers: {
-                readonly [name: string]: unknown;
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -3963,3325 +3963,3325 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly signAgreement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    signAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignAgreementRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getAgreement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly agreementId: string;
+            path: {
+                agreementId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AgreementAtRevision"];
+                    "application/json": components["schemas"]["AgreementAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly makeCommitment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    makeCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly agreementId: string;
+            path: {
+                agreementId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["MakeCommitmentRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCommitmentRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly fulfilCommitment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    fulfilCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly agreementId: string;
+            path: {
+                agreementId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FulfilCommitmentRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilCommitmentRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly lapseCommitment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    lapseCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly agreementId: string;
+            path: {
+                agreementId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["LapseCommitmentRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LapseCommitmentRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly requestAssessment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    requestAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RequestAssessmentRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAssessmentRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getCareCentreAssessment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getCareCentreAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly assessmentId: string;
+            path: {
+                assessmentId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CareCentreAssessmentAtRevision"];
+                    "application/json": components["schemas"]["CareCentreAssessmentAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly recordDeficiency: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    recordDeficiency: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly assessmentId: string;
+            path: {
+                assessmentId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RecordDeficiencyRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeficiencyRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly completeRemedy: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    completeRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly assessmentId: string;
+            path: {
+                assessmentId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CompleteRemedyRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteRemedyRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly adoptRemedyPlan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    adoptRemedyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly assessmentId: string;
+            path: {
+                assessmentId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AdoptRemedyPlanRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptRemedyPlanRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly submitSelfAssessment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    submitSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly assessmentId: string;
+            path: {
+                assessmentId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SubmitSelfAssessmentRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitSelfAssessmentRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly issueClosureOrder: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    issueClosureOrder: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["IssueClosureOrderRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueClosureOrderRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getClosureOrder: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getClosureOrder: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly orderId: string;
+            path: {
+                orderId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ClosureOrderAtRevision"];
+                    "application/json": components["schemas"]["ClosureOrderAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly amendClosureOrder: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    amendClosureOrder: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly orderId: string;
+            path: {
+                orderId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AmendClosureOrderRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendClosureOrderRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly carryOutClosureOrder: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    carryOutClosureOrder: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly orderId: string;
+            path: {
+                orderId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CarryOutClosureOrderRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutClosureOrderRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly recordReview: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    recordReview: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly orderId: string;
+            path: {
+                orderId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RecordReviewRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReviewRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly revokeClosureOrder: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    revokeClosureOrder: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly orderId: string;
+            path: {
+                orderId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RevokeClosureOrderRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeClosureOrderRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly payCompensation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    payCompensation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PayCompensationRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayCompensationRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getCompensation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getCompensation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly compensationId: string;
+            path: {
+                compensationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CompensationAtRevision"];
+                    "application/json": components["schemas"]["CompensationAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly correctCompensation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    correctCompensation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly compensationId: string;
+            path: {
+                compensationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectCompensationRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCompensationRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly publishMethodology: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    publishMethodology: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PublishMethodologyRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishMethodologyRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getMethodology: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getMethodology: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly methodologyId: string;
+            path: {
+                methodologyId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MethodologyAtRevision"];
+                    "application/json": components["schemas"]["MethodologyAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly correctUnitCost: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    correctUnitCost: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly methodologyId: string;
+            path: {
+                methodologyId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectUnitCostRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectUnitCostRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly setUnitCost: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    setUnitCost: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly methodologyId: string;
+            path: {
+                methodologyId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetUnitCostRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUnitCostRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly defineIndicator: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    defineIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DefineIndicatorRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineIndicatorRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getIndicator: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly indicatorId: string;
+            path: {
+                indicatorId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["IndicatorAtRevision"];
+                    "application/json": components["schemas"]["IndicatorAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly correctIndicatorReport: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    correctIndicatorReport: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly indicatorId: string;
+            path: {
+                indicatorId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectIndicatorReportRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIndicatorReportRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly reportIndicator: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    reportIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly indicatorId: string;
+            path: {
+                indicatorId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReportIndicatorRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIndicatorRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly stateIndicatorTarget: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    stateIndicatorTarget: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly indicatorId: string;
+            path: {
+                indicatorId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["StateIndicatorTargetRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateIndicatorTargetRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly inviteProject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    inviteProject: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["InviteProjectRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteProjectRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getInfrastructureProject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getInfrastructureProject: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly projectId: string;
+            path: {
+                projectId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InfrastructureProjectAtRevision"];
+                    "application/json": components["schemas"]["InfrastructureProjectAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly approveProject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    approveProject: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly projectId: string;
+            path: {
+                projectId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ApproveProjectRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveProjectRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly startBuilding: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    startBuilding: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly projectId: string;
+            path: {
+                projectId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["StartBuildingRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBuildingRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly cancelProject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    cancelProject: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly projectId: string;
+            path: {
+                projectId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CancelProjectRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelProjectRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly commissionProject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    commissionProject: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly projectId: string;
+            path: {
+                projectId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CommissionProjectRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommissionProjectRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly reviseProject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    reviseProject: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly projectId: string;
+            path: {
+                projectId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReviseProjectRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseProjectRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly submitProject: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    submitProject: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly projectId: string;
+            path: {
+                projectId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SubmitProjectRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitProjectRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly recordNeeds: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    recordNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RecordNeedsRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordNeedsRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getNeeds: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly needsId: string;
+            path: {
+                needsId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NeedsAtRevision"];
+                    "application/json": components["schemas"]["NeedsAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly correctNeeds: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    correctNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly needsId: string;
+            path: {
+                needsId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectNeedsRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNeedsRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly draftPlan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    draftPlan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DraftPlanRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPlanRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getPlan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly planId: string;
+            path: {
+                planId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlanAtRevision"];
+                    "application/json": components["schemas"]["PlanAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly amendPlan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    amendPlan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly planId: string;
+            path: {
+                planId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AmendPlanRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPlanRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly approvePlan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly planId: string;
+            path: {
+                planId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ApprovePlanRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePlanRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly consultPlan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    consultPlan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly planId: string;
+            path: {
+                planId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ConsultPlanRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultPlanRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly lapsePlan: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    lapsePlan: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly planId: string;
+            path: {
+                planId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["LapsePlanRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LapsePlanRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly setPlanTargets: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    setPlanTargets: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly planId: string;
+            path: {
+                planId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetPlanTargetsRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPlanTargetsRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly registerProvider: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    registerProvider: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RegisterProviderRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProviderRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getRegistration: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly registrationId: string;
+            path: {
+                registrationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RegistrationAtRevision"];
+                    "application/json": components["schemas"]["RegistrationAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly deregisterProvider: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    deregisterProvider: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly registrationId: string;
+            path: {
+                registrationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DeregisterProviderRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeregisterProviderRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly renewRegistration: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    renewRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly registrationId: string;
+            path: {
+                registrationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RenewRegistrationRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewRegistrationRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly openServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    openServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OpenServiceUnitRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenServiceUnitRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnitAtRevision"];
+                    "application/json": components["schemas"]["ServiceUnitAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly authorisePlaces: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    authorisePlaces: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AuthorisePlacesRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorisePlacesRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly closeServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    closeServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CloseServiceUnitRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseServiceUnitRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly confirmServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    confirmServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ConfirmServiceUnitRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmServiceUnitRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly correctCount: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    correctCount: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectCountRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectCountRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly countPlaces: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    countPlaces: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CountPlacesRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountPlacesRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly fillPlace: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    fillPlace: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FillPlaceRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillPlaceRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly correctOpening: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    correctOpening: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectOpeningRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOpeningRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly setOperationalPlaces: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    setOperationalPlaces: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SetOperationalPlacesRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOperationalPlacesRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly releaseReservation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    releaseReservation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReleaseReservationRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReservationRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly relocateServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    relocateServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RelocateServiceUnitRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelocateServiceUnitRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly renameServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    renameServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RenameServiceUnitRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameServiceUnitRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly reopenServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    reopenServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReopenServiceUnitRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenServiceUnitRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly reservePlace: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    reservePlace: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReservePlaceRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservePlaceRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly resumeServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    resumeServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ResumeServiceUnitRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeServiceUnitRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly suspendServiceUnit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    suspendServiceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SuspendServiceUnitRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendServiceUnitRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly vacatePlace: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    vacatePlace: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["VacatePlaceRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VacatePlaceRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly leaveWaitingList: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    leaveWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["LeaveWaitingListRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveWaitingListRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly joinWaitingList: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    joinWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["JoinWaitingListRequestInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitingListRequestInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly withdrawReport: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly unitId: string;
+            path: {
+                unitId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["WithdrawReportRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReportRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getTerritoryChange: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getTerritoryChange: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly changeId: string;
+            path: {
+                changeId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TerritoryChangeAtRevision"];
+                    "application/json": components["schemas"]["TerritoryChangeAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly blockMerger: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    blockMerger: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly changeId: string;
+            path: {
+                changeId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["BlockMergerRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockMergerRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly createTerritory: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createTerritory: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateTerritoryRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTerritoryRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly mergeTerritories: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    mergeTerritories: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["MergeTerritoriesRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTerritoriesRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly countPopulation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    countPopulation: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CountPopulationRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountPopulationRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly renameTerritory: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    renameTerritory: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RenameTerritoryRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameTerritoryRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly scheduleMerger: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    scheduleMerger: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ScheduleMergerRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleMergerRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly splitTerritory: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    splitTerritory: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SplitTerritoryRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitTerritoryRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly reportUnregisteredProvider: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    reportUnregisteredProvider: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReportUnregisteredProviderRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUnregisteredProviderRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created; Location names its address */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly getUnregisteredProvider: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getUnregisteredProvider: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
-                readonly "if-none-match"?: string;
+                "if-none-match"?: string;
             };
-            readonly path: {
-                readonly reportId: string;
+            path: {
+                reportId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnregisteredProviderAtRevision"];
+                    "application/json": components["schemas"]["UnregisteredProviderAtRevision"];
                 };
             };
             /** @description The answer has not changed */
-            readonly 304: {
+            304: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
-    readonly resolveReport: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    resolveReport: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Sent again with the same key and the same body, a command gives its first answer again. */
-                readonly "idempotency-key"?: string;
+                "idempotency-key"?: string;
                 /** @description The ETag of the state that the command was decided on; 412 if it has changed since. */
-                readonly "if-match"?: string;
+                "if-match"?: string;
             };
-            readonly path: {
-                readonly reportId: string;
+            path: {
+                reportId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ResolveReportRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveReportRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Recorded; ETag names the new revision */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Recorded"];
+                    "application/json": components["schemas"]["Recorded"];
                 };
             };
-            readonly 400: components["responses"]["Problem"];
-            readonly 404: components["responses"]["Problem"];
-            readonly 406: components["responses"]["Problem"];
-            readonly 409: components["responses"]["Problem"];
-            readonly 412: components["responses"]["Problem"];
-            readonly 413: components["responses"]["Problem"];
-            readonly 414: components["responses"]["Problem"];
-            readonly 415: components["responses"]["Problem"];
-            readonly 422: components["responses"]["Problem"];
-            readonly 429: components["responses"]["Problem"];
-            readonly 503: components["responses"]["Problem"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
 }

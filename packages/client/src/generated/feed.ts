@@ -1,0 +1,637 @@
+// Made by `pnpm client-types` from what the services say of themselves.
+
+export interface paths {
+    "/v1/asyncapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the feed and its webhooks send, as AsyncAPI 3.1
+         * @description To read it as a page, see /v1/asyncapi.
+         */
+        get: operations["getAsyncApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is on record, then everything new
+         * @description Each event as CloudEvents 1.0 has it, in the order of the log, at least once, each with the same id whenever it comes. By Accept:
+         *
+         *     - **text/event-stream**: a stream; the id of each event is its cursor, so that a browser goes on from there by itself (Last-Event-ID).
+         *     - **application/jsonl**: the same stream, a CloudEvent a line. `feed.progress` and `feed.end` are the feed's own.
+         *     - **application/cloudevents-batch+json** (the default): pages. A full one never changes and may be kept for a year; `Link` leads to the next and to the one before.
+         *
+         *     A filter works here, not at the client; while it lets nothing pass, the stream says how far it has come. A stream is never silent for long, and ends in order after an hour at most, with a place to go on from. A place that the log does not have is refused before anything is sent, with the address of the snapshot.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every type of event, in every version
+         * @description Events come in the newest version of their type. A version only ever gets fields that may be left out; all else is a new version, and the schema of the one before is kept for a year at least.
+         */
+        get: operations["listSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schemas/{type}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the data of such events are
+         * @description JSON Schema 2020-12, with an example. Of a superseded version the headers Deprecation (RFC 9745) and Sunset (RFC 8594) say since when it is, and how long it is kept; Link leads to the next.
+         */
+        get: operations["getSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state at a place in the log, to go on from there
+         * @description JSON Lines, made while they are sent:
+         *
+         *     1. `{"kind":"snapshot",…}`: where it is taken (`cursor`, `position`), of which `log`, how many `lines` follow, and the `fingerprint` that the view of capacity has there (null where that has gone on since).
+         *     2. `{"kind":"thing","line":1,…}` for each unit, order, plan, project and all else: its `state` on the day on which the last event was recorded, as known then, and its `facts`, all events of its stream without their envelopes, in the newest shape. What depends on late knowledge, such as a report that comes after others and was known before them, can only be worked out from the facts, so they are all here.
+         *     3. `{"kind":"end","lines":…}`: without it, the snapshot is not whole.
+         *
+         *     Facts of different things are in the order of the log by `position`, a number of any length. Follow the events after `cursor`, and both together are what the log holds: no more and no less.
+         *
+         *     The snapshot at a place never changes. A transfer that breaks off goes on with `?at=<cursor>&line=<number>`.
+         */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views behind the answers: how far they are, and their fingerprint */
+        get: operations["listViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/capacity/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be applied, with the reason */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views/capacity/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build the view anew beside the present one, which answers until it is replaced */
+        post: operations["rebuildView"];
+        /** Cancel the rebuild under way; the present view stays */
+        delete: operations["cancelRebuild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description CloudEvents 1.0, JSON format */
+        CloudEvent: {
+            /** @description Go on behind it with after=, or Last-Event-ID */
+            cursor: string;
+            data: {
+                [key: string]: unknown;
+            };
+            /** @constant */
+            datacontenttype: "application/json";
+            /**
+             * Format: uri
+             * @description Left out where this release cannot read the event
+             */
+            dataschema?: string;
+            dataversion?: string;
+            /** @description From when what it says is so */
+            effectiveon?: string;
+            /**
+             * Format: uuid
+             * @description The same whenever the event comes, in whatever store the log is
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Since when it was known; a source may prove it earlier
+             */
+            knownsince: string;
+            /** @description The id of the document that proves it */
+            provenby?: string;
+            /** Format: date-time */
+            recordedtime: string;
+            /** @description Its number in its stream, from 0 */
+            revision: number;
+            /** @description Its number in the log, padded: text order is log order */
+            sequence: string;
+            /** @description Names this log, and no other */
+            source: string;
+            /** @constant */
+            specversion: "1.0";
+            /** @description The stream: what the event happened to */
+            subject: string;
+            /** @description Whom: named by it, else by its stream or units */
+            targetgroups?: string;
+            /** @description Where: named by it, its stream or its units */
+            territories?: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            time: string;
+            type: string;
+            /** @description Ids of units that it is about, separated by commas */
+            units?: string;
+        };
+        /**
+         * @description A problem document (RFC 9457)
+         * @example {
+         *       "type": "/problems/invalid-request",
+         *       "title": "The request is not valid",
+         *       "status": 400,
+         *       "detail": "/name: Must not be empty.",
+         *       "instance": "/v1/service-units",
+         *       "requestId": "8e03978e-40d5-43dd-bc93-6894a57f9324",
+         *       "errors": [
+         *         {
+         *           "in": "body",
+         *           "pointer": "/name",
+         *           "detail": "Must not be empty."
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /** @description What happened this time, and the way out */
+            detail?: string;
+            /** @description Every field at fault */
+            errors?: {
+                detail: string;
+                /** @enum {string} */
+                in: "body" | "query" | "params" | "headers";
+                /** @description Parameter or header */
+                name?: string;
+                /** @description JSON pointer into the body */
+                pointer?: string;
+            }[];
+            /** @description The path that was asked for */
+            instance: string;
+            /** @description Also in the X-Request-Id header and in the logs */
+            requestId: string;
+            status: number;
+            title: string;
+            /** @description Stable: /problems/<code>, which opens a page that says what to do */
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        SchemaOfEvents: {
+            /** @description What such events are of */
+            category: string;
+            /** @description Since it was released, the oldest first */
+            changes: {
+                /** Format: date */
+                on: string;
+                what: string;
+            }[];
+            /**
+             * Format: date
+             * @description Where it is superseded: at least so long
+             */
+            keptUntil?: string;
+            /** @description Its address, which events name in dataschema */
+            schema: string;
+            /** @description The version that events come in today */
+            supersededBy?: number;
+            type: string;
+            version: number;
+        };
+        View: {
+            building?: {
+                fraction?: number;
+                handled: number;
+                /** @enum {string} */
+                kind: "first-build" | "rebuild";
+                position: string;
+                total?: number;
+            };
+            /** @description Events that could not be applied and were put aside */
+            deadLetters: number;
+            error?: string;
+            /** @description Epoch milliseconds; it answers with what it had then */
+            failingSince?: number;
+            /** @description The same for the same events, however often and in whatever store */
+            fingerprint?: string;
+            lag: {
+                /** @description Events of the log not looked at yet */
+                events?: number;
+                /** @description Since the oldest of them was recorded */
+                seconds?: number;
+            };
+            /** @description How the last rebuild since the start of this process ended */
+            lastRebuild?: {
+                message?: string;
+                outcome: string;
+            };
+            /** @description Epoch milliseconds; since when the log does not answer, so that the lag is unknown */
+            logAwaySince?: number;
+            name: string;
+            /** @description How far it has read the log */
+            position: string;
+            /** @enum {string} */
+            state: "building" | "catching-up" | "live" | "failed" | "closed";
+            version: number;
+        };
+    };
+    responses: {
+        /** @description A problem document (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAsyncApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asyncapi: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Go on behind this place: the cursor of an event or of a snapshot, or a position as a write or a snapshot has answered it; 0 is the beginning, which is also meant without it. A position cannot show which log it is of, so keep cursors */
+                after?: string;
+                /** @description Pages only: the last events before this place, as the link prev has it */
+                before?: string;
+                /** @description What the events are of, such as serviceUnits */
+                category?: ("serviceUnits" | "closureOrders" | "infrastructureProjects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregisteredProviders" | "careCentreAssessments" | "territories")[];
+                /** @description Streams only. false: end where the log ended when it was asked. Default: true */
+                follow?: "true" | "false";
+                /** @description Pages only: how many events a full page has. Default: 200 */
+                limit?: number;
+                /** @description What was recorded at this instant or later; of a date, its start in Europe/Riga */
+                since?: string;
+                /** @description Ids of documents that prove events */
+                source?: string[];
+                /** @description What is about any of these */
+                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated")[];
+                /** @description ATVK codes: what is about these municipalities, what they were made of and what they became. A planning region or a country by its own name: what names it */
+                territory?: string[];
+                /** @description Types of events, separated by commas */
+                type?: ("ServiceUnitOpened" | "ServiceUnitOpeningCorrected" | "ServiceUnitReopened" | "PlacesAuthorised" | "OperationalPlacesSet" | "CountCorrected" | "ServiceUnitConfirmed" | "ServiceUnitSuspended" | "ServiceUnitResumed" | "ServiceUnitRelocated" | "ServiceUnitRenamed" | "ServiceUnitClosed" | "ReportWithdrawn" | "PlaceFilled" | "PlaceVacated" | "PlaceReserved" | "ReservationReleased" | "WaitingListJoined" | "WaitingListLeft" | "PlacesCounted" | "ClosureOrderIssued" | "ClosureOrderAmended" | "ClosureOrderRevoked" | "ClosureOrderReviewed" | "ClosureOrderCarriedOut" | "ProjectInvited" | "ProjectSubmitted" | "ProjectApproved" | "ProjectRevised" | "ProjectBuildingStarted" | "ProjectCommissioned" | "ProjectCancelled" | "PlanDrafted" | "PlanConsulted" | "PlanApproved" | "PlanTargetsSet" | "PlanAmended" | "PlanLapsed" | "NeedsRecorded" | "NeedsCorrected" | "IndicatorDefined" | "IndicatorReported" | "IndicatorReportCorrected" | "IndicatorTargetStated" | "AgreementSigned" | "CommitmentMade" | "CommitmentFulfilled" | "CommitmentLapsed" | "MethodologyPublished" | "UnitCostSet" | "UnitCostCorrected" | "CompensationPaid" | "CompensationCorrected" | "ProviderRegistered" | "RegistrationRenewed" | "ProviderDeregistered" | "UnregisteredProviderReported" | "UnregisteredProviderResolved" | "AssessmentRequested" | "SelfAssessmentSubmitted" | "DeficiencyRecorded" | "RemedyPlanAdopted" | "RemedyCompleted" | "TerritoryCreated" | "TerritoryRenamed" | "TerritoriesMerged" | "MergerScheduled" | "MergerBlocked" | "TerritorySplit" | "PopulationCounted")[];
+                /** @description Ids of service units */
+                unit?: string[];
+                /** @description What was recorded at this instant or before; of a date, its end in Europe/Riga. A stream then ends, in order */
+                until?: string;
+            };
+            header?: {
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+                /** @description Go on behind this event; counts before after */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events in the order of the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                    "application/jsonl": string;
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schemas: components["schemas"]["SchemaOfEvents"][];
+                    };
+                };
+            };
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON Schema */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: {
+                /** @description The state at this place: the cursor of a snapshot or of an event. Default: now */
+                at?: string;
+                /** @description Go on with this line of the snapshot at that place */
+                line?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A thing a line, between a line about the snapshot and one that ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: components["schemas"]["View"][];
+                    };
+                };
+            };
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deadLetters: {
+                            /** @description Epoch milliseconds */
+                            at: number;
+                            error: string;
+                            eventId: string;
+                            position: string;
+                            stream: string;
+                            type: string;
+                        }[];
+                    };
+                };
+            };
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rebuildView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cancelRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+}
