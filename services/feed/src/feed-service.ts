@@ -36,13 +36,14 @@ export const feedService: Service<FeedOptions> = async (server, options) => {
   server.addHook('preClose', () => streams.close())
   await server.register(eventsRoute, { reader, limits, streams })
   await server.register(snapshotRoute, { reader })
+  const { address } = options
+  await server.register(schemasRoute, { address })
+  await server.register(asyncApiRoute, { address })
   await server.register(webhooksRoute, {
     events: feedEvents({ reader, snapshot: `${server.prefix}/v1/snapshot` }),
     file: join(options.feedFolder, 'webhooks.db'),
     policy: options.receivers ?? STRICT,
   })
-  await server.register(schemasRoute, options)
-  await server.register(asyncApiRoute, options)
 }
 
 /** Headings of the documentation. */
