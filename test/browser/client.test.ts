@@ -1,3 +1,4 @@
+import type * as Client from '@vietas/client'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
@@ -51,11 +52,9 @@ afterAll(async () => {
   await cleanUp()
 })
 
-type Client = typeof import('@vietas/client')
-
 /** Run in the page: records a unit, and follows from the first event to that one. */
 async function followInPage(url: string): Promise<{ ids: string[]; name: unknown; lost: string }> {
-  const { answerOf, createVietas } = (window as unknown as { client: Client }).client
+  const { answerOf, createVietas } = (window as unknown as { client: typeof Client }).client
   const { capacity, events, registry } = createVietas({ url })
   const count = { authorised: 1, operational: 1, occupied: 0, reserved: 0 }
   const { id } = await answerOf(
@@ -80,7 +79,7 @@ async function followInPage(url: string): Promise<{ ids: string[]; name: unknown
   )
   const lost = await events({ after: 'nonsense' })
     .next()
-    .then(String, (error: Error) => error.name)
+    .then(String, (error: unknown) => (error as Error).name)
   return { ids, name: units[0]?.name, lost }
 }
 

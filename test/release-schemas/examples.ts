@@ -45,8 +45,7 @@ async function documentedData(): Promise<ReadonlyMap<string, object>> {
     for (const event of events) {
       const { schemaVersion } = event.metadata as { readonly schemaVersion?: number }
       const key = `${event.type}@${schemaVersion}`
-      if (schemaVersion !== undefined && !found.has(key))
-        found.set(key, decodeEvent(event).data)
+      if (schemaVersion !== undefined && !found.has(key)) found.set(key, decodeEvent(event).data)
     }
   }
   await store.close()
