@@ -45,7 +45,8 @@ describe('the image', () => {
   })
 
   it('is installed with what the build builds, first to build it and then to run it', () => {
-    const folders = json('package.json').scripts.build.replace('tsc -b ', '').split(' ')
+    const [compile] = json('package.json').scripts.build.split(' && ')
+    const folders = compile.replace('tsc -b ', '').split(' ')
     const built = folders.map((folder: string) => json(`${folder}/package.json`).name)
     expect([...closure(built)]).toEqual(expect.arrayContaining(services))
     const installs = text('infra/Dockerfile').match(/pnpm install .*/g) ?? []

@@ -1,4 +1,4 @@
-/** The addresses that the index page lists, for people and for programs. */
+/** The addresses that `/api` lists, for people and for programs. */
 export const ADDRESSES = [
   {
     path: '/docs',

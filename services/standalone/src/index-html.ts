@@ -9,11 +9,12 @@ const items = ADDRESSES.map(
 const GENERATED =
   '<strong class="notice">All of this is generated: a country that does not exist, and nothing in it has happened.</strong>'
 
-/** What the first page says, for people. */
+/** The page of addresses, for people. */
 export const indexHtml = (isGenerated: boolean): string =>
   htmlPage(
     'Vietas',
-    `<h1>Vietas</h1>
+    `<nav><a href="/">Pages for people</a></nav>
+<h1>Vietas</h1>
 <p>Which social-service places exist, how many are free, what is planned and what an order will
 close: for any day, as known on any day.</p>
 ${isGenerated ? GENERATED : ''}

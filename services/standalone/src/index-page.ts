@@ -7,7 +7,7 @@ import { ADDRESSES } from './addresses.ts'
 const answers = ['text/html', 'application/json']
 
 export function addIndexPage(server: Server, store: EventStore): void {
-  server.get('/', { config: { answers }, schema: { hide: true } }, async (request, reply) => {
+  server.get('/api', { config: { answers }, schema: { hide: true } }, async (request, reply) => {
     const generated = await beginsGenerated(store).catch(() => false)
     if (!wantsPage(request.headers.accept))
       return reply.send({

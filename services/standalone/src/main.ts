@@ -1,5 +1,6 @@
 import { feedSettings } from '@vietas/feed'
 import { replayLimits } from '@vietas/history'
+import { builtPages } from '@vietas/portal'
 import {
   createWiring,
   listen,
@@ -36,4 +37,7 @@ await start(async () => {
   await server.ready()
   await beginLog(store, config, server.log)
   await listen(server, config)
+  // Whoever asks for a page before it is built waits for it; nobody else does.
+  if (process.argv.includes('--build-pages'))
+    await builtPages().catch((error: unknown) => server.log.error({ err: error }, 'no pages'))
 })

@@ -10,6 +10,7 @@ import {
   keepReplays,
   type ReplayLimits,
 } from '@vietas/history'
+import { portal } from '@vietas/portal'
 import { registry, registryTags } from '@vietas/registry'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
 import { addIndexPage } from './index-page.ts'
@@ -46,6 +47,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     docs: { title: 'Vietas', description: DESCRIPTION, tags: uniqueTags() },
   })
   addIndexPage(server, store)
+  await server.register(portal)
   await server.register(registry, { ...limits, prefix: '/registry', store })
   const viewsFolder = join(dataFolder, 'views')
   const historyFolder = join(dataFolder, 'history')

@@ -1,0 +1,2 @@
+export { builtPages } from './built-pages.ts'
+export { portal } from './portal.ts'

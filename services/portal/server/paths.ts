@@ -1,0 +1,12 @@
+/** The addresses that have a page, for the server as for the pages themselves. */
+export const PATHS = {
+  start: '/',
+  map: '/map',
+  unit: '/units/:id',
+  municipality: '/municipalities/:code',
+  explain: '/explain',
+  source: '/sources/:id',
+  accessibility: '/accessibility',
+} as const
+
+export type PageName = keyof typeof PATHS

@@ -1,0 +1,108 @@
+import { PATHS, type PageName } from '../server/paths.ts'
+import { today } from './clock.ts'
+import { isDay, type Day } from './days.ts'
+import { query, type Changes } from './query.ts'
+
+/** What pages hand on to each other; everything else in an address belongs to its page. */
+const HANDED_ON = ['lang', 'validAt', 'knownAt', 'boundaries']
+
+let url = $state.raw(new URL(location.href))
+addEventListener('popstate', () => (url = new URL(location.href)))
+
+/** All state of the pages: it is in the address, so a link says all of it. */
+export const address = {
+  get path(): string {
+    return url.pathname
+  },
+  get whole(): string {
+    return url.href
+  },
+  /** What a parameter says, or '' where it says nothing. */
+  get: (name: string): string => url.searchParams.get(name) ?? '',
+  get validAt(): Day {
+    return dayIn('validAt') ?? today()
+  },
+  get knownAt(): Day {
+    return dayIn('knownAt') ?? today()
+  },
+  /** The clocks as a question to the services states them; what is now is left to them. */
+  get clocks(): Changes {
+    return {
+      validAt: address.validAt,
+      knownAt: dayIn('knownAt'),
+      boundaries: url.searchParams.get('boundaries') ?? undefined,
+    }
+  },
+}
+
+function dayIn(name: string): Day | undefined {
+  const text = url.searchParams.get(name) ?? ''
+  return isDay(text) ? text : undefined
+}
+
+/** The page of an address, with what its path says. */
+export function pageAt(
+  path: string,
+): { page: PageName; named: Record<string, string> } | undefined {
+  for (const [page, pattern] of Object.entries(PATHS) as [PageName, string][]) {
+    const named = matched(pattern, path)
+    if (named !== undefined) return { page, named }
+  }
+  return undefined
+}
+
+function matched(pattern: string, path: string): Record<string, string> | undefined {
+  const [wanted, found] = [pattern.split('/'), path.split('/')]
+  if (wanted.length !== found.length) return undefined
+  const named: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const text = found[index] ?? ''
+    if (part.startsWith(':')) named[part.slice(1)] = decodeURIComponent(text)
+    else if (part !== text) return undefined
+  }
+  return named
+}
+
+/** The address of a page at the same clocks and in the same language. */
+export function linkTo(page: PageName, named: Changes = {}, changes: Changes = {}): string {
+  const path = PATHS[page].replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(named[name] ?? ''),
+  )
+  const kept = HANDED_ON.map((name) => [name, url.searchParams.get(name) ?? undefined] as const)
+  return path + query({ ...Object.fromEntries(kept), ...changes })
+}
+
+/** This page with something else in its address. */
+export function linkWith(changes: Changes): string {
+  return url.pathname + query({ ...Object.fromEntries(url.searchParams), ...changes })
+}
+
+/** Shows this page with something else in its address. `replace`: going back skips what is shown now. */
+export function change(changes: Changes, how: { replace?: boolean } = {}): void {
+  const to = linkWith(changes)
+  if (to === url.pathname + url.search) return
+  if (how.replace === true) history.replaceState(null, '', to)
+  else history.pushState(null, '', to)
+  url = new URL(location.href)
+}
+
+/** Opens a page of ours without loading the document anew. */
+export function open(href: string): void {
+  history.pushState(null, '', href)
+  const moved = url.pathname !== location.pathname
+  url = new URL(location.href)
+  if (moved) scrollTo(0, 0)
+}
+
+/** Follows a link to a page of ours; a link elsewhere, or in another tab, is the browser's. */
+export function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const href = link?.getAttribute('href') ?? ''
+  if (link === null || link.hasAttribute('download') || href === '' || href.startsWith('#')) return
+  const to = new URL(link.getAttribute('href') ?? '', location.href)
+  if (to.origin !== location.origin || pageAt(to.pathname) === undefined) return
+  event.preventDefault()
+  open(to.pathname + to.search + to.hash)
+}

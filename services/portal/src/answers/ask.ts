@@ -1,0 +1,59 @@
+import { query, type Changes } from '../query.ts'
+
+/** What a service refused, in its own words (RFC 9457). */
+export class Refused extends Error {
+  readonly status: number
+  readonly code: string
+  constructor(status: number, problem: { type?: string; title?: string; detail?: string }) {
+    super(problem.detail ?? problem.title ?? String(status))
+    this.status = status
+    this.code = problem.type?.split('/').at(-1) ?? ''
+  }
+}
+
+/** No service could be reached. */
+export class Unreachable extends Error {}
+
+/** Answers of the last minute are asked for once; then a service says whether they still hold. */
+const KEPT_MS = 60_000
+const MOST_KEPT = 300
+const kept = new Map<string, { readonly answer: Promise<unknown>; readonly until: number }>()
+
+/**
+ * What a service answers.
+ *
+ * @throws Refused, Unreachable
+ */
+export function ask<Answer>(path: string, parameters: Changes = {}): Promise<Answer> {
+  const url = path + query(parameters)
+  const now = performance.now()
+  const before = kept.get(url)
+  if (before !== undefined && before.until > now) return before.answer as Promise<Answer>
+  const answer = fetched(url)
+  kept.delete(url)
+  kept.set(url, { answer, until: now + KEPT_MS })
+  answer.catch(() => kept.delete(url))
+  const [oldest] = kept.keys()
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  return answer as Promise<Answer>
+}
+
+/** A service that is busy says when to ask again; it is believed this often. */
+const PATIENCE = 3
+const MOST_SECONDS = 10
+
+async function fetched(url: string, patience = PATIENCE): Promise<unknown> {
+  const response = await fetch(url, { headers: { accept: 'application/json' } }).catch(
+    (error: unknown) => {
+      throw new Unreachable(String(error))
+    },
+  )
+  const busyFor = Number(response.headers.get('retry-after') ?? NaN)
+  if (response.status === 503 && patience > 0 && busyFor <= MOST_SECONDS) {
+    await new Promise((resolve) => setTimeout(resolve, busyFor * 1_000))
+    return fetched(url, patience - 1)
+  }
+  const body = (await response.json().catch(() => ({}))) as object
+  if (!response.ok) throw new Refused(response.status, body)
+  return body
+}

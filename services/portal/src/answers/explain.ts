@@ -1,0 +1,64 @@
+import type { Changes } from '../query.ts'
+import { ask } from './ask.ts'
+
+export interface SourceNamed {
+  readonly title: string
+  readonly publisher?: string | null
+  readonly date?: string | null
+  readonly reference?: string | null
+}
+
+export interface EventBehind {
+  readonly id: string
+  readonly type: string
+  readonly stream: string
+  readonly effectiveOn: string | null
+  readonly knownSince: string
+  readonly source: SourceNamed | null
+}
+
+export interface Step {
+  readonly change: string | null
+  readonly on: string
+  readonly number: number
+  readonly unitsWithUnknown: number
+  readonly events: readonly EventBehind[]
+}
+
+export interface UnitPart {
+  readonly id: string
+  readonly name: string | null
+  readonly number: number
+  readonly unitsWithUnknown: number
+  readonly steps: readonly Step[]
+}
+
+export interface Explanation {
+  readonly measure: string
+  readonly number: number
+  readonly unitsWithUnknown: number
+  readonly total: number
+  readonly position: string
+  readonly units: readonly UnitPart[]
+  readonly text: { readonly lv: string; readonly en: string } | null
+}
+
+/** What a number is made of: units, days, events and sources that add up to it. */
+export const explanation = (asked: Changes): Promise<Explanation> =>
+  ask('/history/v1/explain', { ...asked, limit: '100' })
+
+export interface ChangedUnit {
+  readonly id: string
+  readonly name: string | null
+  readonly changes: readonly {
+    readonly change: string
+    readonly on: string
+    readonly places: { readonly operational?: number }
+  }[]
+}
+
+/** What changed between two points of both clocks. */
+export const changedUnits = (
+  asked: Changes,
+): Promise<{ total: number; units: readonly ChangedUnit[] }> =>
+  ask('/history/v1/diff/units', { ...asked, measures: 'operational' })

@@ -1,0 +1,69 @@
+import type { Changes } from '../query.ts'
+import { ask } from './ask.ts'
+import type { Known, Municipality } from './capacity.ts'
+import type { SourceNamed } from './explain.ts'
+
+export interface OrderOfUnit {
+  readonly id: string
+  readonly status: string
+  readonly authority: string
+  readonly issuedOn: string
+  readonly effectiveOn: string
+  readonly revokedOn: string | null
+  readonly reviewDue: string | null
+  readonly reviewOverdue: boolean
+  readonly carriedOutOn: string | null
+}
+
+export interface Unit {
+  readonly id: string
+  readonly name: string | null
+  readonly status: string
+  readonly serviceType: string
+  readonly provider: string | null
+  readonly municipality: Municipality | null
+  readonly parish: string | null
+  readonly address: string | null
+  readonly opensOn: string
+  readonly closesOn: string | null
+  readonly closing: boolean
+  readonly closureConfirmed: boolean | null
+  readonly reviewDue: string | null
+  readonly reviewOverdue: boolean
+  readonly closureOrders: readonly OrderOfUnit[]
+  readonly lastConfirmedOn: string | null
+  readonly places: readonly PlacesFor[]
+}
+
+export type PlacesFor = { readonly targetGroup: string } & Readonly<Record<CountName, Known>>
+export type CountName =
+  'authorised' | 'operational' | 'occupied' | 'reserved' | 'waiting' | 'free' | 'overrun'
+
+export interface UnitEvent {
+  readonly id: string
+  readonly type: string
+  readonly knownSince: string
+  readonly source: (SourceNamed & { readonly id: string }) | null
+}
+
+export interface UnitInFull {
+  readonly unit: Unit
+  readonly events: readonly UnitEvent[]
+}
+
+export const unitWith = (id: string, clocks: Changes): Promise<UnitInFull> =>
+  ask(`/capacity/v1/units/${encodeURIComponent(id)}`, clocks)
+
+export const units = (asked: Changes): Promise<{ total: number; units: readonly Unit[] }> =>
+  ask('/capacity/v1/units', asked)
+
+/** The sum of a count over target groups; unknown where any of it is. */
+export function sumOf({ places }: Unit, count: CountName): Known {
+  let sum = 0
+  for (const each of places) {
+    const value = each[count]
+    if (value === 'unknown') return 'unknown'
+    sum += value
+  }
+  return sum
+}
