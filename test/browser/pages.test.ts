@@ -38,9 +38,9 @@ async function scrolledTo(path: string): Promise<Locator> {
   return found
 }
 
-describe('the first page', () => {
+describe('the page of addresses', () => {
   it('says where things are, and every link there answers', async () => {
-    await page.goto(vietas.url)
+    await page.goto(`${vietas.url}/api`)
     expect(await page.title()).toBe('Vietas')
     const links = await page
       .locator('a')

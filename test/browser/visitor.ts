@@ -1,0 +1,47 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Somebody with a browser of their own, and whatever the pages complained of or asked elsewhere. */
+export interface Visitor {
+  readonly page: Page
+  readonly complaints: string[]
+  readonly elsewhere: string[]
+  /** Opens an address and waits until everything on the page is there. */
+  readonly open: (path: string) => Promise<void>
+  readonly leave: () => Promise<void>
+}
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: url, ...options })
+  const page = await context.newPage()
+  const [complaints, elsewhere]: [string[], string[]] = [[], []]
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) elsewhere.push(request.url())
+  })
+  return {
+    page,
+    complaints,
+    elsewhere,
+    open: async (path) => {
+      await page.goto(path)
+      await settled(page)
+    },
+    leave: () => context.close(),
+  }
+}
+
+/** Until the page has its heading and nothing on it is awaited any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor()
+  await expect
+    .poll(() => page.locator('main [role=status]:text("…"), [aria-busy=true]').count())
+    .toBe(0)
+}
