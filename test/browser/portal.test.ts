@@ -11,6 +11,7 @@ const PAGES = [
   '/?find=kalkuni',
   '/map',
   '/map?show=planned&region=Latgale&validAt=2021-01-01',
+  '/closure-orders',
   KALKUNI,
   '/municipalities/LV0022000',
   '/explain?measure=units&municipality=LV0022000',

@@ -2,6 +2,7 @@
 export const PATHS = {
   start: '/',
   map: '/map',
+  orders: '/closure-orders',
   unit: '/units/:id',
   municipality: '/municipalities/:code',
   explain: '/explain',

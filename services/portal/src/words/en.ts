@@ -93,6 +93,7 @@ export const en: Words = {
     pages: 'Pages',
     start: 'Start',
     map: 'Map',
+    orders: 'Orders',
     otherLanguage: 'Latviski',
     accessibility: 'Accessibility',
     api: 'API and files',
@@ -316,6 +317,40 @@ export const en: Words = {
     fewer: 'Show fewer',
     openMap: 'Open the map',
     noStory: 'No source was known of this time yet.',
+  },
+  orders: {
+    title: 'Closure orders',
+    count: (count) =>
+      `${write(count)} ${p(count, { zero: 'orders', one: 'order', other: 'orders' })}`,
+    none: 'On this day, as known then, there is no order.',
+    authority: 'Authority',
+    issued: 'Issued',
+    effective: 'Closes from',
+    kind: {
+      overdue: 'Review overdue',
+      standing: 'Standing, to be carried out',
+      unconfirmed: 'In effect, closure not confirmed',
+      review: 'Revoked, to be reviewed',
+      revoked: 'Revoked',
+      carriedOut: 'Carried out',
+    },
+    meaning: {
+      overdue:
+        'Revoked on condition of a review; its day has gone by, and nothing is known of a review.',
+      standing: 'The unit closes on the day given unless the order is revoked or amended.',
+      unconfirmed: 'The day has come; nobody has reported that the unit did close.',
+      review: 'The order was revoked; that is to be reviewed by the day given.',
+      revoked: 'The unit stays.',
+      carriedOut: 'It was reported that the unit closed.',
+    },
+    day: {
+      overdue: 'Due',
+      standing: 'Closes',
+      unconfirmed: 'Was to close',
+      review: 'Due',
+      revoked: 'Revoked',
+      carriedOut: 'Carried out',
+    },
   },
   explain: {
     why: 'Why this number?',

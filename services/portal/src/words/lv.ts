@@ -55,6 +55,7 @@ export const lv = {
     pages: 'Lapas',
     start: 'Sākums',
     map: 'Karte',
+    orders: 'Rīkojumi',
     otherLanguage: 'English',
     accessibility: 'Piekļūstamība',
     api: 'API un datnes',
@@ -279,6 +280,40 @@ export const lv = {
     fewer: 'Rādīt mazāk',
     openMap: 'Atvērt karti',
     noStory: 'Tobrīd par šo laiku neviens avots vēl nebija zināms.',
+  },
+  orders: {
+    title: 'Rīkojumi par darbības izbeigšanu',
+    count: (count: number): string =>
+      `${write(count)} ${p(count, { zero: 'rīkojumu', one: 'rīkojums', other: 'rīkojumi' })}`,
+    none: 'Šajā dienā, kā tolaik zināms, nav neviena rīkojuma.',
+    authority: 'Kas izdevis',
+    issued: 'Izdots',
+    effective: 'Slēgt no',
+    kind: {
+      overdue: 'Pārskatīšana nokavēta',
+      standing: 'Spēkā, vēl jāizpilda',
+      unconfirmed: 'Stājies spēkā, slēgšana nav apstiprināta',
+      review: 'Atcelts, jāpārskata',
+      revoked: 'Atcelts',
+      carriedOut: 'Izpildīts',
+    },
+    meaning: {
+      overdue:
+        'Rīkojums atcelts ar noteikumu to pārskatīt, termiņš pagājis, un par pārskatīšanu ziņu nav.',
+      standing: 'Vienību slēgs norādītajā dienā, ja rīkojumu neatcels vai negrozīs.',
+      unconfirmed: 'Diena ir pienākusi; neviens nav ziņojis, ka vienība tiešām slēgta.',
+      review: 'Rīkojums atcelts; lēmums jāpārskata līdz norādītajai dienai.',
+      revoked: 'Vienība paliek.',
+      carriedOut: 'Ir ziņots, ka vienība slēgta.',
+    },
+    day: {
+      overdue: 'Termiņš',
+      standing: 'Slēgs',
+      unconfirmed: 'Bija jāslēdz',
+      review: 'Termiņš',
+      revoked: 'Atcelts',
+      carriedOut: 'Izpildīts',
+    },
   },
   explain: {
     why: 'Kāpēc šāds skaitlis?',

@@ -1,0 +1,27 @@
+import type { Changes } from '../query.ts'
+import { ask } from './ask.ts'
+import type { Municipality } from './capacity.ts'
+
+export interface ClosureOrder {
+  readonly id: string
+  readonly status: 'announced' | 'standing' | 'revoked' | 'in-effect' | 'carried-out'
+  readonly authority: string
+  readonly reference: string | null
+  readonly units: readonly {
+    readonly id: string
+    readonly name: string | null
+    readonly municipality: Municipality | null
+  }[]
+  readonly issuedOn: string
+  readonly effectiveOn: string
+  readonly revokedOn: string | null
+  readonly reviewDue: string | null
+  readonly reviewOverdue: boolean
+  readonly reviewedOn: string | null
+  readonly carriedOutOn: string | null
+}
+
+export const closureOrders = (
+  clocks: Changes,
+): Promise<{ total: number; closureOrders: readonly ClosureOrder[] }> =>
+  ask('/capacity/v1/closure-orders', { ...clocks, limit: '500' })
