@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import fromReform from './boundaries/boundaries-from-2021-07-01.topo.json?url'
@@ -19,7 +20,7 @@ export async function boundariesOf(codes: readonly string[]): Promise<Boundaries
   const byCode = new Map(geometries.map((geometry) => [String(geometry.id), geometry]))
   const drawn = (code: string): Shape | undefined => {
     const own = byCode.get(code)
-    if (own !== undefined) return (feature(topology, own) as GeoJSON.Feature<Shape>).geometry
+    if (own !== undefined) return (feature(topology, own) as Feature<Shape>).geometry
     const parts = (MERGED_LATER[code] ?? []).flatMap((part) => byCode.get(part) ?? [])
     return parts.length === 0 ? undefined : merge(topology, parts as (Polygon | MultiPolygon)[])
   }

@@ -1,4 +1,6 @@
-export type Shape = GeoJSON.Polygon | GeoJSON.MultiPolygon
+import type { MultiPolygon, Polygon } from 'geojson'
+
+export type Shape = Polygon | MultiPolygon
 
 /** The ground of each municipality by its code. */
 export type Boundaries = ReadonlyMap<string, Shape>
