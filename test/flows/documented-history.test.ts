@@ -14,7 +14,6 @@ afterAll(cleanUp)
 
 describe('the documented history, on a fresh start', () => documentedAnswers(() => vietas))
 
-
 describe('playback of the documented history', () => playedBack(() => vietas))
 
 describe('timelines of the documented history', () => documentedTimelines(() => vietas))

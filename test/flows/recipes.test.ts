@@ -5,12 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import {
-  cleanUp,
-  freshFolder,
-  startStandalone,
-  type Standalone,
-} from './standalone-process.ts'
+import { cleanUp, freshFolder, startStandalone, type Standalone } from './standalone-process.ts'
 import { openDuckdb, type Ask } from './duckdb/open-duckdb.ts'
 
 interface Recipe {
