@@ -48,6 +48,7 @@ const asInstalled = {
       const text = await readFile(path, 'utf8')
       const contents = text
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.filename', JSON.stringify(path))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
       return { contents, loader: 'ts' }
     })

@@ -5,7 +5,7 @@ import { pause } from './pause.ts'
 import { removeOtherVersions } from './remove-other-versions.ts'
 import { startRun } from './run.ts'
 import { PoisonedEvent } from './write-events.ts'
-import type { EventStore } from '@vietas/event-store'
+import type { LogReader } from '@vietas/event-store'
 import type { Logger, Projection } from './projection.ts'
 import type { Rebuild, RebuildResult } from './rebuild.ts'
 import type { Run } from './run.ts'
@@ -22,7 +22,7 @@ export interface Builds<View> {
 }
 
 export interface BuildsOptions<View> {
-  readonly store: EventStore
+  readonly store: LogReader
   readonly projection: Projection<View>
   readonly directory: string
   readonly logger: Logger

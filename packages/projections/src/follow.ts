@@ -4,7 +4,7 @@ import { gather } from './gather.ts'
 import { pause, turn } from './pause.ts'
 import { UnusableViewFile } from './view-file.ts'
 import { PoisonedEvent } from './write-events.ts'
-import type { EventStore } from '@vietas/event-store'
+import type { LogReader } from '@vietas/event-store'
 import type { Checkpoint } from './checkpoint.ts'
 import type { Batch } from './gather.ts'
 import type { Logger, Projection } from './projection.ts'
@@ -18,7 +18,7 @@ export type FollowState =
   | { readonly state: 'failed'; readonly error: string; readonly since: number }
 
 export interface FollowOptions<View> {
-  readonly store: EventStore
+  readonly store: LogReader
   readonly projection: Projection<View>
   readonly file: ViewFile<View>
   readonly logger: Logger
@@ -89,7 +89,7 @@ async function followSubscription<View>(
     after: file.checkpoint().position,
     ...(projection.filter === undefined ? {} : { filter: projection.filter }),
   }
-  const subscribe = (end: AbortSignal): ReturnType<EventStore['subscribe']> =>
+  const subscribe = (end: AbortSignal): ReturnType<LogReader['subscribe']> =>
     store.subscribe({ ...from, signal: end })
   for await (const batch of gather(subscribe, signal)) {
     await applyBatch(options, batch, onProgress)
@@ -142,7 +142,7 @@ async function checkSameLog<View>({ store, file }: FollowOptions<View>): Promise
 }
 
 async function logHolds(
-  store: EventStore,
+  store: LogReader,
   { id, position }: NonNullable<Checkpoint['lastEvent']>,
 ): Promise<boolean> {
   for await (const { events } of store.readAll({

@@ -6,7 +6,7 @@ import { ProjectionError } from './projection-error.ts'
 import { SILENT } from './projection.ts'
 import { statusOf } from './status.ts'
 import { createWaiters } from './waiters.ts'
-import type { EventStore, Lock, Position } from '@vietas/event-store'
+import type { LogReader, Lock, Position } from '@vietas/event-store'
 import type { Builds } from './builds.ts'
 import type { DeadLetter } from './dead-letters.ts'
 import type { Logger, Projection } from './projection.ts'
@@ -17,7 +17,7 @@ import type { ViewFile } from './view-file.ts'
 import type { WaitOptions } from './waiters.ts'
 
 export interface ProjectionOptions<View> {
-  readonly store: EventStore
+  readonly store: LogReader
   readonly projection: Projection<View>
   /** Where the view files are; made when missing. */
   readonly directory: string

@@ -6,7 +6,7 @@ import {
   withTimeLimit,
 } from '@vietas/event-store'
 import { ProjectionError } from './projection-error.ts'
-import type { EventStore, Position } from '@vietas/event-store'
+import type { LogReader, Position } from '@vietas/event-store'
 import type { Builds } from './builds.ts'
 import type { Projection } from './projection.ts'
 import type { Run } from './run.ts'
@@ -51,7 +51,7 @@ export interface BuildProgress {
 }
 
 interface StatusOptions<View> {
-  readonly store: EventStore
+  readonly store: LogReader
   readonly projection: Projection<View>
   readonly builds: Builds<View>
   readonly isClosed: boolean
@@ -116,7 +116,7 @@ function fingerprintOf<View>(serving: Run<View> | undefined): string | undefined
 const UNKNOWN_LAG: Lag = { events: undefined, seconds: undefined }
 
 /** Unknown while the store does not answer, not an error: that is when a status is wanted most. */
-async function lagOf(store: EventStore, position: Position, now: () => number): Promise<Lag> {
+async function lagOf(store: LogReader, position: Position, now: () => number): Promise<Lag> {
   try {
     const events = await store.eventsAfter(position)
     if (events === 0) return { events, seconds: 0 }
@@ -132,7 +132,7 @@ async function lagOf(store: EventStore, position: Position, now: () => number): 
   }
 }
 
-async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<BuildProgress> {
+async function buildProgress<View>(store: LogReader, run: Run<View>): Promise<BuildProgress> {
   const kind = run.finish === undefined ? 'first-build' : 'rebuild'
   const { position, handled } = run.file.checkpoint()
   const [total, left, share] = await Promise.all([
@@ -146,7 +146,7 @@ async function buildProgress<View>(store: EventStore, run: Run<View>): Promise<B
 }
 
 /** For a store that cannot count its events: its positions grow with the log all the same. */
-async function shareBefore(store: EventStore, position: Position): Promise<number | undefined> {
+async function shareBefore(store: LogReader, position: Position): Promise<number | undefined> {
   try {
     return shareOfLog(position, await store.head())
   } catch (error) {
@@ -154,7 +154,7 @@ async function shareBefore(store: EventStore, position: Position): Promise<numbe
   }
 }
 
-async function countAfter(store: EventStore, position: Position): Promise<number | undefined> {
+async function countAfter(store: LogReader, position: Position): Promise<number | undefined> {
   try {
     return await store.eventsAfter(position)
   } catch (error) {

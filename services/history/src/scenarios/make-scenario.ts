@@ -49,7 +49,7 @@ const MOST_EVENTS = 20_000
 export const VERSION = hexOf(textHash(JSON.stringify(CAPABILITIES.map(({ versions }) => versions))))
 
 /** The event at a position, or the last before it; null where there is none. */
-export async function lastEventIn(store: EventStore, position: Position): Promise<string | null> {
+export async function lastEventIn(store: LogReader, position: Position): Promise<string | null> {
   const last = store.readAll({ direction: 'backward', upTo: position, limit: 1 })
   for await (const { events } of last) for (const { id } of events) return id
   return null

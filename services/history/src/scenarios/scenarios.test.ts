@@ -12,8 +12,8 @@ import {
   orderNumbered,
   unitNumbered,
 } from '../testing/reports.ts'
-import { VERSION } from './make-scenario.ts'
-import { openScenarioFile } from './scenario-file.ts'
+import { openRecordFile } from '../record-file.ts'
+import { VERSION, type Scenario } from './make-scenario.ts'
 
 let history: TestHistory
 beforeEach(async () => {
@@ -277,7 +277,7 @@ describe('a scenario', () => {
     await on(async () => {
       address = await notRevoked()
       expect(await places(address)).toBe(12)
-      const file = openScenarioFile(join(kept, 'scenarios.db'))
+      const file = openRecordFile<Scenario>(join(kept, 'scenarios.db'), 'scenarios')
       for (const scenario of file.all()) file.put({ ...scenario, version: 'of another release' })
       file.close()
       await history.post(`${address}/copies`, { name: 'Copy' })
@@ -288,7 +288,7 @@ describe('a scenario', () => {
       expect(await places(another)).toBe(12)
     })
     await on(async () => {
-      const file = openScenarioFile(join(kept, 'scenarios.db'))
+      const file = openRecordFile<Scenario>(join(kept, 'scenarios.db'), 'scenarios')
       for (const scenario of file.all()) file.put({ ...scenario, version: VERSION })
       file.close()
       expect(await refusal(address)).toBe('/problems/scenario-of-another-log')
