@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * Places on any day, as known on any day
-         * @description Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count. Where the history service is in the same server, a Link (urn:vietas:rel:explain) leads to what the total is made of; add a measure, or the labels of a group as filters.
+         * @description Sums of places by the dimensions asked for, on two clocks. What is not known is not counted as zero: beside every sum stands how many units have no known count. Where it is known where the history service answers, a Link (urn:vietas:rel:explain) leads to what the total is made of; add a measure, or the labels of a group as filters.
          */
         get: operations["getCapacity"];
         put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * Places over time, by either clock
-         * @description The sums of GET /v1/capacity at the end of each step, with their rates: occupancy, and places for 1,000 people. With clock=valid the days of the series are days on which it was so, as known at one instant; with clock=known they are days on which it was known, of one day.
+         * @description The sums of GET /v1/capacity at the end of each step, with their rates: occupancy, and places for 1,000 people. With clock=valid the days of the series are days on which it was so, as known at one instant; with clock=known they are days on which it was known, of one day. A Link (urn:vietas:rel:explain) leads to what the total of the last point is made of; with the clocks of another point, to that of another.
          */
         get: operations["getCapacitySeries"];
         put?: never;
@@ -1687,6 +1687,63 @@ export interface components {
             /** @description Its last day */
             until: components["schemas"]["CalendarDate"] | null;
         };
+        JsonStat: {
+            /** @constant */
+            class: "dataset";
+            dimension: {
+                [key: string]: {
+                    category: {
+                        /** @description The place of each in the order of the values */
+                        index: {
+                            [key: string]: number;
+                        };
+                        label: {
+                            [key: string]: string;
+                        };
+                        /** @description What is counted */
+                        unit?: {
+                            [key: string]: {
+                                decimals: number;
+                                label: string;
+                            };
+                        };
+                    };
+                    label: string;
+                };
+            };
+            extension: {
+                boundaries: string;
+                fingerprint: string;
+                knownAt: string;
+                position: string;
+                status: {
+                    label: {
+                        [key: string]: string;
+                    };
+                };
+                validAt: string;
+            } & {
+                [key: string]: unknown;
+            };
+            id: string[];
+            label: string;
+            note?: string[];
+            role: {
+                geo?: string[];
+                metric: string[];
+                time: string[];
+            };
+            size: number[];
+            source: string;
+            status: {
+                [key: string]: string;
+            };
+            value: {
+                [key: string]: number;
+            };
+            /** @constant */
+            version: "2.0";
+        };
         MethodologyAsKnown: {
             authority: string | null;
             document: string | null;
@@ -2699,8 +2756,12 @@ export interface operations {
                 by?: ("municipality" | "planningRegion" | "serviceType" | "targetGroup" | "provider" | "unit")[];
                 /** @description From the Link header of the page before, which names the clocks of the first: what has been recorded since does not count unless a document proves that it was known before. Sums are those of the position that the page itself names. */
                 cursor?: string;
+                /** @description json-stat: as a dataset (JSON-stat 2.0), of which a sum that is not known has no value but a status. Default: what Accept prefers, application/vnd.json-stat+json or JSON. */
+                format?: "json" | "json-stat";
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
+                /** @description The language of the labels, with format=json-stat. Default: en. */
+                lang?: "en" | "lv";
                 /** @description How many units on a page, where by names unit. Default: 100. */
                 limit?: number;
                 /** @description Only these measures, in places and unitsWithUnknown alike, separated by commas: authorised, operational, occupied, reserved, waiting, free, overrun, operationalBeyondAuthorised, closing, affected, displaced. Default: all. A group that has none of them, and no unit, is left out. */
@@ -2734,7 +2795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Places by the dimensions asked for */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2759,6 +2820,7 @@ export interface operations {
                         total: components["schemas"]["CapacityTotal"];
                         validAt: components["schemas"]["CalendarDate"];
                     };
+                    "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                 };
             };
             /** @description The answer has not changed */
@@ -2789,10 +2851,14 @@ export interface operations {
                 by?: ("municipality" | "planningRegion" | "serviceType" | "targetGroup" | "provider")[];
                 /** @description Which clock walks: valid (what was so on each day, as known at knownAt) or known (what was so on validAt, as known at the end of each day) */
                 clock?: "valid" | "known";
+                /** @description json-stat: as a dataset (JSON-stat 2.0), of which a sum that is not known has no value but a status. Default: what Accept prefers, application/vnd.json-stat+json or JSON. */
+                format?: "json" | "json-stat";
                 /** @description The first day of the first step */
                 from: string;
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
+                /** @description The language of the labels, with format=json-stat. Default: en. */
+                lang?: "en" | "lv";
                 /** @description Only these measures, separated by commas: authorised, operational, occupied, reserved, waiting, free, overrun, operationalBeyondAuthorised, closing, affected, displaced. Default: all. */
                 measures?: ("authorised" | "operational" | "occupied" | "reserved" | "waiting" | "free" | "overrun" | "operationalBeyondAuthorised" | "closing" | "affected" | "displaced")[];
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
@@ -2824,7 +2890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The sums of each step */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2990,6 +3056,7 @@ export interface operations {
                         position: string;
                         validAt: components["schemas"]["CalendarDate"];
                     };
+                    "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                 };
             };
             /** @description The answer has not changed */

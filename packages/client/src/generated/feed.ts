@@ -115,6 +115,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All subscriptions and how they stand; a page of it in a browser */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Have events sent to an address as they are recorded
+         * @description Each event is sent by POST as one CloudEvent in the JSON format, signed by Standard Webhooks. It is sent until the receiver answers 2xx, by the schedule of Standard Webhooks over three days, under one webhook-id and signed afresh each time: at least once, so keep the ids that you have seen. Events of one stream come in order.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One subscription and how it stands; a page of it in a browser */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        /** Delete a subscription, with its log of deliveries */
+        delete: operations["deleteSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the address, the description or the filter
+         * @description What waits is sent to a new address at once. A new filter counts for what has not been looked through yet.
+         */
+        patch: operations["changeSubscription"];
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last attempts to deliver events, the newest first
+         * @description The last 1,000 are kept.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what comes after a cursor
+         * @description What waits is forgotten, and found again where it comes after the cursor; to leave something out, name a cursor behind it. Events have the webhook-id that they had.
+         */
+        post: operations["replaySubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/retiring-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign no more with the old key */
+        delete: operations["retireKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign with a new key, and for a while with the old one too */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enable or disable a subscription
+         * @description Nothing is lost while it is not enabled. Enabled, it goes on with what waits, as if that had not been tried.
+         */
+        put: operations["enableOrDisableSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one request that is about no event, and tell what comes of it
+         * @description Its type is webhook.test. It is signed as events are, sent once, and in no log of deliveries.
+         */
+        post: operations["testSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/views": {
         parameters: {
             query?: never;
@@ -171,6 +328,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "description": "Moved to the new office"
+         *     }
+         */
+        ChangeOfSubscription: {
+            /** @description For whoever looks at the list */
+            description?: string | null;
+            filter?: components["schemas"]["EventFilter"];
+            /** @description Where events are sent to, by POST: https, and on the public internet */
+            url?: string;
+        };
         /** @description CloudEvents 1.0, JSON format */
         CloudEvent: {
             /** @description Go on behind it with after=, or Last-Event-ID */
@@ -225,6 +394,57 @@ export interface components {
             /** @description Ids of units that it is about, separated by commas */
             units?: string;
         };
+        /** @description One attempt to deliver an event */
+        Delivery: {
+            /** Format: date-time */
+            at: string;
+            /** @description From 1 */
+            attempt: number;
+            /** @description What went wrong, or the beginning of what it said */
+            detail: string | null;
+            /** @description The webhook-id of the request */
+            eventId: string;
+            nextAttemptAt: string | null;
+            /** @enum {string} */
+            outcome: "delivered" | "gone" | "failed" | "timeout" | "refused-address";
+            /** @description What the receiver answered */
+            status: number | null;
+            stream: string;
+            tookMs: number;
+            type: string;
+        };
+        /** @description Events that each field lets pass by any of its values; {} lets all pass */
+        EventFilter: {
+            /** @description What the events are of, such as serviceUnits */
+            category?: ("serviceUnits" | "closureOrders" | "infrastructureProjects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregisteredProviders" | "careCentreAssessments" | "territories")[];
+            /** @description Ids of documents that prove events */
+            source?: string[];
+            targetGroup?: components["schemas"]["TargetGroup"][];
+            /** @description ATVK codes, with what they were made of and what they became; regions and countries by their names */
+            territory?: string[];
+            /** @description Types of events */
+            type?: ("ServiceUnitOpened" | "ServiceUnitOpeningCorrected" | "ServiceUnitReopened" | "PlacesAuthorised" | "OperationalPlacesSet" | "CountCorrected" | "ServiceUnitConfirmed" | "ServiceUnitSuspended" | "ServiceUnitResumed" | "ServiceUnitRelocated" | "ServiceUnitRenamed" | "ServiceUnitClosed" | "ReportWithdrawn" | "PlaceFilled" | "PlaceVacated" | "PlaceReserved" | "ReservationReleased" | "WaitingListJoined" | "WaitingListLeft" | "PlacesCounted" | "ClosureOrderIssued" | "ClosureOrderAmended" | "ClosureOrderRevoked" | "ClosureOrderReviewed" | "ClosureOrderCarriedOut" | "ProjectInvited" | "ProjectSubmitted" | "ProjectApproved" | "ProjectRevised" | "ProjectBuildingStarted" | "ProjectCommissioned" | "ProjectCancelled" | "PlanDrafted" | "PlanConsulted" | "PlanApproved" | "PlanTargetsSet" | "PlanAmended" | "PlanLapsed" | "NeedsRecorded" | "NeedsCorrected" | "IndicatorDefined" | "IndicatorReported" | "IndicatorReportCorrected" | "IndicatorTargetStated" | "AgreementSigned" | "CommitmentMade" | "CommitmentFulfilled" | "CommitmentLapsed" | "MethodologyPublished" | "UnitCostSet" | "UnitCostCorrected" | "CompensationPaid" | "CompensationCorrected" | "ProviderRegistered" | "RegistrationRenewed" | "ProviderDeregistered" | "UnregisteredProviderReported" | "UnregisteredProviderResolved" | "AssessmentRequested" | "SelfAssessmentSubmitted" | "DeficiencyRecorded" | "RemedyPlanAdopted" | "RemedyCompleted" | "TerritoryCreated" | "TerritoryRenamed" | "TerritoriesMerged" | "MergerScheduled" | "MergerBlocked" | "TerritorySplit" | "PopulationCounted")[];
+            /** @description Ids of service units */
+            unit?: string[];
+        };
+        NewSubscriptionInput: {
+            /** @description Send what comes after this cursor. Default: what is recorded from now on. */
+            after?: string;
+            /** @description For whoever looks at the list */
+            description?: string | null;
+            /** @default {} */
+            filter?: components["schemas"]["EventFilter"];
+            /**
+             * @description v1: HMAC-SHA256 with a secret that both know. v1a: Ed25519, verified by the public key that the subscription tells.
+             * @default v1
+             * @enum {string}
+             */
+            scheme?: "v1" | "v1a";
+            /** @description Of v1: 24 to 64 random bytes in base64, with or without whsec_. Default: one is made. */
+            secret?: string;
+            /** @description Where events are sent to, by POST: https, and on the public internet */
+            url: string;
+        };
         /**
          * @description A problem document (RFC 9457)
          * @example {
@@ -267,6 +487,55 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Replay: {
+            /** @description Neither: the end of the log, as it was when it was begun */
+            asked: {
+                position?: string;
+                recordedAt?: string;
+            };
+            /** Format: date-time */
+            begunAt: string;
+            endedAt: string | null;
+            endsUnwatched: boolean;
+            /** @description Why it was not worked out */
+            failure: string | null;
+            /** @description The same for the same events, however often, and in whatever store */
+            fingerprint: string | null;
+            /** @description How much of the way is done, from 0 to 1 */
+            fraction: number;
+            /** @description Events taken in so far */
+            handled: number;
+            id: string;
+            /** @description Then it is removed, if not before */
+            keptUntil: string | null;
+            /** @description The position that it is of, once it is done */
+            position: string | null;
+            /** @description Tells how far it is, as events (SSE) */
+            progress: string;
+            /** @description Every question of capacity and history, behind this address, once it is done */
+            questions: string;
+            /** @description Where its clock stands: when the last event in it was recorded, or as asked */
+            recordedAt: string | null;
+            /** @description Events that could not be applied, and do not count */
+            setAside: number | null;
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
+        };
+        RotationOfKeyInput: {
+            /**
+             * @description So long requests are signed with the old key as well
+             * @default 24
+             */
+            retireAfterHours?: number;
+            /**
+             * @description v1: HMAC-SHA256 with a secret that both know. v1a: Ed25519, verified by the public key that the subscription tells.
+             * @default v1
+             * @enum {string}
+             */
+            scheme?: "v1" | "v1a";
+            /** @description Of v1: 24 to 64 random bytes in base64, with or without whsec_. Default: one is made. */
+            secret?: string;
+        };
         SchemaOfEvents: {
             /** @description What such events are of */
             category: string;
@@ -287,6 +556,90 @@ export interface components {
             supersededBy?: number;
             type: string;
             version: number;
+        };
+        /** @description A key without its secret */
+        SigningKey: {
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Of v1a: verify with it. whpk_ and standard base64. */
+            publicKey: string | null;
+            /** @description From then on nothing is signed with it */
+            retiresAt: string | null;
+            /** @enum {string} */
+            scheme: "v1" | "v1a";
+        };
+        Subscription: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The log has been looked through up to here */
+            cursor: string;
+            description: string | null;
+            /** @description The first failure since it last accepted something */
+            failingSince: string | null;
+            filter: components["schemas"]["EventFilter"];
+            /** Format: uuid */
+            id: string;
+            /** @description Each request is signed by all of them, the newest first */
+            keys: components["schemas"]["SigningKey"][];
+            lastDeliveredAt: string | null;
+            /** @description What this server lets receivers be that others do not: for development */
+            notice: string | null;
+            /** @description When the first of them was recorded */
+            oldestWaiting: string | null;
+            /** @description The receiver is left alone until then */
+            restsUntil: string | null;
+            state: components["schemas"]["SubscriptionState"];
+            /** @description Without its query */
+            url: string;
+            /** @description Events before that which its receiver has not accepted yet */
+            waiting: number;
+        };
+        /** @description While it is not enabled nothing is sent, and nothing is lost. */
+        SubscriptionState: {
+            detail: string | null;
+            since: string | null;
+            /** @enum {string} */
+            status: "enabled" | "disabled" | "paused";
+            /** @description gone: it has answered 410. attempts-used-up: an event was accepted at none of its attempts. another-log: the log does not hold the cursor; replay from one that it holds. */
+            why: ("asked" | "gone" | "attempts-used-up" | "another-log") | null;
+        };
+        SubscriptionWithSecret: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The log has been looked through up to here */
+            cursor: string;
+            description: string | null;
+            /** @description The first failure since it last accepted something */
+            failingSince: string | null;
+            filter: components["schemas"]["EventFilter"];
+            /** Format: uuid */
+            id: string;
+            /** @description Each request is signed by all of them, the newest first */
+            keys: components["schemas"]["SigningKey"][];
+            lastDeliveredAt: string | null;
+            /** @description What this server lets receivers be that others do not: for development */
+            notice: string | null;
+            /** @description When the first of them was recorded */
+            oldestWaiting: string | null;
+            /** @description The receiver is left alone until then */
+            restsUntil: string | null;
+            /** @description Keep it: it is told this once. Null where you gave it yourself, and for v1a. */
+            secret: string | null;
+            state: components["schemas"]["SubscriptionState"];
+            /** @description Without its query */
+            url: string;
+            /** @description Events before that which its receiver has not accepted yet */
+            waiting: number;
+        };
+        /** @enum {string} */
+        TargetGroup: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+        TestOfSubscription: {
+            detail: string | null;
+            /** @enum {string} */
+            outcome: "delivered" | "failed" | "timeout" | "refused-address" | "unreachable";
+            status: number | null;
+            /** @description As the request had it */
+            webhookId: string;
         };
         View: {
             building?: {
@@ -323,6 +676,15 @@ export interface components {
             /** @enum {string} */
             state: "building" | "catching-up" | "live" | "failed" | "closed";
             version: number;
+        };
+        /**
+         * @example {
+         *       "status": "disabled"
+         *     }
+         */
+        WantedState: {
+            /** @enum {string} */
+            status: "enabled" | "disabled";
         };
     };
     responses: {
@@ -519,6 +881,342 @@ export interface operations {
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subscriptions: components["schemas"]["Subscription"][];
+                    };
+                };
+            };
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionWithSecret"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOfSubscription"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description From the Link of the page before */
+                cursor?: string;
+                /** @description How many a page has. Default: 50 */
+                limit?: number;
+                /** @description Only what was not delivered */
+                outcome?: "failed";
+            };
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["Delivery"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    replaySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    retireKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationOfKeyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionWithSecret"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    enableOrDisableSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedState"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    testSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestOfSubscription"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Releases of all facts as tables, for DuckDB, Python, R and spreadsheets
-         * @description A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds. Its files never change. The last ten are kept.
+         * @description A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds. Its files never change. The last ten are kept. Links lead to recipes (rel=help) and to the catalogue (rel=describedby).
          */
         get: operations["listDatasets"];
         put?: never;
@@ -34,9 +34,49 @@ export interface paths {
         };
         /**
          * A file of a release
-         * @description The descriptor is datapackage.json (Data Package 2.0). A release never changes; latest in the place of its id means the newest, and Content-Location says which that is. Parts may be asked for (Range), so that a reader of Parquet fetches only the row groups it needs.
+         * @description The descriptor is datapackage.json (Data Package 2.0); dcat.jsonld describes the release as datasets (DCAT-AP 3.0.1). A release never changes; latest in the place of its id means the newest, and Content-Location says which that is. Parts may be asked for (Range), so that a reader of Parquet fetches only the row groups it needs.
          */
         get: operations["getDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/catalogue.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every release as a catalogue (DCAT-AP 3.0.1)
+         * @description JSON-LD with its context in it: a dataset for each table of each release, a distribution for each file, with its checksum, and where to get it.
+         */
+        get: operations["getDatasetCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/recipes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to answer questions from the files, in SQL, Python and R
+         * @description For people as a page, for programs as JSON, for the point of both clocks that is asked about. Those in SQL (DuckDB) and in Python (pandas) are tested against the answers of the service; those in R are not.
+         */
+        get: operations["listRecipes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -145,6 +185,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/playback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a number, or the map, grew
+         * @description From one day to another, on the clock that is asked for. A frame tells the groups that are others than in the frame before, each with all its numbers; the last frame is what GET /v1/capacity answers at its clocks. As one series in JSON, for whoever plays it; as an event stream at the speed asked for, which waits for a client that is slow, and goes on behind the event that Last-Event-ID names; as the same events in JSON Lines; and as a picture. All frames are of the one state of the view that the playback began with.
+         */
+        get: operations["getPlayback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All replays that run or are kept, the newest first */
+        get: operations["listReplays"];
+        put?: never;
+        /**
+         * Rebuild the views as the registry had recorded them at a position or an instant
+         * @description On the third clock: what was recorded later does not count, whenever it says that it was known. It is worked out from the log by a process of its own; GET its address, or follow its progress. Once it is done, every question of capacity and history is asked behind its address, or with replay=<id> of the service in the same server.
+         */
+        post: operations["beginReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replays/{replayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One replay: how far it is, and its position and fingerprint once it is done */
+        get: operations["getReplay"];
+        put?: never;
+        post?: never;
+        /** Cancel a replay that runs, at once, or remove one that is done */
+        delete: operations["removeReplay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replays/{replayId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a replay is, as it goes on (server-sent events)
+         * @description Events named progress, and then one named done, failed or cancelled, each with the replay as GET answers it. The id of an event is how many events have been taken in; with it in Last-Event-ID only what is news is sent, and 204 once the last has been seen. A comment comes every 15 seconds.
+         */
+        get: operations["followReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scenarios": {
         parameters: {
             query?: never;
@@ -235,6 +354,106 @@ export interface paths {
          * @description Everything in it is decided on anew by what has been recorded since.
          */
         post: operations["moveScenarioAlong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline/{capability}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, of a unit
+         * @description Of a unit, an order, a plan, a project or whatever else a register keeps. Each entry says what happened, from when it counts, since when it was known, when and by which organisation and role it was recorded, from which document, what it corrected or withdrew and what later did so to it; and its own value: what it stated, and what it made of the one that it is about, as known then. Counts of a unit (fillings, head counts) are in the timelines of the unit and of the document.
+         */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, of a stream
+         * @description Of a stream, as events name it. Each entry says what happened, from when it counts, since when it was known, when and by which organisation and role it was recorded, from which document, what it corrected or withdrew and what later did so to it; and its own value: what it stated, and what it made of the one that it is about, as known then. Counts of a unit (fillings, head counts) are in the timelines of the unit and of the document.
+         */
+        get: operations["getTimelineOfStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline/municipalities/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, of a municipality within the boundaries asked for
+         * @description Of a municipality within the boundaries asked for, and so of all that it was made of and goes to: what names it, and its units where they were on each day. Each entry says what happened, from when it counts, since when it was known, when and by which organisation and role it was recorded, from which document, what it corrected or withdrew and what later did so to it; and its own value: what it stated, and what it made of the one that it is about, as known then. Counts of a unit (fillings, head counts) are in the timelines of the unit and of the document.
+         */
+        get: operations["getTimelineOfMunicipality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline/providers/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, of a registration by its id
+         * @description Of a registration by its id, or of a provider by its name: its units, registrations, projects and reports, and the orders on its units. Each entry says what happened, from when it counts, since when it was known, when and by which organisation and role it was recorded, from which document, what it corrected or withdrew and what later did so to it; and its own value: what it stated, and what it made of the one that it is about, as known then. Counts of a unit (fillings, head counts) are in the timelines of the unit and of the document.
+         */
+        get: operations["getTimelineOfProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, of a document
+         * @description Of a document: everything that it proves. Each entry says what happened, from when it counts, since when it was known, when and by which organisation and role it was recorded, from which document, what it corrected or withdrew and what later did so to it; and its own value: what it stated, and what it made of the one that it is about, as known then. Counts of a unit (fillings, head counts) are in the timelines of the unit and of the document.
+         */
+        get: operations["getTimelineOfSource"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -356,6 +575,24 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ComparedChange: {
+            /**
+             * @description Each described in services/history/README.md
+             * @enum {string}
+             */
+            change: "opened" | "closed" | "suspended" | "resumed" | "enlarged" | "reduced" | "came-and-went" | "re-counted" | "became-known" | "became-unknown" | "closure-ordered" | "closure-called-off" | "moved-by-relocation" | "moved-by-reform" | "corrected-later" | "expected-otherwise";
+            /** @description Of what is known; see unitsWithUnknown for what is not */
+            places: {
+                [key: string]: number;
+            };
+            unconfirmedClosures?: number;
+            /** @description Units that operate */
+            units?: number;
+            /** @description Of how many units a measure is not known */
+            unitsWithUnknown: {
+                [key: string]: number;
+            };
+        };
         ComparedNumbers: {
             places: {
                 affected: number;
@@ -390,6 +627,8 @@ export interface components {
         CopyOfScenario: {
             name: string;
         };
+        /** @description A whole number of places or people, or "unknown" */
+        Count: number | "unknown";
         DatasetRelease: {
             /**
              * Format: date-time
@@ -398,12 +637,21 @@ export interface components {
             created: string;
             /** @description The same for the same events, in whatever store */
             fingerprint: string;
+            /** @description true: all or some of it has never happened */
+            generated?: boolean;
             /** @description Its address */
             id: string;
             /** @description The view had seen the log up to here */
             position: string;
             resources: {
                 bytes: number;
+                /** @description The days between which its rows hold */
+                days?: {
+                    from: components["schemas"]["CalendarDate"] | null;
+                    /** @description null: some rows have no end */
+                    to: components["schemas"]["CalendarDate"] | null;
+                };
+                description: string;
                 /** @enum {string} */
                 format: "csv" | "parquet";
                 /** @description sha256: and the hash of the file in hexadecimal */
@@ -462,10 +710,39 @@ export interface components {
             events?: string[];
             stream: string;
         };
+        LinksOfEntry: {
+            /** @description This entry alone */
+            event: string;
+            /** @description Why it stood so after it; null where its day is not documented */
+            explain: string | null;
+            /** @description Of a unit: why it had so many places; with another measure likewise */
+            explainPlaces: string | null;
+            /** @description All that the document proves */
+            source: string | null;
+        };
         Municipality: {
             code: string;
             name: string;
             planningRegion: string;
+        };
+        /**
+         * @example {
+         *       "recordedAt": "2026-06-15T09:00:00Z"
+         *     }
+         */
+        NewReplayInput: {
+            /**
+             * @description Whether it is cancelled once nobody has followed its progress for half a minute. Otherwise it goes on whoever goes away.
+             * @default false
+             */
+            endsUnwatched?: boolean;
+            /** @description The last event that counts: as a write has answered it; 0 for none */
+            position?: string;
+            /**
+             * Format: date-time
+             * @description What was recorded by this instant counts, and nothing later
+             */
+            recordedAt?: string;
         };
         /**
          * @example {
@@ -495,6 +772,43 @@ export interface components {
             places: {
                 [key: string]: number;
             };
+            unconfirmedClosures?: number;
+            /** @description Units that operate */
+            units?: number;
+            /** @description Of how many units a measure is not known */
+            unitsWithUnknown: {
+                [key: string]: number;
+            };
+        };
+        PlaybackFrame: {
+            /** @description Those that are others than in the frame before */
+            groups: components["schemas"]["PlayedGroup"][];
+            /** @description Where this clock plays: a day, of which the end is meant, or an instant */
+            knownAt?: string;
+            /**
+             * @description Places are counted within other boundaries from this frame on
+             * @constant
+             */
+            redrawn?: true;
+            /** @description Of all that is asked about, where it is another than in the frame before */
+            total?: components["schemas"]["Numbers"];
+            /** @description Where this clock plays */
+            validAt?: components["schemas"]["CalendarDate"];
+        };
+        /** @description What a group has from this frame on: what is left out is 0. Its labels come with it the first time, and again where the boundaries are others. */
+        PlayedGroup: {
+            /** @description Its number in this playback */
+            group: number;
+            municipality?: components["schemas"]["Municipality"];
+            /** @description Of what is known; see unitsWithUnknown for what is not */
+            places: {
+                [key: string]: number;
+            };
+            planningRegion?: string;
+            /** @description null: the source does not name it */
+            provider?: string | null;
+            serviceType?: string;
+            targetGroup?: string;
             unconfirmedClosures?: number;
             /** @description Units that operate */
             units?: number;
@@ -545,6 +859,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Recipe: {
+            /** @description Which questions of the capacity service give the same numbers */
+            answeredBy: string;
+            name: string;
+            /** @description With pandas, on the CSV files */
+            python: string;
+            question: string;
+            /** @description On the CSV files; not tried */
+            r: string;
+            /** @description For DuckDB, on the Parquet files */
+            sql: string;
+        };
         Reform: {
             basis: {
                 date: string | null;
@@ -568,6 +894,60 @@ export interface components {
                 /** @description null: whole municipalities go there */
                 parishes: string[] | null;
             }[];
+        };
+        ReformOfTimeline: {
+            code: string;
+            effectiveOn: string;
+            /** @description The timeline of the change of territories */
+            href: string;
+            name: string;
+        };
+        RelatedEntry: {
+            event: string;
+            /** @description Its entry */
+            href: string;
+            /** Format: date-time */
+            knownSince: string;
+            /**
+             * @description corrects: of what is stated twice of one day, the one known later counts
+             * @enum {string}
+             */
+            relation: "corrects" | "withdraws" | "amends" | "revokes" | "blocks";
+            type: string;
+        };
+        Replay: {
+            /** @description Neither: the end of the log, as it was when it was begun */
+            asked: {
+                position?: string;
+                recordedAt?: string;
+            };
+            /** Format: date-time */
+            begunAt: string;
+            endedAt: string | null;
+            endsUnwatched: boolean;
+            /** @description Why it was not worked out */
+            failure: string | null;
+            /** @description The same for the same events, however often, and in whatever store */
+            fingerprint: string | null;
+            /** @description How much of the way is done, from 0 to 1 */
+            fraction: number;
+            /** @description Events taken in so far */
+            handled: number;
+            id: string;
+            /** @description Then it is removed, if not before */
+            keptUntil: string | null;
+            /** @description The position that it is of, once it is done */
+            position: string | null;
+            /** @description Tells how far it is, as events (SSE) */
+            progress: string;
+            /** @description Every question of capacity and history, behind this address, once it is done */
+            questions: string;
+            /** @description Where its clock stands: when the last event in it was recorded, or as asked */
+            recordedAt: string | null;
+            /** @description Events that could not be applied, and do not count */
+            setAside: number | null;
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
         };
         RowDifference: {
             /**
@@ -626,6 +1006,16 @@ export interface components {
             reference?: string;
             title: string;
         };
+        SourceNamed: {
+            /** @description EDTF level 1: 2018, 2018-12, 2018-12-31, 2018? */
+            date?: string;
+            /** @description GET /v1/sources/{id} gives every event that it proves */
+            id: string;
+            publisher: string;
+            /** @description Where in it, or its number */
+            reference?: string;
+            title: string;
+        };
         Step: {
             /** @description null: what happened came to nothing, as an order that was revoked */
             change: ("opened" | "closed" | "suspended" | "resumed" | "enlarged" | "reduced" | "came-and-went" | "re-counted" | "became-known" | "became-unknown" | "closure-ordered" | "closure-called-off" | "moved-by-relocation" | "moved-by-reform" | "corrected-later" | "expected-otherwise") | null;
@@ -637,6 +1027,53 @@ export interface components {
             on: string;
             /** @description Of how many units it is not known */
             unitsWithUnknown: number;
+        };
+        /** @enum {string} */
+        TargetGroup: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+        TimelineEntry: {
+            about: {
+                /** @enum {string} */
+                capability: "service-units" | "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories";
+                href: string;
+                id: string;
+            };
+            /** @description null: it could not be taken in, and changed nothing */
+            after: components["schemas"]["ValueAfter"] | null;
+            /** @description What later ones, as known by then, did to it */
+            changedBy: components["schemas"]["RelatedEntry"][];
+            /** @description What it did to earlier ones */
+            changes: components["schemas"]["RelatedEntry"][];
+            /** @description From when it counts, as far as it says it (EDTF); null: it is about no day */
+            effectiveOn: string | null;
+            event: string;
+            /** Format: date-time */
+            knownSince: string;
+            links: components["schemas"]["LinksOfEntry"];
+            /** @description Its place in the log; null likewise */
+            position: string | null;
+            recordedAt: string | null;
+            /** @description Never a person */
+            recordedBy: {
+                /** @description null: none is named */
+                organisation: string | null;
+                /** @enum {string} */
+                role: "reporter" | "planner" | "analyst" | "ministry" | "integrator" | "administrator";
+            } | null;
+            /** @description Its place in the stream; null: of the reference data, which no log holds */
+            revision: number | null;
+            /** @description What it states */
+            said: {
+                [key: string]: unknown;
+            };
+            /** @description The document that proves it */
+            source: components["schemas"]["SourceNamed"] | null;
+            stream: string;
+            type: string;
+            /** @description What happened */
+            words: {
+                en: string;
+                lv: string;
+            };
         };
         UnitChanges: {
             changes: {
@@ -675,6 +1112,37 @@ export interface components {
             steps: components["schemas"]["Step"][];
             /** @description Of how many units it is not known */
             unitsWithUnknown: number;
+        };
+        ValueAfter: {
+            /** @description What the event made other; of a list only the items that are others */
+            changed: {
+                field: string;
+                from: unknown;
+                to: unknown;
+            }[];
+            /** @description The day from which the event counts, for which this is told */
+            on: string;
+            /** @description Of a unit: its counts on that day, as known then; null for all else */
+            places: {
+                /** @description People in the places that a standing order will close */
+                affected: components["schemas"]["Count"];
+                authorised: components["schemas"]["Count"];
+                /** @description Operational places that a standing order will close */
+                closing: components["schemas"]["Count"];
+                /** @description People still recorded here though the unit does not work */
+                displaced: components["schemas"]["Count"];
+                free: components["schemas"]["Count"];
+                occupied: components["schemas"]["Count"];
+                operational: components["schemas"]["Count"];
+                /** @description Operational places beyond the authorised ones; unknown where either count is */
+                operationalBeyondAuthorised: components["schemas"]["Count"];
+                overrun: components["schemas"]["Count"];
+                reserved: components["schemas"]["Count"];
+                targetGroup: components["schemas"]["TargetGroup"];
+                waiting: components["schemas"]["Count"];
+            }[] | null;
+            /** @description null: it keeps none */
+            status: string | null;
         };
         View: {
             building?: {
@@ -827,6 +1295,9 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
                     "application/vnd.apache.parquet": string;
                     "text/csv": string;
                 };
@@ -839,6 +1310,75 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDatasetCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRecipes: {
+        parameters: {
+            query?: {
+                /** @description An instant, or the end of a day. Default: now */
+                knownAt?: string;
+                /** @description Default: today */
+                validAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recipes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipes: components["schemas"]["Recipe"][];
+                    };
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
@@ -868,6 +1408,8 @@ export interface operations {
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
                 /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
                 provider?: string[];
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Only places for this target group */
@@ -923,7 +1465,10 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
@@ -947,6 +1492,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description How many on a page. Default: 100. */
                 limit?: number;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -998,7 +1545,10 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
@@ -1032,6 +1582,8 @@ export interface operations {
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
                 /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
                 provider?: string[];
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Only places for this target group */
@@ -1085,7 +1637,10 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
@@ -1113,6 +1668,8 @@ export interface operations {
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
                 /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
                 provider?: string[];
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Only places for this target group */
@@ -1170,7 +1727,10 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
@@ -1186,6 +1746,8 @@ export interface operations {
                 boundaries?: ("then" | "now") | string;
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -1245,8 +1807,271 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPlayback: {
+        parameters: {
+            query: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description Dimensions separated by commas: municipality, planningRegion, serviceType, targetGroup, provider. Default: one total. */
+                by?: ("municipality" | "planningRegion" | "serviceType" | "targetGroup" | "provider")[];
+                /** @description Which clock plays: valid (what was so on each day, as known at knownAt), known (what was so on validAt, as known at the end of each day) or both (what was so on each day, as known at its end) */
+                clock?: "valid" | "known" | "both";
+                /** @description What Accept asks for otherwise */
+                format?: "json" | "sse" | "jsonl" | "svg";
+                /** @description The first day */
+                from: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description Of the words in a picture */
+                language?: "lv" | "en";
+                /** @description Only these measures, separated by commas: authorised, operational, occupied, reserved, waiting, free, overrun, operationalBeyondAuthorised, closing, affected, displaced. Default: all. */
+                measures?: ("authorised" | "operational" | "occupied" | "reserved" | "waiting" | "free" | "overrun" | "operationalBeyondAuthorised" | "closing" | "affected" | "displaced")[];
+                /** @description ATVK codes within the boundaries asked for, separated by commas */
+                municipality?: string[];
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
+                provider?: string[];
+                /** @description Any of these */
+                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description Frames a second: of an event stream and a picture (default 4), and of JSON Lines, which otherwise come as fast as they are read. A series names it for whoever plays it. */
+                speed?: number;
+                /** @description A frame for the last day of each step; with event for each day, or on clock=known for each instant, on which anything asked about is another. At most 4000 frames. */
+                step?: "event" | "day" | "month" | "quarter" | "year";
+                /** @description Only places for this target group */
+                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                /** @description The last day, which the last frame is of */
+                to: string;
+                unit?: string[];
+                /** @description What was so on this day. Default: today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+                /** @description Of an event stream or JSON Lines: goes on behind the event with this id */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The frames, each with what has changed since the one before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundaries: string;
+                        by: ("municipality" | "planningRegion" | "serviceType" | "targetGroup" | "provider")[];
+                        /** @enum {string} */
+                        clock: "valid" | "known" | "both";
+                        /** @description The same for the same frames of the same question */
+                        fingerprint: string;
+                        frames: components["schemas"]["PlaybackFrame"][];
+                        from: components["schemas"]["CalendarDate"];
+                        /** Format: date-time */
+                        knownAt: string;
+                        measures: ("authorised" | "operational" | "occupied" | "reserved" | "waiting" | "free" | "overrun" | "operationalBeyondAuthorised" | "closing" | "affected" | "displaced")[];
+                        /** @description In the last frame the oldest last confirmation among the units; null when none operates */
+                        oldestConfirmation: components["schemas"]["CalendarDate"] | "undocumented" | null;
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description Frames a second */
+                        speed: number;
+                        /** @enum {string} */
+                        step: "event" | "day" | "month" | "quarter" | "year";
+                        to: components["schemas"]["CalendarDate"];
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                    "application/jsonl": string;
+                    "image/svg+xml": string;
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Last-Event-ID names the last event: all is told */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listReplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        replays: components["schemas"]["Replay"][];
+                    };
+                };
+            };
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    beginReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplayInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    followReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: string;
+            };
+            path: {
+                replayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The last event has been seen */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -1409,6 +2234,8 @@ export interface operations {
                         boundaries: string;
                         groups: {
                             baseline: components["schemas"]["ComparedNumbers"];
+                            /** @description By what the difference came about: of each change, what the scenario has of it by then less what the baseline has. They add up to the difference. */
+                            changes: components["schemas"]["ComparedChange"][];
                             difference: components["schemas"]["ComparedNumbers"];
                             group: {
                                 [key: string]: string | null;
@@ -1421,6 +2248,8 @@ export interface operations {
                         position: string;
                         total: {
                             baseline: components["schemas"]["ComparedNumbers"];
+                            /** @description By what the difference came about: of each change, what the scenario has of it by then less what the baseline has. They add up to the difference. */
+                            changes: components["schemas"]["ComparedChange"][];
                             difference: components["schemas"]["ComparedNumbers"];
                             scenario: components["schemas"]["ComparedNumbers"];
                         };
@@ -1495,6 +2324,467 @@ export interface operations {
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description In whose order entries come, and which days from and to are of: since when each was known, or from when it counts. Default: known. */
+                clock?: "known" | "effective";
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description Only the entry of this event */
+                event?: string;
+                /** @description Not before this day of the clock */
+                from?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many on a page. Default: 50. */
+                limit?: number;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Not after this day of the clock */
+                to?: string;
+                /** @description Only what counts from this day or an earlier one, and the boundaries of this day. Default: also what is ahead, and the boundaries of today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path: {
+                capability: "service-units" | "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            /** @description Of one: which register; null for all else */
+                            capability: ("service-units" | "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories") | null;
+                            /** @description Its id; of a municipality its code, of a provider its name */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "one" | "municipality" | "provider" | "source";
+                            /** @description Of a municipality, within the boundaries asked for */
+                            name: string | null;
+                            /** @description Of a municipality: what it was made of, as known then */
+                            predecessors: components["schemas"]["ReformOfTimeline"][];
+                            source: components["schemas"]["SourceNamed"] | null;
+                            /** @description What becomes of it, as known then */
+                            successors: components["schemas"]["ReformOfTimeline"][];
+                        };
+                        boundaries: string;
+                        /** @enum {string} */
+                        clock: "known" | "effective";
+                        entries: components["schemas"]["TimelineEntry"][];
+                        /** Format: date-time */
+                        knownAt: string;
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description How many entries, on all pages */
+                        total: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTimelineOfStream: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description In whose order entries come, and which days from and to are of: since when each was known, or from when it counts. Default: known. */
+                clock?: "known" | "effective";
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description Only the entry of this event */
+                event?: string;
+                /** @description Not before this day of the clock */
+                from?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many on a page. Default: 50. */
+                limit?: number;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Not after this day of the clock */
+                to?: string;
+                /** @description Only what counts from this day or an earlier one, and the boundaries of this day. Default: also what is ahead, and the boundaries of today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path: {
+                /** @description Such as closureOrders-<id> */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            /** @description Of one: which register; null for all else */
+                            capability: ("service-units" | "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories") | null;
+                            /** @description Its id; of a municipality its code, of a provider its name */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "one" | "municipality" | "provider" | "source";
+                            /** @description Of a municipality, within the boundaries asked for */
+                            name: string | null;
+                            /** @description Of a municipality: what it was made of, as known then */
+                            predecessors: components["schemas"]["ReformOfTimeline"][];
+                            source: components["schemas"]["SourceNamed"] | null;
+                            /** @description What becomes of it, as known then */
+                            successors: components["schemas"]["ReformOfTimeline"][];
+                        };
+                        boundaries: string;
+                        /** @enum {string} */
+                        clock: "known" | "effective";
+                        entries: components["schemas"]["TimelineEntry"][];
+                        /** Format: date-time */
+                        knownAt: string;
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description How many entries, on all pages */
+                        total: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTimelineOfMunicipality: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description In whose order entries come, and which days from and to are of: since when each was known, or from when it counts. Default: known. */
+                clock?: "known" | "effective";
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description Not before this day of the clock */
+                from?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many on a page. Default: 50. */
+                limit?: number;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Not after this day of the clock */
+                to?: string;
+                /** @description Only what counts from this day or an earlier one, and the boundaries of this day. Default: also what is ahead, and the boundaries of today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path: {
+                /** @description An ATVK code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            /** @description Of one: which register; null for all else */
+                            capability: ("service-units" | "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories") | null;
+                            /** @description Its id; of a municipality its code, of a provider its name */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "one" | "municipality" | "provider" | "source";
+                            /** @description Of a municipality, within the boundaries asked for */
+                            name: string | null;
+                            /** @description Of a municipality: what it was made of, as known then */
+                            predecessors: components["schemas"]["ReformOfTimeline"][];
+                            source: components["schemas"]["SourceNamed"] | null;
+                            /** @description What becomes of it, as known then */
+                            successors: components["schemas"]["ReformOfTimeline"][];
+                        };
+                        boundaries: string;
+                        /** @enum {string} */
+                        clock: "known" | "effective";
+                        entries: components["schemas"]["TimelineEntry"][];
+                        /** Format: date-time */
+                        knownAt: string;
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description How many entries, on all pages */
+                        total: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTimelineOfProvider: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description In whose order entries come, and which days from and to are of: since when each was known, or from when it counts. Default: known. */
+                clock?: "known" | "effective";
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description Only the entry of this event */
+                event?: string;
+                /** @description Not before this day of the clock */
+                from?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many on a page. Default: 50. */
+                limit?: number;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Not after this day of the clock */
+                to?: string;
+                /** @description Only what counts from this day or an earlier one, and the boundaries of this day. Default: also what is ahead, and the boundaries of today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path: {
+                /** @description An id, or a name in any spelling */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            /** @description Of one: which register; null for all else */
+                            capability: ("service-units" | "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories") | null;
+                            /** @description Its id; of a municipality its code, of a provider its name */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "one" | "municipality" | "provider" | "source";
+                            /** @description Of a municipality, within the boundaries asked for */
+                            name: string | null;
+                            /** @description Of a municipality: what it was made of, as known then */
+                            predecessors: components["schemas"]["ReformOfTimeline"][];
+                            source: components["schemas"]["SourceNamed"] | null;
+                            /** @description What becomes of it, as known then */
+                            successors: components["schemas"]["ReformOfTimeline"][];
+                        };
+                        boundaries: string;
+                        /** @enum {string} */
+                        clock: "known" | "effective";
+                        entries: components["schemas"]["TimelineEntry"][];
+                        /** Format: date-time */
+                        knownAt: string;
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description How many entries, on all pages */
+                        total: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTimelineOfSource: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description In whose order entries come, and which days from and to are of: since when each was known, or from when it counts. Default: known. */
+                clock?: "known" | "effective";
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description Not before this day of the clock */
+                from?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many on a page. Default: 50. */
+                limit?: number;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Not after this day of the clock */
+                to?: string;
+                /** @description Only what counts from this day or an earlier one, and the boundaries of this day. Default: also what is ahead, and the boundaries of today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            /** @description Of one: which register; null for all else */
+                            capability: ("service-units" | "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories") | null;
+                            /** @description Its id; of a municipality its code, of a provider its name */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "one" | "municipality" | "provider" | "source";
+                            /** @description Of a municipality, within the boundaries asked for */
+                            name: string | null;
+                            /** @description Of a municipality: what it was made of, as known then */
+                            predecessors: components["schemas"]["ReformOfTimeline"][];
+                            source: components["schemas"]["SourceNamed"] | null;
+                            /** @description What becomes of it, as known then */
+                            successors: components["schemas"]["ReformOfTimeline"][];
+                        };
+                        boundaries: string;
+                        /** @enum {string} */
+                        clock: "known" | "effective";
+                        entries: components["schemas"]["TimelineEntry"][];
+                        /** Format: date-time */
+                        knownAt: string;
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description How many entries, on all pages */
+                        total: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
