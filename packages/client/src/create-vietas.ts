@@ -21,6 +21,9 @@ export interface VietasOptions {
   readonly fetch?: (request: Request) => Promise<Response>
 }
 
+/** An answer in another form, such as JSON-stat, is asked for by its own means and not typed here. */
+type InJson = 'application/json' | 'application/problem+json'
+
 /**
  * Questions and commands are typed by what the services say of themselves:
  * `vietas.capacity.GET('/v1/units', { params: { query: { search: 'Kalkuni' } } })` resolves to
@@ -28,15 +31,15 @@ export interface VietasOptions {
  */
 export interface Vietas {
   /** The write side. A command without an `Idempotency-Key` is given one. */
-  readonly registry: Client<RegistryPaths>
+  readonly registry: Client<RegistryPaths, InJson>
   /** What is so on any day, as known on any day. */
-  readonly capacity: Client<CapacityPaths>
+  readonly capacity: Client<CapacityPaths, InJson>
   /** What changed, and why. */
-  readonly history: Client<HistoryPaths>
+  readonly history: Client<HistoryPaths, InJson>
   /** Schemas, and what else the feed answers at once. */
   readonly feed: Client<FeedPaths>
   /** The questions of `capacity`, asked of a scenario of `history`. */
-  readonly scenario: (id: string) => Client<CapacityPaths>
+  readonly scenario: (id: string) => Client<CapacityPaths, InJson>
   /**
    * Every event on record from a place on, and then every new one, in the order of the log, each
    * once. What breaks is taken up again where it was left, after a while; the loop ends when `signal`
@@ -68,15 +71,15 @@ export function createVietas(options: VietasOptions): Vietas {
   const ask = askWith(options)
   const addresses = addressesOf(url, services)
   const common: ClientOptions = { ...(headers && { headers }), ...(fetch && { fetch }) }
-  const at = <Paths extends object>(address: string): Client<Paths> =>
-    createClient<Paths>({ ...common, baseUrl: address })
+  const at = <Paths extends object>(address: string): Client<Paths, InJson> =>
+    createClient<Paths, InJson>({ ...common, baseUrl: address })
   const registry = at<RegistryPaths>(addresses.registry)
   registry.use(withIdempotencyKeys)
   return {
     registry,
     capacity: at<CapacityPaths>(addresses.capacity),
     history: at<HistoryPaths>(addresses.history),
-    feed: at<FeedPaths>(addresses.feed),
+    feed: createClient<FeedPaths>({ ...common, baseUrl: addresses.feed }),
     events: (asked = {}) => followEvents(ask, addresses.feed, asked),
     snapshot: (asked = {}) => takeSnapshot(ask, addresses.feed, asked),
     mirror: (asked = {}) => followAsMirror(ask, addresses.feed, asked),
