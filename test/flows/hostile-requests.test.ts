@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, type HostileAnswer } from '../hostile/ask.ts'
@@ -32,6 +33,11 @@ const opened = await server.inject({
   payload: example as object,
 })
 const { id } = opened.json<{ id: string }>()
+
+// A view that is still being built is no fault of a request either.
+const isReady = async (): Promise<boolean> =>
+  (await server.inject('/health/ready')).statusCode === 200
+while (!(await isReady())) await pause(20)
 
 afterAll(async () => {
   await server.close()
