@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage } from 'node:http'
@@ -117,7 +118,7 @@ async function stopUnderLoad(requests: number): Promise<void> {
 
 const keepAlive = (): Agent => new Agent({ keepAlive: true, maxSockets: 1 })
 
-describe('a process told to stop', { tags: ['random', 'slow'] }, () => {
+describe('a process told to stop', { tags: ['random'] }, () => {
   it('loses none of the requests of 32 clients that reconnect when told to', async () => {
     // 1,000 in the usual run, 10,000 in the long one.
     const stops = Math.min(10, inject('times'))

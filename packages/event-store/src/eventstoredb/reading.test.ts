@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { EventStoreDBClient } from '@eventstore/db-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import {

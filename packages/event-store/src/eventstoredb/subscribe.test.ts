@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { comparePositions } from '../port.ts'

@@ -14,7 +14,7 @@ const KILLS = inject('times')
 
 it(
   'killed at any moment, again and again, sends every event, and each stream in its order',
-  { tags: ['random'] },
+  { tags: ['random', 'slow'] },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vietas-webhook-kill-'))
     const accepted = new Set<string>()
