@@ -21,7 +21,10 @@ const timesOf = (files) =>
 async function isCurrent() {
   const noted = await readFile(list, 'utf8').catch(() => undefined)
   if (noted === undefined) return false
-  const times = await timesOf(JSON.parse(noted).map(([file]) => file))
+  const files = JSON.parse(noted).map(([file]) => file)
+  // Of a copy of the house, the files are others.
+  if (!files.includes(entry)) return false
+  const times = await timesOf(files)
   return JSON.stringify(times) === noted
 }
 

@@ -5,7 +5,15 @@ import { basename, join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 // `peers` has the packages of a benchmark, as large as all the rest.
-const notCopied = new Set(['.git', 'dist', '.data', 'probes', 'peers', 'tsconfig.tsbuildinfo'])
+const notCopied = new Set([
+  '.cache',
+  '.data',
+  '.git',
+  'dist',
+  'peers',
+  'probes',
+  'tsconfig.tsbuildinfo',
+])
 
 /** The whole house in a folder of its own, to be changed and looked at. */
 export interface HouseCopy {

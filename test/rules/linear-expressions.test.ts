@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSync } from 'recheck'
 import { describe, expect, it } from 'vitest'
@@ -46,14 +46,17 @@ describe('an expression that takes longer', () => {
   })
 })
 
+/** Not what is installed in a package: there each of ours leads to the others again, in circles. */
 function sourceFiles(): string[] {
   return ['packages', 'services']
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}/src`))
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map(
         (path) => `${folder}/${String(path)}`,
       ),
     )
-    .filter((file) => /^\w+\/[\w-]+\/src\/.*\.ts$/.test(file))
+    .filter((file) => file.endsWith('.ts'))
     .filter((file) => !/\.test\.ts$|\/(testing|contract|double)\//.test(file))
 }
 

@@ -63,7 +63,7 @@ interface MountedSchema {
 export function askedOfReplays(server: Server, replays: Replays): void {
   server.addHook('onRoute', (route) => {
     const { schema } = route
-    if (schema === undefined || route.method !== 'GET') return
+    if (schema === undefined || (route.method !== 'GET' && route.method !== 'HEAD')) return
     const { querystring = z.strictObject({}), response = {} } = schema as MountedSchema
     route.schema = {
       ...schema,

@@ -64,13 +64,13 @@ export function idsNamed(
 ): string[] {
   const others = besidesOf(declared)
   if (others.length === 0) return []
-  const ids = JSON.stringify(data).match(UUIDS) ?? []
+  const ids = JSON.stringify(data).split('"').filter((text) => UUID.test(text))
   return others.flatMap((other) =>
     ids.filter((id) => registers.of(other).has(id)).map((id) => streamOf(other, id)),
   )
 }
 
-const UUIDS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** What the decisions of a capability look at, and is in a log itself. */
 function besidesOf({ acts }: Capability): readonly Capability[] {

@@ -7,7 +7,7 @@ import type { Words } from './look.ts'
 
 /** A thin space: the font has no narrow one. */
 export const numberText = (count: number): string =>
-  String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u2009')
+  count.toLocaleString('en').replaceAll(',', '\u2009')
 
 export const shownText = (seen: Seen): string => {
   if (seen.kind === 'value') return `${numberText(seen.count)}${seen.isAtLeast ? '+' : ''}`

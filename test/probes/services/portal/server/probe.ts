@@ -7,3 +7,6 @@ import '@vietas/registry' // refused
 import '@vietas/capacity-questions' // refused
 import 'vitest' // refused
 import '../../capacity/src/index.ts' // refused
+import 'fast-check' // refused
+import './testing/pages.ts' // refused
+import '../../../../test/flows/flow.ts' // refused

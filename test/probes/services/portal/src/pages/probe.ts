@@ -8,6 +8,11 @@ import '@vietas/capacity' // refused
 import 'node:fs' // refused
 import 'vitest' // refused
 import '../../../capacity/src/index.ts' // refused
+import 'fast-check' // refused
+import './testing/pages.ts' // refused
+import '../../../../test/flows/flow.ts' // refused
 
 fetch('/capacity/v1/capacity') // refused
 new EventSource('/feed/v1/events') // refused
+new WebSocket('/feed/v1/events') // refused
+new XMLHttpRequest() // refused
