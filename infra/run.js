@@ -5,14 +5,15 @@
 // `node_modules/.cache` and may be deleted at any time.
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const [node, , script = '', ...args] = process.argv
 const entry = resolve(script)
 const root = resolve(import.meta.dirname, '..')
 const cache = join(dirname(entry), '../node_modules/.cache')
-const [program, list] = [join(cache, 'program.mjs'), join(cache, 'made-of.json')]
+const name = basename(entry, '.ts')
+const [program, list] = [join(cache, `${name}.mjs`), join(cache, `${name}.json`)]
 
 /** Every file that it is made of, with when that was last changed; undefined where one is gone. */
 const timesOf = (files) =>
