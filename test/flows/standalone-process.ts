@@ -100,7 +100,8 @@ export async function startService(
       await pause(Number(response.headers.get('retry-after')) * 1_000)
       return ask(path, init)
     }
-    const json = response.headers.get('content-type')?.includes('json')
+    // JSON Lines are not JSON.
+    const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '')
     return {
       status: response.status,
       headers: response.headers,
