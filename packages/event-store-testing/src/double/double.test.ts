@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { afterAll } from 'vitest'
 import { describeEventStoreDb } from './behaviour/index.ts'
 import { startDouble } from './start-double.ts'
