@@ -64,7 +64,9 @@ export function idsNamed(
 ): string[] {
   const others = besidesOf(declared)
   if (others.length === 0) return []
-  const ids = JSON.stringify(data).split('"').filter((text) => UUID.test(text))
+  const ids = JSON.stringify(data)
+    .split('"')
+    .filter((text) => UUID.test(text))
   return others.flatMap((other) =>
     ids.filter((id) => registers.of(other).has(id)).map((id) => streamOf(other, id)),
   )
