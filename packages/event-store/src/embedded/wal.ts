@@ -31,8 +31,13 @@ export function requireSpaceForWriteAheadLog(file: string): void {
   if (size < GROWN_BYTES) requireSpace(file, GROWN_BYTES - size)
 }
 
+/** How long a file is waited for that another process, which has read it, is still leaving. */
+const LEAVING_MS = 5_000
+
 export function useWriteAheadLog(database: Database, durable: boolean): void {
+  database.exec(`pragma busy_timeout = ${LEAVING_MS}`)
   database.exec('pragma journal_mode = wal')
+  database.exec('pragma busy_timeout = 0')
   database.exec(`pragma synchronous = ${durable ? 'full' : 'off'}`)
   database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_FRAMES}`)
 }

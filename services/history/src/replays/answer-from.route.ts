@@ -74,6 +74,8 @@ export function askedOfReplays(server: Server, replays: Replays): void {
   server.addHook('preValidation', async (request, reply) => {
     const { replay } = request.query as { readonly replay?: unknown }
     if (typeof replay !== 'string' || replay.length > 100) return
+    // Before any of it is said in a header.
+    replays.get(replay)
     const address = `${replays.at}/${replay}${questionOf(request.raw.url ?? '', server.prefix)}`
     reply.header('content-location', address)
     await answerFrom(replays, replay, address, request, reply)

@@ -99,6 +99,15 @@ describe('Replays', () => {
     expect(codeOf(answer)).toEqual([409, 'behind-the-replay'])
   })
 
+  it('of an id that there never was are not found, whatever it is made of', async () => {
+    for (const url of [
+      '/v1/explain?replay=%E2%80%AE',
+      '/v1/explain?replay=',
+      '/v1/replays/%E2%80%AE',
+    ])
+      expect((await history.get(url)).status).toBe(404)
+  })
+
   it('are kept for a while, and then say that they are removed', async () => {
     now = NOW + HOUR_MS - 1
     expect((await history.get(`/v1/replays/${id}`)).status).toBe(200)
