@@ -16,7 +16,8 @@ export async function ask(port: number, request: HostileRequest): Promise<Hostil
   const from = performance.now()
   const waits = mayWait(request)
   const { bytes, isCut } = await exchange(port, written(request), waits)
-  const answer = bytes.length === 0 && (isCut || !waits) ? NONE : answerOf(bytes)
+  const said = withoutInterim(bytes)
+  const answer = said.length === 0 && (isCut || !waits) ? NONE : answerOf(said)
   return { ...answer, elapsedMs: performance.now() - from }
 }
 
@@ -72,6 +73,13 @@ function exchange(port: number, bytes: Uint8Array, waits: boolean): Promise<Exch
   })
 }
 
+/** Without `100 Continue`, after which the answer is still to come. */
+function withoutInterim(bytes: Buffer): Buffer {
+  if (!/^HTTP\/1\.1 1\d\d /.test(bytes.toString('latin1', 0, 13))) return bytes
+  const end = bytes.indexOf('\r\n\r\n')
+  return end < 0 ? Buffer.alloc(0) : withoutInterim(bytes.subarray(end + 4))
+}
+
 /** @throws Error when there is no answer, or when it is not HTTP */
 function answerOf(bytes: Buffer): Omit<HostileAnswer, 'elapsedMs'> {
   const end = bytes.indexOf('\r\n\r\n')
@@ -79,7 +87,6 @@ function answerOf(bytes: Buffer): Omit<HostileAnswer, 'elapsedMs'> {
   const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(first)?.[1] ?? Number.NaN)
   const rest = bytes.subarray(end + 4)
   if (Number.isNaN(status)) throw new Error(`No answer: ${bytes.toString('latin1', 0, 200)}`)
-  if (status < 200) return answerOf(rest)
   const headers = new Map(
     lines.map((line): [string, string] => {
       const at = line.indexOf(': ')
