@@ -1,9 +1,9 @@
 /** @module-tag slow */
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fill, openCentre, rebuilt, view } from './day-centre.ts'
-import { cleanUp, startStandalone } from './standalone-process.ts'
+import { cleanUp, freshFolder, startStandalone } from './standalone-process.ts'
 
 afterAll(cleanUp)
 
@@ -26,6 +26,13 @@ describe('a data folder', () => {
       await third.stop()
     },
   )
+
+  it('may be named from where it is started, as it is without any variable', async () => {
+    const from = relative(join(import.meta.dirname, '../..'), join(freshFolder(), 'data'))
+    const vietas = await startStandalone({ SEED: 'none' }, from)
+    expect((await vietas.get('/history/v1/datasets')).status).toBe(200)
+    await vietas.stop()
+  })
 
   it('of someone else is left alone', async () => {
     const first = await startStandalone({ SEED: 'none' })

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { isLoopback, readConfig, ServiceConfig } from './config.ts'
@@ -25,7 +26,7 @@ describe('a configuration', () => {
     expect(readConfig(Config, { WEBHOOK_SECRET, PORT: '', OTHER: 'x' })).toEqual({
       HOST: '127.0.0.1',
       PORT: 8080,
-      DATA_DIR: '.data',
+      DATA_DIR: resolve('.data'),
       STOP_DRAIN_MS: 2_000,
       STOP_GRACE_MS: 10_000,
       LOG_LEVEL: 'info',

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { issueSentence } from './issue-sentence.ts'
 import { StartError } from './start-error.ts'
@@ -45,7 +46,11 @@ export const ServiceConfig = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, PORT_EXPECTED)
     .default(8080),
-  DATA_DIR: z.string().min(1).default('.data'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform((folder) => resolve(folder)),
   /** Told to stop, it answers new requests for at most this long, while it says that it is not ready. */
   STOP_DRAIN_MS: Milliseconds.default(2_000),
   /** After that, requests under way get this long; then their connections are cut. */
