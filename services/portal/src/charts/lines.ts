@@ -18,5 +18,9 @@ function knownIn({ units, places, unitsWithUnknown }: Sum, key: string): number 
   return unknown > 0 && unknown >= units ? null : (places[key] ?? 0)
 }
 
-export const isDrawable = (lines: readonly Line[]): boolean =>
-  lines.some(({ values }) => values.some((value) => value !== null && value > 0))
+/** Why there is nothing to draw, of which unknown is not none; undefined where there is. */
+export function nothingToDraw(lines: readonly Line[]): 'unknown' | 'none' | undefined {
+  const values = lines.flatMap((one) => one.values)
+  if (values.some((value) => value !== null && value > 0)) return undefined
+  return values.includes(null) ? 'unknown' : 'none'
+}

@@ -429,7 +429,10 @@ export const en: Words = {
     confirmedOn: (day) => `Last confirmed ${day}`,
     occupancy: 'Places and the people in them',
     occupancyText: 'Ten years up to the day chosen, by month: places and how many are occupied.',
-    noCounts: 'No count is known in these years, so there is no chart.',
+  },
+  noChart: {
+    unknown: 'No count is known in these years, so there is no chart.',
+    none: 'There are no places in these years.',
   },
   municipality: {
     noUnits: 'No units.',

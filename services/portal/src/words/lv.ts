@@ -398,7 +398,10 @@ export const lv = {
     occupancy: 'Vietas un cilvēki tajās',
     occupancyText:
       'Desmit gadi līdz izvēlētajai dienai, pa mēnešiem: vietas un cik no tām aizņemtas.',
-    noCounts: 'Skaits šajos gados nav zināms, tāpēc diagrammas nav.',
+  },
+  noChart: {
+    unknown: 'Skaits šajos gados nav zināms, tāpēc diagrammas nav.',
+    none: 'Šajos gados vietu nav.',
   },
   municipality: {
     noUnits: 'Nevienas vienības.',
