@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { answerOf, createVietas, PlaceLostError } from '@vietas/client'
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'

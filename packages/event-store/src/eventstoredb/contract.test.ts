@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { describeNodes } from '../testing/contract-of-nodes.ts'
 
 describeNodes(1)
