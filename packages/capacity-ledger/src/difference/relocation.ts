@@ -21,7 +21,9 @@ export function withoutRelocation(index: CapacityIndex, day: ByLeaf): DayApart {
   for (const [leaf, delta] of day) {
     const slot = index.leafSlot[leaf] as Slot
     remains.set(slot, (remains.get(slot) ?? 0) + delta)
-    if (index.leafSite[leaf] === to || !leafOf.has(slot)) leafOf.set(slot, leaf)
+    const site = index.leafSite[leaf] as number
+    const other = index.leafSite[leafOf.get(slot) ?? NONE]
+    if (other === undefined || site === to || (other !== to && site > other)) leafOf.set(slot, leaf)
   }
   for (const [leaf, delta] of day) {
     const slot = index.leafSlot[leaf] as Slot
@@ -32,12 +34,15 @@ export function withoutRelocation(index: CapacityIndex, day: ByLeaf): DayApart {
   return { moved, remains, leafOf }
 }
 
-/** Where the unit comes to operate; where it does not, the last site that is named. */
-function siteMovedTo({ leafSite, leafSlot }: CapacityIndex, day: ByLeaf): number | undefined {
-  let last: number | undefined
+const NONE = -1
+
+/** Where the unit comes to operate; where it does not, the site that was known last. */
+function siteMovedTo({ leafSite, leafSlot }: CapacityIndex, day: ByLeaf): number {
+  let last = NONE
   for (const [leaf, delta] of day) {
-    if (leafSlot[leaf] === ALL * CHANNELS.length + UNITS && delta > 0) return leafSite[leaf]
-    last = leafSite[leaf]
+    const site = leafSite[leaf] as number
+    if (leafSlot[leaf] === ALL * CHANNELS.length + UNITS && delta > 0) return site
+    last = Math.max(last, site)
   }
   return last
 }
