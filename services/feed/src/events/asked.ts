@@ -1,9 +1,9 @@
 import { KnownAt, knownAtMs, KnownSince, knownSinceMs } from '@vietas/domain'
 import { ProblemError, wholeNumber } from '@vietas/service-kit'
 import { z } from 'zod'
-import { feedBehind, viewOf, type FeedReader } from '../feed-reader.ts'
+import { viewOf, type FeedReader } from '../feed-reader.ts'
 import { FilterParameters } from '../filter.ts'
-import { placeOf, placeOfCursor, type Asking } from './place.ts'
+import { placeOf, placeOfCursor, viewAtHead, type Asking } from './place.ts'
 import { readCursor } from '../cursor.ts'
 import type { Bound } from './stream.ts'
 
@@ -50,8 +50,8 @@ export async function startOf(
   if (since === undefined) return place
   const instant = knownSinceMs(since)
   if (instant > reader.now()) throw invalid('since', 'lies in the future; leave it out, and wait')
-  await seeHead(reader)
-  return Math.max(place, viewOf(reader).recordedBefore(instant))
+  const view = await viewAtHead(reader)
+  return Math.max(place, view.recordedBefore(instant))
 }
 
 /** A client that comes back says where it was in the header, and the address is as it was at first. */
@@ -83,8 +83,8 @@ export function boundOf(
   let bound: Bound | undefined
   return async () => {
     if (bound !== undefined) return bound
-    await seeHead(reader)
-    return (bound = { last: viewOf(reader).sequence(), ends: 'head' })
+    const view = await viewAtHead(reader)
+    return (bound = { last: view.sequence(), ends: 'head' })
   }
 }
 
@@ -97,9 +97,9 @@ function boundUntil(
   return async () => {
     if (bound !== undefined) return bound
     const isOver = reader.now() > until + CLOCKS_DIFFER_MS
-    if (isOver || toHead) await seeHead(reader)
-    const last = viewOf(reader).recordedBefore(until + 1)
-    if (isOver || last < viewOf(reader).sequence()) return (bound = { last, ends: 'until' })
+    const view = isOver || toHead ? await viewAtHead(reader) : viewOf(reader)
+    const last = view.recordedBefore(until + 1)
+    if (isOver || last < view.sequence()) return (bound = { last, ends: 'until' })
     if (toHead) return (bound = { last, ends: 'head' })
     return {
       last,
@@ -110,13 +110,6 @@ function boundUntil(
 }
 
 const LONGEST_TIMER_MS = 60_000
-const LONGEST_WAIT_MS = 5_000
-
-/** @throws ProblemError when the view does not come to where the log ends now */
-async function seeHead({ store, projection }: FeedReader): Promise<void> {
-  const head = await store.head()
-  if (!(await projection.waitFor(head, { timeoutMs: LONGEST_WAIT_MS }))) throw feedBehind()
-}
 
 export function invalid(name: string, detail: string): ProblemError {
   return new ProblemError({

@@ -126,6 +126,8 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
         if (query[name] !== undefined) throw invalid(name, 'is of pages; a stream goes on')
       const after = await startOf(asking, query, headers['last-event-id'])
       const bound = boundOf(reader, query)
+      // What cannot be answered now is said before the first byte.
+      await bound()
       await matching()
       refuseMore(streams.full(request.ip))
       reply.hijack()

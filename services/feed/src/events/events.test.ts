@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from 'node:http'
 import type { Source } from '@vietas/domain'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterEach, describe, expect, it } from 'vitest'
+import { openBreakableLog } from '../testing/breakable-log.ts'
 import {
   eventOf,
   linkOf,
@@ -301,6 +302,44 @@ describe('a stream', () => {
     await feed.given(confirmed(unit))
     const { events, ended } = await reading
     expect([typesOf(events as never), ended]).toEqual([['ServiceUnitOpened'], 'until'])
+  })
+
+  it('of a log that goes away before its first event ends in order, and nothing else ends', async () => {
+    const store = openBreakableLog()
+    const feed = await open({ store, limits: { heartbeatMs: 20 } })
+    const forms = ['text/event-stream', 'application/jsonl'] as const
+    let alive = 0
+    const readings = forms.map((form) => {
+      let isAlive = false
+      return readStream({
+        address: feed.address,
+        form,
+        until: ({ text }) => {
+          if (!isAlive && text !== '') alive++
+          isAlive = text !== ''
+          return false
+        },
+      })
+    })
+    await expect.poll(() => alive).toBe(forms.length)
+    store.goAway()
+    for (const { ended, lastId } of await Promise.all(readings))
+      expect([ended, lastId]).toEqual(['fault', undefined])
+    const metrics = async (): Promise<string> => (await feed.get('/metrics')).text
+    await expect.poll(metrics).toMatch(/vietas_feed_ended_total\{reason="fault"\} 2/)
+    expect((await feed.get('/health/live')).status).toBe(200)
+  })
+
+  it('is refused before its first byte where nobody can tell where it is to end', async () => {
+    const store = openBreakableLog()
+    const feed = await open({ store })
+    await feed.given(opened(unit))
+    store.goAway()
+    for (const query of ['follow=false', 'until=2026-01-01'])
+      for (const accept of ['text/event-stream', 'application/jsonl']) {
+        const { status, body } = await feed.get(`/v1/events?${query}`, { accept })
+        expect([status, body]).toMatchObject([503, { type: '/problems/feed-behind' }])
+      }
   })
 
   it('of a client that takes nothing is cut, and the others go on', async () => {

@@ -58,7 +58,7 @@ export async function placeOfCursor(asking: Asking, cursor: Cursor): Promise<num
   const { reader } = asking
   const { sequence } = cursor
   let view = viewOf(reader)
-  if (view.log() === undefined || sequence > view.sequence()) view = await atTheHead(reader)
+  if (view.log() === undefined || sequence > view.sequence()) view = await viewAtHead(reader)
   if (view.log() !== cursor.log)
     throw problem(
       asking,
@@ -84,14 +84,18 @@ async function placeOfPosition(asking: Asking, position: string): Promise<number
   if (comparePositions(BigInt(position).toString(), START) === 0) return 0
   const wanted = BigInt(position).toString()
   const handled = (): string => reader.projection.position() ?? START
-  if (comparePositions(wanted, handled()) > 0) await atTheHead(reader)
+  if (comparePositions(wanted, handled()) > 0) await viewAtHead(reader)
   if (comparePositions(wanted, handled()) > 0)
     throw problem(asking, 'future-cursor', `The log ends at position ${handled()}.`)
   return viewOf(reader).upTo(wanted)
 }
 
-/** The view once it has read all that the log holds now. */
-async function atTheHead(reader: FeedReader): Promise<FeedView> {
+/**
+ * The view once it has read all that the log holds now.
+ *
+ * @throws ProblemError when it does not come there
+ */
+export async function viewAtHead(reader: FeedReader): Promise<FeedView> {
   const { store, projection } = reader
   try {
     const head = await store.head()

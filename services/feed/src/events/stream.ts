@@ -45,10 +45,13 @@ export interface Stream {
 const SLICE_BYTES = 128 * 1024
 /** A filter that lets nothing pass says so after so many events. */
 const PROGRESS_EVENTS = 1_000
+const NO_LOG = 'empty'
 /** What a client has to take the last words. */
 const FAREWELL_MS = 5_000
 
 interface State extends StreamOptions {
+  /** The id of the log, once it is known. */
+  log: string
   sequence: number
   /** The place that the client was told of last. */
   told: number
@@ -58,13 +61,16 @@ interface State extends StreamOptions {
   readonly maxAgeMs: number
   readonly ending: AbortController
   reason: EndReason | undefined
+  /** What it has failed by. */
+  fault: Error | undefined
 }
 
 export function startStream(options: StreamOptions): Stream {
-  const { reader, response, limits, form, after } = options
+  const { response, limits, form, after } = options
   const now = performance.now()
   const state: State = {
     ...options,
+    log: NO_LOG,
     sequence: after,
     told: after,
     wroteAt: now,
@@ -74,38 +80,59 @@ export function startStream(options: StreamOptions): Stream {
     maxAgeMs: limits.maxAgeMs * (0.9 + 0.2 * Math.random()),
     ending: new AbortController(),
     reason: undefined,
-  }
-  const end = (reason: EndReason): void => {
-    state.reason ??= reason
-    state.ending.abort()
+    fault: undefined,
   }
   response.once('close', () => state.ending.abort())
-  put(state, form.begin(reached(reader, after), limits.retryMs))
   return {
     form,
     sequence: () => state.sequence,
-    tick: (at) => tick(state, at, end),
-    end,
+    tick: (at) => {
+      try {
+        tick(state, at)
+      } catch (error) {
+        fail(state, error)
+      }
+    },
+    end: (reason) => end(state, reason),
     done: run(state),
   }
 }
 
+function end(state: State, reason: EndReason): void {
+  state.reason ??= reason
+  state.ending.abort()
+}
+
+function fail(state: State, error: unknown): void {
+  state.fault ??= error as Error
+  end(state, 'fault')
+}
+
+/** @throws what it has failed by, once the client has been told to come again */
 async function run(state: State): Promise<EndReason | 'gone'> {
-  const { response, form, reader } = state
+  const { response, form, limits } = state
   try {
+    put(state, form.begin(reached(state), limits.retryMs))
     await follow(state)
   } catch (error) {
-    state.reason ??= 'fault'
-    if (response.destroyed) return 'gone'
-    response.destroy(error as Error)
-    throw error
+    fail(state, error)
   }
   if (response.destroyed) return 'gone'
   const reason = state.reason ?? 'gone'
-  if (reason !== 'gone') put(state, form.end(reached(reader, state.sequence), reason))
+  if (reason !== 'gone') put(state, form.end(lastPlace(state), reason))
   response.end()
   setTimeout(() => response.destroy(), FAREWELL_MS).unref()
+  if (state.fault !== undefined) throw state.fault
   return reason
+}
+
+/** Without a cursor where the view is away: the client goes on from the place that it has. */
+function lastPlace(state: State): Reached {
+  try {
+    return reached(state)
+  } catch {
+    return { log: state.log, sequence: state.sequence, cursor: undefined }
+  }
 }
 
 /** Until the end that was asked for, or until the stream is ended. */
@@ -176,23 +203,25 @@ function put(state: State, bytes: Buffer | string): boolean {
 function tellProgress(state: State, leastEvents: number): void {
   if (state.sequence - state.told < leastEvents || state.response.destroyed) return
   state.told = state.sequence
-  put(state, state.form.progress(reached(state.reader, state.sequence)))
+  put(state, state.form.progress(reached(state)))
 }
 
-function tick(state: State, now: number, end: Stream['end']): void {
-  const { limits, blockedSince, form, reader, ending } = state
+function tick(state: State, now: number): void {
+  const { limits, blockedSince, form, ending } = state
   if (ending.signal.aborted) return
   if (blockedSince !== undefined) {
-    if (now - blockedSince >= limits.stallMs) end('slow')
+    if (now - blockedSince >= limits.stallMs) end(state, 'slow')
     return
   }
-  if (now - state.bornAt >= state.maxAgeMs) return end('age')
+  if (now - state.bornAt >= state.maxAgeMs) return end(state, 'age')
   if (now - state.wroteAt < limits.heartbeatMs) return
   if (state.sequence > state.told) tellProgress(state, 1)
-  else put(state, form.heartbeat(reached(reader, state.sequence)))
+  else put(state, form.heartbeat(reached(state)))
 }
 
-function reached(reader: FeedReader, sequence: number): Reached {
+function reached(state: State): Reached {
+  const { reader, sequence } = state
   const view = viewOf(reader)
-  return { log: view.log() ?? 'empty', sequence, cursor: cursorAfter(view, sequence) }
+  state.log = view.log() ?? NO_LOG
+  return { log: state.log, sequence, cursor: cursorAfter(view, sequence) }
 }
