@@ -59,15 +59,21 @@ export function aboutOf(
   if (named.targetGroups.size === 0)
     for (const { targetGroups } of inherited)
       for (const group of targetGroups) named.targetGroups.add(group)
-  const source = event.metadata['source'] as Source | undefined
   return {
     type: event.type,
     category: categoryOf(event.stream),
     units: [...named.units],
     territories: [...named.territories],
     targetGroups: [...named.targetGroups],
-    provenBy: source === undefined ? undefined : sourceId(source),
+    provenBy: proofOf(event),
   }
+}
+
+/** Undefined also where what stands in the place of a document is none. */
+function proofOf({ metadata }: Pick<RecordedEvent, 'metadata'>): string | undefined {
+  const source = metadata['source'] as Partial<Source> | null | undefined
+  const isNamed = typeof source?.title === 'string' && typeof source.publisher === 'string'
+  return isNamed ? sourceId(source as Source) : undefined
 }
 
 /** What the stream of an event has named once that event is in it. */

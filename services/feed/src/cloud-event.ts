@@ -1,6 +1,6 @@
-import { dateOfEvent, decodeEvent, isUnreadable, shapeOf } from '@vietas/domain'
 import type { RecordedEvent } from '@vietas/event-store'
 import type { About } from './about.ts'
+import { asRead } from './as-read.ts'
 import { cursorText, sequenceText } from './cursor.ts'
 import { sourceOf } from './log-id.ts'
 
@@ -24,7 +24,7 @@ export function cloudEventText(event: RecordedEvent, placed: Placed): string {
   const { log, sequence, about, schemasAt } = placed
   const { id, type, stream, recordedAt, revision } = event
   const time = new Date(recordedAt).toISOString()
-  const { data, version, knownSince, effectiveOn } = readable(event)
+  const { data, version, knownSince, effectiveOn } = asRead(event)
   return (
     `{"specversion":"1.0","id":"${id}","source":"${sourceOf(log)}","type":${JSON.stringify(type)}` +
     `,"subject":${JSON.stringify(stream)},"time":"${time}","recordedtime":"${time}"` +
@@ -33,7 +33,7 @@ export function cloudEventText(event: RecordedEvent, placed: Placed): string {
     (version === undefined
       ? ''
       : `,"dataschema":"${schemasAt}/${type}/${version}","dataversion":"${version}"`) +
-    `,"knownsince":"${new Date(knownSince).toISOString()}"` +
+    `,"knownsince":"${knownSince}"` +
     (effectiveOn === undefined ? '' : `,"effectiveon":"${effectiveOn}"`) +
     (about.provenBy === undefined ? '' : `,"provenby":"${about.provenBy}"`) +
     list('units', about.units) +
@@ -46,28 +46,3 @@ export function cloudEventText(event: RecordedEvent, placed: Placed): string {
 /** Attributes of CloudEvents have no lists: the ids and codes are separated by commas. */
 const list = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `,"${name}":${JSON.stringify(items.join(','))}`
-
-interface Readable {
-  readonly data: unknown
-  /** Undefined where this release does not know the shape: the data are then as they were stored. */
-  readonly version: number | undefined
-  readonly knownSince: number
-  readonly effectiveOn: string | undefined
-}
-
-/** In the newest shape; what this release cannot read is passed on as it is, not left out. */
-function readable(event: RecordedEvent): Readable {
-  try {
-    const known = decodeEvent(event)
-    return {
-      data: known.data,
-      version: shapeOf(event.type)?.version,
-      knownSince: known.knownSince,
-      effectiveOn: dateOfEvent(known),
-    }
-  } catch (error) {
-    if (!isUnreadable(error)) throw error
-    const { data, recordedAt } = event
-    return { data, version: undefined, knownSince: recordedAt, effectiveOn: undefined }
-  }
-}

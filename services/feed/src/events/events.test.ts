@@ -81,6 +81,35 @@ describe('an event', () => {
     expect(typesOf(events)).toEqual(['ServiceUnitTeleported', 'ServiceUnitConfirmed'])
     expect(events[0].dataschema).toBeUndefined()
   })
+
+  it('with whatever in its metadata has its number and its line, in every form', async () => {
+    const feed = await open()
+    const wrong = [
+      { knownSince: 9e15 },
+      { knownSince: -9e15 },
+      { knownSince: 'yesterday' },
+      { source: null },
+      { source: 5 },
+      { source: { title: null } },
+      { schemaVersion: 99 },
+    ]
+    await feed.given(opened(unit))
+    for (const metadata of wrong) {
+      const event = eventOf(confirmed(unit))
+      await feed.store.append(streamOf(confirmed(unit)), 'any', [
+        { ...event, metadata: { ...event.metadata, ...metadata } },
+      ])
+      await feed.given(confirmed(unit))
+    }
+    const events = await feed.all('limit=3')
+    const sequences = Array.from({ length: 2 * wrong.length + 1 }, (_, at) => at + 1)
+    expect(events.map(({ sequence }) => Number(sequence))).toEqual(sequences)
+    expect(events.map(({ revision }) => revision + 1)).toEqual(sequences)
+    for (const form of ['text/event-stream', 'application/jsonl'] as const)
+      expect(
+        await readStream({ address: feed.address, form, query: 'follow=false' }),
+      ).toMatchObject({ events, ended: 'head' })
+  })
 })
 
 describe('pages', () => {

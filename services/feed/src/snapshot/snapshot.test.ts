@@ -153,4 +153,16 @@ describe('a snapshot', () => {
     const [, thing] = await snapshotOf(feed)
     expect(thing).toMatchObject({ state: null, facts: [{ dataversion: null, data: event.data }] })
   })
+
+  it('holds also what was known at no instant that can be', async () => {
+    const feed = await open()
+    const event = eventOf(confirmed(unit))
+    await feed.given(opened(unit))
+    await feed.store.append(`serviceUnits-${unit}`, 'any', [
+      { ...event, metadata: { ...event.metadata, knownSince: 9e15 } },
+    ])
+    await feed.given(renamed(unit, 'Cits nosaukums'))
+    const [, thing] = await snapshotOf(feed)
+    expect(thing.facts.map((fact: Line) => fact.dataversion)).toEqual([1, null, 1])
+  })
 })

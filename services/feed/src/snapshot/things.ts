@@ -17,6 +17,7 @@ import {
   type Position,
   type RecordedEvent,
 } from '@vietas/event-store'
+import { asRead } from '../as-read.ts'
 import { viewOf, type FeedReader } from '../feed-reader.ts'
 
 /** Where the state is taken: up to an event, itself included. */
@@ -137,22 +138,10 @@ function known(event: RecordedEvent): Known<DomainEvent>[] {
   }
 }
 
-/** In the newest shape; what cannot be read is passed on as it was stored, without a version. */
+/** What cannot be read has no version. */
 function factOf(event: RecordedEvent): Fact {
   const { id, position, type, recordedAt } = event
+  const { data, version = null, knownSince } = asRead(event)
   const recordedtime = new Date(recordedAt).toISOString()
-  const [read] = known(event)
-  return {
-    id,
-    position,
-    type,
-    dataversion: read === undefined ? null : (byType.get(type) ?? null),
-    recordedtime,
-    knownsince: read === undefined ? recordedtime : new Date(read.knownSince).toISOString(),
-    data: (read ?? event).data,
-  }
+  return { id, position, type, dataversion: version, recordedtime, knownsince: knownSince, data }
 }
-
-const byType = new Map<string, number>(
-  CAPABILITIES.flatMap(({ versions }) => Object.entries<number>(versions)),
-)

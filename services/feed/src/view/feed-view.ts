@@ -115,13 +115,18 @@ function openView(database: Database, schemasAt: string): Building {
   }
 }
 
+/** All that may throw comes first, so that a number is never given without bytes. */
 function take(state: State, event: RecordedEvent): void {
   const { streams, pending, schemasAt } = state
   const about = aboutOf(event, streams.named)
-  const log = (state.log ??= logIdOf(event))
-  const sequence = ++state.sequence
-  streams.note(event.stream, sequence, namedAfter(event, streams.named(event.stream)))
-  pending.lines.push(cloudEventText(event, { log, sequence, about, schemasAt }))
+  const named = namedAfter(event, streams.named(event.stream))
+  const log = state.log ?? logIdOf(event)
+  const sequence = state.sequence + 1
+  const line = cloudEventText(event, { log, sequence, about, schemasAt })
+  state.log = log
+  state.sequence = sequence
+  streams.note(event.stream, sequence, named)
+  pending.lines.push(line)
   pending.positions.push(event.position)
   pending.abouts.push(about)
   pending.recordedUntil = event.recordedAt
