@@ -1,4 +1,4 @@
-import { CATEGORIES, hexOf, textHash } from '@vietas/domain'
+import { CAPABILITIES, CATEGORIES, hexOf, textHash } from '@vietas/domain'
 import { START, type Database, type Position, type RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
 import { aboutOf, namedAfter, type About } from '../about.ts'
@@ -34,8 +34,8 @@ interface Building extends FeedView {
   readonly chain: () => string
 }
 
-/** Raise it when an event gets other bytes. */
-const FORMAT = 1
+/** Raise it when an event gets other bytes, unless by a new shape or another address. */
+const FORMAT = 2
 const KEPT_BYTES = 16 * 1024 * 1024
 
 /** Told after each transaction that has brought events. */
@@ -49,8 +49,7 @@ export function feedProjection(schemasAt: string, whenGrown: WhenGrown): Project
   const viewOf = (view: FeedView): Building => view as Building
   return {
     name: 'feed',
-    // The address of schemas is part of the bytes.
-    version: FORMAT * 2 ** 32 + ((textHash(schemasAt)[0] as number) >>> 0),
+    version: versionOf(schemasAt),
     filter: { categories: CATEGORIES },
     open: (database) => openView(database, schemasAt),
     apply: (view, event) => viewOf(view).take(event),
@@ -61,6 +60,22 @@ export function feedProjection(schemasAt: string, whenGrown: WhenGrown): Project
     },
     fingerprint: (view) => viewOf(view).chain(),
   }
+}
+
+interface Shapes {
+  readonly category: string
+  /** The newest version of each type of event. */
+  readonly versions: Readonly<Record<string, number>>
+}
+
+/** Another for whatever gives the events other bytes, or lets others in. */
+export function versionOf(schemasAt: string, declared: readonly Shapes[] = CAPABILITIES): number {
+  const shapes = declared.flatMap(({ category, versions }) => [
+    category,
+    ...Object.entries(versions).map(([type, version]) => `${category} ${type} ${version}`),
+  ])
+  const [hash] = textHash(JSON.stringify([schemasAt, ...shapes.sort()]))
+  return FORMAT * 2 ** 32 + ((hash as number) >>> 0)
 }
 
 interface Pending {
