@@ -1,4 +1,4 @@
-import type { CapacityReader } from '@vietas/capacity-questions'
+import type { CapacityReader, CapacityView } from '@vietas/capacity-questions'
 import type { EventStore } from '@vietas/event-store'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { ProblemError, defineProblems } from '@vietas/service-kit'
@@ -30,7 +30,18 @@ export const FEED_PROBLEMS = defineProblems({
  *
  * @throws ProblemError while there is none
  */
-export function viewOf({ projection }: Pick<FeedReader, 'projection'>): FeedView {
+export const viewOf = ({ projection }: Pick<FeedReader, 'projection'>): FeedView =>
+  viewIn(projection)
+
+/**
+ * The view of capacity as it is now.
+ *
+ * @throws ProblemError while there is none
+ */
+export const capacityOf = ({ capacity }: Pick<FeedReader, 'capacity'>): CapacityView =>
+  viewIn(capacity.projection)
+
+function viewIn<View>(projection: Pick<RunningProjection<View>, 'view'>): View {
   try {
     return projection.view()
   } catch (error) {

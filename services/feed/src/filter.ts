@@ -29,9 +29,11 @@ export type EventFilter = z.infer<typeof FilterParameters>
 /** Whether an event is asked for. */
 export type Matcher = (about: About) => boolean
 
-/** The filter by the municipalities as they are known now; made anew when a reform is recorded. */
-export function matcherOf(filter: EventFilter, territories: Territories): Matcher {
-  const asked = filter.territory?.flatMap((code) => withKin(code, territories))
+/** Territories: of a filter that names one, as they are known now; made anew when a reform is recorded. */
+export function matcherOf(filter: EventFilter, territories?: Territories): Matcher {
+  const asked = filter.territory?.flatMap((code) =>
+    territories ? withKin(code, territories) : code,
+  )
   const tests = [
     among(filter.type, ({ type }) => [type]),
     among(filter.category, ({ category }) => [category]),
@@ -65,5 +67,13 @@ function withKin(code: string, territories: Territories): string[] {
   ]
 }
 
-export const isEmpty = (filter: EventFilter): boolean =>
-  Object.values(filter).every((values) => values === undefined)
+const NAMES = FilterParameters.keyof().options.toSorted()
+
+/** In one way of writing, among whatever else was asked for; undefined where it lets everything pass. */
+export function filterKey(filter: EventFilter): string | undefined {
+  const given = NAMES.flatMap((name) => {
+    const values = filter[name]
+    return values === undefined ? [] : [[name, [...new Set<string>(values)].sort()]]
+  })
+  return given.length === 0 ? undefined : JSON.stringify(given)
+}

@@ -1,7 +1,8 @@
+import { START } from '@vietas/event-store'
 import type { Territories } from '@vietas/territories'
 import type { About } from '../about.ts'
-import { isEmpty, matcherOf, type EventFilter } from '../filter.ts'
-import type { FeedReader } from '../feed-reader.ts'
+import { filterKey, matcherOf, type EventFilter } from '../filter.ts'
+import { capacityOf, feedBehind, type FeedReader } from '../feed-reader.ts'
 
 /** A filter as it stands now. */
 export interface Matching {
@@ -18,31 +19,38 @@ let generations = 0
 const generationOf = new WeakMap<Territories, number>()
 
 /**
- * The filter that events up to a position are to pass. Which municipalities belong together is known
- * once the view of capacity has come there as well.
+ * The filter that events are to pass which have been read before it is asked for. Which
+ * municipalities belong together is known once the view of capacity has come as far.
  */
 export function matchingOf(
-  { capacity, projection }: FeedReader,
+  reader: Pick<FeedReader, 'capacity' | 'projection'>,
   filter: EventFilter,
 ): () => Matching | Promise<Matching> {
-  if (isEmpty(filter)) return () => EVERYTHING
-  const key = JSON.stringify(filter)
-  let made: { readonly by: Territories | undefined; readonly matching: Matching } | undefined
-  const makeBy = (territories: Territories): Matching => {
-    if (made?.by === territories) return made.matching
-    const matching = {
-      matches: matcherOf(filter, territories),
-      key: filter.territory === undefined ? key : `${key} ${generation(territories)}`,
-    }
-    made = { by: territories, matching }
-    return matching
+  const key = filterKey(filter)
+  if (key === undefined) return () => EVERYTHING
+  if (filter.territory === undefined) {
+    const matching = { matches: matcherOf(filter), key }
+    return () => matching
   }
-  const byNow = (): Matching => makeBy(capacity.projection.view().territories())
-  if (filter.territory === undefined) return () => made?.matching ?? byNow()
+  let made: { readonly by: Territories; readonly matching: Matching } | undefined
   return async () => {
-    await capacity.projection.waitFor(projection.position() ?? '0', { timeoutMs: LONGEST_WAIT_MS })
-    return byNow()
+    const by = await territoriesNow(reader)
+    if (made?.by !== by) {
+      const matching = { matches: matcherOf(filter, by), key: `${key} ${generation(by)}` }
+      made = { by, matching }
+    }
+    return made.matching
   }
+}
+
+/** @throws ProblemError when the view of capacity does not come as far as the feed is */
+async function territoriesNow(
+  reader: Pick<FeedReader, 'capacity' | 'projection'>,
+): Promise<Territories> {
+  const { capacity, projection } = reader
+  const read = projection.position() ?? START
+  if (!(await capacity.projection.waitFor(read, { timeoutMs: LONGEST_WAIT_MS }))) throw feedBehind()
+  return capacityOf(reader).territories()
 }
 
 function generation(territories: Territories): number {

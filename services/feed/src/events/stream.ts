@@ -165,11 +165,12 @@ async function untilGrown({ reader, ending, sequence }: State, atMostMs?: number
 
 async function sendNext(state: State, last: number): Promise<void> {
   const { reader, form } = state
-  const matching = await state.matching()
   const view = viewOf(reader)
   const chunk = view.chunkAfter(state.sequence)
   const log = view.log()
   if (chunk === undefined || log === undefined) return
+  // A reform may lie in these events, so the filter is asked for once they are read.
+  const matching = await state.matching()
   const to = Math.min(chunk.last, last)
   const { bytes, lastSent } = pieceOf(chunk, state.sequence + 1, to, { ...matching, form, log })
   if (lastSent !== undefined) {

@@ -8,7 +8,14 @@ import {
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
-import { cursorAfter, FEED_PROBLEMS, feedBehind, viewOf, type FeedReader } from '../feed-reader.ts'
+import {
+  capacityOf,
+  cursorAfter,
+  FEED_PROBLEMS,
+  feedBehind,
+  viewOf,
+  type FeedReader,
+} from '../feed-reader.ts'
 import { PLACE_PROBLEMS, placeOf } from '../events/place.ts'
 import { lineOf } from '../view/chunk.ts'
 import { thingAt, thingsAt, type Named, type SnapshotPoint } from './things.ts'
@@ -90,7 +97,7 @@ async function pointNow(reader: FeedReader): Promise<Point> {
   const { capacity, projection } = reader
   const position = capacity.projection.position()
   if (position === undefined) throw feedBehind()
-  const fingerprint = capacityViewFile.fingerprint(capacity.projection.view())
+  const fingerprint = capacityViewFile.fingerprint(capacityOf(reader))
   if (!(await projection.waitFor(position, { timeoutMs: LONGEST_WAIT_MS }))) throw feedBehind()
   return pointOf(reader, viewOf(reader).upTo(position), fingerprint)
 }
@@ -101,7 +108,7 @@ async function pointAt(reader: FeedReader, at: string, snapshot: string): Promis
   const { projection } = reader.capacity
   if (!(await projection.waitFor(position, { timeoutMs: LONGEST_WAIT_MS }))) throw feedBehind()
   const isThere = viewOf(reader).upTo(projection.position() ?? '0') === sequence
-  const fingerprint = isThere ? capacityViewFile.fingerprint(projection.view()) : undefined
+  const fingerprint = isThere ? capacityViewFile.fingerprint(capacityOf(reader)) : undefined
   return pointOf(reader, sequence, fingerprint)
 }
 

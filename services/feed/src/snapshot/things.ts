@@ -18,7 +18,7 @@ import {
   type RecordedEvent,
 } from '@vietas/event-store'
 import { asRead } from '../as-read.ts'
-import { viewOf, type FeedReader } from '../feed-reader.ts'
+import { capacityOf, viewOf, type FeedReader } from '../feed-reader.ts'
 
 /** Where the state is taken: up to an event, itself included. */
 export interface SnapshotPoint {
@@ -64,7 +64,7 @@ export function thingsAt(reader: FeedReader, point: SnapshotPoint): Named[] {
   }
   for (const declared of CAPABILITIES as readonly Capability[]) {
     if (declared.follows === undefined) continue
-    const ids = [...reader.capacity.projection.view().registers.of(declared).ids()].filter(
+    const ids = [...capacityOf(reader).registers.of(declared).ids()].filter(
       (id) =>
         !seen.has(streamOf(declared, id)) && followed(reader, { declared, id }, point).length > 0,
     )
@@ -101,12 +101,12 @@ const isUpTo = (position: Position, point: SnapshotPoint): boolean =>
 
 /** What events of other streams say of it, such as the orders on a unit. */
 function followed(
-  { capacity }: FeedReader,
+  reader: FeedReader,
   { declared, id }: Named,
   point: SnapshotPoint,
 ): Known<DomainEvent>[] {
   if (declared.follows === undefined) return []
-  const facts = capacity.projection.view().registers.of(declared).factsOf(id)
+  const facts = capacityOf(reader).registers.of(declared).factsOf(id)
   return facts.filter(
     ({ type, position }) =>
       !Object.hasOwn(declared.versions, type) && position !== '' && isUpTo(position, point),
