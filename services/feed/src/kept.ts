@@ -7,14 +7,14 @@ export interface Kept<Key, Item> {
 
 export function keep<Key, Item>(
   mostBytes: number,
-  bytesOf: (item: Item) => number,
+  bytesOf: (item: Item, key: Key) => number,
 ): Kept<Key, Item> {
   const kept = new Map<Key, Item>()
   let bytes = 0
   const remove = (key: Key): void => {
     const item = kept.get(key)
     if (item === undefined) return
-    bytes -= bytesOf(item)
+    bytes -= bytesOf(item, key)
     kept.delete(key)
   }
   return {
@@ -29,7 +29,7 @@ export function keep<Key, Item>(
     add: (key, item) => {
       remove(key)
       kept.set(key, item)
-      bytes += bytesOf(item)
+      bytes += bytesOf(item, key)
       for (const oldest of kept.keys()) {
         if (bytes <= mostBytes || kept.size === 1) break
         remove(oldest)

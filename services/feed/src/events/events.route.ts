@@ -13,11 +13,11 @@ import type { FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
 import { z } from 'zod'
 import { FEED_PROBLEMS, type FeedReader } from '../feed-reader.ts'
-import { keep } from '../kept.ts'
 import type { FeedLimits } from '../limits.ts'
 import { boundOf, EventsParameters, invalid, startOf } from './asked.ts'
 import { CloudEvent } from './cloud-event-schema.ts'
 import { JSON_LINES, SSE, type Form } from './forms.ts'
+import { keepPages, type KeptPage } from './kept-pages.ts'
 import { link } from './links.ts'
 import { matchingOf } from './matchers.ts'
 import { pageAfter, pageBefore, type Page, type PageRequest } from './pages.ts'
@@ -54,19 +54,11 @@ export interface EventsOptions {
   readonly streams: Streams
 }
 
-interface KeptPage {
-  readonly bytes: Buffer
-  /** Whether it is the same for ever. */
-  readonly mayBeKept: boolean
-  readonly tag: string
-  readonly links: string
-}
-
 export const eventsRoute: Service<EventsOptions> = async (server, options) => {
   const { reader, streams } = options
   const snapshot = `${server.prefix}/v1/snapshot`
   const asking: Asking = { reader, snapshot }
-  const pages = keep<string, KeptPage>(KEPT_BYTES, ({ bytes }) => bytes.length)
+  const pages = keepPages(KEPT_BYTES)
 
   server.get(
     '/v1/events',

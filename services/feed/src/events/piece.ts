@@ -19,12 +19,11 @@ export interface Asked {
 export function pieceOf(chunk: Chunk, from: number, to: number, asked: Asked): Piece {
   const isWhole = from === chunk.first && to === chunk.last
   if (!isWhole) return make(chunk, from, to, asked)
-  const name = `${asked.form.name} ${asked.key}`
-  let piece = chunk.made.get(name)
-  if (piece === undefined) {
-    piece = make(chunk, from, to, asked)
-    chunk.made.set(name, piece)
-  }
+  const name = `${from} ${to} ${asked.form.name} ${asked.key}`
+  const kept = chunk.pieces.get(name)
+  if (kept !== undefined) return kept
+  const piece = make(chunk, from, to, asked)
+  chunk.pieces.add(name, piece)
   return piece
 }
 

@@ -1,4 +1,5 @@
 import type { About } from '../about.ts'
+import { keep, type Kept } from '../kept.ts'
 
 /** Where some consecutive events lie in the log. */
 export interface Span {
@@ -19,9 +20,11 @@ export interface Chunk extends Span {
   readonly bounds: Uint32Array
   /** What each event is about, once someone has asked. */
   abouts: readonly About[] | undefined
-  /** What is made of all of it, by the name of what it is made for. */
-  readonly made: Map<string, Piece>
+  readonly pieces: Pieces
 }
+
+/** What is made of whole chunks of one view, once for all who ask for the same. */
+export type Pieces = Kept<string, Piece>
 
 /** What a client is sent of a chunk. */
 export interface Piece {
@@ -31,10 +34,19 @@ export interface Piece {
 }
 
 const NEWLINE = 10
+const BYTES_PER_PIECE = 300
 
-export function chunkOf(span: Span, lines: Buffer, abouts?: readonly About[]): Chunk {
+export const keepPieces = (mostBytes: number): Pieces =>
+  keep(mostBytes, ({ bytes }, name) => bytes.length + 2 * name.length + BYTES_PER_PIECE)
+
+export function chunkOf(
+  span: Span,
+  lines: Buffer,
+  pieces: Pieces,
+  abouts?: readonly About[],
+): Chunk {
   const bounds = boundsOf(lines, span.last - span.first + 1)
-  return { ...span, lines, bounds, abouts, made: new Map() }
+  return { ...span, lines, bounds, abouts, pieces }
 }
 
 function boundsOf(lines: Buffer, count: number): Uint32Array {

@@ -5,7 +5,7 @@ import { aboutOf, namedAfter, type About } from '../about.ts'
 import { cloudEventText } from '../cloud-event.ts'
 import { keep, type Kept } from '../kept.ts'
 import { logIdOf } from '../log-id.ts'
-import { chunkOf, type Chunk, type Span } from './chunk.ts'
+import { chunkOf, keepPieces, type Chunk, type Pieces, type Span } from './chunk.ts'
 import { chunkTable, type ChunkTable } from './chunk-table.ts'
 import { streamTable, type StreamTable } from './stream-table.ts'
 
@@ -37,6 +37,7 @@ interface Building extends FeedView {
 /** Raise it when an event gets other bytes, unless by a new shape or another address. */
 const FORMAT = 2
 const KEPT_BYTES = 16 * 1024 * 1024
+const KEPT_PIECES_BYTES = 32 * 1024 * 1024
 
 /** Told after each transaction that has brought events. */
 export type WhenGrown = () => void
@@ -91,6 +92,7 @@ interface State {
   readonly chunks: ChunkTable
   readonly streams: StreamTable
   readonly kept: Kept<number, Chunk>
+  readonly pieces: Pieces
   readonly schemasAt: string
   log: string | undefined
   sequence: number
@@ -109,6 +111,7 @@ function openView(database: Database, schemasAt: string): Building {
     chunks,
     streams,
     kept,
+    pieces: keepPieces(KEPT_PIECES_BYTES),
     schemasAt,
     log,
     sequence,
@@ -156,7 +159,7 @@ function write(state: State): void {
   const last = state.sequence
   const position = positions.at(-1) as Position
   const span: Span = { first: last - lines.length + 1, last, recordedUntil, position }
-  const chunk = chunkOf(span, Buffer.from(`${lines.join('\n')}\n`), abouts)
+  const chunk = chunkOf(span, Buffer.from(`${lines.join('\n')}\n`), state.pieces, abouts)
   state.chunks.add(span, {
     lines: chunk.lines,
     positions,
@@ -167,12 +170,12 @@ function write(state: State): void {
   for (const first of state.chunks.merge()) state.kept.remove(first)
 }
 
-function chunkHolding({ chunks, kept }: State, sequence: number): Chunk | undefined {
+function chunkHolding({ chunks, kept, pieces }: State, sequence: number): Chunk | undefined {
   const span = chunks.holding(sequence)
   if (span === undefined) return undefined
   const found = kept.get(span.first)
   if (found?.last === span.last) return found
-  const chunk = chunkOf(span, chunks.lines(span.first))
+  const chunk = chunkOf(span, chunks.lines(span.first), pieces)
   kept.add(chunk.first, chunk)
   return chunk
 }

@@ -1,0 +1,19 @@
+import { keep, type Kept } from '../kept.ts'
+
+/** A page with what is said of it. */
+export interface KeptPage {
+  readonly bytes: Buffer
+  /** Whether it is the same for ever. */
+  readonly mayBeKept: boolean
+  readonly tag: string
+  readonly links: string
+}
+
+const BYTES_PER_PAGE = 300
+
+/** By their addresses, which anyone can write in many ways: those count as well. */
+export const keepPages = (mostBytes: number): Kept<string, KeptPage> =>
+  keep(
+    mostBytes,
+    ({ bytes, links }, url) => bytes.length + 2 * (links.length + url.length) + BYTES_PER_PAGE,
+  )
