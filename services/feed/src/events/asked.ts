@@ -42,7 +42,7 @@ export type EventsParameters = z.infer<typeof EventsParameters>
 /** Of what is asked for: how many events lie before the first. */
 export async function startOf(
   asking: Asking,
-  { after, since }: EventsParameters,
+  { after, since, until }: EventsParameters,
   lastEventId: string | undefined,
 ): Promise<number> {
   const { reader } = asking
@@ -50,6 +50,8 @@ export async function startOf(
   if (since === undefined) return place
   const instant = knownSinceMs(since)
   if (instant > reader.now()) throw invalid('since', 'lies in the future; leave it out, and wait')
+  if (until !== undefined && instant > knownAtMs(until))
+    throw invalid('since', 'is later than until')
   const view = await viewAtHead(reader)
   return Math.max(place, view.recordedBefore(instant))
 }

@@ -173,7 +173,7 @@ async function makePage(
   const { last, ends } = await boundOf(request.reader, query)()
   const isFinal = ends === 'until'
   const page = await pageAfter(request, start, { last, isFinal })
-  return keptPage(url, query, page, isFinal && page.to === last)
+  return keptPage(url, query, page, isFinal && page.to >= last)
 }
 
 /**

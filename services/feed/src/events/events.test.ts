@@ -156,6 +156,29 @@ describe('pages', () => {
     }
   })
 
+  it('behind the last that is asked for hold nothing, and lead nowhere', async () => {
+    let now = Date.parse('2026-03-01T10:00:00Z')
+    const feed = await open({ now: () => now })
+    await feed.given(opened(unit))
+    now += 10_000
+    await feed.given(confirmed(unit))
+    now += 10_000
+    const [, { cursor }] = await feed.all()
+    const page = await feed.get(`/v1/events?until=2026-03-01T10:00:05Z&after=${cursor}`)
+    expect([page.text, linkOf(page, 'next')]).toEqual(['[]', undefined])
+    expect(linkOf(page, 'prev')).toBeDefined()
+  })
+
+  it('and streams are refused whose end lies before their beginning', async () => {
+    const feed = await open()
+    const query = 'since=2026-03-02&until=2026-03-01'
+    for (const accept of ['*/*', 'text/event-stream']) {
+      const { status, body } = await feed.get(`/v1/events?${query}`, { accept })
+      expect([status, body.errors]).toMatchObject([400, [{ in: 'query', name: 'since' }]])
+    }
+    expect((await feed.get('/v1/events?since=2026-03-01&until=2026-03-01')).status).toBe(200)
+  })
+
   it('refuse what is of streams, and streams what is of pages', async () => {
     const feed = await open()
     expect((await feed.get('/v1/events?follow=false')).status).toBe(400)

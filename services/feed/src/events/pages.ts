@@ -42,7 +42,7 @@ export async function pageAfter(
     at = lines.length === limit ? (found.at(-1) as number) : to
     await nextTurn()
   }
-  const isShort = at === last && lines.length < limit
+  const isShort = at >= last && lines.length < limit
   return pageOf(reader, lines, [after, at], !isShort || isFinal)
 }
 
