@@ -1,4 +1,5 @@
 export * from './capacity-index/capacity-index.ts'
+export { cellsBy, type Cell } from './capacity-index/cells.ts'
 export { copyOfIndex, copyOfNumbering } from './capacity-index/copy-of-index.ts'
 export { NEVER } from './capacity-index/confirmation-days.ts'
 export { addToFingerprint, fingerprintText } from './capacity-index/fingerprint.ts'

@@ -101,23 +101,61 @@ export function plannedAt(
     sums[at] = (sums[at] as number) + (delta[i] as number)
   }
   const planned: Planned[] = []
-  for (let number = 0; number < sites.length; number++) {
-    const at = number * CHANNELS
-    const isUnknown = (sums[at + UNKNOWN] as number) > 0
-    if (isUnknown || (sums[at + STATED] as number) > 0)
-      planned.push({
-        site: sites[number] as PlannedSite,
-        places: sums[at + PLACES] as number,
-        isUnknown,
-      })
+  for (const [number, site] of sites.entries()) {
+    const one = plannedOf(site, sums, number * CHANNELS)
+    if (one !== undefined) planned.push(one)
   }
   return planned
+}
+
+/** What a site of a project is to bring on any day, as known at one instant. */
+export interface PlannedOverDays {
+  readonly site: PlannedSite
+  /** undefined: nothing on that day. */
+  readonly on: (day: Day) => Planned | undefined
+}
+
+/** For questions about many days; of one day `plannedAt` tells sooner. */
+export function plannedOverDays(
+  { sites, entries }: PlannedIndex,
+  knownAt: EpochMs,
+): readonly PlannedOverDays[] {
+  const ofSites = new Map<number, number[]>()
+  for (let i = 0; i < entries.length; i++) {
+    if ((entries.knownSince[i] as number) > knownAt) continue
+    const site = Math.floor((entries.leaf[i] as number) / CHANNELS)
+    const own = ofSites.get(site)
+    if (own === undefined) ofSites.set(site, [i])
+    else own.push(i)
+  }
+  return [...ofSites].map(([number, own]) => {
+    const site = sites[number] as PlannedSite
+    return {
+      site,
+      on: (day) => {
+        const sums = new Int32Array(CHANNELS)
+        for (const i of own) {
+          if ((entries.day[i] as number) > day) continue
+          const channel = (entries.leaf[i] as number) % CHANNELS
+          sums[channel] = (sums[channel] as number) + (entries.delta[i] as number)
+        }
+        return plannedOf(site, sums, 0)
+      },
+    }
+  })
 }
 
 const CHANNELS = PLANNED_CHANNELS.length
 const PLACES = PLANNED_CHANNELS.indexOf('planned')
 const STATED = PLANNED_CHANNELS.indexOf('stated')
 const UNKNOWN = PLANNED_CHANNELS.indexOf('unknown:planned')
+
+/** Of the sums of a site, which begin at `at`; undefined where nothing is planned. */
+function plannedOf(site: PlannedSite, sums: Int32Array, at: number): Planned | undefined {
+  const isUnknown = (sums[at + UNKNOWN] as number) > 0
+  if (!isUnknown && (sums[at + STATED] as number) <= 0) return undefined
+  return { site, places: sums[at + PLACES] as number, isUnknown }
+}
 
 function siteNumber(index: PlannedIndex, site: PlannedSite): number {
   const remembered = index.bySite.get(site)

@@ -15,7 +15,13 @@ import { emptyFingerprint, fingerprintText } from '../capacity-index/fingerprint
 import { LAST_KNOWN, PROJECTS, projectHistories } from '../testing/project-events.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
 import type { PlannedEntry } from './planned-entry.ts'
-import { createPlannedIndex, plannedAt, takePlanned, type PlannedIndex } from './planned-index.ts'
+import {
+  createPlannedIndex,
+  plannedAt,
+  plannedOverDays,
+  takePlanned,
+  type PlannedIndex,
+} from './planned-index.ts'
 import { entriesOfProject, recordProject } from './record-project.ts'
 
 type History = readonly Known<ProjectEvent>[]
@@ -79,6 +85,19 @@ describe('Planned places', { tags: ['random'] }, () => {
       for (let knownAt = -1; knownAt <= LAST_KNOWN; knownAt++)
         for (const day of DAYS)
           expect(summedUp(index, day, knownAt)).toEqual(folded(events, day, knownAt))
+    })
+  })
+
+  it('are on each of many days what they are when it alone is asked for', () => {
+    holds((events) => {
+      const index = indexOf(recorded(events))
+      for (let knownAt = -1; knownAt <= LAST_KNOWN; knownAt++) {
+        const over = plannedOverDays(index, knownAt)
+        for (const day of DAYS) {
+          const one = over.flatMap(({ on }) => on(day) ?? [])
+          expect(new Set(one)).toEqual(new Set(plannedAt(index, day, knownAt)))
+        }
+      }
     })
   })
 

@@ -1,5 +1,6 @@
-import { plannedAt } from '@vietas/capacity-ledger'
+import { plannedAt, type Planned } from '@vietas/capacity-ledger'
 import type { Day, EdtfDate, ProjectStage, ServiceType, TargetGroup } from '@vietas/domain'
+import type { Lens } from '@vietas/territories'
 import type { Asking } from '../questions/questions.ts'
 
 /** Places of one kind that a project is to bring, within the boundaries asked for. */
@@ -19,22 +20,23 @@ export interface PlannedPlaces {
 }
 
 /** On a day, as known at the instant of the question: sums of the ledger. */
-export function plannedPlaces(
+export const plannedPlaces = (
   { view, knownAt, lens }: Pick<Asking, 'view' | 'knownAt' | 'lens'>,
   day: Day,
-): readonly PlannedPlaces[] {
-  return plannedAt(view.planned, day, knownAt).map(({ site, places, isUnknown }) => {
-    const { code } = lens.locate(site.municipality, site.parish)
-    return {
-      projectId: site.projectId,
-      stage: site.stage,
-      municipality: code,
-      planningRegion: lens.planningRegionOf(code),
-      serviceType: site.serviceType ?? null,
-      targetGroup: site.targetGroup ?? null,
-      expectedOpening: site.expectedOpening ?? null,
-      places,
-      isUnknown,
-    }
-  })
+): readonly PlannedPlaces[] =>
+  plannedAt(view.planned, day, knownAt).map((planned) => plannedWithin(lens, planned))
+
+export function plannedWithin(lens: Lens, { site, places, isUnknown }: Planned): PlannedPlaces {
+  const { code } = lens.locate(site.municipality, site.parish)
+  return {
+    projectId: site.projectId,
+    stage: site.stage,
+    municipality: code,
+    planningRegion: lens.planningRegionOf(code),
+    serviceType: site.serviceType ?? null,
+    targetGroup: site.targetGroup ?? null,
+    expectedOpening: site.expectedOpening ?? null,
+    places,
+    isUnknown,
+  }
 }

@@ -1,10 +1,9 @@
-import { isPlannedStage, queryCapacity, type CapacityTable } from '@vietas/capacity-ledger'
+import { isPlannedStage, plannedOverDays } from '@vietas/capacity-ledger'
 import { Count, countOf, daysOf, dayOf, isExact, UNKNOWN, type Day } from '@vietas/domain'
 import { z } from 'zod'
-import { plannedPlaces, type PlannedPlaces } from '../infrastructure-projects/planned-places.ts'
-import { isKnownIn } from '../places-known.ts'
+import { plannedWithin, type PlannedPlaces } from '../infrastructure-projects/planned-places.ts'
 import type { Asking } from '../questions/questions.ts'
-import { codesIn } from './codes-in.ts'
+import { isKnown, keysOf, textOf, type Key, type OperationalAt } from './operational.ts'
 import type { TargetDue } from './targets-due.ts'
 
 export const Expected = z
@@ -46,28 +45,26 @@ export const Expected = z
   .meta({ id: 'PlanExpectation' })
 export type Expected = z.infer<typeof Expected>
 
-/** What is there on a day, and what is then still on its way, by municipality, type and group. */
+/** What is so of a kind of places in a municipality by a day. */
 interface Ahead {
-  readonly table: CapacityTable
-  readonly planned: ReadonlyMap<string, readonly PlannedPlaces[]>
+  readonly operationalAt: OperationalAt
+  /** Still on its way then; without a service type and target group, what no document says these of. */
+  readonly plannedAt: (key: Key, day: Day) => readonly PlannedPlaces[]
 }
 
 /** Of a cell the day by which its places are expected: the last of those of its targets. */
 type Cells = ReadonlyMap<string, { readonly key: Key; readonly by: Day }>
-type Key = readonly [municipality: string, serviceType: string, targetGroup: string]
 
 /** What is expected of targets, each by its own day, as known at the instant of the question. */
-export function expectedBy(asking: Asking): (targets: readonly TargetDue[]) => Expected {
-  const days = new Map<Day, Ahead>()
-  const aheadOf = (day: Day): Ahead => {
-    const ahead = days.get(day) ?? aheadOn(day, asking)
-    days.set(day, ahead)
-    return ahead
-  }
+export function expectedBy(
+  asking: Asking,
+  operationalAt: OperationalAt,
+): (targets: readonly TargetDue[]) => Expected {
+  const ahead = { operationalAt, plannedAt: plannedAhead(asking) }
   return (targets) => {
-    const unknown = targets.filter((target) => !isExpected(target, asking, aheadOf))
+    const unknown = targets.filter((target) => !isExpected(target, asking, ahead))
     const targetUnknown = sumOf(unknown)
-    const counted = countOfCells(cellsOf(targets, asking), asking, aheadOf)
+    const counted = countOfCells(cellsOf(targets, asking), asking, ahead)
     const { operational, sure, possible } = counted
     const isKnown = unknown.length < targets.length
     const aim = sumOf(targets) - targetUnknown
@@ -92,37 +89,33 @@ export function expectedBy(asking: Asking): (targets: readonly TargetDue[]) => E
 const sumOf = (targets: readonly TargetDue[]): number =>
   targets.reduce((sum, { places }) => sum + places, 0)
 
-type AheadOf = (day: Day) => Ahead
-
-function aheadOn(day: Day, asking: Asking): Ahead {
-  const { view, knownAt, lens, validAt } = asking
-  const by = ['municipality', 'serviceType', 'targetGroup'] as const
-  const table = queryCapacity(view.index, { validAt: day, knownAt, lens, by, filter: {} })
-  const planned = new Map<string, PlannedPlaces[]>()
-  // On a later day it is known of what is still on its way that it was not there by then.
-  if (validAt <= day)
-    for (const places of plannedPlaces(asking, day)) {
-      if (!isPlannedStage(places.stage)) continue
-      const { municipality, serviceType, targetGroup } = places
-      const text = textOf([municipality, serviceType ?? '', targetGroup ?? ''])
-      const there = planned.get(text) ?? []
-      there.push(places)
-      planned.set(text, there)
-    }
-  return { table, planned }
+/** On a later day it is known of what is still on its way that it was not there by then. */
+function plannedAhead({ view, knownAt, lens, validAt }: Asking): Ahead['plannedAt'] {
+  const byCell = new Map<string, ReturnType<typeof plannedOverDays>[number][]>()
+  for (const one of plannedOverDays(view.planned, knownAt)) {
+    const { municipality, parish, serviceType = '', targetGroup = '', stage } = one.site
+    if (!isPlannedStage(stage)) continue
+    const { code } = lens.locate(municipality, parish)
+    const text = textOf([code, serviceType, targetGroup])
+    const there = byCell.get(text)
+    if (there === undefined) byCell.set(text, [one])
+    else there.push(one)
+  }
+  return (key, day) =>
+    day < validAt
+      ? []
+      : (byCell.get(textOf(key)) ?? []).flatMap(({ on }) => {
+          const planned = on(day)
+          return planned === undefined ? [] : [plannedWithin(lens, planned)]
+        })
 }
-
-const textOf = (key: Key): string => key.join('\n')
-
-const keysOf = ({ area, serviceType, targetGroup }: TargetDue, { lens }: Asking): readonly Key[] =>
-  codesIn(area, lens).map((code) => [code, serviceType, targetGroup])
 
 /** Places that several targets are about are expected once. */
 function cellsOf(targets: readonly TargetDue[], asking: Asking): Cells {
   const cells = new Map<string, { readonly key: Key; readonly by: Day }>()
   for (const target of targets) {
     const by = dayOf(target.by)
-    for (const key of keysOf(target, asking)) {
+    for (const key of keysOf(target, asking.lens)) {
       const text = textOf(key)
       if ((cells.get(text)?.by ?? by) <= by) cells.set(text, { key, by })
     }
@@ -130,24 +123,18 @@ function cellsOf(targets: readonly TargetDue[], asking: Asking): Cells {
   return cells
 }
 
-function isExpected(target: TargetDue, asking: Asking, aheadOf: AheadOf): boolean {
+function isExpected(target: TargetDue, { lens }: Asking, ahead: Ahead): boolean {
   const by = dayOf(target.by)
-  const { table, planned } = aheadOf(by)
-  return keysOf(target, asking).some(
+  return keysOf(target, lens).some(
     (key) =>
-      isKnownIn(table, presentIn(table, key), 'operational') ||
-      planned.get(textOf(key))?.some((places) => !places.isUnknown && isByThen(places, by)),
+      isKnown(ahead.operationalAt(key, by)) ||
+      ahead.plannedAt(key, by).some((places) => !places.isUnknown && isByThen(places, by)),
   )
 }
 
 const isByThen = (places: PlannedPlaces, by: Day): boolean => {
   const when = whenOf(places, by)
   return when === 'sure' || when === 'possible'
-}
-
-function presentIn(table: CapacityTable, key: Key): readonly number[] {
-  const group = table.find(key)
-  return group === undefined || !table.isPresent(group) ? [] : [group]
 }
 
 type When = 'sure' | 'possible' | 'later' | 'undated'
@@ -161,15 +148,17 @@ function whenOf({ expectedOpening }: PlannedPlaces, by: Day): When {
 
 type Counted = Pick<Expected, 'operational' | When | 'overdue' | 'projectsWithUnknownPlaces'>
 
-function countOfCells(cells: Cells, { validAt }: Asking, aheadOf: AheadOf): Counted {
+function countOfCells(
+  cells: Cells,
+  { validAt }: Asking,
+  { operationalAt, plannedAt }: Ahead,
+): Counted {
   const sums = { operational: 0, sure: 0, possible: 0, later: 0, undated: 0, overdue: 0 }
   const withUnknown = new Set<string>()
   for (const { key, by } of cells.values()) {
-    const { table, planned } = aheadOf(by)
-    for (const group of presentIn(table, key)) sums.operational += table.sum(group, 'operational')
-    for (const { projectId } of planned.get(textOf([key[0], '', ''])) ?? [])
-      withUnknown.add(projectId)
-    for (const places of planned.get(textOf(key)) ?? []) {
+    sums.operational += operationalAt(key, by)?.sum ?? 0
+    for (const { projectId } of plannedAt([key[0], '', ''], by)) withUnknown.add(projectId)
+    for (const places of plannedAt(key, by)) {
       if (places.isUnknown) withUnknown.add(places.projectId)
       const when = whenOf(places, by)
       sums[when] += places.places

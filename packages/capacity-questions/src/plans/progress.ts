@@ -1,14 +1,13 @@
-import { queryCapacity, type CapacityTable } from '@vietas/capacity-ledger'
+import type { Cell } from '@vietas/capacity-ledger'
 import { Count, countOf, ServiceType, StatedBy, TargetGroup, UNKNOWN } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { covers } from '../area-answer.ts'
 import { byTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { isKnownIn, sumOf } from '../places-known.ts'
 import type { Asking } from '../questions/questions.ts'
-import { codesIn } from './codes-in.ts'
 import { Expected, expectedBy } from './expected.ts'
+import { isKnown, keysOf, operationalPlaces } from './operational.ts'
 import type { TargetDue } from './targets-due.ts'
 
 export const PROGRESS_BY = ['planningRegion', 'municipality', 'serviceType', 'targetGroup'] as const
@@ -125,24 +124,29 @@ function municipalityOf(
 /** Sum over sum, never a mean of rates; a place counts once, however many targets it is part of. */
 function progress(group: readonly TargetDue[], places: Places): Progress {
   const targets = withoutParts(group)
-  const cells = new Set<number>()
+  const cells = new Set<Cell>()
   let [target, targetsUnknown, targetUnknown] = [0, 0, 0]
   for (const one of targets) {
     const own = places.cellsOf(one)
     for (const cell of own) cells.add(cell)
     target += one.places
-    if (isKnownIn(places.table, own, 'operational')) continue
+    if (own.some(isKnown)) continue
     targetsUnknown++
     targetUnknown += one.places
   }
-  const { sum: attained, units, unitsWithUnknown } = sumOf(places.table, cells, 'operational')
-  const isKnown = targetsUnknown < targets.length
+  let [attained, units, unitsWithUnknown] = [0, 0, 0]
+  for (const cell of cells) {
+    attained += cell.sum
+    units += cell.units
+    unitsWithUnknown += cell.unknownUnits
+  }
+  const someKnown = targetsUnknown < targets.length
   const known = target - targetUnknown
   return {
     target,
-    attained: countOf(isKnown ? attained : UNKNOWN),
-    gap: isKnown ? known - attained : null,
-    percent: isKnown && known > 0 ? Math.round((attained / known) * 1000) / 10 : null,
+    attained: countOf(someKnown ? attained : UNKNOWN),
+    gap: someKnown ? known - attained : null,
+    percent: someKnown && known > 0 ? Math.round((attained / known) * 1000) / 10 : null,
     targets: targets.length,
     targetsUnknown,
     targetUnknown,
@@ -169,27 +173,21 @@ function withoutParts(group: readonly TargetDue[]): readonly TargetDue[] {
   )
 }
 
-/** The ledger's places by municipality, service type and target group: the cells of a table. */
+/** Operational places on the day, and by the days of targets. */
 interface Places {
   readonly lens: Lens
-  readonly table: CapacityTable
-  readonly cellsOf: (target: TargetDue) => readonly number[]
+  /** Those in which anything is recorded, each the same object for all targets. */
+  readonly cellsOf: (target: TargetDue) => readonly Cell[]
   readonly expectedOf: (targets: readonly TargetDue[]) => Expected
 }
 
 function placesAt(asking: Asking): Places {
-  const { view, validAt, knownAt, lens } = asking
-  const by = ['municipality', 'serviceType', 'targetGroup'] as const
-  const table = queryCapacity(view.index, { validAt, knownAt, lens, by, filter: {} })
+  const { validAt, lens } = asking
+  const operationalAt = operationalPlaces(asking)
   return {
     lens,
-    table,
-    expectedOf: expectedBy(asking),
-    cellsOf: ({ area, serviceType, targetGroup }) =>
-      codesIn(area, lens).flatMap((code) => {
-        const cell = table.find([code, serviceType, targetGroup])
-        return cell === undefined || !table.isPresent(cell) ? [] : [cell]
-      }),
+    expectedOf: expectedBy(asking, operationalAt),
+    cellsOf: (target) => keysOf(target, lens).flatMap((key) => operationalAt(key, validAt) ?? []),
   }
 }
 
