@@ -4,15 +4,7 @@ import { findLeaf, leafSum, type CapacityIndex } from './capacity-index.ts'
 import { lastConfirmed } from './confirmation-days.ts'
 import { fits, valuesOf, type SiteValues } from './grouping-for.ts'
 import { groupText, type GroupKey, type Question } from './question.ts'
-import {
-  ALL,
-  channelOfSlot,
-  FIRST_UNIT_CHANNEL,
-  groupOfSlot,
-  GROUPS,
-  SLOTS,
-  UNITS,
-} from './slots.ts'
+import { ALL, CHANNELS, FIRST_UNIT_CHANNEL, GROUPS, UNITS } from './slots.ts'
 import { addUnits, channelsOf, emptySums, placeOf, type Sums } from './sums.ts'
 
 interface Asked extends Question {
@@ -21,12 +13,13 @@ interface Asked extends Question {
   readonly measures?: readonly Measure[] | undefined
 }
 
+/** What a site, or a target group at it, adds to one group of the question. */
 interface Part {
   readonly key: GroupKey
-  readonly channel: number
   readonly unit: number
   readonly isUncertain: boolean
-  readonly sum: number
+  /** Pairs of a channel and its sum. */
+  readonly sums: readonly (readonly [channel: number, sum: number])[]
 }
 
 /**
@@ -40,9 +33,7 @@ export function sumsOfUnits(
 ): Sums {
   const asked = channelsOf(query.measures)
   const parts = [...new Set(query.filter.unit)].flatMap((id) =>
-    partsOf(index, index.unitNumbers.get(id), query, regionOf).filter(({ channel }) =>
-      asked.includes(channel),
-    ),
+    partsOf(index, index.unitNumbers.get(id), query, asked, regionOf),
   )
   const groups: GroupKey[] = []
   const groupNumbers = new Map<string, number>()
@@ -53,24 +44,34 @@ export function sumsOfUnits(
     return number
   })
   const sums = emptySums(groups, groupNumbers, asked)
-  parts.forEach(({ channel, unit, isUncertain, sum }, i) => {
-    const group = numbers[i] as number
-    if (channel === UNITS) {
-      if (sum === 0) return
-      const confirmed = lastConfirmed(index.confirmations, unit, query.validAt, query.knownAt)
-      addUnits(sums, group, sum, isUncertain, confirmed)
-      return
-    }
-    const ofChannel = sums.channels[channel] as Int32Array
-    ofChannel[placeOf(group)] = (ofChannel[placeOf(group)] as number) + sum
-  })
+  parts.forEach((part, i) => addPart(index, sums, numbers[i] as number, part, query))
   return sums
+}
+
+function addPart(
+  index: CapacityIndex,
+  into: Sums,
+  group: number,
+  { unit, isUncertain, sums }: Part,
+  { validAt, knownAt }: Asked,
+): void {
+  for (const [channel, sum] of sums) {
+    if (sum === 0) continue
+    if (channel === UNITS) {
+      const confirmed = lastConfirmed(index.confirmations, unit, validAt, knownAt)
+      addUnits(into, group, sum, isUncertain, confirmed)
+      continue
+    }
+    const ofChannel = into.channels[channel] as Int32Array
+    ofChannel[placeOf(group)] = (ofChannel[placeOf(group)] as number) + sum
+  }
 }
 
 function partsOf(
   index: CapacityIndex,
   unit: number | undefined,
   { by, filter, lens, validAt, knownAt }: Asked,
+  asked: readonly number[],
   regionOf: (code: string) => string,
 ): Part[] {
   if (unit === undefined) return []
@@ -78,21 +79,22 @@ function partsOf(
   const parts: Part[] = []
   for (const site of index.unitSites[unit] ?? []) {
     let located: SiteValues | undefined
-    for (let slot = 0; slot < SLOTS; slot++) {
-      const leaf = findLeaf(index, site, slot)
-      if (leaf < 0) continue
-      const channel = channelOfSlot(slot)
-      const group = groupOfSlot(slot)
+    for (const [group, targetGroup] of GROUPS.entries()) {
       // Units and unknown counts come from the whole unit unless target groups are told apart.
-      if (channel >= FIRST_UNIT_CHANNEL && (group === ALL) === isByGroup) continue
-      const targetGroup = GROUPS[group] as string
+      const isWhole = (group === ALL) !== isByGroup
+      const sums: [number, number][] = []
+      for (const channel of asked) {
+        if (channel >= FIRST_UNIT_CHANNEL && !isWhole) continue
+        const leaf = findLeaf(index, site, group * CHANNELS.length + channel)
+        if (leaf >= 0) sums.push([channel, leafSum(index, leaf, validAt, knownAt)])
+      }
+      if (sums.length === 0) continue
       const values = (located ??= valuesOf(index, index.sites[site] as Site, lens, regionOf))
       if (!fits(filter, { ...values, targetGroup })) continue
       const key = by.map((dimension) =>
         dimension === 'targetGroup' ? targetGroup : values[dimension],
       )
-      const sum = leafSum(index, leaf, validAt, knownAt)
-      parts.push({ key, channel, unit, isUncertain: !values.certain, sum })
+      parts.push({ key, unit, isUncertain: !values.certain, sums })
     }
   }
   return parts
