@@ -13,6 +13,8 @@ interface KeptList {
 /** The lists of a view by the question, those asked for last at the end. */
 interface KeptLists {
   readonly lists: Map<string, KeptList>
+  /** Of each register the longest list made: most others have nearly its order. */
+  readonly longest: Map<AskedRegister, readonly Listed[]>
   readonly making: Map<string, Promise<void>>
 }
 
@@ -29,6 +31,8 @@ export interface ListQuestion {
 const MOST_LISTED = 300_000
 /** With more changes than this the list is made anew. */
 const MOST_CHANGES = 500
+
+type AskedRegister = ReturnType<typeof registerOf>
 
 const ofViews = new WeakMap<AskedView, KeptLists>()
 
@@ -62,17 +66,23 @@ export function makeList(question: ListQuestion, turn: Turn): Promise<void> {
   return made
 }
 
-async function make(question: ListQuestion, { lists }: KeptLists, turn: Turn): Promise<void> {
+async function make(
+  question: ListQuestion,
+  { lists, longest }: KeptLists,
+  turn: Turn,
+): Promise<void> {
   const register = registerOf(question)
   // What changes while the list is made is looked at again when it is found.
   const changes = register.changes()
   const found: Listed[] = []
-  for (const id of [...register.ids()]) {
+  for (const id of idsNearlyInOrder(register, longest.get(register))) {
     const listed = listedOf(id, question)
     if (listed !== undefined) found.push(listed)
     await turn()
   }
-  lists.set(question.key, { found: await sortedInTurns(found, inReadingOrder, turn), changes })
+  const sorted = await sortedInTurns(found, inReadingOrder, turn)
+  lists.set(question.key, { found: sorted, changes })
+  if (sorted.length >= (longest.get(register)?.length ?? 0)) longest.set(register, sorted)
   let listed = 0
   for (const list of lists.values()) listed += list.found.length
   for (const [oldest, list] of lists) {
@@ -82,8 +92,18 @@ async function make(question: ListQuestion, { lists }: KeptLists, turn: Turn): P
   }
 }
 
+/** So that little is left to sort. */
+function idsNearlyInOrder(
+  register: AskedRegister,
+  before: readonly Listed[] = [],
+): Iterable<string> {
+  const ids = new Set(before.map(({ id }) => id).filter(register.has))
+  for (const id of register.ids()) ids.add(id)
+  return ids
+}
+
 function listsOf({ asking: { view } }: ListQuestion): KeptLists {
-  const lists = ofViews.get(view) ?? { lists: new Map(), making: new Map() }
+  const lists = ofViews.get(view) ?? { lists: new Map(), longest: new Map(), making: new Map() }
   ofViews.set(view, lists)
   return lists
 }

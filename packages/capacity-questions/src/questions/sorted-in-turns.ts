@@ -31,6 +31,7 @@ async function mergedOf<Item>(
   compare: Compare<Item>,
   turn: Turn,
 ): Promise<readonly Item[]> {
+  if (b.length === 0 || compare(a.at(-1) as Item, b[0] as Item) <= 0) return [...a, ...b]
   const merged: Item[] = []
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {
