@@ -12,6 +12,7 @@ import {
 import { z } from 'zod'
 import { whyStatus } from '../explained.ts'
 import { isAmong, isNamed, Names } from '../area-filter.ts'
+import { sortedByTexts } from '../by-texts.ts'
 import { listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
 import { stateOf, type Asking } from '../questions/questions.ts'
@@ -121,9 +122,8 @@ function byParty(rows: readonly Row[]): z.infer<typeof PartyCounts>[] {
       if (there === undefined) ofParty.set(key, { party, rows: [row] })
       else there.rows.push(row)
     }
-  return [...ofParty.values()]
-    .map(({ party, rows: of }) => ({ party, ...countsOf(of) }))
-    .sort((a, b) => inLatvian.compare(a.party, b.party))
+  return sortedByTexts(
+    [...ofParty.values()].map(({ party, rows: of }) => ({ party, ...countsOf(of) })),
+    ({ party }) => [party],
+  )
 }
-
-const inLatvian = new Intl.Collator('lv')

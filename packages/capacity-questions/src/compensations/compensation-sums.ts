@@ -17,6 +17,7 @@ import {
 import type { CapacityFilter } from '@vietas/capacity-ledger'
 import { z } from 'zod'
 import { AreaParameters, isAmong } from '../area-filter.ts'
+import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
@@ -155,8 +156,6 @@ interface Group {
   readonly group: Part[]
 }
 
-const inLatvian = new Intl.Collator('lv')
-
 function groupsOf(parts: readonly Part[], by: readonly Dimension[]): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const part of parts) {
@@ -165,7 +164,7 @@ function groupsOf(parts: readonly Part[], by: readonly Dimension[]): readonly Gr
     if (there === undefined) groups.set(key, { first: part, group: [part] })
     else there.group.push(part)
   }
-  return [...groups.entries()].sort(([a], [b]) => inLatvian.compare(a, b)).map(([, one]) => one)
+  return sortedByTexts([...groups.values()], ({ first }) => by.map((one) => textOf(first, one)))
 }
 
 /** What a row is told apart and ordered by. */

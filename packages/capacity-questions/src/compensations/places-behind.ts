@@ -3,6 +3,7 @@ import type { Day } from '@vietas/domain'
 import type { Asking } from '../questions/questions.ts'
 
 const DIMENSIONS = ['municipality', 'planningRegion', 'serviceType'] as const
+const MEASURES = ['operational'] as const
 type Dimension = (typeof DIMENSIONS)[number]
 
 export interface PlacesBehind {
@@ -20,8 +21,8 @@ export function placesBehind(
   const tables = new Map<string, CapacityTable>()
   const tableOn = (validAt: Day, dims: readonly Dimension[]): CapacityTable => {
     const key = `${validAt} ${dims.length}`
-    const table =
-      tables.get(key) ?? queryCapacity(view.index, { validAt, knownAt, lens, by: dims, filter })
+    const query = { validAt, knownAt, lens, by: dims, filter, measures: MEASURES }
+    const table = tables.get(key) ?? queryCapacity(view.index, query)
     tables.set(key, table)
     return table
   }

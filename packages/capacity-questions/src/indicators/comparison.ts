@@ -7,7 +7,7 @@ import {
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { AreaAnswer, areaAnswer } from '../area-answer.ts'
-import { byTexts } from '../by-texts.ts'
+import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 
 export const ReportWithin = IndicatorReport.extend({
@@ -60,7 +60,7 @@ export function comparisonOf(
       ),
     )
   if (asked !== undefined && areas.length === 0) areas.push(compared(asked, [], [], lens))
-  return { indicator: id, areas: areas.sort(byTexts(({ area }) => [area.kind, area.name])) }
+  return { indicator: id, areas: sortedByTexts(areas, ({ area }) => [area.kind, area.name]) }
 }
 
 const isSame = (a: AreaAnswer, b: AreaAnswer): boolean => a.kind === b.kind && a.code === b.code

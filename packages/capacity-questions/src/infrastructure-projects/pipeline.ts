@@ -12,6 +12,7 @@ import {
 } from '@vietas/domain'
 import { planningRegions, type Lens } from '@vietas/territories'
 import { z } from 'zod'
+import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { plannedPlaces, type PlannedPlaces } from './planned-places.ts'
 import { checkMunicipality, listOf } from '../question-filter.ts'
@@ -149,30 +150,26 @@ function pipelineOf(
   const groups = new Map<string, PlannedKind[]>()
   for (const one of planned) {
     const key = JSON.stringify(by.map((dimension) => one[dimension]))
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const there = groups.get(key)
+    if (there === undefined) groups.set(key, [one])
+    else there.push(one)
   }
+  const textsOf = ([one]: readonly PlannedKind[]) => readingTexts(by, one as PlannedKind, lens)
   return {
     total: numbersOf(planned, (serviceType ?? targetGroup) !== undefined),
-    groups: [...groups]
-      .map(([key, those]) => ({ text: readingText(by, those[0] as PlannedKind, lens), key, those }))
-      .sort((a, b) => collator.compare(a.text, b.text) || (a.key < b.key ? -1 : 1))
-      .map(({ those }) => ({
-        ...labelsOf(by, those[0] as PlannedKind, lens),
-        ...numbersOf(those, isInPart),
-      })),
+    groups: sortedByTexts([...groups.values()], textsOf).map((those) => ({
+      ...labelsOf(by, those[0] as PlannedKind, lens),
+      ...numbersOf(those, isInPart),
+    })),
   }
 }
 
-const collator = new Intl.Collator('lv')
-
-const readingText = (by: readonly Dimension[], one: PlannedKind, lens: Lens): string =>
-  by
-    .map((dimension) =>
-      dimension === 'municipality'
-        ? municipalityAnswer(one.municipality, lens).name
-        : one[dimension],
-    )
-    .join(' ')
+const readingTexts = (by: readonly Dimension[], one: PlannedKind, lens: Lens): readonly string[] =>
+  by.flatMap((dimension) =>
+    dimension === 'municipality'
+      ? [municipalityAnswer(one.municipality, lens).name, one.municipality]
+      : [one[dimension] ?? ''],
+  )
 
 function labelsOf(
   by: readonly Dimension[],

@@ -2,7 +2,7 @@ import { queryCapacity, type CapacityTable } from '@vietas/capacity-ledger'
 import { Count, countOf, StatedBy, TargetGroup, UNKNOWN, type Measure } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
-import { byTexts } from '../by-texts.ts'
+import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { isKnownIn, sumOf } from '../places-known.ts'
 import type { Asking } from '../questions/questions.ts'
@@ -85,7 +85,10 @@ export function needsAgainstPlaces(
   }
   return {
     total: numbersOf(total, table),
-    rows: [...groups.values()].map((group) => rowOf(group, table)).sort(byTexts(textsOf)),
+    rows: sortedByTexts(
+      [...groups.values()].map((group) => rowOf(group, table)),
+      textsOf,
+    ),
   }
 }
 

@@ -3,7 +3,7 @@ import { Count, countOf, ServiceType, StatedBy, TargetGroup, UNKNOWN } from '@vi
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { covers } from '../area-answer.ts'
-import { byTexts } from '../by-texts.ts'
+import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import type { Asking } from '../questions/questions.ts'
 import { Expected, expectedBy } from './expected.ts'
@@ -82,7 +82,10 @@ export function progressOf(
   }
   return {
     total: progress(targets, places),
-    rows: [...groups.values()].map((group) => rowOf(group, by, places)).sort(byTexts(textsOf)),
+    rows: sortedByTexts(
+      [...groups.values()].map((group) => rowOf(group, by, places)),
+      textsOf,
+    ),
   }
 }
 
