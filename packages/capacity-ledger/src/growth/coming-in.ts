@@ -50,11 +50,13 @@ export function* comingIn(
     push(found, leaf, 0, at, columns.delta[i] as number)
   }
   const { entries } = balances.byDay
-  for (let i = 0; i < entries.length; i++) {
+  // From a point to itself nothing comes.
+  const [all, more] = after < until ? [entries.length, recentLength] : [0, 0]
+  for (let i = 0; i < all; i++) {
     if (i % STEP === 0) yield
     add(entries, i, balances.leafAt[entries.leaf[i] as number] as number)
   }
-  for (let i = 0; i < recentLength; i++) {
+  for (let i = 0; i < more; i++) {
     if (i % STEP === 0) yield
     add(recent, i, recent.leaf[i] as number)
   }

@@ -98,12 +98,18 @@ export const compensationSums = answerOf(compensations, {
     }
   },
   of: (parts, { by, to, ...where }, asking) => {
-    const places = placesBehind(asking, filterFor(where), by)
     const lastDay = to === undefined ? asking.validAt : dayOf(to)
-    const rows = groupsOf(parts, by).map(({ group, first }) => {
-      const on = first.step === null ? lastDay : Math.min(first.step.to, dayOf(to ?? '2199-12-31'))
-      return { ...keysOf(first, by), ...sumsOf(group, places(first, on)) }
-    })
+    const groups = groupsOf(parts, by).map(({ group, first }) => ({
+      group,
+      first,
+      on: first.step === null ? lastDay : Math.min(first.step.to, dayOf(to ?? '2199-12-31')),
+    }))
+    const days = new Set([lastDay, ...groups.map(({ on }) => on)])
+    const places = placesBehind(asking, filterFor(where), by, days)
+    const rows = groups.map(({ group, first, on }) => ({
+      ...keysOf(first, by),
+      ...sumsOf(group, places(first, on)),
+    }))
     return { rows, total: sumsOf(parts, places(undefined, lastDay)) }
   },
 })
@@ -193,30 +199,34 @@ function keysOf(
   }
 }
 
+/** @throws RangeError beyond what a number holds exactly */
 function sumsOf(parts: readonly Part[], { places, unitsWithoutCount }: PlacesBehind): Sums {
-  const known = parts.filter(({ cents }) => cents !== 'unknown')
-  const cents = sumOfKnown(known.map((part) => part.cents))
-  const personsOf = (those: readonly Part[]) =>
-    new Map(those.map(({ id, persons }) => [id, persons] as const))
-  const persons = personsOf(parts)
-  const both = known.filter((part) => part.persons !== 'unknown')
+  const known: number[] = []
+  const withoutSum = new Set<string>()
+  const personsOf = new Map<string, Part['persons']>()
+  const both = { cents: [] as number[], persons: new Map<string, number>() }
+  for (const { id, cents, persons } of parts) {
+    personsOf.set(id, persons)
+    if (cents === 'unknown') {
+      withoutSum.add(id)
+      continue
+    }
+    known.push(cents)
+    if (persons === 'unknown') continue
+    both.cents.push(cents)
+    both.persons.set(id, persons)
+  }
+  const cents = sumOfCents(known)
+  const persons = [...personsOf.values()].filter((many) => many !== 'unknown')
   return {
-    compensations: persons.size,
+    compensations: personsOf.size,
     cents,
-    withoutSum: new Set(parts.flatMap((part) => (part.cents === 'unknown' ? part.id : []))).size,
-    persons: sumOfKnown(persons.values()),
-    withoutPersons: [...persons.values()].filter((many) => many === 'unknown').length,
-    centsPerPerson: centsEach(
-      sumOfKnown(both.map((part) => part.cents)),
-      sumOfKnown(personsOf(both).values()),
-    ),
+    withoutSum: withoutSum.size,
+    persons: sumOfCents(persons),
+    withoutPersons: personsOf.size - persons.length,
+    centsPerPerson: centsEach(sumOfCents(both.cents), sumOfCents(both.persons.values())),
     places,
     unitsWithoutCount,
     centsPerPlace: unitsWithoutCount > 0 ? 'unknown' : centsEach(cents, places),
   }
-}
-
-/** @throws RangeError beyond what a number holds exactly */
-function sumOfKnown(counts: Iterable<number | 'unknown'>): number {
-  return sumOfCents([...counts].filter((count) => count !== 'unknown'))
 }

@@ -1,9 +1,16 @@
-import { queryCapacity, type CapacityFilter, type CapacityTable } from '@vietas/capacity-ledger'
+import {
+  groupText,
+  growthInSteps,
+  placesIn,
+  unknownIn,
+  wholeOf,
+  type CapacityFilter,
+  type Numbers,
+} from '@vietas/capacity-ledger'
 import type { Day } from '@vietas/domain'
 import type { Asking } from '../questions/questions.ts'
 
 const DIMENSIONS = ['municipality', 'planningRegion', 'serviceType'] as const
-const MEASURES = ['operational'] as const
 type Dimension = (typeof DIMENSIONS)[number]
 
 export interface PlacesBehind {
@@ -11,29 +18,48 @@ export interface PlacesBehind {
   readonly unitsWithoutCount: number
 }
 
-/** The operational places of the ledger behind a row, on a day. */
+/** The operational places of the ledger behind a row, on one of some days; at least one. */
+export type PlacesOn = (
+  of: Readonly<Record<Dimension, string | null>> | undefined,
+  day: Day,
+) => PlacesBehind
+
+/** One walk over all days, instead of a question for each. */
 export function placesBehind(
   { view, knownAt, lens }: Asking,
   filter: CapacityFilter,
   by: readonly string[],
-): (of: Readonly<Record<Dimension, string | null>> | undefined, day: Day) => PlacesBehind {
+  days: ReadonlySet<Day>,
+): PlacesOn {
   const dimensions = DIMENSIONS.filter((dimension) => by.includes(dimension))
-  const tables = new Map<string, CapacityTable>()
-  const tableOn = (validAt: Day, dims: readonly Dimension[]): CapacityTable => {
-    const key = `${validAt} ${dims.length}`
-    const query = { validAt, knownAt, lens, by: dims, filter, measures: MEASURES }
-    const table = tables.get(key) ?? queryCapacity(view.index, query)
-    tables.set(key, table)
-    return table
+  const stops = [...days].sort((a, b) => a - b)
+  const [first, last] = [stops[0] as Day, stops.at(-1) as Day]
+  const moments = wholeOf(
+    growthInSteps(view.index, {
+      by: dimensions,
+      filter,
+      measures: ['operational'],
+      reach: (day, knownSince) => (knownSince <= knownAt ? day : Infinity),
+      stretches: [{ lens, at: first, from: { validAt: first, knownAt } }],
+      until: last,
+    }),
+  )
+  const onDays = new Map<Day, ReadonlyMap<string, Numbers>>()
+  let now = new Map<string, Numbers>()
+  for (const moment of moments(stops)) {
+    if (moment === undefined) continue
+    now = new Map(now)
+    for (const { key, numbers } of moment.groups) now.set(groupText(key), numbers)
+    if (moment.total !== undefined) now.set(groupText([]), moment.total)
+    onDays.set(moment.at, now)
   }
   return (of, day) => {
-    const table = tableOn(day, of === undefined ? [] : dimensions)
     const key = of === undefined ? [] : dimensions.map((dimension) => of[dimension] ?? '')
-    const group = key.length === 0 ? table.total : table.find(key)
-    if (group === undefined) return { places: 0, unitsWithoutCount: 0 }
+    const numbers = onDays.get(day)?.get(groupText(key))
+    if (numbers === undefined) return { places: 0, unitsWithoutCount: 0 }
     return {
-      places: table.sum(group, 'operational'),
-      unitsWithoutCount: table.unknownUnits(group, 'operational'),
+      places: placesIn(numbers, 'operational'),
+      unitsWithoutCount: unknownIn(numbers, 'operational'),
     }
   }
 }

@@ -78,7 +78,8 @@ async function make(
   for (const id of idsNearlyInOrder(register, longest.get(register))) {
     const listed = listedOf(id, question)
     if (listed !== undefined) found.push(listed)
-    await turn()
+    const wait = turn()
+    if (wait !== undefined) await wait
   }
   const sorted = await sortedInTurns(found, inReadingOrder, turn)
   lists.set(question.key, { found: sorted, changes })

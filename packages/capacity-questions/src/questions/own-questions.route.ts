@@ -95,7 +95,8 @@ async function partsOf(
   for (const id of [...register.ids()]) {
     const state = stateOf(capability, id, asking)
     if (state !== undefined) parts.push(...partsOfOne(state, id))
-    await turn()
+    const wait = turn()
+    if (wait !== undefined) await wait
   }
   return parts
 }
