@@ -55,6 +55,19 @@ const events =
   (asked, response) =>
     void open(response).end(linesAfter(asked, last) + ends('head', last))
 
+/** Sends some lines of a snapshot and no end; tells when its connection is closed. */
+function staysOpen(lines: number): {
+  readonly behaviour: Behaviour
+  readonly isOpen: () => boolean
+} {
+  let isOpen = true
+  const behaviour: Behaviour = (_, response) => {
+    response.once('close', () => (isOpen = false))
+    open(response).write(snapshotLines(0).slice(0, lines).join(''))
+  }
+  return { behaviour, isOpen: () => isOpen }
+}
+
 const refuses =
   (status: number, problem: object): Behaviour =>
   (_, response) =>
@@ -118,6 +131,17 @@ describe('A mirror', () => {
     for await (const _ of followAsMirror(ask, feed.address, options, atOnce())) end.abort()
     expect(checkpoints).toEqual([])
   })
+
+  it.each([
+    ['snapshot', 1],
+    ['thing', 2],
+  ])('that is left at its step %s leaves no connection open', async (kind, lines) => {
+    const { behaviour, isOpen } = staysOpen(lines)
+    const feed = await given(behaviour)
+    for await (const step of followAsMirror(ask, feed.address, {}, atOnce()))
+      if (step.kind === kind) break
+    await expect.poll(isOpen).toBe(false)
+  })
 })
 
 describe('A snapshot', () => {
@@ -146,6 +170,24 @@ describe('A snapshot', () => {
       for await (const _ of things) end.abort()
     })()
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('that is ended before its first thing leaves no connection open', async () => {
+    const { behaviour, isOpen } = staysOpen(2)
+    const { things } = await takeSnapshot(ask, (await given(behaviour)).address, {}, atOnce())
+    expect(await things.return()).toMatchObject({ done: true })
+    await expect.poll(isOpen).toBe(false)
+    expect(await things.next()).toMatchObject({ done: true })
+  })
+
+  it('is none where something else comes first, and that is left', async () => {
+    let isOpen = true
+    const feed = await given((_, response) => {
+      response.once('close', () => (isOpen = false))
+      open(response).write(snapshotLines(1)[0])
+    })
+    await expect(takeSnapshot(ask, feed.address, {}, atOnce())).rejects.toThrow('does not begin')
+    await expect.poll(() => isOpen).toBe(false)
   })
 
   it('is refused where the place is not known', async () => {

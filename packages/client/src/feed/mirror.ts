@@ -65,8 +65,12 @@ async function* snapshotSteps(
     throw error
   }
   const { things, ...snapshot } = taken
-  yield { kind: 'snapshot', snapshot }
-  for await (const thing of things) yield { kind: 'thing', thing }
+  try {
+    yield { kind: 'snapshot', snapshot }
+    for await (const thing of things) yield { kind: 'thing', thing }
+  } finally {
+    await things.return()
+  }
   await options.checkpoint?.(snapshot.cursor)
   return snapshot.cursor
 }

@@ -72,9 +72,26 @@ export async function takeSnapshot(
   const lines = allLines(ask, address, options, pace)
   const { value: head } = await lines.next()
   options.signal?.throwIfAborted()
-  if (head?.kind !== 'snapshot') throw new TypeError(`${address} does not begin a snapshot`)
+  if (head?.kind !== 'snapshot') {
+    await lines.return()
+    throw new TypeError(`${address} does not begin a snapshot`)
+  }
   const { kind: _, ...point } = head
-  return { ...point, things: thingsIn(lines, options) }
+  return { ...point, things: endingWith(lines, thingsIn(lines, options)) }
+}
+
+/** A generator that has not begun ends without a word to what it would have read. */
+function endingWith(
+  lines: AsyncGenerator<Line, void, undefined>,
+  things: Snapshot['things'],
+): Snapshot['things'] {
+  const end = things.return.bind(things)
+  return Object.assign(things, {
+    return: async (value: void | PromiseLike<void>) => {
+      await lines.return()
+      return end(value)
+    },
+  })
 }
 
 async function* thingsIn(
