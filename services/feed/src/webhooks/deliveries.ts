@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts'
 import type { EventLog } from './event-log.ts'
 import { isAway } from './feed-away.ts'
 import { isEnabled, type Lane, type Lanes } from './lane.ts'
+import type { Log } from './log.ts'
 import type { Outcome, Sender } from './send.ts'
 import type { Attempt, Halt, Pending, State, Subscription } from './subscription.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
@@ -20,11 +21,6 @@ export interface DeliveriesOptions {
   readonly onAttempt: (lane: Lane, attempt: Attempt) => void
   /** Another event is where one was that waits. */
   readonly onMoved: (lane: Lane) => void
-}
-
-export interface Log {
-  warn(fields: object, message: string): void
-  error(fields: object, message: string): void
 }
 
 export interface Deliveries {
@@ -211,8 +207,13 @@ function halt(
 ): void {
   if (!isEnabled(lane)) return
   change(lane, { state: { status, why, since: clock.now(), detail } satisfies State })
-  const { id } = lane.subscription
   file.later((writes) => writes.subscription(lane.subscription))
+  tellHalt(log, lane)
+}
+
+export function tellHalt(log: Log, { subscription: { id, state } }: Lane): void {
+  if (state.status === 'enabled') return
+  const { status, why } = state
   log.warn({ subscription: id, status, why }, 'nothing more is sent to a receiver')
 }
 

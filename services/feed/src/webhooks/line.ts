@@ -14,8 +14,8 @@ export interface Line {
    * in the line no more, as after a replay.
    */
   readonly settle: (pending: Pending, again?: Pending) => boolean
-  /** All that is not under way as if it had not been tried, and at once; the whole line. */
-  readonly beginAnew: (now: number) => readonly Pending[]
+  /** All that is not under way as if it had not been tried, and at once. */
+  readonly beginAnew: (now: number) => void
   /** Epoch milliseconds at which the next is due; undefined while none can be. */
   readonly nextDueAt: () => number | undefined
   /** The one that was recorded first. */
@@ -70,7 +70,6 @@ export function createLine(): Line {
             stream,
             waiting.map((pending) => ({ ...pending, attempts: 0, dueAt: now })),
           )
-      return [...streams.values()].flat()
     },
     nextDueAt: () => {
       let next: number | undefined

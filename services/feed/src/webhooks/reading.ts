@@ -1,9 +1,9 @@
 import { ProblemError } from '@vietas/service-kit'
 import type { Clock } from './clock.ts'
-import type { Log } from './deliveries.ts'
 import type { EventLog, EventPage, LoggedEvent, Place } from './event-log.ts'
 import { isEnabled, type Lane, type Lanes } from './lane.ts'
 import { isAway } from './feed-away.ts'
+import type { Log } from './log.ts'
 import type { Pending } from './subscription.ts'
 import type { WebhookFile } from './webhook-file.ts'
 
@@ -90,7 +90,8 @@ async function locate({ lanes, events, onUnknown, onMoved }: ReadingOptions): Pr
 
 /** True when there is nothing to read for anyone. */
 async function readPage(options: ReadingOptions): Promise<boolean> {
-  const { lanes, events } = options
+  const { lanes, events, file } = options
+  file.makeRoom()
   await locate(options)
   const ready = readyOf(lanes)
   const from = firstPlace(ready)

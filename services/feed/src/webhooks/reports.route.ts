@@ -16,7 +16,7 @@ import { ONE, Params, PATH, tags, type Told } from './addresses.ts'
 import type { Outcome } from './send.ts'
 import { DeliveryAnswer, deliveryAnswer, SubscriptionAnswer } from './subscription-answer.ts'
 import { listPage, onePage } from './subscriptions-page.ts'
-import { NOT_THERE, TESTED } from './webhook-problems.ts'
+import { NOT_THERE, NOT_WRITTEN, TESTED } from './webhook-problems.ts'
 import type { Webhooks } from './webhooks.ts'
 
 export interface ReportOptions {
@@ -70,7 +70,7 @@ function addOne(server: Server, webhooks: Webhooks, told: Told): void {
         summary: 'One subscription and how it stands; a page of it in a browser',
         tags,
         params: Params,
-        response: { 200: SubscriptionAnswer, ...problemResponses(NOT_THERE) },
+        response: { 200: SubscriptionAnswer, ...problemResponses(NOT_THERE, NOT_WRITTEN) },
       },
     },
     async ({ headers, params: { subscriptionId } }, reply) => {
@@ -101,7 +101,7 @@ function addDeliveries(server: Server, webhooks: Webhooks): void {
         }),
         response: {
           200: z.object({ deliveries: z.array(DeliveryAnswer) }),
-          ...problemResponses(400, NOT_THERE),
+          ...problemResponses(400, NOT_THERE, NOT_WRITTEN),
         },
       },
     },

@@ -15,6 +15,7 @@ import {
 import {
   NOT_KEPT,
   NOT_THERE,
+  NOT_WRITTEN,
   NOTHING_RETIRES,
   RECEIVER_REFUSED,
   ROTATION,
@@ -57,7 +58,14 @@ function addCreate(server: Server, webhooks: Webhooks, told: Told): void {
         body: NewSubscriptionBody,
         response: {
           201: WithSecret,
-          ...problemResponses(400, RECEIVER_REFUSED, NOT_KEPT, PLACE_PROBLEMS, FEED_PROBLEMS),
+          ...problemResponses(
+            400,
+            RECEIVER_REFUSED,
+            NOT_KEPT,
+            PLACE_PROBLEMS,
+            FEED_PROBLEMS,
+            NOT_WRITTEN,
+          ),
         },
       },
     },
@@ -87,7 +95,7 @@ function addChanges(server: Server, webhooks: Webhooks, told: Told): void {
         body: ChangeBody,
         response: {
           200: SubscriptionAnswer,
-          ...problemResponses(400, NOT_THERE, RECEIVER_REFUSED),
+          ...problemResponses(400, NOT_THERE, RECEIVER_REFUSED, NOT_WRITTEN),
         },
       },
     },
@@ -106,7 +114,7 @@ function addChanges(server: Server, webhooks: Webhooks, told: Told): void {
         body: StateBody,
         response: {
           200: SubscriptionAnswer,
-          ...problemResponses(400, NOT_THERE, PLACE_PROBLEMS, FEED_PROBLEMS),
+          ...problemResponses(400, NOT_THERE, PLACE_PROBLEMS, FEED_PROBLEMS, NOT_WRITTEN),
         },
       },
     },
@@ -125,7 +133,7 @@ function addChanges(server: Server, webhooks: Webhooks, told: Told): void {
         summary: 'Delete a subscription, with its log of deliveries',
         tags,
         params: Params,
-        response: { 204: z.undefined(), ...problemResponses(NOT_THERE) },
+        response: { 204: z.undefined(), ...problemResponses(NOT_THERE, NOT_WRITTEN) },
       },
     },
     async ({ params }, reply) => {
@@ -145,7 +153,7 @@ function addKeys(server: Server, webhooks: Webhooks, told: Told): void {
         tags,
         params: Params,
         body: RotationBody,
-        response: { 200: WithSecret, ...problemResponses(400, NOT_THERE, ROTATION) },
+        response: { 200: WithSecret, ...problemResponses(400, NOT_THERE, ROTATION, NOT_WRITTEN) },
       },
     },
     async ({ params, body: { retireAfterHours, ...key } }, reply) => {
@@ -162,7 +170,10 @@ function addKeys(server: Server, webhooks: Webhooks, told: Told): void {
         summary: 'Sign no more with the old key',
         tags,
         params: Params,
-        response: { 200: SubscriptionAnswer, ...problemResponses(NOT_THERE, NOTHING_RETIRES) },
+        response: {
+          200: SubscriptionAnswer,
+          ...problemResponses(NOT_THERE, NOTHING_RETIRES, NOT_WRITTEN),
+        },
       },
     },
     async ({ params }) => told(webhooks.retire(params.subscriptionId)),
@@ -183,7 +194,7 @@ function addReplay(server: Server, webhooks: Webhooks, told: Told): void {
         body: ReplayBody,
         response: {
           202: SubscriptionAnswer,
-          ...problemResponses(400, NOT_THERE, PLACE_PROBLEMS, FEED_PROBLEMS),
+          ...problemResponses(400, NOT_THERE, PLACE_PROBLEMS, FEED_PROBLEMS, NOT_WRITTEN),
         },
       },
     },

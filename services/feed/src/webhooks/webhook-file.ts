@@ -1,8 +1,11 @@
 import { closeSync, openSync } from 'node:fs'
-import { openDatabase, type Database, type Statement } from '@vietas/event-store'
+import { DatabaseError, openDatabase, type Database, type Statement } from '@vietas/event-store'
 import type { Clock } from './clock.ts'
 import type { Place } from './event-log.ts'
+import { gatherWrites, type Change, type WritingState } from './gathered-writes.ts'
+import type { Log } from './log.ts'
 import type { Attempt, Pending, Subscription } from './subscription.ts'
+import { notWritten } from './webhook-problems.ts'
 
 export interface KeptSubscription {
   readonly subscription: Subscription
@@ -10,11 +13,16 @@ export interface KeptSubscription {
   readonly cursor: string
 }
 
-/** Subscriptions, how far each has come, and what waits for it: all that a restart needs. */
+/**
+ * Subscriptions, how far each has come, and what waits for it: all that a restart needs. What is to be
+ * durable at once, and is not, is refused with a problem of 503, and then nothing is changed.
+ */
 export interface WebhookFile {
   readonly all: () => readonly KeptSubscription[]
   /** Adds it, or changes it; durable when it returns. */
   readonly put: (subscription: Subscription, cursor: string) => void
+  /** As `put`, and all that waits for it is due at an instant as if it had not been tried. */
+  readonly putAnew: (subscription: Subscription, cursor: string, dueAt: number) => void
   /** As `put`, and nothing waits for it any more. */
   readonly putWithoutPending: (subscription: Subscription, cursor: string) => void
   readonly remove: (id: string) => void
@@ -24,8 +32,12 @@ export interface WebhookFile {
   /**
    * What deliveries change. It is written soon, with whatever else is, and in order: when the process
    * or the machine ends before that, the file is as it was a little earlier, and events are sent again.
+   * Where it cannot be written, that is tried again.
    */
-  readonly later: (change: (writes: DeliveryWrites) => void) => void
+  readonly later: (change: Change<DeliveryWrites>) => void
+  /** Nothing more should be read for anyone where so much cannot be written: a problem of 503. */
+  readonly makeRoom: () => void
+  readonly state: () => WritingState
   readonly close: () => void
 }
 
@@ -34,6 +46,7 @@ export interface DeliveryWrites {
   readonly cursor: (id: string, cursor: string) => void
   readonly pending: (id: string, pending: Pending) => void
   readonly settled: (id: string, sequence: Place) => void
+  readonly nothingPending: (id: string) => void
   readonly attempt: (id: string, attempt: Attempt) => void
 }
 
@@ -50,33 +63,27 @@ export interface KeptAttempt extends Attempt {
 
 /** Of each subscription; older ones are removed. */
 const MOST_ATTEMPTS_KEPT = 1_000
-const GATHERED_MS = 10
+/** At the start another process may still be leaving. */
+const LEAVING_MS = 5_000
+/** Nothing else is done meanwhile, so it is short: who else writes here is not for long. */
+const BUSY_MS = 100
 
-export function openWebhookFile(path: string, clock: Clock): WebhookFile {
+export function openWebhookFile(path: string, clock: Clock, log: Log): WebhookFile {
   // It has secrets in it, so it is nobody else's to read; SQLite's other files follow it.
   if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600))
   const database = openDatabase(path)
+  database.exec(`pragma busy_timeout = ${LEAVING_MS}`)
   database.exec(SCHEMA)
+  database.exec(`pragma busy_timeout = ${BUSY_MS}`)
   const statements = prepare(database)
-  const writes = writesOf(statements)
-  let gathered: ((writes: DeliveryWrites) => void)[] = []
-  let callOff: (() => void) | undefined
-
-  const flush = (): void => {
-    callOff?.()
-    callOff = undefined
-    const changes = gathered
-    if (changes.length === 0) return
-    gathered = []
-    database.transaction(() => {
-      for (const change of changes) change(writes)
-    })
-  }
-  const durably = (work: () => void): void => {
-    flush()
+  const gathered = gatherWrites({ database, writes: writesOf(statements), clock, log })
+  const durably = (change: Change<DeliveryWrites>): void => {
     database.exec('pragma synchronous = full')
-    database.transaction(work)
-    database.exec('pragma synchronous = normal')
+    try {
+      kept(() => gathered.write(change))
+    } finally {
+      database.exec('pragma synchronous = normal')
+    }
   }
   const put = (subscription: Subscription, cursor: string): void =>
     void statements.put.run([subscription.id, JSON.stringify(subscription), cursor])
@@ -85,34 +92,46 @@ export function openWebhookFile(path: string, clock: Clock): WebhookFile {
     all: () =>
       statements.all.all().map(({ text, cursor }) => ({ subscription: parsed(text), cursor })),
     put: (subscription, cursor) => durably(() => put(subscription, cursor)),
-    putWithoutPending: (subscription, cursor) =>
+    putAnew: (subscription, cursor, dueAt) =>
       durably(() => {
         put(subscription, cursor)
-        statements.removePending.run([subscription.id])
+        statements.beginAnew.run([dueAt, subscription.id])
       }),
-    remove: (id) =>
-      durably(() => {
-        for (const statement of [
-          statements.remove,
-          statements.removePending,
-          statements.removeAttempts,
-        ])
-          statement.run([id])
+    putWithoutPending: (subscription, cursor) =>
+      durably((writes) => {
+        put(subscription, cursor)
+        writes.nothingPending(subscription.id)
       }),
+    remove: (id) => durably(() => removeAll(statements, id)),
     pendingOf: (id) => statements.pendingOf.all([id]).map(pendingIn),
     attemptsOf: (id, asked) => {
-      flush()
+      kept(() => gathered.write())
       return attemptsIn(statements, id, asked)
     },
-    later: (change) => {
-      gathered.push(change)
-      callOff ??= clock.wakeAt(clock.now() + GATHERED_MS, flush)
-    },
+    later: gathered.add,
+    makeRoom: () => kept(gathered.makeRoom),
+    state: gathered.state,
     close: () => {
-      flush()
+      gathered.end()
       database.close()
     },
   }
+}
+
+/** @throws ProblemError where the file cannot be written */
+function kept(write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    if (error instanceof DatabaseError) throw notWritten()
+    throw error
+  }
+}
+
+function removeAll(statements: Statements, id: string): void {
+  statements.remove.run([id])
+  statements.removePending.run([id])
+  statements.removeAttempts.run([id])
 }
 
 const SCHEMA = `
@@ -153,6 +172,7 @@ interface Statements {
   readonly putPending: Statement<object>
   readonly settle: Statement<object>
   readonly removePending: Statement<object>
+  readonly beginAnew: Statement<object>
   readonly attempts: Statement<{ number: number; text: string }>
   readonly addAttempt: Statement<object>
   readonly forgetAttempts: Statement<object>
@@ -175,6 +195,9 @@ function prepare(database: Database): Statements {
     ),
     settle: database.prepare('delete from pending where subscription = ? and sequence = ?'),
     removePending: database.prepare('delete from pending where subscription = ?'),
+    beginAnew: database.prepare(
+      'update pending set attempts = 0, due_at = ? where subscription = ?',
+    ),
     attempts: database.prepare(
       'select number, text from attempts where subscription = ? and number < ? and failed >= ? order by number desc limit ?',
     ),
@@ -205,6 +228,7 @@ function writesOf(statements: Statements): DeliveryWrites {
         dueAt,
       ]),
     settled: (id, sequence) => void statements.settle.run([id, sequence]),
+    nothingPending: (id) => void statements.removePending.run([id]),
     attempt: (id, attempt) => {
       const failed = attempt.outcome === 'delivered' ? 0 : 1
       statements.addAttempt.run([id, failed, JSON.stringify(attempt)])

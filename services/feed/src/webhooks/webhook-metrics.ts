@@ -1,5 +1,6 @@
 import type { Server } from '@vietas/service-kit'
 import { Counter, Gauge } from 'prom-client'
+import type { WritingState } from './gathered-writes.ts'
 import type { Lanes } from './lane.ts'
 import type { Attempt } from './subscription.ts'
 
@@ -63,6 +64,29 @@ export function addLaneMetrics(metrics: Server['metrics'], lanes: Lanes, now: ()
     () => {
       const recorded = all().flatMap(({ line }) => line.oldest()?.recordedAt ?? [])
       return recorded.length === 0 ? 0 : Math.max(0, (now() - Math.min(...recorded)) / 1000)
+    },
+  )
+}
+
+/** Whether what deliveries change can be kept. */
+export function addFileMetrics(
+  metrics: Server['metrics'],
+  state: () => WritingState,
+  now: () => number,
+): void {
+  gauge(
+    metrics,
+    'vietas_webhook_unwritten_changes',
+    'Changes that are not in the file of webhooks yet',
+    () => state().waiting,
+  )
+  gauge(
+    metrics,
+    'vietas_webhook_unwritable_seconds',
+    'Since the file of webhooks could not be written; 0 where it can be',
+    () => {
+      const { fault } = state()
+      return fault === undefined ? 0 : Math.max(0, (now() - fault.since) / 1000)
     },
   )
 }

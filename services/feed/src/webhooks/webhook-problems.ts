@@ -1,4 +1,4 @@
-import { defineProblems } from '@vietas/service-kit'
+import { defineProblems, ProblemError } from '@vietas/service-kit'
 
 export const NOT_THERE = defineProblems({
   'subscription-not-found': {
@@ -50,3 +50,15 @@ export const TESTED = defineProblems({
     detail: 'Wait until it is answered.',
   },
 })
+
+export const NOT_WRITTEN = defineProblems({
+  'subscriptions-not-written': {
+    status: 503,
+    title: 'Subscriptions cannot be written now',
+    detail:
+      'Their file is busy, or its disk is full. Nothing has been changed; send the request again in a moment.',
+  },
+})
+
+export const notWritten = (): ProblemError =>
+  new ProblemError(NOT_WRITTEN['subscriptions-not-written'], { 'retry-after': '1' })

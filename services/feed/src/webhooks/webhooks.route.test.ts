@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '@vietas/event-store'
 import { createServer, PAGE_POLICY, type Server } from '@vietas/service-kit'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -257,6 +258,43 @@ describe('A subscription', () => {
     })
     await untilSo(() => receiver.received.length === 1)
     expect((await create({ after: '0' })).status).toBe(410)
+  })
+})
+
+describe('Subscriptions that cannot be written', () => {
+  it('are answered with a problem that says so, and can be asked for again', async () => {
+    const { id } = (await create()).body
+    const other = openDatabase(join(folder, 'webhooks.db'))
+    other.exec('begin immediate')
+    for (const [method, path, body] of [
+      ['POST', '/v1/subscriptions', { url: receiver.url }],
+      ['PATCH', one(id), { description: 'x' }],
+      ['DELETE', one(id)],
+      ['PUT', `${one(id)}/state`, { status: 'disabled' }],
+      ['POST', `${one(id)}/rotations`, {}],
+      ['POST', `${one(id)}/replays`, { after: 'log-0' }],
+    ] as const)
+      expect([method, path, await ask(method, path, body)]).toMatchObject([
+        method,
+        path,
+        {
+          status: 503,
+          headers: { 'retry-after': '1' },
+          body: { type: '/problems/subscriptions-not-written' },
+        },
+      ])
+    expect((await ask('GET', '/health/ready')).body.checks['webhook-file']).toMatchObject({
+      ready: true,
+      error: expect.stringContaining('locked'),
+      failingSince: expect.any(Number),
+    })
+    expect((await ask('GET', '/metrics')).text).toMatch(/unwritable_seconds (?!0\n)\d/)
+    other.exec('rollback')
+    other.close()
+    expect((await ask('PATCH', one(id), { description: 'x' })).status).toBe(200)
+    const { text } = await ask('GET', '/metrics')
+    for (const name of ['unwritable_seconds', 'unwritten_changes'])
+      expect(text).toContain(`vietas_webhook_${name} 0\n`)
   })
 })
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import { makeFolder } from '@vietas/event-store'
-import type { Service } from '@vietas/service-kit'
+import type { Server, Service } from '@vietas/service-kit'
 import { systemClock, type Clock } from './clock.ts'
 import type { EventLog } from './event-log.ts'
 import type { ReceiverPolicy } from './receiver-url.ts'
 import { createSender } from './send.ts'
 import { subscriptionsRoute } from './subscriptions.route.ts'
-import { openWebhookFile } from './webhook-file.ts'
-import { addLaneMetrics, countAttempts } from './webhook-metrics.ts'
+import { openWebhookFile, type WebhookFile } from './webhook-file.ts'
+import { addFileMetrics, addLaneMetrics, countAttempts } from './webhook-metrics.ts'
 import { startWebhooks } from './webhooks.ts'
 
 export interface WebhooksOptions {
@@ -31,10 +31,11 @@ const GRACE_MS = 3_000
 export const webhooksRoute: Service<WebhooksOptions> = async (server, options) => {
   const { events, policy, timeoutMs = TIMEOUT_MS, clock = systemClock } = options
   makeFolder(dirname(options.file))
+  const file = openWebhookFile(options.file, clock, server.log)
   const sender = createSender({ policy, timeoutMs })
   const webhooks = startWebhooks({
     events,
-    file: openWebhookFile(options.file, clock),
+    file,
     sender,
     policy,
     clock,
@@ -44,6 +45,7 @@ export const webhooksRoute: Service<WebhooksOptions> = async (server, options) =
     onAttempt: countAttempts(server.metrics),
   })
   addLaneMetrics(server.metrics, webhooks.lanes, clock.now)
+  tellOfFile(server, file, clock)
   const notice = noticeOf(policy)
   if (notice !== null) server.log.warn(notice)
   server.addHook('onClose', async () => {
@@ -53,6 +55,15 @@ export const webhooksRoute: Service<WebhooksOptions> = async (server, options) =
     await sender.close()
   })
   await server.register(subscriptionsRoute, { webhooks, notice, now: clock.now })
+}
+
+function tellOfFile({ metrics, readiness }: Server, file: WebhookFile, clock: Clock): void {
+  addFileMetrics(metrics, file.state, clock.now)
+  readiness.add('webhook-file', () => {
+    const { waiting, fault } = file.state()
+    // Events are read and sent all the same; what is asked of subscriptions is refused by name.
+    return { ready: true, waiting, error: fault?.error, failingSince: fault?.since }
+  })
 }
 
 function noticeOf({ allowsPrivateAddresses, allowsHttp }: ReceiverPolicy): string | null {

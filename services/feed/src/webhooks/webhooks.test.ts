@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { openDatabase, type Database } from '@vietas/event-store'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Webhook } from 'standardwebhooks'
 import type { LoggedEvent } from './event-log.ts'
@@ -272,6 +273,119 @@ describe('A replay', () => {
     await expect(given.webhooks.replay(id, 'log-7')).rejects.toThrow('Not of this log')
     await expect(given.webhooks.replay(id, 'other-0')).rejects.toThrow('Not of this log')
     await expect(given.subscribe({ after: 'log-7' })).rejects.toThrow('Not of this log')
+  })
+})
+
+describe('A subscription that is enabled', () => {
+  /** The log answers where a cursor is only once it is told to. */
+  function slowly() {
+    const { placeOf } = given.log
+    const answers: (() => void)[] = []
+    const slow: typeof placeOf = async (cursor) => {
+      await new Promise<void>((resolve) => answers.push(resolve))
+      return placeOf(cursor)
+    }
+    Object.assign(given.log, { placeOf: slow })
+    return () => {
+      Object.assign(given.log, { placeOf })
+      for (const answer of answers) answer()
+    }
+  }
+
+  it('while it is deleted stays deleted', async () => {
+    const id = await given.subscribe()
+    given.webhooks.disable(id)
+    const answer = slowly()
+    const enabling = given.webhooks.enable(id)
+    given.webhooks.remove(id)
+    answer()
+    await expect(enabling).rejects.toThrow('No subscription')
+    await given.restart()
+    expect(given.webhooks.lanes.size).toBe(0)
+  })
+
+  it('though it was already, and is catching up, gets nothing twice', async () => {
+    const id = await given.subscribe()
+    const answer = slowly()
+    const enabling = given.webhooks.enable(id)
+    const ids = append('a', 'b')
+    await given.untilSent(2)
+    answer()
+    await enabling
+    for (const one of ids) await given.answer(one, status(204))
+    const [c] = append('c')
+    expect(await given.untilSent(1)).toEqual([c])
+  })
+
+  it('while it is replayed goes on from where that begins', async () => {
+    const id = await given.subscribe()
+    given.webhooks.disable(id)
+    const ids = append('a', 'b')
+    const answer = slowly()
+    const enabling = given.webhooks.enable(id)
+    answer()
+    await given.webhooks.replay(id, 'log-1')
+    await enabling
+    expect(await given.untilSent(1)).toEqual([ids[1]])
+  })
+})
+
+describe('A file that cannot be written', () => {
+  const refused = { problem: { code: 'subscriptions-not-written', status: 503 } }
+  let other: Database
+  beforeEach(() => void (other = openDatabase(`${given.folder}/webhooks.db`)))
+  afterEach(() => other.close())
+
+  it('changes nothing of what is asked for, and then all of it', async () => {
+    const id = await given.subscribe()
+    const [a = ''] = append('a')
+    await given.untilSent(1)
+    const before = structuredClone(lane(id).subscription)
+    const acts: readonly (() => unknown)[] = [
+      () => given.subscribe(),
+      () => given.webhooks.change(id, { description: 'x' }),
+      () => given.webhooks.change(id, { url: 'https://new.lv/hook' }),
+      () => given.webhooks.rotate(id, { scheme: 'v1', retireAfterMs: HOUR }),
+      () => given.webhooks.replay(id, 'log-0'),
+      () => given.webhooks.disable(id),
+      () => given.webhooks.enable(id),
+      () => given.webhooks.remove(id),
+    ]
+    other.exec('begin immediate')
+    for (const act of acts) await expect((async () => act())()).rejects.toMatchObject(refused)
+    expect([lane(id).subscription, lane(id).cursor, lane(id).line.size()]).toEqual([
+      before,
+      'log-1',
+      1,
+    ])
+    expect(given.webhooks.lanes.size).toBe(1)
+    other.exec('rollback')
+    await given.answer(a, status(204))
+    for (const act of acts) await act()
+    await given.restart()
+    expect([...given.webhooks.lanes.keys()]).toEqual([expect.not.stringMatching(id)])
+  })
+
+  it('loses no event, and reads no more than it can keep', async () => {
+    await given.close()
+    const got = new Set<string>()
+    given = givenWebhooks({
+      answers: ({ id }) => {
+        got.add(id)
+        return status(204)
+      },
+    })
+    other.close()
+    other = openDatabase(`${given.folder}/webhooks.db`)
+    const id = await given.subscribe()
+    other.exec('begin immediate')
+    append(...Array.from({ length: 3_000 }, (_, at) => `unit-${at}`))
+    await untilSo(() => given.logged.length > 0)
+    await untilSo(() => lane(id).line.size() === 0)
+    expect(got.size).toBeLessThan(2_500)
+    other.exec('rollback')
+    given.clock.goTo(NOW + 3_000)
+    await untilSo(() => got.size === 3_000)
   })
 })
 

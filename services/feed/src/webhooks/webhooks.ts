@@ -1,13 +1,14 @@
 import { ProblemError } from '@vietas/service-kit'
 import type { Clock } from './clock.ts'
-import { change, createDeliveries, headersFor, type Log } from './deliveries.ts'
+import { change, createDeliveries, headersFor, tellHalt } from './deliveries.ts'
 import { WINDOW, type EventLog, type Place } from './event-log.ts'
-import { createLane, type Lane, type Lanes } from './lane.ts'
+import { createLane, isEnabled, type Lane, type Lanes } from './lane.ts'
+import type { Log } from './log.ts'
 import { startReading } from './reading.ts'
 import { faultOfUrl, type ReceiverPolicy } from './receiver-url.ts'
 import type { Outcome, Sender } from './send.ts'
 import { isRetired, makeKey, signerOf, type Scheme, type SigningKey } from './signing.ts'
-import type { Attempt, Subscription } from './subscription.ts'
+import type { Attempt, State, Subscription } from './subscription.ts'
 import type { AttemptsAsked, KeptAttempt, WebhookFile } from './webhook-file.ts'
 import {
   NOT_KEPT,
@@ -44,6 +45,7 @@ export interface Made {
   readonly secret: string | null
 }
 
+/** Where a change cannot be kept it is refused with a problem of 503, and is not made. */
 export interface Webhooks {
   readonly lanes: Lanes
   readonly get: (id: string) => Lane
@@ -81,7 +83,7 @@ export interface WebhooksOptions {
 export const MOST_SUBSCRIPTIONS = 200
 
 export function startWebhooks(options: WebhooksOptions): Webhooks {
-  const { file, events } = options
+  const { file, events, clock, log } = options
   const lanes = new Map<string, Lane>()
   const deliveries = createDeliveries({
     ...options,
@@ -110,31 +112,34 @@ export function startWebhooks(options: WebhooksOptions): Webhooks {
   }
   reading.wake()
 
-  const kept = (lane: Lane): Lane => {
-    lane.sign = signerOf(lane.subscription.keys)
-    file.put(lane.subscription, lane.cursor)
+  const resume = (lane: Lane): Lane => {
     deliveries.serve(lane)
     reading.wake()
     return lane
   }
   return {
     lanes,
-    ...actsOn(options, lanes, kept),
+    ...actsOn(options, lanes, resume),
     stop: async () => {
       await Promise.all([reading.stop(), deliveries.stop()])
       file.close()
     },
     disable: (id) => {
       const lane = find(lanes, id)
-      deliveries.halt(lane, 'disabled', 'asked', 'its client has disabled it')
-      return kept(lane)
+      if (!isEnabled(lane)) return lane
+      keep(options, lane, { state: disabledAt(clock.now()) })
+      tellHalt(log, lane)
+      return resume(lane)
     },
     enable: async (id) => {
+      const { cursor } = find(lanes, id)
+      const place = await events.placeOf(cursor)
       const lane = find(lanes, id)
-      lane.place = await events.placeOf(lane.cursor)
-      change(lane, { state: { status: 'enabled' } })
-      beginAnew(options, lane)
-      return kept(lane)
+      const stood = !isEnabled(lane) && lane.cursor === cursor
+      keepAnew(options, lane, { state: { status: 'enabled' } })
+      // One that reads, or was sent elsewhere meanwhile, has a place that is its own.
+      if (stood) lane.place = place
+      return resume(lane)
     },
   }
 }
@@ -149,7 +154,7 @@ const lanesIn = (file: WebhookFile): readonly Lane[] =>
 function actsOn(
   options: WebhooksOptions,
   lanes: Map<string, Lane>,
-  kept: (lane: Lane) => Lane,
+  resume: (lane: Lane) => Lane,
 ): Omit<Webhooks, 'lanes' | 'stop' | 'enable' | 'disable'> {
   const { file, clock, events, newId } = options
   const get = (id: string): Lane => find(lanes, id)
@@ -162,20 +167,22 @@ function actsOn(
       if (lanes.size >= MOST_SUBSCRIPTIONS) throw tooMany()
       const key = keyFor(asked, clock.now())
       const lane = createLane(subscriptionOf(asked, newId(), key), events.cursorAt(place), place)
+      file.put(lane.subscription, lane.cursor)
       lanes.set(lane.subscription.id, lane)
-      return { lane: kept(lane), secret: secretTold(asked, key) }
+      return { lane: resume(lane), secret: secretTold(asked, key) }
     },
     change: async (id, changes) => {
-      const lane = get(id)
+      get(id)
       if (changes.url !== undefined) await checkReceiver(options, changes.url)
-      change(get(id), given(changes))
-      if (changes.url !== undefined) beginAnew(options, lane)
-      return kept(lane)
+      const lane = get(id)
+      if (changes.url === undefined) keep(options, lane, given(changes))
+      else keepAnew(options, lane, given(changes))
+      return resume(lane)
     },
     remove: (id) => {
       get(id)
-      lanes.delete(id)
       file.remove(id)
+      lanes.delete(id)
     },
     rotate: (id, asked) => {
       const lane = get(id)
@@ -184,25 +191,24 @@ function actsOn(
       if (old !== undefined && more.length > 0) throw rotating(old)
       const key = keyFor(asked, now)
       const retiring = old && { ...old, retiresAt: now + asked.retireAfterMs }
-      change(lane, { keys: [...(retiring ? [retiring] : []), key] })
-      return { lane: kept(lane), secret: secretTold(asked, key) }
+      keep(options, lane, { keys: [...(retiring ? [retiring] : []), key] })
+      return { lane: resume(lane), secret: secretTold(asked, key) }
     },
     retire: (id) => {
       const lane = get(id)
       const [old, ...newer] = lane.subscription.keys
       if (old?.retiresAt === undefined || isRetired(old, clock.now())) throw noneRetires()
-      change(lane, { keys: newer })
-      return kept(lane)
+      keep(options, lane, { keys: newer })
+      return resume(lane)
     },
     replay: async (id, after) => {
       const place = await events.placeOf(after)
       const lane = get(id)
+      const cursor = events.cursorAt(place)
+      file.putWithoutPending(lane.subscription, cursor)
       lane.line.clear()
-      lane.place = place
-      lane.cursor = events.cursorAt(place)
-      lane.restsUntil = 0
-      file.putWithoutPending(lane.subscription, lane.cursor)
-      return kept(lane)
+      Object.assign(lane, { place, cursor, restsUntil: 0 })
+      return resume(lane)
     },
     test: (id) => test(options, get(id), tested),
     attempts: (id, asked) => file.attemptsOf(get(id).subscription.id, asked),
@@ -215,13 +221,31 @@ const given = ({ url, description, filter }: Changes): Partial<Subscription> => 
   ...(filter !== undefined && { filter }),
 })
 
-/** What waits is due at once, as if it had not been tried. */
-function beginAnew({ file, clock }: WebhooksOptions, lane: Lane): void {
+const disabledAt = (since: number): State => ({
+  status: 'disabled',
+  why: 'asked',
+  since,
+  detail: 'its client has disabled it',
+})
+
+/** Durable before anything goes by it. */
+function keep({ file }: WebhooksOptions, lane: Lane, changes: Partial<Subscription>): void {
+  file.put({ ...lane.subscription, ...changes }, lane.cursor)
+  change(lane, changes)
+  lane.sign = signerOf(lane.subscription.keys)
+}
+
+/** As `keep`, and what waits is due at once, as if it had not been tried. */
+function keepAnew(
+  { file, clock }: WebhooksOptions,
+  lane: Lane,
+  changes: Partial<Subscription>,
+): void {
+  const now = clock.now()
+  file.putAnew({ ...lane.subscription, ...changes }, lane.cursor, now)
+  change(lane, changes)
+  lane.line.beginAnew(now)
   lane.restsUntil = 0
-  const waiting = lane.line.beginAnew(clock.now())
-  file.later((writes) => {
-    for (const pending of waiting) writes.pending(lane.subscription.id, pending)
-  })
 }
 
 /**
@@ -234,8 +258,12 @@ function goBack({ events, file, log }: WebhooksOptions, lane: Lane, place: Place
   log.warn({ subscription: id }, 'the log has moved: events are sent to a receiver once more')
   lane.line.clear()
   lane.place = Math.max(0, Math.min(place, oldest - WINDOW))
-  lane.cursor = events.cursorAt(lane.place)
-  file.putWithoutPending(lane.subscription, lane.cursor)
+  const cursor = events.cursorAt(lane.place)
+  lane.cursor = cursor
+  file.later((writes) => {
+    writes.nothingPending(id)
+    writes.cursor(id, cursor)
+  })
 }
 
 function find(lanes: Lanes, id: string): Lane {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Outcome, Sender, Sending } from '../send.ts'
-import type { Attempt } from '../subscription.ts'
+import type { Attempt, Subscription } from '../subscription.ts'
 import { openWebhookFile } from '../webhook-file.ts'
 import { startWebhooks, type NewSubscription, type Webhooks } from '../webhooks.ts'
 import { createTestClock, type TestClock } from './test-clock.ts'
@@ -23,6 +23,18 @@ export const status = (code: number, retryAfter?: string): Outcome => ({
   status: code,
   said: '',
   ...(retryAfter !== undefined && { retryAfter }),
+})
+
+export const givenSubscription = (id: string): Subscription => ({
+  id,
+  url: 'https://example.lv/hook',
+  description: null,
+  filter: {},
+  keys: [],
+  state: { status: 'enabled' },
+  createdAt: NOW,
+  failingSince: null,
+  lastDeliveredAt: null,
 })
 
 export interface GivenWebhooks {
@@ -69,6 +81,10 @@ export function givenWebhooks({ answers, faultOfHost }: Given = {}): GivenWebhoo
   const sent: Sent[] = []
   const attempts: Attempt[] = []
   const logged: object[] = []
+  const lines = {
+    warn: (fields: object) => void logged.push(fields),
+    error: (fields: object) => void logged.push(fields),
+  }
   const send: Sender['send'] = (sending) => {
     const id = sending.headers['webhook-id'] ?? ''
     if (answers !== undefined) return Promise.resolve(answers({ ...sending, id }))
@@ -77,7 +93,7 @@ export function givenWebhooks({ answers, faultOfHost }: Given = {}): GivenWebhoo
   const start = (log: TestLog): Webhooks =>
     startWebhooks({
       events: log,
-      file: openWebhookFile(join(folder, 'webhooks.db'), clock),
+      file: openWebhookFile(join(folder, 'webhooks.db'), clock, lines),
       sender: {
         send,
         faultOfHost: faultOfHost ?? (async () => undefined),
@@ -87,10 +103,7 @@ export function givenWebhooks({ answers, faultOfHost }: Given = {}): GivenWebhoo
       clock,
       random: () => 0,
       newId: randomUUID,
-      log: {
-        warn: (fields) => void logged.push(fields),
-        error: (fields) => void logged.push(fields),
-      },
+      log: lines,
       onAttempt: (attempt) => void attempts.push(attempt),
     })
   const given = { log: createTestLog(), webhooks: undefined as unknown as Webhooks }

@@ -11,19 +11,20 @@ import { eventsOfKill } from './kill-log.ts'
  * standard output when all of it is accepted; for kill.test.ts.
  */
 const [path = '', url = ''] = process.argv.slice(2)
+const log = {
+  warn: () => undefined,
+  error: (fields: object) => void process.stderr.write(`${JSON.stringify(fields)}\n`),
+}
 const policy = { allowsPrivateAddresses: true, allowsHttp: true, ports: 'any' } as const
 const webhooks = startWebhooks({
   events: createTestLog(eventsOfKill()),
-  file: openWebhookFile(path, systemClock),
+  file: openWebhookFile(path, systemClock, log),
   sender: createSender({ policy, timeoutMs: 20_000 }),
   policy,
   clock: systemClock,
   random: Math.random,
   newId: randomUUID,
-  log: {
-    warn: () => undefined,
-    error: (fields) => void process.stderr.write(`${JSON.stringify(fields)}\n`),
-  },
+  log,
 })
 if (webhooks.lanes.size === 0)
   await webhooks.create({ url, scheme: 'v1', filter: {}, after: 'log-0' })
