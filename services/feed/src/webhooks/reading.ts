@@ -136,14 +136,18 @@ async function untilMore(
   woken: Alarm,
   signal: AbortSignal,
 ): Promise<void> {
+  // A signal of each wait, made by AbortSignal.any, would leave something behind in the one of all waits.
   const done = new AbortController()
+  const end = (): void => done.abort()
+  signal.addEventListener('abort', end)
   const from = firstPlace(readyOf(lanes))
   const waits = [woken.rung()]
-  if (from !== undefined) waits.push(events.growth(from, AbortSignal.any([signal, done.signal])))
+  if (from !== undefined) waits.push(events.growth(from, done.signal))
   try {
     await Promise.race(waits)
   } finally {
-    done.abort()
+    signal.removeEventListener('abort', end)
+    end()
   }
 }
 
