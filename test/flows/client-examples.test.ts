@@ -80,6 +80,33 @@ describe('The example', () => {
     expect(got.length).toBeGreaterThan(1)
   })
 
+  it('forward-to-webhook that is ended while nothing is taken begins with that event next time', async () => {
+    const asked: string[] = []
+    let status = 503
+    const receiver = createServer((request, response) => {
+      let body = ''
+      request.on('data', (chunk) => (body += chunk))
+      request.on('end', () => {
+        asked.push(JSON.parse(body).id)
+        response.writeHead(status).end()
+      })
+    })
+    receiver.listen(0, '127.0.0.1')
+    await once(receiver, 'listening')
+    const hook = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
+    const place = join(folder, 'place-of-the-ended.txt')
+    const args = [vietas.url, hook, place]
+    const { child, exited } = run(`${client}/examples/forward-to-webhook.ts`, args)
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
+    child.kill('SIGTERM')
+    expect(await exited).toBe(0)
+    status = 204
+    const before = asked.splice(0)
+    await example('forward-to-webhook', hook, place, '--once')
+    receiver.close()
+    expect(asked[0]).toBe(before[0])
+  })
+
   it('free-places tells what is free, and of every change', async () => {
     const { child, out, exited } = run(`${client}/examples/free-places.ts`, [vietas.url])
     const unit = await aUnit()

@@ -19,6 +19,7 @@ const { positionals, values } = parseArgs({
 const [url = 'http://127.0.0.1:8080', receiver = '', file = 'place.txt'] = positionals
 
 const end = new AbortController()
+const { signal } = end
 process.once('SIGINT', () => end.abort())
 process.once('SIGTERM', () => end.abort())
 
@@ -26,7 +27,7 @@ const orders = createVietas({ url }).events({
   types: ['ClosureOrderIssued', 'ClosureOrderAmended', 'ClosureOrderRevoked'],
   ...(existsSync(file) && { after: readFileSync(file, 'utf8') }),
   follow: !values.once,
-  signal: end.signal,
+  signal,
   // Written beside it first: a crash leaves the old place or the new one, never half of one.
   checkpoint: (cursor) => {
     writeFileSync(`${file}.new`, cursor)
@@ -34,17 +35,20 @@ const orders = createVietas({ url }).events({
   },
 })
 
-for await (const event of orders) await send(event)
+// The place of an event that was not taken is not kept: the next run begins with it.
+for await (const event of orders) if (!(await send(event))) break
 
-async function send(event: VietasEvent): Promise<void> {
-  for (let tries = 0; !end.signal.aborted; tries += 1) {
+/** Whether it was taken; false once this is to end. */
+async function send(event: VietasEvent): Promise<boolean> {
+  for (let tries = 0; !signal.aborted; tries += 1) {
     const answer = await fetch(receiver, {
       method: 'POST',
       headers: { 'content-type': 'application/cloudevents+json' },
       body: JSON.stringify(event),
-      signal: end.signal,
+      signal,
     }).catch(() => undefined)
-    if (answer?.ok) return
-    await pause(Math.min(60_000, 500 * 2 ** tries), undefined, { ref: true })
+    if (answer?.ok) return true
+    await pause(Math.min(60_000, 500 * 2 ** tries), undefined, { signal }).catch(() => undefined)
   }
+  return false
 }
