@@ -127,7 +127,7 @@ export interface paths {
         put?: never;
         /**
          * Have events sent to an address as they are recorded
-         * @description Each event is sent by POST as one CloudEvent in the JSON format, signed by Standard Webhooks. It is sent until the receiver answers 2xx, by the schedule of Standard Webhooks over three days, under one webhook-id and signed afresh each time: at least once, so keep the ids that you have seen. Events of one stream come in order.
+         * @description Each event is sent by POST as one CloudEvent in the JSON format, signed by Standard Webhooks. It is sent until the receiver answers 2xx, by the schedule of Standard Webhooks over three days, under one webhook-id and signed afresh each time: at least once, so keep the ids that you have seen. Events of one stream come in order. Under an Idempotency-Key the same request gives its first answer again, with the secret, until the subscription is deleted.
          */
         post: operations["createSubscription"];
         delete?: never;
@@ -623,7 +623,7 @@ export interface components {
             oldestWaiting: string | null;
             /** @description The receiver is left alone until then */
             restsUntil: string | null;
-            /** @description Keep it: it is told this once. Null where you gave it yourself, and for v1a. */
+            /** @description Keep it: no other request is told it. Null where you gave it yourself, and for v1a. */
             secret: string | null;
             state: components["schemas"]["SubscriptionState"];
             /** @description Without its query */
@@ -915,7 +915,10 @@ export interface operations {
     createSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key and the same body, a command gives its first answer again. */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

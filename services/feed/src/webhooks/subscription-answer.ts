@@ -62,7 +62,7 @@ export const WithSecret = z
     secret: z
       .string()
       .nullable()
-      .describe('Keep it: it is told this once. Null where you gave it yourself, and for v1a.'),
+      .describe('Keep it: no other request is told it. Null where you gave it yourself, and for v1a.'),
   })
   .meta({ id: 'SubscriptionWithSecret' })
 

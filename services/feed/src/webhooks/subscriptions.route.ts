@@ -1,4 +1,11 @@
-import { problemResponses, type Server, type Service } from '@vietas/service-kit'
+import {
+  fingerprintOf,
+  IdempotencyKey,
+  KEY_REUSED,
+  problemResponses,
+  type Server,
+  type Service,
+} from '@vietas/service-kit'
 import { z } from 'zod'
 import { FEED_PROBLEMS } from '../feed-reader.ts'
 import { PLACE_PROBLEMS } from '../events/place.ts'
@@ -45,6 +52,8 @@ export const subscriptionsRoute: Service<SubscriptionsOptions> = async (server, 
 
 const withSecret = ({ lane, secret }: Made, told: Told) => ({ ...told(lane), secret })
 
+const CreationHeaders = z.object({ 'idempotency-key': IdempotencyKey.optional() })
+
 function addCreate(server: Server, webhooks: Webhooks, told: Told): void {
   server.post(
     PATH,
@@ -53,14 +62,16 @@ function addCreate(server: Server, webhooks: Webhooks, told: Told): void {
         operationId: 'createSubscription',
         summary: 'Have events sent to an address as they are recorded',
         description:
-          'Each event is sent by POST as one CloudEvent in the JSON format, signed by Standard Webhooks. It is sent until the receiver answers 2xx, by the schedule of Standard Webhooks over three days, under one webhook-id and signed afresh each time: at least once, so keep the ids that you have seen. Events of one stream come in order.',
+          'Each event is sent by POST as one CloudEvent in the JSON format, signed by Standard Webhooks. It is sent until the receiver answers 2xx, by the schedule of Standard Webhooks over three days, under one webhook-id and signed afresh each time: at least once, so keep the ids that you have seen. Events of one stream come in order. Under an Idempotency-Key the same request gives its first answer again, with the secret, until the subscription is deleted.',
         tags,
+        headers: CreationHeaders,
         body: NewSubscriptionBody,
         response: {
           201: WithSecret,
           ...problemResponses(
             400,
             RECEIVER_REFUSED,
+            { [KEY_REUSED.code]: KEY_REUSED },
             NOT_KEPT,
             PLACE_PROBLEMS,
             FEED_PROBLEMS,
@@ -69,14 +80,18 @@ function addCreate(server: Server, webhooks: Webhooks, told: Told): void {
         },
       },
     },
-    async ({ body }, reply) => {
-      const made = await webhooks.create(body)
-      const { id } = made.lane.subscription
+    async ({ headers, body }, reply) => {
+      const key = headers['idempotency-key']
+      const under =
+        key === undefined ? key : { key, fingerprint: fingerprintOf('POST', PATH, body) }
+      const created = await webhooks.create(body, under)
+      const { id } = created.lane.subscription
+      if (created.replayed) reply.header('idempotency-replayed', 'true')
       return reply
         .status(201)
         .header('location', `${server.prefix}${PATH}/${id}`)
         .header('cache-control', 'no-store')
-        .send(withSecret(made, told))
+        .send(withSecret(created, told))
     },
   )
 }

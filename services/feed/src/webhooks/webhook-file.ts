@@ -13,13 +13,29 @@ export interface KeptSubscription {
   readonly cursor: string
 }
 
+/** A request that may come again. */
+export interface KeyedRequest {
+  /** Its Idempotency-Key. */
+  readonly key: string
+  readonly fingerprint: string
+}
+
+/** What a request made, as it was then. */
+export interface KeptCreation extends KeptSubscription {
+  readonly fingerprint: string
+}
+
 /**
  * Subscriptions, how far each has come, and what waits for it: all that a restart needs. What is to be
  * durable at once, and is not, is refused with a problem of 503, and then nothing is changed.
  */
 export interface WebhookFile {
   readonly all: () => readonly KeptSubscription[]
-  /** Adds it, or changes it; durable when it returns. */
+  /** Adds it, and what it was asked for under; durable when it returns. */
+  readonly create: (subscription: Subscription, cursor: string, under?: KeyedRequest) => void
+  /** What a key has made, until that is removed. */
+  readonly createdUnder: (key: string) => KeptCreation | undefined
+  /** Changes it; durable when it returns. */
   readonly put: (subscription: Subscription, cursor: string) => void
   /** As `put`, and all that waits for it is due at an instant as if it had not been tried. */
   readonly putAnew: (subscription: Subscription, cursor: string, dueAt: number) => void
@@ -91,6 +107,22 @@ export function openWebhookFile(path: string, clock: Clock, log: Log): WebhookFi
   return {
     all: () =>
       statements.all.all().map(({ text, cursor }) => ({ subscription: parsed(text), cursor })),
+    create: (subscription, cursor, under) =>
+      durably(() => {
+        put(subscription, cursor)
+        if (under !== undefined)
+          statements.addCreation.run([
+            under.key,
+            under.fingerprint,
+            subscription.id,
+            JSON.stringify(subscription),
+            cursor,
+          ])
+      }),
+    createdUnder: (key) => {
+      const found = statements.createdUnder.get([key])
+      return found && { ...found, subscription: parsed(found.text) }
+    },
     put: (subscription, cursor) => durably(() => put(subscription, cursor)),
     putAnew: (subscription, cursor, dueAt) =>
       durably(() => {
@@ -132,6 +164,7 @@ function removeAll(statements: Statements, id: string): void {
   statements.remove.run([id])
   statements.removePending.run([id])
   statements.removeAttempts.run([id])
+  statements.removeCreation.run([id])
 }
 
 const SCHEMA = `
@@ -144,6 +177,10 @@ const SCHEMA = `
     subscription text not null, sequence integer not null, stream text not null, event text not null,
     type text not null, recorded_at integer not null, attempts integer not null, due_at integer not null,
     primary key (subscription, sequence)
+  ) without rowid;
+  create table if not exists creations (
+    key text primary key, fingerprint text not null, subscription text not null, text text not null,
+    cursor text not null
   ) without rowid;
   create table if not exists attempts (
     number integer primary key autoincrement, subscription text not null, failed integer not null,
@@ -165,6 +202,9 @@ interface PendingRow {
 interface Statements {
   readonly all: Statement<{ text: string; cursor: string }>
   readonly put: Statement<object>
+  readonly addCreation: Statement<object>
+  readonly createdUnder: Statement<{ fingerprint: string; text: string; cursor: string }>
+  readonly removeCreation: Statement<object>
   readonly remove: Statement<object>
   readonly rewrite: Statement<object>
   readonly move: Statement<object>
@@ -185,6 +225,9 @@ function prepare(database: Database): Statements {
     put: database.prepare(
       'insert into subscriptions (id, text, cursor) values (?, ?, ?) on conflict (id) do update set text = excluded.text, cursor = excluded.cursor',
     ),
+    addCreation: database.prepare('insert into creations values (?, ?, ?, ?, ?)'),
+    createdUnder: database.prepare('select fingerprint, text, cursor from creations where key = ?'),
+    removeCreation: database.prepare('delete from creations where subscription = ?'),
     remove: database.prepare('delete from subscriptions where id = ?'),
     rewrite: database.prepare('update subscriptions set text = ? where id = ?'),
     move: database.prepare('update subscriptions set cursor = ? where id = ?'),

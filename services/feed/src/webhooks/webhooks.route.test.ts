@@ -261,6 +261,60 @@ describe('A subscription', () => {
   })
 })
 
+describe('The same request again', () => {
+  const under = (key: string, asked: object = {}) =>
+    ask('POST', '/v1/subscriptions', { url: receiver.url, ...asked }, { 'idempotency-key': key })
+  const essence = ({ status, headers: { location }, text }: Answer) => ({ status, location, text })
+  const count = async () => (await ask('GET', '/v1/subscriptions')).body.subscriptions.length
+
+  it('gives the first answer again, with its secret, whatever happened since', async () => {
+    const first = await under('k1', { description: 'x', filter: { type: ['PlaceFilled'] } })
+    const { id } = first.body
+    log.append('a', 'PlaceFilled')
+    await ask('PATCH', one(id), { description: 'y' })
+    await ask('POST', `${one(id)}/rotations`, {})
+    await ask('PUT', `${one(id)}/state`, { status: 'disabled' })
+    await server.close()
+    await open(ANY)
+    const again = await under('k1', { filter: { type: ['PlaceFilled'] }, description: 'x' })
+    expect(first.headers['idempotency-replayed']).toBeUndefined()
+    expect(again.headers).toMatchObject({
+      'idempotency-replayed': 'true',
+      'cache-control': 'no-store',
+    })
+    expect(essence(again)).toEqual(essence(first))
+    expect(await count()).toBe(1)
+  })
+
+  it('makes one subscription when it is sent many times at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => under('k1')))
+    expect(new Set(answers.map((answer) => JSON.stringify(essence(answer)))).size).toBe(1)
+    expect(await count()).toBe(1)
+  })
+
+  it('is decided anew when it was refused, and when what it has made is deleted', async () => {
+    expect((await under('k1', { after: 'log-1' })).status).toBe(410)
+    log.append('a')
+    const first = await under('k1', { after: 'log-1' })
+    expect(first.status).toBe(201)
+    await ask('DELETE', one(first.body.id))
+    const second = await under('k1', { after: 'log-1' })
+    expect(second.headers['idempotency-replayed']).toBeUndefined()
+    expect(second.body.id).not.toBe(first.body.id)
+  })
+
+  it('with another body is refused, and under another key is another', async () => {
+    await under('k1')
+    expect(await under('k1', { description: 'x' })).toMatchObject({
+      status: 422,
+      body: { type: '/problems/idempotency-key-reused' },
+    })
+    expect((await under('k2')).status).toBe(201)
+    expect((await create()).status).toBe(201)
+    expect(await count()).toBe(3)
+  })
+})
+
 describe('Subscriptions that cannot be written', () => {
   it('are answered with a problem that says so, and can be asked for again', async () => {
     const { id } = (await create()).body

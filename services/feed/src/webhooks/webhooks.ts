@@ -1,4 +1,4 @@
-import { ProblemError } from '@vietas/service-kit'
+import { KEY_REUSED, ProblemError } from '@vietas/service-kit'
 import type { Clock } from './clock.ts'
 import { change, createDeliveries, headersFor, tellHalt } from './deliveries.ts'
 import { WINDOW, type EventLog, type Place } from './event-log.ts'
@@ -9,7 +9,7 @@ import { faultOfUrl, type ReceiverPolicy } from './receiver-url.ts'
 import type { Outcome, Sender } from './send.ts'
 import { isRetired, makeKey, signerOf, type Scheme, type SigningKey } from './signing.ts'
 import type { Attempt, State, Subscription } from './subscription.ts'
-import type { AttemptsAsked, KeptAttempt, WebhookFile } from './webhook-file.ts'
+import type { AttemptsAsked, KeptAttempt, KeyedRequest, WebhookFile } from './webhook-file.ts'
 import {
   NOT_KEPT,
   NOT_THERE,
@@ -45,11 +45,16 @@ export interface Made {
   readonly secret: string | null
 }
 
+export interface Created extends Made {
+  /** It was made before, and stands here as it was then. */
+  readonly replayed: boolean
+}
+
 /** Where a change cannot be kept it is refused with a problem of 503, and is not made. */
 export interface Webhooks {
   readonly lanes: Lanes
   readonly get: (id: string) => Lane
-  readonly create: (asked: NewSubscription) => Promise<Made>
+  readonly create: (asked: NewSubscription, under?: KeyedRequest) => Promise<Created>
   readonly change: (id: string, changes: Changes) => Promise<Lane>
   readonly remove: (id: string) => void
   readonly rotate: (id: string, asked: KeyAsked & { readonly retireAfterMs: number }) => Made
@@ -161,15 +166,19 @@ function actsOn(
   const tested = new Set<string>()
   return {
     get,
-    create: async (asked) => {
+    create: async (asked, under) => {
+      const before = createdUnder(file, asked, under)
+      if (before !== undefined) return before
       await checkReceiver(options, asked.url)
       const place = await (asked.after === undefined ? events.end() : events.placeOf(asked.after))
+      const meanwhile = createdUnder(file, asked, under)
+      if (meanwhile !== undefined) return meanwhile
       if (lanes.size >= MOST_SUBSCRIPTIONS) throw tooMany()
       const key = keyFor(asked, clock.now())
       const lane = createLane(subscriptionOf(asked, newId(), key), events.cursorAt(place), place)
-      file.put(lane.subscription, lane.cursor)
+      file.create(lane.subscription, lane.cursor, under)
       lanes.set(lane.subscription.id, lane)
-      return { lane: resume(lane), secret: secretTold(asked, key) }
+      return { lane: resume(lane), secret: secretTold(asked, key), replayed: false }
     },
     change: async (id, changes) => {
       get(id)
@@ -212,6 +221,24 @@ function actsOn(
     },
     test: (id) => test(options, get(id), tested),
     attempts: (id, asked) => file.attemptsOf(get(id).subscription.id, asked),
+  }
+}
+
+/** The first answer again, where this request has made a subscription that is still there. */
+function createdUnder(
+  file: WebhookFile,
+  asked: NewSubscription,
+  under: KeyedRequest | undefined,
+): Created | undefined {
+  const first = under && file.createdUnder(under.key)
+  if (first === undefined) return undefined
+  if (first.fingerprint !== under?.fingerprint) throw new ProblemError(KEY_REUSED)
+  const { subscription, cursor } = first
+  const [key] = subscription.keys
+  return {
+    lane: createLane(subscription, cursor),
+    secret: key === undefined ? null : secretTold(asked, key),
+    replayed: true,
   }
 }
 

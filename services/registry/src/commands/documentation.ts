@@ -1,11 +1,5 @@
-import { problemResponses, type Problems } from '@vietas/service-kit'
-import {
-  CONTENTION,
-  EVENT_NOT_UNDERSTOOD,
-  KEY_REUSED,
-  REVISION_CHANGED,
-  TIME_IS_UP,
-} from './problems.ts'
+import { KEY_REUSED, problemResponses, type Problems } from '@vietas/service-kit'
+import { CONTENTION, EVENT_NOT_UNDERSTOOD, REVISION_CHANGED, TIME_IS_UP } from './problems.ts'
 import { provenanceProblems } from './provenance.ts'
 import { Recorded } from './recorded.ts'
 

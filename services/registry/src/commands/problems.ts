@@ -11,14 +11,6 @@ export function fieldProblem(
   return { ...problem, detail, errors: [{ in: 'body', pointer, detail }], ...facts }
 }
 
-export const KEY_REUSED: Problem = {
-  code: 'idempotency-key-reused',
-  status: 422,
-  title: 'The Idempotency-Key was used for another request',
-  detail:
-    'A request with this Idempotency-Key and another body was recorded here before. Send a new request with a new key; send a request again with its own key and exactly its own body.',
-}
-
 export const CONTENTION: Problem = {
   code: 'too-much-contention',
   status: 503,

@@ -16,14 +16,14 @@ import {
   type NewEvent,
   type RecordedEvent,
 } from '@vietas/event-store'
-import { etag, type Problem } from '@vietas/service-kit'
+import { etag, KEY_REUSED, type Problem } from '@vietas/service-kit'
 import type { Desk } from '../desk.ts'
 import { namedUuid, randomUuid } from '../ids.ts'
 import { pauseAfterConflict } from '../pause.ts'
 import type { Clock } from './clock.ts'
 import type { IsWanted } from './in-time.ts'
 import { entryOf, type Entry, type History } from './history.ts'
-import { CONTENTION, KEY_REUSED, NOT_BEGUN, notUnderstood, revisionChanged } from './problems.ts'
+import { CONTENTION, NOT_BEGUN, notUnderstood, revisionChanged } from './problems.ts'
 import { recordedAs, type Recorded } from './recorded.ts'
 
 /** Who asks for what, apart from the command itself. */

@@ -1,7 +1,6 @@
-import { IdempotencyKey, IfMatch } from '@vietas/service-kit'
+import { fingerprintOf, IdempotencyKey, IfMatch } from '@vietas/service-kit'
 import { z } from 'zod'
 import { actorOf } from './actor.ts'
-import { fingerprintOf } from '../fingerprint.ts'
 import { namedUuid, scopedKey } from '../ids.ts'
 import type { IsWanted } from './in-time.ts'
 import { knownSinceOf, type Provenance } from './provenance.ts'

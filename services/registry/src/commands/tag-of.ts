@@ -1,7 +1,6 @@
 import { rigaDay, type Capability, type Day } from '@vietas/domain'
-import { etag, IfNoneMatch } from '@vietas/service-kit'
+import { digestOf, etag, IfNoneMatch } from '@vietas/service-kit'
 import { z } from 'zod'
-import { digestOf } from '../fingerprint.ts'
 import type { History } from './history.ts'
 
 export const ConditionalHeaders = z.object({ 'if-none-match': IfNoneMatch.optional() })

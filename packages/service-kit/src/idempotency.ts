@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { Problem } from './problem.ts'
 
 /** What tells one request from another under the same key; the order of fields does not. */
 export function fingerprintOf(method: string, path: string, body: unknown): string {
@@ -7,6 +8,14 @@ export function fingerprintOf(method: string, path: string, body: unknown): stri
 
 /** SHA-256 in base64url: 43 characters. */
 export const digestOf = (text: string): string => hash('sha256', text, 'base64url')
+
+export const KEY_REUSED: Problem = {
+  code: 'idempotency-key-reused',
+  status: 422,
+  title: 'The Idempotency-Key was used for another request',
+  detail:
+    'A request with this Idempotency-Key and another body was recorded here before. Send a new request with a new key; send a request again with its own key and exactly its own body.',
+}
 
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
