@@ -141,6 +141,23 @@ describe('An address asked again', () => {
     }
   })
 
+  it('is answered in the form that is asked for, whoever asked before in another', async () => {
+    const address = '/v1/capacity?by=serviceType&validAt=2021-01-01'
+    const asDataset = [
+      'application/vnd.json-stat+json',
+      'application/vnd.JSON-STAT+json',
+      '*/*, application/json;q=0.5',
+    ]
+    const asJson = ['*/*', 'application/json', 'application/vnd.json-stat+json;q=0.5, */*']
+    const typeFor = async (accept: string) =>
+      (await capacity.get(address, { accept })).headers['content-type']?.split(';')[0]
+    for (const accept of [...asDataset, ...asJson, ...asDataset])
+      expect([accept, await typeFor(accept)]).toEqual([
+        accept,
+        asDataset.includes(accept) ? 'application/vnd.json-stat+json' : 'application/json',
+      ])
+  })
+
   it('is answered once more where the page before ended', async () => {
     const { link } = (await capacity.get('/v1/units?limit=1')).headers
     const next = /<([^>]+)>; rel="next"/.exec(String(link))?.[1] ?? ''

@@ -20,6 +20,7 @@ import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 import { madeOnce } from './made-once.ts'
 import { linksToExplain } from './explained.ts'
+import { JSON_STAT, prefersJsonStat } from './json-stat/json-stat.ts'
 import { linksOf } from './questions/page-query.ts'
 import { clocksInUrl } from './questions/questions.ts'
 
@@ -133,10 +134,10 @@ export function answerAgain(readerOf: ReaderOf) {
   }
 }
 
-/** Undefined where a header has a part in the question. */
+/** With the form that `Accept` decides on; undefined where another header has a part in the question. */
 function addressOf({ raw: { url, headers } }: Request): string | undefined {
-  if (headers['accept-datetime'] !== undefined) return undefined
-  return headers.accept?.includes('json-stat') === true ? undefined : url
+  if (headers['accept-datetime'] !== undefined || url === undefined) return undefined
+  return prefersJsonStat(headers.accept) ? `${JSON_STAT} ${url}` : url
 }
 
 /** The parameters of the clocks, without the others that a query has. */

@@ -1,4 +1,4 @@
-import { defineProblems, preferredType, ProblemError } from '@vietas/service-kit'
+import { defineProblems, ProblemError } from '@vietas/service-kit'
 import { z } from 'zod'
 import type { Form } from '../asked-before.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
@@ -10,7 +10,7 @@ import {
   type AnsweredPoint,
   type AskedOf,
 } from './capacity-json-stat.ts'
-import { JSON_STAT } from './json-stat.ts'
+import { JSON_STAT, prefersJsonStat } from './json-stat.ts'
 import { LANGUAGES } from './json-stat-words.ts'
 
 /** How an answer is to be written. */
@@ -48,10 +48,7 @@ const FORM: Form = { type: JSON_STAT, before: BEFORE_EXTENSION }
 
 /** Undefined where JSON is asked for. */
 export function formAsked({ format }: FormAsked, accept: string | undefined): Form | undefined {
-  const asked =
-    format === undefined
-      ? preferredType(accept, ['application/json', JSON_STAT]) === JSON_STAT
-      : format === 'json-stat'
+  const asked = format === undefined ? prefersJsonStat(accept) : format === 'json-stat'
   return asked ? FORM : undefined
 }
 

@@ -1,6 +1,11 @@
+import { preferredType } from '@vietas/service-kit'
 import { z } from 'zod'
 
 export const JSON_STAT = 'application/vnd.json-stat+json'
+
+/** Whether a client likes it better than JSON, as `Accept` says. */
+export const prefersJsonStat = (accept: string | undefined): boolean =>
+  preferredType(accept, ['application/json', JSON_STAT]) === JSON_STAT
 
 const Category = z.object({
   index: z.record(z.string(), z.int()).describe('The place of each in the order of the values'),
