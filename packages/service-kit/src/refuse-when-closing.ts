@@ -15,7 +15,8 @@ export function refuseWhenClosing(server: Server): void {
   })
 }
 
-function shuttingDown(): ProblemError {
+/** For what a closing server no longer finishes. */
+export function shuttingDown(): ProblemError {
   const problem = {
     ...ANYWHERE['shutting-down'],
   }

@@ -20,7 +20,7 @@ import {
   type PlaybackParameters,
 } from './playback-parameters.ts'
 import { refuseTooMany } from './playback-problems.ts'
-import { playing, type Played } from './streaming/playing.ts'
+import { playingToTheEnd, type Played } from './streaming/playing.ts'
 import { walkOf, type Walk } from './walk.ts'
 
 /** What is played, once all that is asked is known to make sense. */
@@ -83,7 +83,7 @@ export async function playedBy(asked: AskedPlayback, signal: AbortSignal): Promi
   const played = { moments, by, measures, walk, question: JSON.stringify(question) }
   if (walk.stops === undefined) {
     let frames = 0
-    for await (const _ of playing(played, signal)) frames++
+    for await (const _ of playingToTheEnd(played, signal)) frames++
     refuseTooMany(frames, walk.from, walk.to)
   }
   return played

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AskedAnswer, askedAnswer, PlaybackClocks, type AskedPlayback } from './asked-playback.ts'
 import { Frame } from './frames.ts'
 import { PLAYBACK_PROBLEMS } from './playback-problems.ts'
-import { playing, type Played } from './streaming/playing.ts'
+import { playingToTheEnd, type Played } from './streaming/playing.ts'
 
 export const Series = z.object({
   ...PlaybackClocks.shape,
@@ -20,7 +20,7 @@ const MOST_BYTES = 32 * 1024 * 1024
 /**
  * All frames as JSON, behind the clocks and the position.
  *
- * @throws ProblemError when they are too long for one answer
+ * @throws ProblemError when they are too long for one answer, or the server stops meanwhile
  */
 export async function seriesOf(
   asked: AskedPlayback,
@@ -30,7 +30,7 @@ export async function seriesOf(
   const parts = [Buffer.from(`${JSON.stringify(askedAnswer(asked)).slice(1, -1)},"frames":[`)]
   let bytes = 0
   let fingerprint = ''
-  for await (const frame of playing(played, signal)) {
+  for await (const frame of playingToTheEnd(played, signal)) {
     const part = Buffer.from(frame.number === 1 ? frame.text : `,${frame.text}`)
     bytes += part.length
     if (bytes > MOST_BYTES) throw tooLong(frame.number)

@@ -6,7 +6,7 @@ import { askedAnswer, type AskedPlayback } from '../asked-playback.ts'
 import type { PlayedFrame } from '../frames.ts'
 import { USUAL_SPEED } from '../playback-parameters.ts'
 import { PLAYBACK_PROBLEMS } from '../playback-problems.ts'
-import { playing, type Played } from '../streaming/playing.ts'
+import { playingToTheEnd, type Played } from '../streaming/playing.ts'
 import { CURVE, curveOf, seenOfTotals } from './curve-picture.ts'
 import { escaped, MARGIN, styleOf, svgOf, WIDTH, type Words } from './look.ts'
 import { MAP_STYLE, mapOf } from './map-picture.ts'
@@ -32,7 +32,7 @@ const MOST_BYTES = 4 * 1024 * 1024
 /**
  * One number or, by municipality, the map, as it grew: an SVG that plays by itself, without a script.
  *
- * @throws ProblemError when no picture can be drawn of what is asked
+ * @throws ProblemError when no picture can be drawn of what is asked, or the server stops meanwhile
  */
 export async function pictureOf(
   asked: AskedPlayback,
@@ -45,7 +45,7 @@ export async function pictureOf(
   if ((by.length > 0 && !isMap) || measure === undefined || asked.measures.length > 1)
     throw notDrawn('A picture is of one measure, and either without by or with by=municipality.')
   const frames: PlayedFrame[] = []
-  for await (const frame of playing(played, signal)) {
+  for await (const frame of playingToTheEnd(played, signal)) {
     frames.push(frame)
     if (frames.length > MOST_PICTURE_FRAMES)
       throw notDrawn(

@@ -9,7 +9,7 @@ export interface Played extends Told {
 }
 
 /** The frames one by one, between which others have their turn; none any more once it is stopped. */
-export async function* playing(
+async function* playing(
   played: Played,
   signal: AbortSignal,
 ): AsyncGenerator<PlayedFrame, void> {
@@ -19,6 +19,19 @@ export async function* playing(
     if (signal.aborted) return
     if (frame !== undefined) yield frame
   }
+}
+
+/**
+ * For an answer that is right with all of them only.
+ *
+ * @throws ProblemError when it is stopped before its end
+ */
+export async function* playingToTheEnd(
+  played: Played,
+  signal: AbortSignal,
+): AsyncGenerator<PlayedFrame, void> {
+  yield* playing(played, signal)
+  signal.throwIfAborted()
 }
 
 export interface EventTold {
@@ -67,7 +80,11 @@ const idOf = (place: number | typeof END, fingerprint: string): string => `${pla
 
 const ID = /^(end|\d{1,6})-([\w-]{22})$/
 
-/** How many frames were told up to an event; undefined where no event of the playback has its id. */
+/**
+ * How many frames were told up to an event; undefined where no event of the playback has its id.
+ *
+ * @throws ProblemError when it is stopped before that is known
+ */
 export async function placeOfEvent(
   played: Played,
   id: string,
@@ -76,7 +93,7 @@ export async function placeOfEvent(
   const [, place, fingerprint] = ID.exec(id) ?? []
   if (place === '0') return fingerprint === firstFingerprint(played) ? 0 : undefined
   let last: PlayedFrame | undefined
-  for await (const frame of playing(played, signal)) {
+  for await (const frame of playingToTheEnd(played, signal)) {
     last = frame
     if (String(frame.number) === place)
       return frame.fingerprint === fingerprint ? frame.number : undefined

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { ProblemError } from '@vietas/service-kit'
+import { ProblemError, shuttingDown } from '@vietas/service-kit'
 import { PLAYBACK_PROBLEMS } from '../playback-problems.ts'
 import type { EventTold } from './playing.ts'
 
@@ -14,28 +14,32 @@ export interface Streams {
   /**
    * One that ends with its answer, when the client goes away, or when the server stops.
    *
-   * @throws ProblemError when there are too many already
+   * @throws ProblemError when there are too many already, or the server stops
    */
   readonly begin: (answer: ServerResponse) => Stream
-  /** For work that several may wait for. @throws ProblemError when there are too many already */
+  /** For work that several may wait for. @throws ProblemError as `begin` does */
   readonly during: <Result>(work: (stream: Stream) => Promise<Result>) => Promise<Result>
   readonly stop: () => void
 }
 
 export interface Stream {
+  /** Its reason is what whoever waits for a whole answer is told. */
   readonly signal: AbortSignal
   readonly end: () => void
 }
 
 export function createStreams(): Streams {
   const underWay = new Set<AbortController>()
+  let isStopped = false
   const begin = (): Stream => {
+    if (isStopped) throw shuttingDown()
     if (underWay.size >= MOST_AT_ONCE) throw tooMany()
     const controller = new AbortController()
     underWay.add(controller)
     const end = (): void => {
       underWay.delete(controller)
-      controller.abort()
+      // Whoever has gone away sees nothing of the reason.
+      controller.abort(shuttingDown())
     }
     return { signal: controller.signal, end }
   }
@@ -54,7 +58,8 @@ export function createStreams(): Streams {
       }
     },
     stop: () => {
-      for (const controller of underWay) controller.abort()
+      isStopped = true
+      for (const controller of underWay) controller.abort(shuttingDown())
     },
   }
 }
