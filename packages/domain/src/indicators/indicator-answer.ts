@@ -80,11 +80,11 @@ export function indicatorOn(indicator: Indicator, at: At): IndicatorAnswer | und
 function latestReports({ reports }: Indicator, day: Day): [string, Report][] {
   const latest = new Map<string, { last: Day; said: [string, Report][] }>()
   for (const [id, report] of reports) {
-    const { last, area, statedBy } = report
+    const { last, areaAndSource } = report
     if (last > day) continue
-    const key = JSON.stringify([area, statedBy.source?.title, statedBy.source?.publisher])
-    const before = latest.get(key)
-    if (before === undefined || before.last < last) latest.set(key, { last, said: [[id, report]] })
+    const before = latest.get(areaAndSource)
+    if (before === undefined || before.last < last)
+      latest.set(areaAndSource, { last, said: [[id, report]] })
     else if (before.last === last) before.said.push([id, report])
   }
   return [...latest.values()]

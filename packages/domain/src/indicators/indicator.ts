@@ -12,6 +12,8 @@ type Stated<Type> = StatedData<DataOf<Type>>
 export type Report = Stated<'IndicatorReported'> & {
   /** The last day that its date can mean. */
   readonly last: Day
+  /** Of which area, by which source: what is of a later date takes the place of all others of these. */
+  readonly areaAndSource: string
   readonly corrections: readonly { readonly reason: string; readonly statedBy: StatedBy }[]
 }
 
@@ -51,6 +53,7 @@ export function indicatorAfter(before: Indicator, event: Known<IndicatorEvent>):
         ...readStatement(event.data),
         ...by,
         last: daysOf(event.data.asOf).last,
+        areaAndSource: areaAndSource(event.data.area, by.statedBy),
         corrections: [],
       })
       break
@@ -79,10 +82,17 @@ function correct(
   if (before === undefined) return
   const { statedBy: first, corrections } = before
   const corrected = [...corrections, { reason, statedBy: by }]
-  const { last } = daysOf(stated.asOf)
-  const anew = { ...readStatement(stated), statedBy: first, last, corrections: corrected }
-  reports.set(report, anew)
+  reports.set(report, {
+    ...readStatement(stated),
+    statedBy: first,
+    last: daysOf(stated.asOf).last,
+    areaAndSource: areaAndSource(stated.area, first),
+    corrections: corrected,
+  })
 }
+
+const areaAndSource = (area: string, { source }: StatedBy): string =>
+  JSON.stringify([area, source?.title, source?.publisher])
 
 function readStatement<Statement extends Omit<DataOf<'IndicatorReported'>, 'indicatorId'>>(
   data: Statement,

@@ -3,12 +3,15 @@ import {
   dateOf,
   dayOf,
   foldOf,
+  indicators,
   rigaDay,
   startOfRigaDay,
+  type Capability,
   type DomainEvent,
   type Known,
 } from '@vietas/domain'
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, inject, it } from 'vitest'
 import { standingsOf } from './standings.ts'
 
 const orderId = '32d7e047-d747-4a83-9ed6-17e0b60e7d0b'
@@ -103,5 +106,90 @@ describe('What an order was', () => {
         )
         expect(held.map((row) => row.answer)).toEqual(answer ? [JSON.stringify(answer)] : [])
       }
+  })
+})
+
+const FIRST = dayOf('2020-01-01')
+const anyDay = fc.integer({ min: 0, max: 6 }).map((months) => dateOf(FIRST + 30 * months))
+const anyArea = fc.constantFrom('LV', 'Latgale')
+const eventNumbered = (at: number): string =>
+  `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
+
+const anyStatement = fc.record({ area: anyArea, asOf: anyDay, value: fc.nat(3) })
+const anyOfIndicator = fc.oneof(
+  anyStatement.map((data) => ['IndicatorReported', data] as const),
+  fc
+    .record({ report: fc.nat(6).map(eventNumbered), reason: fc.constant('Misread') })
+    .chain((about) => anyStatement.map((data) => ({ ...data, ...about })))
+    .map((data) => ['IndicatorReportCorrected', data] as const),
+  anyStatement.map((data) => ['IndicatorTargetStated', data] as const),
+)
+const anyOfOrder = fc.oneof(
+  fc
+    .record({ issuedOn: anyDay, effectiveOn: anyDay })
+    .map((data) => ['ClosureOrderIssued', { authority: 'Ministry', ...data }] as const),
+  fc
+    .record({ revokedOn: anyDay, reviewDue: anyDay })
+    .map((data) => ['ClosureOrderRevoked', data] as const),
+)
+
+/** Each known since the same day as the one before, or some time later. */
+const inKnownOrder = (
+  first: readonly [string, object],
+  any: fc.Arbitrary<readonly [string, object]>,
+): fc.Arbitrary<Known<DomainEvent>[]> =>
+  fc.array(fc.tuple(any, fc.constantFrom(0, 0, 1, 20, 50)), { maxLength: 9 }).map((reports) => {
+    let on = FIRST
+    return [[first, 0] as const, ...reports].map(([[type, data], later], at) => {
+      on += later
+      return {
+        ...fact(type, dateOf(on), { indicatorId: orderId, ...data }),
+        id: eventNumbered(at),
+        position: String(at),
+      }
+    })
+  })
+
+const anyFacts: fc.Arbitrary<readonly [Capability, Known<DomainEvent>[]]> = fc.oneof(
+  inKnownOrder(
+    ['IndicatorDefined', { title: { en: 'Children' }, counts: 'persons', counting: 'cumulative' }],
+    anyOfIndicator,
+  ).map((facts) => [indicators as unknown as Capability, facts] as const),
+  inKnownOrder(
+    [
+      'ClosureOrderIssued',
+      { authority: 'Ministry', issuedOn: dateOf(FIRST), effectiveOn: dateOf(FIRST + 90) },
+    ],
+    anyOfOrder,
+  ).map((facts) => [closureOrders as unknown as Capability, facts] as const),
+)
+
+describe('What anything was', { tags: ['random'] }, () => {
+  it('is at every point of both clocks what is answered there, once, whatever was recorded', () => {
+    const DAYS = Array.from({ length: 40 }, (_, i) => FIRST - 10 + 6 * i)
+    const upTo = startOfRigaDay(FIRST + 230)
+    fc.assert(
+      fc.property(anyFacts, ([capability, facts]) => {
+        const all = standingsOf(capability, [], orderId, facts, upTo)
+        const instants = facts.flatMap(({ knownSince }) => [knownSince, knownSince + 1])
+        const looks = [...instants, ...DAYS.map((day) => startOfRigaDay(day))].filter(
+          (instant) => instant <= upTo,
+        )
+        for (const knownAt of looks) {
+          const known = facts.filter(({ knownSince }) => knownSince <= knownAt)
+          const state = foldOf(capability, orderId, known as never)
+          const held = all.filter((row) => row.knownFrom <= knownAt && knownAt < row.knownTo)
+          for (const validAt of DAYS.flatMap((day) => [day, day + 1])) {
+            const answer = capability.on(state, { validAt, knownAt: rigaDay(knownAt) })
+            expect(
+              held
+                .filter((row) => row.from <= validAt && validAt < row.until)
+                .map((row) => row.answer),
+            ).toEqual(answer === undefined ? [] : [JSON.stringify(answer)])
+          }
+        }
+      }),
+      { numRuns: 5 * inject('times') },
+    )
   })
 })

@@ -48,17 +48,17 @@ export function standingsOf(
   const standings: Standing[] = []
   let stretches = NOTHING
   let state = capability.empty(id)
-  const days = new Set<Day>()
+  const days = namedDays()
   for (let at = 0; at < facts.length;) {
     const knownSince = (facts[at] as Known<DomainEvent>).knownSince
     for (; facts[at]?.knownSince === knownSince; at++) {
       const fact = facts[at] as Known<DomainEvent>
       state = capability.evolve(state, fact)
-      addDays(days, JSON.stringify(fact.data))
+      days.addNamedIn(JSON.stringify(fact.data))
     }
     const last = (facts[at]?.knownSince ?? upTo + 1) - 1
     const answers = (knownAt: EpochMs) => answersAt(capability, leftOut, state, knownAt, days)
-    for (const [instant, known] of asTimeGoesOn(answers, knownSince, last, days))
+    for (const [instant, { all: known }] of asTimeGoesOn(answers, knownSince, last, days))
       stretches = after(stretches, known, instant, standings)
   }
   after(
@@ -72,24 +72,33 @@ export function standingsOf(
 
 type Answers = readonly Omit<Stretch, 'knownFrom'>[]
 
+interface AnswersAt {
+  readonly all: Answers
+  /** Whether they can be others on a day on which nothing is recorded. */
+  readonly dependOnToday: boolean
+}
+
 /**
  * What is known from an instant on, and where it is another as days go by without anything being
  * recorded, such as a review that becomes overdue, from each of these days on.
  */
 function* asTimeGoesOn(
-  answers: (knownAt: EpochMs) => Answers,
+  answers: (knownAt: EpochMs) => AnswersAt,
   from: EpochMs,
   last: EpochMs,
-  days: ReadonlySet<Day>,
-): Iterable<readonly [EpochMs, Answers]> {
+  days: NamedDays,
+): Iterable<readonly [EpochMs, AnswersAt]> {
   const first = answers(from)
   yield [from, first]
-  if (rigaDay(from) === rigaDay(last)) return
-  if (JSON.stringify(answers(last)) === JSON.stringify(first)) return
-  const instants = [...days].map((day) => startOfRigaDay(day)).toSorted((a, b) => a - b)
-  for (const instant of instants)
+  if (!first.dependOnToday || rigaDay(from) === rigaDay(last)) return
+  if (isSame(answers(last).all, first.all)) return
+  for (const instant of days.inOrder().map((day) => startOfRigaDay(day)))
     if (from < instant && instant <= last) yield [instant, answers(instant)]
 }
+
+const isSame = (one: Answers, other: Answers): boolean =>
+  one.length === other.length &&
+  one.every(({ from, answer }, at) => from === other[at]?.from && answer === other[at].answer)
 
 /** The answers of all days, each from the first day on which it is another. */
 function answersAt(
@@ -97,20 +106,48 @@ function answersAt(
   leftOut: readonly string[],
   state: unknown,
   knownAt: EpochMs,
-  days: Set<Day>,
-): Answers {
-  const knownOn = rigaDay(knownAt)
+  days: NamedDays,
+): AnswersAt {
+  const { answerOf, dependOnToday } = answering(capability, leftOut, state, rigaDay(knownAt))
+  const answered = new Map<Day, string | undefined>()
   for (;;) {
-    const before = days.size
-    const answers: { from: Day; answer: string | undefined }[] = []
-    for (const day of [BEFORE_EVERY_DAY, ...[...days].toSorted((a, b) => a - b)]) {
-      const on = capability.on(state, { validAt: day, knownAt: knownOn })
-      const answer = on === undefined ? undefined : JSON.stringify(on, without(leftOut))
-      if (answer !== undefined) addDays(days, answer)
-      if (answers.length === 0 || answers.at(-1)?.answer !== answer)
-        answers.push({ from: day, answer })
+    const before = days.count()
+    const all: { from: Day; answer: string | undefined }[] = []
+    for (const day of [BEFORE_EVERY_DAY, ...days.inOrder()]) {
+      const isNew = !answered.has(day)
+      const answer = isNew ? answerOf(day) : answered.get(day)
+      answered.set(day, answer)
+      const isAnother = all.length === 0 || all.at(-1)?.answer !== answer
+      // The day before named the same days.
+      if (isNew && isAnother && answer !== undefined) days.addNamedIn(answer)
+      if (isAnother) all.push({ from: day, answer })
     }
-    if (days.size === before) return answers
+    if (days.count() === before) return { all, dependOnToday: dependOnToday() }
+  }
+}
+
+/** What is so on a day, as JSON, and whether that looks at the day as of which it is known. */
+function answering(
+  capability: Capability,
+  leftOut: readonly string[],
+  state: unknown,
+  knownOn: Day,
+) {
+  let isLookedAt = false
+  const at = (validAt: Day) => ({
+    validAt,
+    get knownAt() {
+      isLookedAt = true
+      return knownOn
+    },
+  })
+  const replacer = leftOut.length === 0 ? undefined : without(leftOut)
+  return {
+    answerOf: (day: Day): string | undefined => {
+      const on = capability.on(state, at(day))
+      return on === undefined ? undefined : JSON.stringify(on, replacer)
+    },
+    dependOnToday: () => isLookedAt,
   }
 }
 
@@ -121,12 +158,32 @@ const without =
 
 const DATES = /\d{4}-\d{2}-\d{2}/g
 
-/** The days named in a text, and those after them: what is so changes on no other. */
-function addDays(days: Set<Day>, text: string): void {
-  for (const [date] of text.matchAll(DATES)) {
-    if (!CalendarDate.safeParse(date).success) continue
-    const day = dayOf(date)
-    days.add(day).add(day + 1)
+interface NamedDays {
+  readonly addNamedIn: (text: string) => void
+  readonly count: () => number
+  readonly inOrder: () => readonly Day[]
+}
+
+/** The days named in texts, and those after them: what is so changes on no other. */
+function namedDays(): NamedDays {
+  const dates = new Set<string>()
+  const days = new Set<Day>()
+  let inOrder: readonly Day[] = []
+  return {
+    addNamedIn: (text) => {
+      for (const [date] of text.matchAll(DATES)) {
+        if (dates.has(date)) continue
+        dates.add(date)
+        if (!CalendarDate.safeParse(date).success) continue
+        const day = dayOf(date)
+        days.add(day).add(day + 1)
+      }
+    },
+    count: () => days.size,
+    inOrder: () => {
+      if (inOrder.length !== days.size) inOrder = [...days].toSorted((a, b) => a - b)
+      return inOrder
+    },
   }
 }
 

@@ -36,11 +36,7 @@ describe('A server that stops', () => {
   it.each([
     ['a series', '&measures=free', {}],
     ['a picture', '&format=svg', {}],
-    [
-      'what follows an event',
-      '&format=sse',
-      { 'last-event-id': 'end-0123456789012345678901' },
-    ],
+    ['what follows an event', '&format=sse', { 'last-event-id': 'end-0123456789012345678901' }],
     ['a series of every change', '&measures=free&step=event', {}],
   ])('says so to whoever waits for %s', async (_, query, headers) => {
     const stopped = stopWhenAsked()

@@ -9,10 +9,7 @@ export interface Played extends Told {
 }
 
 /** The frames one by one, between which others have their turn; none any more once it is stopped. */
-async function* playing(
-  played: Played,
-  signal: AbortSignal,
-): AsyncGenerator<PlayedFrame, void> {
+async function* playing(played: Played, signal: AbortSignal): AsyncGenerator<PlayedFrame, void> {
   const turn = inTurns()
   for (const frame of framesOf(played.moments, played)) {
     await turn()
