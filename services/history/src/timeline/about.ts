@@ -11,7 +11,7 @@ import type { Descent } from '@vietas/territories'
 import { z } from 'zod'
 import { NOT_KNOWN } from '../registers/explain-status.route.ts'
 import { CapabilityName } from './entry.ts'
-import { isWithin, listedOf, type Listed, type Scope } from './listed.ts'
+import { isWithin, listedOf, type Looked, type Scope } from './listed.ts'
 import { inMunicipality, ofProvider, provenBy } from './subject.ts'
 import { toldOf } from './told.ts'
 import type { Told } from './value-after.ts'
@@ -39,7 +39,7 @@ type AboutAnswer = z.infer<typeof AboutAnswer>
 /** What a timeline is of. */
 export interface Subject {
   readonly about: AboutAnswer
-  readonly listed: Iterable<Listed>
+  readonly listed: Looked
   /** Where it is of one: entries tell what became of that one, else of what each is about. */
   readonly told?: Told
 }
@@ -108,10 +108,10 @@ export async function aboutSource({ answering, scope }: Asking, id: string): Pro
   return { about, listed: proven.listed() }
 }
 
-async function isAnyKnown(listed: Iterable<Listed>, scope: Scope): Promise<boolean> {
+async function isAnyKnown(listed: Looked, scope: Scope): Promise<boolean> {
   const turn = inTurns()
   for (const one of listed) {
-    if (isWithin(scope, one)) return true
+    if (one !== undefined && isWithin(scope, one)) return true
     await turn()
   }
   return false

@@ -13,6 +13,9 @@ export interface Listed {
   readonly date: string | undefined
 }
 
+/** Undefined where something else was looked at: others may have their turn there too. */
+export type Looked = Iterable<Listed | undefined>
+
 export const refOf = ({ id, position }: Pick<Known<AnyEvent>, 'id' | 'position'>): string =>
   position === '' ? id : position
 

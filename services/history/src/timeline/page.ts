@@ -2,7 +2,7 @@ import { inKnownOrder, rigaDay, type Day } from '@vietas/domain'
 import { inTurns } from '@vietas/capacity-questions'
 import { z } from 'zod'
 import { daysOn, type Days } from './effective-date.ts'
-import { isWithin, type Listed, type Scope } from './listed.ts'
+import { isWithin, type Listed, type Looked, type Scope } from './listed.ts'
 
 export const TimelineClock = z.enum(['known', 'effective'])
 export type TimelineClock = z.infer<typeof TimelineClock>
@@ -35,17 +35,17 @@ export interface Page {
   readonly next: Cursor | undefined
 }
 
-const AT_ONCE = 256
+const AT_ONCE = 64
 
 /** Looks once at all there may be, in turns, and keeps no more of it than a page. */
-export async function pageOf(candidates: Iterable<Listed>, asked: AskedPage): Promise<Page> {
+export async function pageOf(candidates: Looked, asked: AskedPage): Promise<Page> {
   const turn = inTurns()
   const first: (Placed & { readonly listed: Listed })[] = []
   const after = asked.behind && placedAt(asked.behind)
   let [looked, total] = [0, 0]
   for (const listed of candidates) {
     if (++looked % AT_ONCE === 0) await turn()
-    if (!isAsked(listed, asked)) continue
+    if (listed === undefined || !isAsked(listed, asked)) continue
     total++
     const placed = { day: dayIn(asked.clock, listed), listed }
     if (after !== undefined && inOrder(placed, after) <= 0) continue

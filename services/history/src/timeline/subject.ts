@@ -18,17 +18,20 @@ import { namedBy } from '../scenarios/concerned.ts'
 import { daysOn, effectiveDate } from './effective-date.ts'
 import { isWithin, listedOf, type Listed, type Scope } from './listed.ts'
 
-/** Every event that registers keep and a question sees, each once, with whose it is. */
-function* allFacts(
-  { view }: Answering,
-  scope: Scope,
-): Generator<{ readonly declared: Capability; readonly event: Known<AnyEvent> }> {
+interface Fact {
+  readonly declared: Capability
+  readonly event: Known<AnyEvent>
+}
+
+/** Every event that registers keep, each once, with whose it is; undefined where a question does not see it. */
+function* allFacts({ view }: Answering, scope: Scope): Generator<Fact | undefined> {
   for (const declared of CAPABILITIES as readonly Capability[]) {
     const register = view.registers.of(declared)
     for (const id of register.ids())
-      for (const event of register.factsOf(id).slice())
-        if (Object.hasOwn(declared.versions, event.type) && isWithin(scope, event))
-          yield { declared, event }
+      for (const event of register.factsOf(id).slice()) {
+        const isSeen = Object.hasOwn(declared.versions, event.type) && isWithin(scope, event)
+        yield isSeen ? { declared, event } : undefined
+      }
   }
 }
 
@@ -41,7 +44,7 @@ export function* inMunicipality(
   clocks: Clocks,
   scope: Scope,
   code: string,
-): Generator<Listed> {
+): Generator<Listed | undefined> {
   const asking = askingOf(clocks, answering)
   const areasOf = (event: Known<AnyEvent>) => {
     const { last } = daysOn(effectiveDate(event), event.knownSince)
@@ -49,13 +52,14 @@ export function* inMunicipality(
     if (event.type !== 'ServiceUnitRelocated') return here
     return [...here, ...areasNamed(event.data, { ...asking, validAt: last - 1 })]
   }
-  for (const { declared, event } of allFacts(answering, scope)) {
+  const isHere = ({ declared, event }: Fact): boolean => {
     const own = areasOf(event)
     const first = own.length > 0 ? undefined : firstOf(answering, declared, event)
     const areas = first === undefined ? own : areasOf(first)
-    if (areas.some((area) => area.kind === 'municipality' && area.code === code))
-      yield listedOf(event)
+    return areas.some((area) => area.kind === 'municipality' && area.code === code)
   }
+  for (const fact of allFacts(answering, scope))
+    yield fact !== undefined && isHere(fact) ? listedOf(fact.event) : undefined
 }
 
 function firstOf(
@@ -68,15 +72,20 @@ function firstOf(
 }
 
 /** Everything of the units, registrations, projects and reports that name a provider. */
-export function* ofProvider(answering: Answering, scope: Scope, name: string): Generator<Listed> {
-  const folded = foldText(name)
+export function* ofProvider(
+  answering: Answering,
+  scope: Scope,
+  name: string,
+): Generator<Listed | undefined> {
+  const isSame = isSpelling(name)
   const isNamed = (event: Known<AnyEvent>): boolean =>
-    isWithin(scope, event) && providersIn(event).some((other) => foldText(other) === folded)
+    isWithin(scope, event) && providersIn(event).some(isSame)
   const seen = new Set<string>()
   for (const declared of CAPABILITIES as readonly Capability[]) {
     const register = answering.view.registers.of(declared)
     for (const id of register.ids()) {
       const facts = register.factsOf(id).slice()
+      yield undefined
       if (!facts.some(isNamed)) continue
       for (const event of facts)
         if (!seen.has(event.id)) {
@@ -84,6 +93,17 @@ export function* ofProvider(answering: Answering, scope: Scope, name: string): G
           yield listedOf(event)
         }
     }
+  }
+}
+
+/** Whether a name is the same in another spelling; each spelling is looked at once. */
+function isSpelling(name: string): (other: string) => boolean {
+  const folded = foldText(name)
+  const known = new Map<string, boolean>()
+  return (other) => {
+    const isSame = known.get(other) ?? foldText(other) === folded
+    known.set(other, isSame)
+    return isSame
   }
 }
 
