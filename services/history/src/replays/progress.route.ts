@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
+import { whenLeft } from '../when-left.ts'
 import type { Replays } from './rebuilding/replays.ts'
 import type { Watch } from './rebuilding/watch.ts'
 import { NOT_THERE } from './replay-problems.ts'
@@ -50,12 +51,15 @@ export const progressRoute: Service<{ readonly replays: Replays }> = async (
       reply.header('content-type', EVENTS)
       if (request.method === 'HEAD') return reply.send('')
       const follower = new AbortController()
+      const watch = replays.watch(replayId)
       followers.add(follower)
-      reply.raw.once('close', () => {
+      // Also where nothing was ever taken of what is sent.
+      whenLeft(reply.raw, () => {
         follower.abort()
         followers.delete(follower)
+        watch.leave()
       })
-      const events = progressOf(replays.watch(replayId), lastSeen, follower.signal)
+      const events = progressOf(watch, lastSeen, follower.signal)
       return reply.send(Readable.from(events) as never)
     },
   )
@@ -82,7 +86,6 @@ async function* progressOf(
     }
   } finally {
     stop()
-    watch.leave()
   }
 }
 

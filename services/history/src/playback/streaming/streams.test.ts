@@ -1,6 +1,8 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { EventTold } from './playing.ts'
-import { bytesOf, WRITTEN } from './streams.ts'
+import { bytesOf, createStreams, WRITTEN } from './streams.ts'
 
 describe('A stream of events', () => {
   it('takes no more of them than its reader does, but for a few that wait', async () => {
@@ -24,4 +26,11 @@ describe('A stream of events', () => {
     stream.destroy()
     await expect.poll(() => isEnded).toBe(true)
   })
+})
+
+it('Whoever has gone away before a stream begins takes the place of nobody', () => {
+  const gone = new ServerResponse(new IncomingMessage(new Socket()))
+  gone.destroy()
+  const streams = createStreams()
+  for (let many = 0; many < 20; many++) expect(streams.begin(gone).signal.aborted).toBe(true)
 })

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { ProblemError, shuttingDown } from '@vietas/service-kit'
+import { whenLeft } from '../../when-left.ts'
 import { PLAYBACK_PROBLEMS } from '../playback-problems.ts'
 import type { EventTold } from './playing.ts'
 
@@ -46,7 +47,7 @@ export function createStreams(): Streams {
   return {
     begin: (answer) => {
       const stream = begin()
-      answer.once('close', stream.end)
+      whenLeft(answer, stream.end)
       return stream
     },
     during: async (work) => {

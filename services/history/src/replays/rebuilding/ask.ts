@@ -4,7 +4,7 @@ import { clockOf, type Replay } from '../replay.ts'
 import { NOT_ASKED } from '../replay-problems.ts'
 import type { Answered } from './replay-messages.ts'
 import { startReplayProcess } from './replay-process.ts'
-import { endIdle, find, type Open, type State } from './state.ts'
+import { find, makeRoom, type Open, type State } from './state.ts'
 
 export async function ask(
   state: State,
@@ -29,6 +29,7 @@ function openAgain(state: State, replay: Replay): Open {
   const { log, folder, at, heapMiB, logger } = options
   const place = log.elsewhere?.()
   if (place === undefined) throw new ProblemError(NOT_ASKED['replay-failed'])
+  makeRoom(state)
   const order = { kind: 'open' as const, log: place, folder: join(folder, id), at: `${at}/${id}` }
   const process = startReplayProcess(
     { ...order, clock: clockOf(replay) },
@@ -46,6 +47,5 @@ function openAgain(state: State, replay: Replay): Open {
   )
   const one = { process, askedAt: options.now() }
   open.set(id, one)
-  endIdle(state)
   return one
 }

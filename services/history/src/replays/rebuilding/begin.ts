@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import {
   comparePositions,
+  growthSignal,
   shareOfLog,
   START,
   type LogPlace,
@@ -12,7 +13,6 @@ import type { NewReplay, Replay, ReplayAnswer } from '../replay.ts'
 import { NOT_BEGUN } from '../replay-problems.ts'
 import { startReplayProcess } from './replay-process.ts'
 import {
-  announce,
   answerOf,
   conclude,
   endIdle,
@@ -85,8 +85,9 @@ function startBuild(state: State, replay: Replay, { place, upTo, recordedUntil }
     {
       progress: ({ handled, position }) => {
         const one = running.get(id)
-        if (one) one.progress = { handled, fraction: shareOfLog(position, upTo) }
-        announce(state, id)
+        if (one === undefined) return
+        one.progress = { handled, fraction: shareOfLog(position, upTo) }
+        one.changes.announce()
       },
       built: (built) => {
         if (!running.has(id)) return
@@ -108,6 +109,7 @@ function startBuild(state: State, replay: Replay, { place, upTo, recordedUntil }
   )
   return {
     process,
+    changes: growthSignal(),
     progress: { handled: 0, fraction: 0 },
     watchers: 0,
     unwatched: undefined,

@@ -80,5 +80,6 @@ const rebuilt = ({ position, fingerprint, handled, setAside, recordedAt }: Rebui
   recordedAt,
 })
 
-const tooBusy = (): ProblemError =>
+/** Of one, or of all that may answer at once. */
+export const tooBusy = (): ProblemError =>
   new ProblemError(NOT_ASKED['replay-too-busy'], { 'retry-after': '1' })

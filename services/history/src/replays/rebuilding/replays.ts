@@ -48,10 +48,9 @@ export function createReplays(options: ReplaysOptions): Replays {
     file,
     running: new Map(),
     open: new Map(),
-    changes: new Map(),
   }
   clearUp(state)
-  const looking = setInterval(() => removeOld(state), LOOK_MS).unref()
+  const looking = setInterval(() => lookAfter(state), LOOK_MS).unref()
   return {
     at: options.at,
     begin: (asked) => begin(state, asked),
@@ -76,9 +75,18 @@ export function createReplays(options: ReplaysOptions): Replays {
       const processes = [...state.running.values(), ...state.open.values()]
       // What they are still at is not a failure of theirs.
       state.running.clear()
+      state.open.clear()
       await Promise.all(processes.map(({ process }) => process.end()))
       file.close()
     },
+  }
+}
+
+function lookAfter(state: State): void {
+  try {
+    removeOld(state)
+  } catch (error) {
+    state.options.logger.error({ err: error }, 'old replays could not be removed')
   }
 }
 

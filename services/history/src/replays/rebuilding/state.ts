@@ -13,7 +13,7 @@ import {
 } from '../replay.ts'
 import { NOT_THERE } from '../replay-problems.ts'
 import type { ReplayLimits } from './replay-limits.ts'
-import type { ReplayProcess } from './replay-process.ts'
+import { tooBusy, type ReplayProcess } from './replay-process.ts'
 
 export interface ReplaysOptions extends ReplayLimits {
   /** Where their files are; made when missing. */
@@ -35,6 +35,7 @@ const MOST_GONE = 1_000
 
 export interface Running {
   readonly process: ReplayProcess
+  readonly changes: GrowthSignal
   progress: Progress
   watchers: number
   unwatched: NodeJS.Timeout | undefined
@@ -50,22 +51,17 @@ export interface State {
   readonly file: RecordFile<Replay>
   readonly running: Map<string, Running>
   readonly open: Map<string, Open>
-  /** Of those that are watched. */
-  readonly changes: Map<string, GrowthSignal>
 }
 
 type Concluded<One> = One extends { readonly endedAt: number } ? Omit<One, 'endedAt'> : never
 
 export function conclude(state: State, replay: Replay, outcome: Concluded<Outcome>): void {
   const { running, file, options } = state
-  clearTimeout(running.get(replay.id)?.unwatched)
+  const ended = running.get(replay.id)
+  clearTimeout(ended?.unwatched)
   running.delete(replay.id)
   file.put({ ...replay, outcome: { ...outcome, endedAt: options.now() } })
-  announce(state, replay.id)
-}
-
-export function announce({ changes }: State, id: string): void {
-  changes.get(id)?.announce()
+  ended?.changes.announce()
 }
 
 export async function remove(state: State, id: string, why: Gone): Promise<void> {
@@ -83,6 +79,13 @@ export function removeFiles({ options }: State, id: string): void {
   rmSync(join(options.folder, id), { recursive: true, force: true })
 }
 
+/** Where nobody waits for it: what fails is told to whoever reads the log. */
+export function removeMeanwhile(state: State, id: string, why: Gone): void {
+  remove(state, id, why).catch((error: unknown) =>
+    state.options.logger.error({ err: error, id }, 'a replay could not be removed'),
+  )
+}
+
 /** Those whose time is over, and the oldest where there are too many. */
 export function removeOld(state: State): void {
   const { file, options } = state
@@ -90,7 +93,7 @@ export function removeOld(state: State): void {
   const ended = all.filter(({ outcome }) => ['done', 'failed'].includes(outcome.status))
   const late = ended.filter(({ outcome }) => isLate(outcome, options))
   for (const { id } of new Set([...late, ...ended.slice(0, -MOST_KEPT)]))
-    void remove(state, id, 'expired')
+    removeMeanwhile(state, id, 'expired')
   const gone = all.filter(({ outcome }) => outcome.status === 'gone')
   for (const { id } of gone.slice(0, -MOST_GONE)) file.remove(id)
   endIdle(state)
@@ -99,16 +102,26 @@ export function removeOld(state: State): void {
 const isLate = (outcome: Outcome, { now, keptMs }: ReplaysOptions): boolean =>
   outcome.status !== 'running' && outcome.endedAt + keptMs <= now()
 
-export function endIdle({ open, options }: State): void {
+/**
+ * Ends those that nobody asks any more, and of those that nobody waits for the ones asked longest
+ * ago, where more answer than may.
+ */
+export function endIdle({ open, options }: State, most: number = MOST_OPEN): void {
   const idle = [...open]
     .filter(([, { process }]) => process.waiting() === 0)
     .sort(([, a], [, b]) => a.askedAt - b.askedAt)
-  const tooMany = open.size - MOST_OPEN
+  const tooMany = open.size - most
   for (const [at, [id, { process, askedAt }]] of idle.entries()) {
     if (at >= tooMany && options.now() - askedAt < IDLE_MS) continue
     open.delete(id)
     void process.end()
   }
+}
+
+/** @throws ProblemError when all that may answer are at it */
+export function makeRoom(state: State): void {
+  endIdle(state, MOST_OPEN - 1)
+  if (state.open.size >= MOST_OPEN) throw tooBusy()
 }
 
 /** @throws ProblemError when there is none, or none any more */
@@ -117,8 +130,8 @@ export function find(state: State, id: string): Replay {
   if (found === undefined) throw notFound(id)
   if (found.outcome.status === 'gone') throw gone(found.outcome)
   if (!isLate(found.outcome, state.options)) return found
-  void remove(state, id, 'expired')
-  return find(state, id)
+  removeMeanwhile(state, id, 'expired')
+  throw gone({ why: 'expired', endedAt: state.options.now() })
 }
 
 export function answerOf({ running, options }: State, replay: Replay): ReplayAnswer {
@@ -132,7 +145,10 @@ const notFound = (id: string): ProblemError =>
     detail: `No replay has the id ${JSON.stringify(id.slice(0, 100))}. List them with GET /v1/replays.`,
   })
 
-const gone = ({ why, endedAt }: Extract<Outcome, { status: 'gone' }>): ProblemError =>
+const gone = ({
+  why,
+  endedAt,
+}: Omit<Extract<Outcome, { status: 'gone' }>, 'status'>): ProblemError =>
   new ProblemError({
     ...NOT_THERE['replay-removed'],
     detail: `It was ${SAID[why]} at ${new Date(endedAt).toISOString()}. Begin it again with POST /v1/replays: the same position gives the same answers.`,

@@ -1,6 +1,6 @@
 import { growthSignal } from '@vietas/event-store'
 import type { Gone, Replay, ReplayAnswer } from '../replay.ts'
-import { answerOf, find, remove, type State } from './state.ts'
+import { answerOf, find, removeMeanwhile, type State } from './state.ts'
 
 export interface Watch {
   /** As it is now, whatever has become of it. */
@@ -10,11 +10,10 @@ export interface Watch {
 }
 
 export function watch(state: State, id: string): Watch {
-  const { running, changes, file } = state
+  const { running, file } = state
   const first = find(state, id)
-  const signal = changes.get(id) ?? growthSignal()
-  changes.set(id, signal)
   const watched = running.get(id)
+  const changes = watched?.changes ?? growthSignal()
   if (watched) {
     watched.watchers += 1
     clearTimeout(watched.unwatched)
@@ -26,10 +25,9 @@ export function watch(state: State, id: string): Watch {
       const why = outcome.status === 'gone' ? outcome.why : undefined
       return { ...answerOf(state, replay), gone: why }
     },
-    changed: (end) => signal.wait(end),
+    changed: (end) => changes.wait(end),
     leave: () => {
       if (watched) watched.watchers -= 1
-      if (!running.has(id)) changes.delete(id)
       endUnlessWatched(state, first)
     },
   }
@@ -39,7 +37,7 @@ export function endUnlessWatched(state: State, { id, endsUnwatched }: Replay): v
   const one = state.running.get(id)
   if (one === undefined || !endsUnwatched || one.watchers > 0) return
   one.unwatched = setTimeout(
-    () => void remove(state, id, 'cancelled'),
+    () => removeMeanwhile(state, id, 'cancelled'),
     state.options.unwatchedMs,
   ).unref()
 }
