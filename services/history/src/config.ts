@@ -12,7 +12,7 @@ export const HistoryConfig = StoreConfig.extend({
   REPLAYS_AT_ONCE: wholeNumber(1, 16).default(DEFAULT_LIMITS.atOnce),
   /** How many events may lie before a replay. */
   REPLAY_MOST_EVENTS: wholeNumber(1, 1_000_000_000).default(DEFAULT_LIMITS.mostEvents),
-  /** The most that the heap of a replay may take. */
+  /** The most that the heap of a process that works out a replay or makes a release may take. */
   REPLAY_HEAP_MIB: wholeNumber(128, 65_536).default(DEFAULT_LIMITS.heapMiB),
   /** Who publishes the datasets, as their catalogue says. */
   PUBLISHER: z.string().max(200).optional(),

@@ -6,6 +6,7 @@ import { historyQuestions } from './history-questions.ts'
 import { playbackRoute } from './playback/playback.route.ts'
 import { askedOfReplays } from './replays/answer-from.route.ts'
 import { replaysToken } from './replays/rebuilding/keep-replays.ts'
+import { DEFAULT_LIMITS } from './replays/rebuilding/replay-limits.ts'
 import { replaysRoute } from './replays/replays.route.ts'
 import { scenariosRoute } from './scenarios/scenarios.route.ts'
 
@@ -16,6 +17,8 @@ export interface HistoryOptions {
   readonly historyFolder: string
   /** Who publishes the datasets, as their catalogue says. Default: Vietas. */
   readonly publisher?: string | undefined
+  /** The most that the heap of a process that makes a release may take, in MiB. */
+  readonly heapMiB?: number | undefined
   /** Epoch milliseconds. */
   readonly now?: () => number
 }
@@ -23,9 +26,10 @@ export interface HistoryOptions {
 /** What an analyst asks, in a server that follows the log and keeps replays. */
 export const historyService: Service<HistoryOptions> = async (server, options) => {
   const { viewsFolder, historyFolder, publisher = 'Vietas', now = Date.now } = options
+  const { heapMiB = DEFAULT_LIMITS.heapMiB } = options
   const folder = join(historyFolder, 'datasets')
   const replays = server.wiring.resolve(replaysToken)
-  const releases = createReleases({ folder, viewsFolder, now, log: server.log })
+  const releases = createReleases({ folder, viewsFolder, heapMiB, now, log: server.log })
   server.addHook('onClose', () => releases.close())
   await server.register(async (questions) => {
     askedOfReplays(questions, replays)

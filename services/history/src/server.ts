@@ -25,7 +25,7 @@ export async function createHistoryServer(
   })
   followLog(server, own)
   keepReplays(server, { ...own, historyAt: '' })
-  await server.register(historyService, own)
+  await server.register(historyService, { ...own, heapMiB: own.replays?.heapMiB })
   await server.register(viewsRoute)
   return server
 }

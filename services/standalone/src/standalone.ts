@@ -68,6 +68,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     viewsFolder,
     historyFolder,
     publisher,
+    heapMiB: replayLimits?.heapMiB,
   })
   await server.register(feedService, {
     prefix: '/feed',

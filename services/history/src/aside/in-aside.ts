@@ -3,6 +3,13 @@ export function nextMessage(): Promise<unknown> {
   return new Promise((resolve) => process.once('message', resolve))
 }
 
+const parent = process.ppid
+
+/** In long work without turns, which would not hear that the one that has started it is gone. */
+export function endWithoutParent(): void {
+  if (process.ppid !== parent) process.exit(1)
+}
+
 /** Without the other this process is of no use to anyone: what is told to no one ends it. */
 export function tellParent(message: object): void {
   process.send?.(message)

@@ -16,16 +16,19 @@ export interface WhatComes {
 }
 
 export interface AsideLimits {
-  /** The most that its heap may take, in MiB. Default: Node's own limit. */
-  readonly heapMiB?: number
+  /** The most that its heap may take, in MiB. */
+  readonly heapMiB: number
 }
 
 /** Lets everyone else go first. */
 const LOW_PRIORITY = 10
 
-/** As this file is: from its source, or compiled. */
+/** As this file is: from its source, or compiled; wherever the service was started. */
 const RUN = import.meta.url.endsWith('.ts')
-  ? { extension: '.ts', flags: ['--conditions=@vietas/source', '--import', 'tsx'] }
+  ? {
+      extension: '.ts',
+      flags: ['--conditions=@vietas/source', '--import', import.meta.resolve('tsx')],
+    }
   : { extension: '.js', flags: [] }
 
 /**
@@ -38,11 +41,11 @@ export function startAside(
   program: URL,
   order: object,
   { hear, ended }: WhatComes,
-  { heapMiB }: AsideLimits = {},
+  { heapMiB }: AsideLimits,
 ): Aside {
-  const limit = heapMiB === undefined ? [] : [`--max-old-space-size=${heapMiB}`]
+  const limit = `--max-old-space-size=${heapMiB}`
   const script = `${fileURLToPath(program)}${RUN.extension}`
-  const child = spawn(process.execPath, [...RUN.flags, ...limit, script], {
+  const child = spawn(process.execPath, [...RUN.flags, limit, script], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { capacityViewFile, holdsGenerated, type CapacityView } from '@vietas/capacity-questions'
 import { CAPABILITIES, dateOf, rigaDay } from '@vietas/domain'
 import { readView, type ViewAsRead } from '@vietas/projections'
-import { nextMessage, tellParent } from '../../aside/in-aside.ts'
+import { endWithoutParent, nextMessage, tellParent } from '../../aside/in-aside.ts'
 import { capabilityTable } from '../capability-table.ts'
 import { capacityTable } from '../capacity-table.ts'
 import { dataPackage } from '../data-package.ts'
@@ -27,7 +27,7 @@ function make({ view, position, fingerprint }: ViewAsRead<CapacityView>): Releas
     const about = { id, madeAt, position, fingerprint, generated: holdsGenerated(view) }
     const tables = tablesOf(view, madeAt)
     const files = tables.flatMap((table, at) => {
-      const written = writeTable(table, making, about)
+      const written = writeTable({ ...table, batches: whileWanted(table.batches) }, making, about)
       tell({ kind: 'table-written', table: table.name, done: at + 1, of: tables.length })
       return written
     })
@@ -38,6 +38,13 @@ function make({ view, position, fingerprint }: ViewAsRead<CapacityView>): Releas
     rmSync(making, { recursive: true, force: true })
   }
   return { kind: 'released', id }
+}
+
+function* whileWanted(batches: Table['batches']): Table['batches'] {
+  for (const batch of batches) {
+    endWithoutParent()
+    yield batch
+  }
 }
 
 function tablesOf({ segments, registers }: CapacityView, madeAt: number): Table[] {

@@ -28,6 +28,8 @@ export interface Progress {
 export interface ReleasesOptions {
   readonly folder: string
   readonly viewsFolder: string
+  /** The most that the heap of the process that makes one may take, in MiB. */
+  readonly heapMiB: number
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly log: { error(fields: object, message: string): void }
@@ -39,17 +41,19 @@ export const LATEST = 'latest'
 /** Older ones are removed. */
 const MOST_RELEASES = 10
 
-export function createReleases({ folder, viewsFolder, now, log }: ReleasesOptions): Releases {
+export function createReleases(options: ReleasesOptions): Releases {
+  const { folder, viewsFolder, heapMiB, now, log } = options
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder))
     if (name.startsWith(BEING_MADE)) rmSync(join(folder, name), { recursive: true })
   let underWay: { readonly maker: Aside; progress: Progress } | undefined
   let failure: string | undefined
+  const described = descriptors()
 
   const all = (): Descriptor[] =>
     readdirSync(folder)
       .filter((name) => !name.startsWith(BEING_MADE))
-      .map((name) => describedIn(join(folder, name)))
+      .map((name) => described.in(join(folder, name)))
       .toSorted((a, b) => b.created.localeCompare(a.created))
 
   const hear = (news: ReleaseNews): void => {
@@ -57,8 +61,10 @@ export function createReleases({ folder, viewsFolder, now, log }: ReleasesOption
       underWay.progress = { done: news.done, of: news.of }
     if (news.kind === 'no-view') failure = 'The view has not been built from the log yet.'
     if (news.kind === 'released')
-      for (const { id } of all().slice(MOST_RELEASES))
+      for (const { id } of all().slice(MOST_RELEASES)) {
         rmSync(join(folder, id), { recursive: true, force: true })
+        described.forget(join(folder, id))
+      }
   }
 
   return {
@@ -71,7 +77,10 @@ export function createReleases({ folder, viewsFolder, now, log }: ReleasesOption
     make: () => {
       if (underWay) return
       failure = undefined
-      const maker = startMaker({ folder, viewsFolder, madeAt: now() }, hear, (said) => {
+      const order = { folder, viewsFolder, madeAt: now() }
+      const maker = startMaker(order, heapMiB, hear, (said) => {
+        // What is ended in its midst has not failed.
+        if (underWay?.maker !== maker) return
         underWay = undefined
         if (said === undefined) return
         failure = 'It could not be written; the log of the service says why.'
@@ -81,25 +90,35 @@ export function createReleases({ folder, viewsFolder, now, log }: ReleasesOption
     },
     making: () => underWay?.progress,
     failure: () => failure,
-    close: async () => underWay?.maker.end(),
+    close: async () => {
+      const ended = underWay?.maker.end()
+      underWay = undefined
+      await ended
+    },
   }
 }
 
 /** Releases never change, so each is read once. */
-const read = new Map<string, Descriptor>()
-
-function describedIn(place: string): Descriptor {
-  const known = read.get(place)
-  if (known !== undefined) return known
-  const descriptor = Descriptor.parse(JSON.parse(readFileSync(join(place, DESCRIPTOR), 'utf8')))
-  read.set(place, descriptor)
-  return descriptor
+function descriptors() {
+  const read = new Map<string, Descriptor>()
+  return {
+    in: (place: string): Descriptor => {
+      const known = read.get(place)
+      if (known !== undefined) return known
+      const descriptor = Descriptor.parse(JSON.parse(readFileSync(join(place, DESCRIPTOR), 'utf8')))
+      read.set(place, descriptor)
+      return descriptor
+    },
+    forget: (place: string): void => void read.delete(place),
+  }
 }
 
 const PROGRAM = new URL('./make-release', import.meta.url)
 
 const startMaker = (
   order: ReleaseOrder,
+  heapMiB: number,
   hear: (news: ReleaseNews) => void,
   ended: (failure: string | undefined) => void,
-): Aside => startAside(PROGRAM, order, { hear: (news) => hear(ReleaseNews.parse(news)), ended })
+): Aside =>
+  startAside(PROGRAM, order, { hear: (news) => hear(ReleaseNews.parse(news)), ended }, { heapMiB })
