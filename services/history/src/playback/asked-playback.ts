@@ -1,8 +1,14 @@
-import { canonicalFilter, growthInSteps, queryCapacity } from '@vietas/capacity-ledger'
+import {
+  canonicalFilter,
+  growthInSteps,
+  queryCapacity,
+  type Moments,
+} from '@vietas/capacity-ledger'
 import {
   clocksAnswer,
   ClocksAnswer,
   finished,
+  inTurns,
   viewAfter,
   type Answering,
   type CapacityReader,
@@ -14,13 +20,14 @@ import { z } from 'zod'
 import { filterAt } from '../points.ts'
 import {
   CLOCKS,
+  MOST_FRAMES,
   PLAYED_BY,
   PLAYED_STEPS,
   USUAL_SPEED,
   type PlaybackParameters,
 } from './playback-parameters.ts'
-import { refuseTooMany } from './playback-problems.ts'
-import { playingToTheEnd, type Played } from './streaming/playing.ts'
+import { tooManyFrames } from './playback-problems.ts'
+import type { Played } from './streaming/playing.ts'
 import { walkOf, type Walk } from './walk.ts'
 
 /** What is played, once all that is asked is known to make sense. */
@@ -81,12 +88,21 @@ export async function playedBy(asked: AskedPlayback, signal: AbortSignal): Promi
     }),
   )
   const played = { moments, by, measures, walk, question: JSON.stringify(question) }
-  if (walk.stops === undefined) {
-    let frames = 0
-    for await (const _ of playingToTheEnd(played, signal)) frames++
-    refuseTooMany(frames, walk.from, walk.to)
-  }
+  if (walk.stops === undefined && (await hasTooMany(moments, signal)))
+    throw tooManyFrames(walk.from, walk.to)
   return played
+}
+
+/** Looks no further than that is known, and makes nothing of what it sees. */
+async function hasTooMany(moments: Moments, signal: AbortSignal): Promise<boolean> {
+  const turn = inTurns()
+  let frames = 0
+  for (const moment of moments()) {
+    await turn()
+    signal.throwIfAborted()
+    if (moment !== undefined && ++frames > MOST_FRAMES) return true
+  }
+  return false
 }
 
 export const AskedAnswer = {

@@ -31,7 +31,7 @@ export const PlaybackParameters = z
       .enum(PLAYED_STEPS)
       .default('month')
       .describe(
-        `A frame for the last day of each step; with event for each day, or on clock=known for each instant, on which anything asked about is another. At most ${MOST_FRAMES} frames.`,
+        `A frame for the last day of each step; with event for each day, or on clock=known for each instant, on which anything asked about is another, and for the first, the last and wherever the boundaries are others. At most ${MOST_FRAMES} frames.`,
       ),
     clock: z
       .enum(CLOCKS)

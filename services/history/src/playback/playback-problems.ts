@@ -43,10 +43,14 @@ export const PLAYBACK_PROBLEMS = defineProblems({
 const MOST_DAYS = 40_000
 
 /** @throws ProblemError when the frames are too many, with a step of which they are not */
-export function refuseTooMany(frames: number, from: Day, to: Day, of = 'frames'): void {
+export function refuseTooMany(frames: number, from: Day, to: Day, of: string): void {
   if (frames <= MOST_FRAMES) return
   throw tooMany(`${frames} ${of}, and a playback has at most ${MOST_FRAMES}`, from, to)
 }
+
+/** Where nobody has counted all of them. */
+export const tooManyFrames = (from: Day, to: Day): ProblemError =>
+  tooMany(`more than ${MOST_FRAMES} frames, as many as a playback may have`, from, to)
 
 /** @throws ProblemError when there are too many days to look at each of them */
 export function refuseTooLong(from: Day, to: Day): void {

@@ -20,7 +20,7 @@ import { z } from 'zod'
 import { askedPlayback, headOf, playedBy, type AskedPlayback } from './asked-playback.ts'
 import { FORMS, PlaybackParameters, USUAL_SPEED, type Form } from './playback-parameters.ts'
 import { PLAYBACK_PROBLEMS } from './playback-problems.ts'
-import { pictureOf } from './picture/picture.ts'
+import { measureDrawn, pictureOf } from './picture/picture.ts'
 import { END, eventsOf, placeOfEvent } from './streaming/playing.ts'
 import { Series, seriesOf } from './series.ts'
 import { bytesOf, createStreams, WRITTEN, type Stream } from './streaming/streams.ts'
@@ -123,7 +123,8 @@ async function draw(
   asked: AskedPlayback,
   { signal, end }: Stream,
 ): Promise<{ readonly svg: string; readonly tag: string }> {
-  const svg = await pictureOf(asked, await playedBy(asked, signal), signal)
+  const measure = measureDrawn(asked)
+  const svg = await pictureOf(asked, measure, await playedBy(asked, signal), signal)
   end()
   return { svg, tag: `W/"${createHash('sha256').update(svg).digest('base64url').slice(0, 22)}"` }
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dateOf, dayOf } from '@vietas/domain'
 import { openHistory, type TestHistory } from '../testing/history.ts'
+import { ADULTS, ofUnit, opened } from '../testing/reports.ts'
 
 let history: TestHistory
 beforeAll(async () => {
@@ -42,6 +44,26 @@ describe('A question for a playback', () => {
     )
     expect(body.detail).toBe(
       'From 2000-01-01 to 2020-12-31 there are 7671 days, and a playback has at most 4000. With step=month there are 252.',
+    )
+  })
+
+  it('that would have a frame of more days than it may says so, and which step would fit', async () => {
+    const first = dayOf('2009-01-01')
+    await history.given(
+      opened(1, { effectiveOn: '2008-01-01' }),
+      ...Array.from({ length: 4_001 }, (_, day) => {
+        const type = day % 2 === 0 ? 'PlaceFilled' : 'PlaceVacated'
+        const effectiveOn = dateOf(first + day)
+        return ofUnit(1, type, { targetGroup: ADULTS, places: 1, effectiveOn })
+      }),
+    )
+    const asked = `from=2008-12-31&to=${dateOf(first + 4_000)}&step=event`
+    const answer = await history.ask(`/v1/playback?${asked}&measures=authorised`)
+    expect(answer.frames).toHaveLength(2)
+    const { status, body } = await history.get(`/v1/playback?${asked}&measures=occupied`)
+    expect([status, body.type]).toEqual([422, '/problems/too-many-frames'])
+    expect(body.detail).toBe(
+      'From 2008-12-31 to 2019-12-15 there are more than 4000 frames, as many as a playback may have. With step=month there are 133.',
     )
   })
 })

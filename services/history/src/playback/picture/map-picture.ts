@@ -16,19 +16,23 @@ interface ShapeRun extends Run {
   readonly seen: Seen
 }
 
-/** Municipalities in the colour of their number, each number written in its place. */
-export function mapOf(
+/**
+ * Municipalities in the colour of their number, each number written in its place. Yields where others
+ * may have their turn.
+ */
+export function* mapOf(
   frames: readonly PlayedFrame[],
   isDrawn: (lens: Lens, code: string) => boolean,
   measure: Measure,
   language: keyof Words,
-): { readonly body: string; readonly bottom: number } {
+): Generator<undefined, { readonly body: string; readonly bottom: number }> {
   const lenses = [...new Set(frames.map(({ moment }) => moment.lens))]
   const box = { left: MARGIN, top: TOP, right: WIDTH - MARGIN, bottom: BOTTOM }
   const drawing = drawingOf(lenses, isDrawn, box)
-  const shapes = new Map(lenses.map((lens) => [lens, drawing.of(lens)]))
+  const shapes = new Map<Lens, readonly Shape[]>()
+  for (const lens of lenses) shapes.set(lens, yield* drawing.of(lens))
   const codesOf = (lens: Lens): string[] => (shapes.get(lens) ?? []).map(({ code }) => code)
-  const runs = runsOf(frames, codesOf, measure)
+  const runs = yield* runsOf(frames, codesOf, measure)
   const steps = stepsOf(runs)
   const ids = new Map<string, string>()
   const idOf = ({ path }: Shape): string => {
@@ -36,27 +40,37 @@ export function mapOf(
     ids.set(path, id)
     return id
   }
-  const drawn = lenses.flatMap((lens) => {
+  const drawn: string[] = []
+  for (const lens of lenses) {
     const ofLens = shapes.get(lens) ?? []
+    const ofCode = byCode(runs.filter((run) => run.lens === lens))
     const look = { steps, isNamed: ofLens.length <= MOST_NAMED }
     // Every number lies over every shape.
-    return [groundText, numberIn].map((textOf) =>
-      ofLens.flatMap((shape) =>
-        runs
-          .filter((run) => run.lens === lens && run.code === shape.code)
-          .map((run) => {
-            const text = textOf(shape, run.seen, look, idOf)
-            return `<g ${during(run, frames.length)}>${text}</g>`
-          }),
-      ),
-    )
-  })
+    for (const textOf of [groundText, numberIn])
+      for (const shape of ofLens) {
+        yield
+        for (const run of ofCode.get(shape.code) ?? []) {
+          const text = textOf(shape, run.seen, look, idOf)
+          drawn.push(`<g ${during(run, frames.length)}>${text}</g>`)
+        }
+      }
+  }
   const paths = [...ids].map(([path, id]) => `<path id="${id}" d="${path}"/>`).join('')
   const legend = legendOf(steps, Math.round(drawing.bottom) + 28, language)
   return {
-    body: `<defs>${paths}</defs>${drawn.flat().join('')}${legend}`,
+    body: `<defs>${paths}</defs>${drawn.join('')}${legend}`,
     bottom: Math.round(drawing.bottom) + 80,
   }
+}
+
+function byCode(runs: readonly ShapeRun[]): ReadonlyMap<string, readonly ShapeRun[]> {
+  const ofCode = new Map<string, ShapeRun[]>()
+  for (const run of runs) {
+    const others = ofCode.get(run.code)
+    if (others === undefined) ofCode.set(run.code, [run])
+    else others.push(run)
+  }
+  return ofCode
 }
 
 /** Of more, the names would cover each other. */
@@ -90,11 +104,11 @@ function numberIn({ name, label: [x, y], width, height }: Shape, seen: Seen, loo
 }
 
 /** From which frame until which each municipality is seen as what it is. */
-function runsOf(
+function* runsOf(
   frames: readonly PlayedFrame[],
   codesOf: (lens: Lens) => string[],
   measure: Measure,
-): ShapeRun[] {
+): Generator<undefined, ShapeRun[]> {
   const runs: ShapeRun[] = []
   const now = new Map<string, Seen>()
   let open = new Map<string, Omit<ShapeRun, 'until'>>()
@@ -103,6 +117,7 @@ function runsOf(
     if (run !== undefined) runs.push({ ...run, until })
   }
   for (const [from, { moment, isRedrawn }] of frames.entries()) {
+    yield
     const { lens, groups } = moment
     for (const { key, numbers } of groups) now.set(key[0] ?? '', seenIn(numbers, measure))
     const isNew = from === 0 || isRedrawn

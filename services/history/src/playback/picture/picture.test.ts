@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openHistory, type TestHistory } from '../../testing/history.ts'
 import { ADULTS, ofUnit, opened, places, RIGA } from '../../testing/reports.ts'
 
@@ -82,6 +82,24 @@ describe('A picture of the map', () => {
     expect(shapes(0, 1)).toBe(21)
     expect(body).toContain('Valsts zemes dienests')
     expect(body).toContain('Aglona')
+  })
+
+  it('is drawn in turns: others have theirs between one municipality and the next', async () => {
+    // Every turn is over at once.
+    let passed = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (passed += 1_000))
+    let turns = 0
+    let isDrawn = false
+    const others = (): void => {
+      turns += 1
+      if (!isDrawn) setImmediate(others)
+    }
+    setImmediate(others)
+    const { body } = await picture('format=svg&by=municipality')
+    isDrawn = true
+    const shapes = body.match(/<path id="m/g)?.length ?? 0
+    expect(shapes).toBeGreaterThan(100)
+    expect(turns).toBeGreaterThan(2 * shapes)
   })
 
   it('says zero where there are none, on a disc where the shape is small', async () => {

@@ -1,3 +1,4 @@
+import { finished } from '@vietas/capacity-questions'
 import type { Lens } from '@vietas/territories'
 import { dateOf, dayOf, rigaDay, startOfRigaDay, type Measure } from '@vietas/domain'
 import { ProblemError } from '@vietas/service-kit'
@@ -30,31 +31,49 @@ const MOST_PICTURE_FRAMES = 600
 const MOST_BYTES = 4 * 1024 * 1024
 
 /**
- * One number or, by municipality, the map, as it grew: an SVG that plays by itself, without a script.
+ * What a picture is drawn of.
  *
- * @throws ProblemError when no picture can be drawn of what is asked, or the server stops meanwhile
+ * @throws ProblemError when no picture can be drawn of what is asked, as far as that is seen before
+ */
+export function measureDrawn({ parameters, measures, walk }: AskedPlayback): Measure {
+  const { by = [] } = parameters
+  const [measure] = measures
+  if ((by.length > 0 && !isMap(by)) || measure === undefined || measures.length > 1)
+    throw notDrawn('A picture is of one measure, and either without by or with by=municipality.')
+  refuseTooManyDrawn(walk.stops?.length ?? 0)
+  return measure
+}
+
+const isMap = (by: readonly string[]): boolean => by.join() === 'municipality'
+
+function refuseTooManyDrawn(frames: number): void {
+  if (frames > MOST_PICTURE_FRAMES)
+    throw notDrawn(
+      `A picture has at most ${MOST_PICTURE_FRAMES} frames. Ask for longer steps or for fewer days.`,
+    )
+}
+
+/**
+ * One number or, by municipality, the map, as it grew: an SVG that plays by itself, without a script.
+ * Others have their turn while it is drawn.
+ *
+ * @throws ProblemError when it has too many frames or is too large, or the server stops meanwhile
  */
 export async function pictureOf(
   asked: AskedPlayback,
+  measure: Measure,
   played: Played,
   signal: AbortSignal,
 ): Promise<string> {
   const { by = [], language, speed = USUAL_SPEED } = asked.parameters
-  const [measure] = asked.measures
-  const isMap = by.join() === 'municipality'
-  if ((by.length > 0 && !isMap) || measure === undefined || asked.measures.length > 1)
-    throw notDrawn('A picture is of one measure, and either without by or with by=municipality.')
   const frames: PlayedFrame[] = []
   for await (const frame of playingToTheEnd(played, signal)) {
     frames.push(frame)
-    if (frames.length > MOST_PICTURE_FRAMES)
-      throw notDrawn(
-        `A picture has at most ${MOST_PICTURE_FRAMES} frames. Ask for longer steps or for fewer days.`,
-      )
+    refuseTooManyDrawn(frames.length)
   }
   const seen = seenOfTotals(frames, measure)
   const about = { asked, frames, seen, measure, language }
-  const drawn = isMap ? mapPicture(about) : curvePicture(about)
+  const drawn = isMap(by) ? await finished(mapPicture(about)) : curvePicture(about)
   const svg = svgOf({
     ...drawn,
     language,
@@ -86,12 +105,18 @@ interface Drawn {
   readonly height: number
 }
 
-function mapPicture({ asked, frames, seen, measure, language }: About): Drawn {
+function* mapPicture({
+  asked,
+  frames,
+  seen,
+  measure,
+  language,
+}: About): Generator<undefined, Drawn> {
   const { planningRegion, municipality, boundaries } = asked.parameters
   const isDrawn = (lens: Lens, code: string): boolean =>
     (planningRegion?.includes(lens.planningRegionOf(code)) ?? true) &&
     (municipality?.includes(code) ?? true)
-  const { body, bottom } = mapOf(frames, isDrawn, measure, language)
+  const { body, bottom } = yield* mapOf(frames, isDrawn, measure, language)
   const total = runsOfTexts(
     seen.map((one) => sentenceOf(one, measure, language)),
     (text) =>

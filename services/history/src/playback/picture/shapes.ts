@@ -27,7 +27,8 @@ export interface Box {
 
 /** Draws some municipalities of any lens; all lenses of a picture in the same place. */
 export interface Drawing {
-  readonly of: (lens: Lens) => readonly Shape[]
+  /** Yields where others may have their turn. */
+  readonly of: (lens: Lens) => Generator<undefined, readonly Shape[]>
   /** How far down it reaches. */
   readonly bottom: number
 }
@@ -50,11 +51,15 @@ export function drawingOf(
   const [, [, lowest]] = path.bounds(whole)
   return {
     bottom: lowest,
-    of: (lens) =>
-      [...groundOf(lens, isDrawn)]
-        .map(([code, parts]) => shapeOf(lens, code, merge(topology, parts), path, projection))
-        // Cities lie within what surrounds them, and are drawn over it.
-        .toSorted((a, b) => b.width * b.height - a.width * a.height),
+    *of(lens) {
+      const shapes: Shape[] = []
+      for (const [code, parts] of groundOf(lens, isDrawn)) {
+        yield
+        shapes.push(shapeOf(lens, code, merge(topology, parts), path, projection))
+      }
+      // Cities lie within what surrounds them, and are drawn over it.
+      return shapes.sort((a, b) => b.width * b.height - a.width * a.height)
+    },
   }
 }
 
