@@ -20,7 +20,7 @@ import {
 
 /** What the log holds of a unit before a position: its own stream, and what orders and projects say of it. */
 export async function readUnitEvents(
-  store: LogReader,
+  store: Pick<LogReader, 'readStream'>,
   inRegister: readonly Known<DomainEvent>[],
   unitId: UnitId,
   before: Position,

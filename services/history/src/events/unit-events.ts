@@ -16,7 +16,7 @@ import { dayOfEvent } from './event-answer.ts'
 
 /** What the log holds of a unit as far as the view has seen it, in known order. */
 export async function eventsOfUnit(
-  { store }: Pick<CapacityReader, 'store'>,
+  { store }: { readonly store: Pick<CapacityReader['store'], 'readStream'> },
   { view, position }: Answering,
   unitId: UnitId,
 ): Promise<Known<AnyEvent>[]> {

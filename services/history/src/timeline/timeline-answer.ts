@@ -116,7 +116,7 @@ async function entriesOf(
     const one =
       toldOnce ??
       (await withValues(await toldOf(reader, answering, scope, declared, id), listed, turn))
-    const recorded = await recordedIn(reader, stream, scope)
+    const recorded = await recordedIn(reader, one.told, stream, scope)
     for (const { ref } of listed) {
       const event = one.byRef.get(ref)
       if (event === undefined) continue

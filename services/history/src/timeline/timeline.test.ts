@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
 import {
   ADULTS,
@@ -116,6 +116,14 @@ describe('A timeline of a unit', () => {
       ['ClosureOrderIssued', '2030-01-01', 'closed', 0],
       ['ClosureOrderRevoked', '2020-09-01', 'open', 14],
     ])
+  })
+
+  it('is made of one reading of its stream', async () => {
+    const read = vi.spyOn(history.store, 'readStream')
+    await history.ask(`${UNIT}?limit=199`)
+    const streams = read.mock.calls.map(([stream]) => stream)
+    expect(streams).toContain(`serviceUnits-${unitNumbered(1)}`)
+    expect(new Set(streams).size).toBe(streams.length)
   })
 
   it('says what each states, who recorded it when, and what it is called', async () => {

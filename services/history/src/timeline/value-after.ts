@@ -9,6 +9,7 @@ import {
   type Known,
 } from '@vietas/domain'
 import type { Turn } from '@vietas/capacity-questions'
+import type { RecordedEvent } from '@vietas/event-store'
 import { daysOn, effectiveDate } from './effective-date.ts'
 import type { RelationsOfEvent } from './relations.ts'
 
@@ -27,6 +28,11 @@ export interface Told {
   readonly id: string
   readonly events: readonly Known<AnyEvent>[]
   readonly relations: ReadonlyMap<string, RelationsOfEvent>
+  /** Where its stream had to be read: how its events were recorded, by their ids. */
+  readonly recorded?: {
+    readonly stream: string
+    readonly byId: ReadonlyMap<string, RecordedEvent>
+  }
 }
 
 /** After some of the events, by their ids. What cannot be taken in has none, and changes nothing. */
