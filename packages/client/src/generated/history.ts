@@ -1355,7 +1355,7 @@ export interface operations {
     listRecipes: {
         parameters: {
             query?: {
-                /** @description An instant, or the end of a day. Default: now */
+                /** @description An instant, or the end of a day; of today, what is known by now. Default: now */
                 knownAt?: string;
                 /** @description Default: today */
                 validAt?: string;
@@ -1381,6 +1381,7 @@ export interface operations {
             400: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -1846,7 +1847,7 @@ export interface operations {
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Frames a second: of an event stream and a picture (default 4), and of JSON Lines, which otherwise come as fast as they are read. A series names it for whoever plays it. */
                 speed?: number;
-                /** @description A frame for the last day of each step; with event for each day, or on clock=known for each instant, on which anything asked about is another. At most 4000 frames. */
+                /** @description A frame for the last day of each step; with event for each day, or on clock=known for each instant, on which anything asked about is another, and for the first, the last and wherever the boundaries are others. At most 4000 frames. */
                 step?: "event" | "day" | "month" | "quarter" | "year";
                 /** @description Only places for this target group */
                 targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";

@@ -25,6 +25,7 @@ import {
   releaseInDcat,
   type Offer,
 } from './dcat.ts'
+import { KNOWN_PROBLEMS, refuseTheFuture } from '../known-problems.ts'
 import { Descriptor, MEDIA_TYPES } from './data-package.ts'
 import { Recipe, recipes } from './recipes.ts'
 import { recipesPage } from './recipes-page.ts'
@@ -164,7 +165,9 @@ export const datasetsRoute: Service<DatasetsOptions> = async (
         tags: ['datasets'],
         querystring: z.strictObject({
           validAt: CalendarDate.optional().describe('Default: today'),
-          knownAt: KnownAt.optional().describe('An instant, or the end of a day. Default: now'),
+          knownAt: KnownAt.optional().describe(
+            'An instant, or the end of a day; of today, what is known by now. Default: now',
+          ),
         }),
         response: {
           200: {
@@ -174,14 +177,17 @@ export const datasetsRoute: Service<DatasetsOptions> = async (
               'text/html': { schema: z.string() },
             },
           },
-          ...problemResponses(400),
+          ...problemResponses(400, KNOWN_PROBLEMS),
         },
       },
     },
     (request, reply) => {
       const at = now()
-      const { validAt = dateOf(rigaDay(at)), knownAt } = request.query
-      const known = knownAt === undefined ? at : Math.min(knownAtMs(knownAt), at)
+      const today = rigaDay(at)
+      const { validAt = dateOf(today), knownAt } = request.query
+      const asked = knownAt === undefined ? at : knownAtMs(knownAt)
+      refuseTheFuture(rigaDay(asked), today, 'knownAt')
+      const known = Math.min(asked, at)
       const all = recipes({ validAt, knownAt: new Date(known).toISOString() })
       if (!wantsPage(request.headers.accept)) return { recipes: [...all] }
       reply.header('content-security-policy', PAGE_POLICY).type('text/html; charset=utf-8')

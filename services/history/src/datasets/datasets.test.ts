@@ -24,16 +24,23 @@ describe('What is released', () => {
     )
   })
 
-  it('has recipes for the point of both clocks that is asked about, never for what is to come', async () => {
+  it('has recipes for the point of both clocks that is asked about', async () => {
     const { recipes } = (
       await history.get('/v1/datasets/recipes?validAt=2019-10-01&knownAt=2016-06-15')
     ).body
     for (const { sql, python, r } of recipes)
       for (const text of [sql, python, r]) expect(text).toContain('2016-06-15T20:59:59.999Z')
-    const later = (await history.get('/v1/datasets/recipes?knownAt=2030-01-01')).body.recipes
-    expect(later[0].sql).toContain('2026-06-15T09:00:00.000Z')
+    const today = (await history.get('/v1/datasets/recipes?knownAt=2026-06-15')).body.recipes
+    expect(today[0].sql).toContain('2026-06-15T09:00:00.000Z')
     expect(await history.get('/v1/datasets/recipes?validAt=2021-02-29')).toMatchObject({
       status: 400,
     })
+  })
+
+  it('has none for what will be known one day', async () => {
+    const { status, body } = await history.get('/v1/datasets/recipes?knownAt=2026-06-16')
+    expect([status, body.type]).toEqual([422, '/problems/known-in-the-future'])
+    expect(body.errors[0].name).toBe('knownAt')
+    expect(body.detail).toContain('Write 2026-06-15 at the latest')
   })
 })

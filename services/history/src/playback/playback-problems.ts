@@ -4,11 +4,6 @@ import { defineProblems, ProblemError } from '@vietas/service-kit'
 import { MOST_FRAMES } from './playback-parameters.ts'
 
 export const PLAYBACK_PROBLEMS = defineProblems({
-  'known-in-the-future': {
-    status: 422,
-    title: 'Nobody knows yet what will be known then',
-    detail: 'Let the clock of what is known end with today.',
-  },
   'too-many-frames': {
     status: 422,
     title: 'The playback would have too many frames',
@@ -70,16 +65,5 @@ function tooMany(what: string, from: Day, to: Day): ProblemError {
     ...PLAYBACK_PROBLEMS['too-many-frames'],
     detail,
     errors: [{ in: 'query', name: 'step', detail }],
-  })
-}
-
-/** @throws ProblemError when a day of which something is to be known has not come yet */
-export function refuseTheFuture(asked: Day | undefined, today: Day, name: 'to' | 'knownAt'): void {
-  if (asked === undefined || asked <= today) return
-  const detail = `${dateOf(asked)} has not come yet, and nobody knows what will be known then. Write ${dateOf(today)} at the latest.`
-  throw new ProblemError({
-    ...PLAYBACK_PROBLEMS['known-in-the-future'],
-    detail,
-    errors: [{ in: 'query', name, detail }],
   })
 }

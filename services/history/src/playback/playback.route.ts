@@ -17,6 +17,7 @@ import {
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { KNOWN_PROBLEMS } from '../known-problems.ts'
 import { askedPlayback, headOf, playedBy, type AskedPlayback } from './asked-playback.ts'
 import { FORMS, PlaybackParameters, USUAL_SPEED, type Form } from './playback-parameters.ts'
 import { PLAYBACK_PROBLEMS } from './playback-problems.ts'
@@ -63,7 +64,13 @@ export const playbackRoute: Service = async (server) => {
           },
           204: z.null().describe('Last-Event-ID names the last event: all is told'),
           304: NotModified,
-          ...problemResponses(400, PLAYBACK_PROBLEMS, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+          ...problemResponses(
+            400,
+            KNOWN_PROBLEMS,
+            PLAYBACK_PROBLEMS,
+            MUNICIPALITY_PROBLEMS,
+            VIEW_PROBLEMS,
+          ),
         },
       },
     },

@@ -16,8 +16,9 @@ import {
   type EpochMs,
 } from '@vietas/domain'
 import type { Territories } from '@vietas/territories'
+import { refuseTheFuture } from '../known-problems.ts'
 import { MOST_FRAMES, type PlaybackParameters } from './playback-parameters.ts'
-import { refuseTheFuture, refuseTooLong, refuseTooMany } from './playback-problems.ts'
+import { refuseTooLong, refuseTooMany } from './playback-problems.ts'
 
 /**
  * The way of a playback along the clocks. A place on it is a day, or an instant where the clock of
