@@ -62,7 +62,9 @@ export const WithSecret = z
     secret: z
       .string()
       .nullable()
-      .describe('Keep it: no other request is told it. Null where you gave it yourself, and for v1a.'),
+      .describe(
+        'Keep it: no other request is told it. Null where you gave it yourself, and for v1a.',
+      ),
   })
   .meta({ id: 'SubscriptionWithSecret' })
 
