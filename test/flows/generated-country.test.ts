@@ -1,6 +1,9 @@
 /** @module-tag slow */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from './standalone-process.ts'
+import { openDuckdb } from './duckdb/open-duckdb.ts'
+import { cleanUp, freshFolder, startStandalone, type Standalone } from './standalone-process.ts'
 
 const SIZE = { SEED: 'generated', GENERATED_UNITS: '150', GENERATED_YEARS: '6' }
 const AT = 'validAt=2025-12-31&knownAt=2025-12-31'
@@ -67,6 +70,34 @@ it('Every event can be read, and says that it is generated', async () => {
         title: expect.stringMatching(/^Generated data, seed 1/),
         publisher: 'Vietas generator',
       })
+})
+
+it('Of its numbers as Parquet, DuckDB passes over the parts in which all days are others', async () => {
+  await vietas.post('/history/v1/datasets', {})
+  const made = async () => (await vietas.get('/history/v1/datasets')).body
+  await expect.poll(made).toMatchObject({ making: null, failure: null, releases: [{}] })
+  const sent = await fetch(`${vietas.url}/history/v1/datasets/latest/capacity.parquet`)
+  const bytes = Buffer.from(await sent.arrayBuffer())
+  const folder = freshFolder()
+  const ask = await openDuckdb(folder)
+  writeFileSync(join(folder, 'whole.parquet'), bytes)
+  const parts = await ask(
+    `select min(least(data_page_offset, coalesce(dictionary_page_offset, data_page_offset))) as begin,
+       sum(total_compressed_size) as bytes,
+       any_value(stats_min_value) filter (path_in_schema = 'valid_from') as first
+     from parquet_metadata('whole.parquet') group by row_group_id order by row_group_id`,
+  )
+  expect(parts.length).toBeGreaterThan(1)
+  const { begin, bytes: length, first } = parts.at(-1) as (typeof parts)[number]
+  const earlier = (file: string) =>
+    ask(
+      `select count(*) as rows, sum(value) as sum from '${file}' where valid_from < date '${first}'`,
+    )
+  // What is in the last part is rubbish: whoever looks at it fails.
+  bytes.fill(0xa5, Number(begin), Number(begin) + Number(length))
+  writeFileSync(join(folder, 'broken.parquet'), bytes)
+  await expect(ask(`select sum(value) from 'broken.parquet'`)).rejects.toThrow()
+  expect(await earlier('broken.parquet')).toEqual(await earlier('whole.parquet'))
 })
 
 it('It goes on like any other: what is reported is recorded, and started again no more is made', async () => {
