@@ -9,6 +9,13 @@ const HANDED_ON = ['lang', 'validAt', 'knownAt', 'boundaries']
 let url = $state.raw(new URL(location.href))
 addEventListener('popstate', () => (url = new URL(location.href)))
 
+/** The dates of an answer, and what the address stated of them, for links to the same. */
+export interface At {
+  readonly validAt: Day
+  readonly knownAt: Day
+  readonly stated: Changes
+}
+
 /** All state of the pages: it is in the address, so a link says all of it. */
 export const address = {
   get path(): string {
@@ -32,6 +39,10 @@ export const address = {
       knownAt: dayIn('knownAt'),
       boundaries: url.searchParams.get('boundaries') ?? undefined,
     }
+  },
+  get at(): At {
+    const stated = { ...address.clocks, validAt: dayIn('validAt') }
+    return { validAt: address.validAt, knownAt: address.knownAt, stated }
   },
 }
 

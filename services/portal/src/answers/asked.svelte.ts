@@ -1,11 +1,30 @@
 import { untrack } from 'svelte'
+import { address, type At } from '../address.svelte.ts'
+import { answered, failed, isAwaited, UNASKED, type Standing } from './standing.ts'
 
-/** A question of a page, and what is known of its answer. The last answer stays until the next. */
+interface Heard<Answer> {
+  readonly answer: Answer
+  readonly at: At
+}
+
+/** A question of a page, and what is known of its answer. */
 export class Asked<Answer> {
-  answer = $state.raw<Answer>()
-  failure = $state.raw<unknown>()
-  waiting = $state(true)
+  #standing = $state.raw<Standing<Heard<Answer>>>(UNASKED)
   #times = $state(0)
+
+  get answer(): Answer | undefined {
+    return this.#standing.answer?.answer
+  }
+  /** For which dates the answer is; the address may be ahead of it. */
+  get at(): At | undefined {
+    return this.#standing.answer?.at
+  }
+  get failure(): unknown {
+    return this.#standing.failure
+  }
+  get waiting(): boolean {
+    return isAwaited(this.#standing)
+  }
 
   again = (): void => {
     this.#times += 1
@@ -14,27 +33,20 @@ export class Asked<Answer> {
   /** Asks whenever what the question reads has changed. */
   constructor(question: () => Promise<Answer>) {
     $effect(() => {
-      let current = true
       void this.#times
       const asking = question()
-      untrack(() => (this.waiting = true))
-      asking.then(
-        (answer) => current && this.#take(answer),
-        (error: unknown) => current && this.#fail(error),
-      )
-      return () => (current = false)
+      untrack(() => this.#hear(asking))
     })
   }
 
-  #take(answer: Answer): void {
-    this.answer = answer
-    this.failure = undefined
-    this.waiting = false
-  }
-
-  #fail(error: unknown): void {
-    this.failure = error
-    this.waiting = false
+  #hear(asking: Promise<Answer>): void {
+    const { at } = address
+    const time = this.#standing.asked + 1
+    this.#standing = { ...this.#standing, asked: time }
+    asking.then(
+      (answer) => (this.#standing = answered(this.#standing, time, { answer, at })),
+      (error: unknown) => (this.#standing = failed(this.#standing, time, error)),
+    )
   }
 }
 

@@ -10,7 +10,7 @@ export interface Succession {
 }
 
 export interface Territory extends Municipality {
-  readonly status: string
+  readonly status: 'in-force' | 'ahead' | 'ended' | 'not-known'
   readonly validFrom: string | null
   readonly validTo: string | null
   readonly population: { readonly count: number; readonly countedOn: string } | null
@@ -19,6 +19,8 @@ export interface Territory extends Municipality {
 export interface TerritoryInFull extends Territory {
   readonly predecessors: readonly Succession[]
   readonly successors: readonly Succession[]
+  /** What stands in its place within the boundaries asked for; itself where it does. */
+  readonly inForceInstead: readonly { readonly code: string; readonly name: string }[]
 }
 
 /** The municipalities in whose boundaries places are counted. */

@@ -1,5 +1,6 @@
 import type { Boundaries } from './shapes.ts'
 import { csv } from '../parts/download.ts'
+import { stampFields, type Stamp } from '../parts/stamp.ts'
 import type { Measure, Shown } from './measures.ts'
 import type { Row } from './rows.ts'
 
@@ -29,8 +30,8 @@ const knownOf = (shown: Shown): string =>
       ? 'all'
       : shown.kind
 
-export function rowsAsCsv(rows: readonly Row[], measure: Measure, clocks: Fields): string {
-  const all = rows.map((row) => ({ ...clocks, ...properties(row, measure) }))
+export function rowsAsCsv(rows: readonly Row[], measure: Measure, stamp: Stamp): string {
+  const all = rows.map((row) => ({ ...stampFields(stamp), ...properties(row, measure) }))
   const [first] = all
   if (first === undefined) return csv([])
   return csv([Object.keys(first), ...all.map((row) => Object.values(row))])
@@ -41,13 +42,13 @@ export function rowsAsGeoJson(
   rows: readonly Row[],
   boundaries: Boundaries,
   measure: Measure,
-  clocks: Fields,
+  stamp: Stamp,
 ): string {
   const features = rows.map((row) => ({
     type: 'Feature',
     id: row.code,
     geometry: boundaries.get(row.code) ?? null,
-    properties: { ...clocks, ...properties(row, measure) },
+    properties: { ...stampFields(stamp), ...properties(row, measure) },
   }))
   return JSON.stringify({ type: 'FeatureCollection', features })
 }

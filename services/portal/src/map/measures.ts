@@ -29,6 +29,13 @@ export function shownOf(sum: Sum | undefined, measure: Measure): Shown {
   }
 }
 
+/** The numbers that there are of a measure. */
+export const valuesOf = (sums: readonly Sum[], measure: Measure): number[] =>
+  sums.flatMap((sum) => {
+    const shown = shownOf(sum, measure)
+    return shown.kind === 'value' ? [shown.value] : []
+  })
+
 /** A count of places in all units; one that some units do not state is at least so many. */
 export function countShown({ units, places, unitsWithUnknown }: Sum, count: string): Shown {
   if (units === 0) return { kind: 'none' }
@@ -48,7 +55,7 @@ function plannedShown({ planned }: Sum): Shown {
   return numberShown(places, projectsWithUnknownPlaces > 0)
 }
 
-function numberShown(value: number, atLeast: boolean): Shown {
+export function numberShown(value: number, atLeast: boolean): Shown {
   if (value === 0) return { kind: atLeast ? 'unknown' : 'zero' }
   return { kind: 'value', value, atLeast }
 }

@@ -45,9 +45,14 @@ describe('the table of municipalities', () => {
 
 describe('a file of it', () => {
   it('leaves out what is not known, and says so', () => {
-    const text = rowsAsCsv(rows.slice(1, 3), 'free', { validAt: '2023-12-31' })
-    const [, unknown, zero] = text.split('\r\n')
-    expect(unknown).toContain('2023-12-31,Aizkraukles novads')
+    const text = rowsAsCsv(rows.slice(1, 3), 'free', {
+      validAt: '2023-12-31',
+      knownAt: '2024-02-01',
+      generated: true,
+    })
+    const [names, unknown, zero] = text.split('\r\n')
+    expect(names).toContain('validAt,knownAt,generated,code')
+    expect(unknown).toContain('2023-12-31,2024-02-01,true,Aizkraukles novads')
     expect(unknown).toContain(',,unknown,')
     expect(zero).toContain(',0,all,')
   })

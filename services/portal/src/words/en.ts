@@ -106,6 +106,8 @@ export const en: Words = {
   },
   generated: 'generated data',
   documented: 'documented facts',
+  stamped: ({ validAt, knownAt, generated }) =>
+    `Vietas: state on ${formats.day(validAt)}, as known at ${formats.day(knownAt)}; ${generated ? en.generated : en.documented}`,
   state: {
     loading: 'Loading …',
     again: 'Try again',
@@ -443,8 +445,14 @@ export const en: Words = {
     closing: 'closing',
     confirmed: 'Confirmed',
     overTime: 'Places over time',
-    overTimeText:
-      'Ten years up to the day chosen, by quarter, in the boundaries of that day: places and how many are occupied.',
+    overTimeText: (now) =>
+      `Ten years up to the day chosen, by quarter, in the boundaries of ${now ? 'today' : 'that day'}: places and how many are occupied.`,
+    notThen: {
+      ahead: 'On this day there was no such municipality yet.',
+      ended: 'On this day there was no such municipality any more.',
+      'not-known': 'Of such a municipality nobody knew at that time.',
+    },
+    instead: 'In its place:',
     territory: 'Territory',
     people: (count, on) => `${write(count)} inhabitants (${on})`,
     madeOf: 'Made of',

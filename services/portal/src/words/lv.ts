@@ -1,5 +1,6 @@
 import { number, partsOf, signed, type Formats } from './formats.ts'
 import { plural } from './plural.ts'
+import type { Stamp } from '../parts/stamp.ts'
 
 const p = plural('lv')
 const write = number('lv')
@@ -68,6 +69,8 @@ export const lv = {
   },
   generated: 'ģenerēti dati',
   documented: 'dokumentēti fakti',
+  stamped: ({ validAt, knownAt, generated }: Stamp): string =>
+    `Vietas: stāvoklis ${formats.day(validAt)}, kā zināms ${formats.day(knownAt)}; ${generated ? lv.generated : lv.documented}`,
   state: {
     loading: 'Ielādē …',
     again: 'Mēģināt vēlreiz',
@@ -412,8 +415,14 @@ export const lv = {
     closing: 'slēdzama',
     confirmed: 'Apstiprināts',
     overTime: 'Vietas laikā',
-    overTimeText:
-      'Desmit gadi līdz izvēlētajai dienai, pa ceturkšņiem, izvēlētās dienas robežās: vietas un cik no tām aizņemtas.',
+    overTimeText: (now: boolean): string =>
+      `Desmit gadi līdz izvēlētajai dienai, pa ceturkšņiem, ${now ? 'šodienas' : 'izvēlētās dienas'} robežās: vietas un cik no tām aizņemtas.`,
+    notThen: {
+      ahead: 'Šajā dienā tādas pašvaldības vēl nebija.',
+      ended: 'Šajā dienā tādas pašvaldības vairs nebija.',
+      'not-known': 'Par tādu pašvaldību tobrīd vēl nezināja.',
+    },
+    instead: 'Tās vietā:',
     territory: 'Teritorija',
     people: (count: number, on: string): string =>
       `${write(count)} ${p(count, { zero: 'iedzīvotāju', one: 'iedzīvotājs', other: 'iedzīvotāji' })} (${on})`,
