@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../answers/explain.ts'
-import { entriesOf, firstSentence } from './steps.ts'
+import { citedOf, entriesOf, explainedNumber } from './steps.ts'
 
 const step = (on: string, number: number, knownSince: string): Step => ({
   change: 'enlarged',
@@ -38,13 +38,44 @@ describe('the entries of a number', () => {
   })
 })
 
-describe('the sentence to cite', () => {
+describe('entries of which some are not known', () => {
+  it('make a sum of at least so much', () => {
+    const opened = { ...step('2018-06-01', 0, '2018-06-01T00:00:00Z'), unitsWithUnknown: 1 }
+    const counted = { ...step('2020-01-01', 9, '2020-01-01T00:00:00Z'), unitsWithUnknown: -1 }
+    const entries = entriesOf({ units: [unit('a', [opened, counted])] })
+    expect(entries.map(({ after, afterIsAtLeast }) => [after, afterIsAtLeast])).toEqual([
+      [0, true],
+      [9, false],
+    ])
+  })
+})
+
+describe('the number that is explained', () => {
+  it('is not zero where a unit has no count', () => {
+    expect(explainedNumber({ number: 0, unitsWithUnknown: 1 })).toEqual({ kind: 'unknown' })
+    expect(explainedNumber({ number: 0, unitsWithUnknown: 0 })).toEqual({ kind: 'zero' })
+    expect(explainedNumber({ number: 9, unitsWithUnknown: 1 })).toMatchObject({ atLeast: true })
+  })
+})
+
+describe('what to cite', () => {
   it('ends before the units are listed, though days have dots', () => {
     expect(
-      firstSentence('84 vietas 26.11.2026., kā bija zināms 26.11.2026., 4 vienībās. Vienība: 27.'),
+      citedOf('84 vietas 26.11.2026., kā bija zināms 26.11.2026., 4 vienībās. Vienība: 27.', 0),
     ).toBe('84 vietas 26.11.2026., kā bija zināms 26.11.2026., 4 vienībās.')
-    expect(firstSentence('2 places on 1 May 2020, in 1 unit.')).toBe(
+    expect(citedOf('2 places on 1 May 2020, in 1 unit.', 0)).toBe(
       '2 places on 1 May 2020, in 1 unit.',
+    )
+  })
+
+  it('says of how many units it is not known, so that no zero stands alone', () => {
+    const lv =
+      '0 vietu 26.11.2026., kā bija zināms 26.11.2026., 1 vienībā. Vienības, par kurām tas nav zināms: 1.'
+    expect(citedOf(`${lv} Filiāle "Kalkūni": nav zināms.`, 1)).toBe(lv)
+    const en = '12 places on 1 May 2020, in 2,030 units. Units of which it is not known: 1,024.'
+    expect(citedOf(`${en} A: 12.`, 1024)).toBe(en)
+    expect(citedOf('0 places, in 1 unit. Otherwise told.', 1)).toBe(
+      '0 places, in 1 unit. Otherwise told.',
     )
   })
 })

@@ -1,4 +1,5 @@
 import type { Explanation, Step } from '../answers/explain.ts'
+import { numberShown, type Shown } from '../map/measures.ts'
 
 /** A step on the way to a number, with the sum before and after it. */
 export interface Entry extends Step {
@@ -6,6 +7,8 @@ export interface Entry extends Step {
   readonly name: string
   readonly before: number
   readonly after: number
+  /** Whether a unit so far has no count; then the sum is at least so much. */
+  readonly afterIsAtLeast: boolean
   /** When the last of its events became known. */
   readonly knownSince: string
 }
@@ -15,18 +18,36 @@ export function entriesOf({ units }: Pick<Explanation, 'units'>): Entry[] {
   const all = units.flatMap(({ id, name, steps }) =>
     steps.map((step) => ({ ...step, unit: id, name: name ?? id, knownSince: lastKnown(step) })),
   )
-  let sum = 0
+  let [sum, unknown] = [0, 0]
   return all
     .toSorted((a, b) => (a.knownSince < b.knownSince ? -1 : a.knownSince > b.knownSince ? 1 : 0))
     .map((entry) => {
       const before = sum
       sum += entry.number
-      return { ...entry, before, after: sum }
+      unknown += entry.unitsWithUnknown
+      return { ...entry, before, after: sum, afterIsAtLeast: unknown > 0 }
     })
 }
 
 const lastKnown = ({ events }: Step): string =>
   events.reduce((last, { knownSince }) => (knownSince > last ? knownSince : last), '')
 
-/** What is said before the list of units begins: the sentence to cite. */
-export const firstSentence = (text: string): string => /^.+?[^\d]\.(?=\s|$)/.exec(text)?.[0] ?? text
+const FIRST = /^.+?[^\d]\.(?=\s|$)/
+/** How many units have no count; the number before the dot may be grouped. */
+const OF_UNKNOWN = /^ [^:.]+: [\d\p{Zs},]+\./u
+
+/** What to cite: the first sentence, and the one that tells how many units have no count, if any. */
+export function citedOf(text: string, unknownUnits: number): string {
+  const first = FIRST.exec(text)?.[0]
+  if (first === undefined) return text
+  if (unknownUnits === 0) return first
+  const told = OF_UNKNOWN.exec(text.slice(first.length))?.[0]
+  return told === undefined ? text : first + told
+}
+
+/** A number that is explained: 0 is not known where a unit of it has no count. */
+export const explainedNumber = ({
+  number,
+  unitsWithUnknown,
+}: Pick<Explanation, 'number' | 'unitsWithUnknown'>): Shown =>
+  numberShown(number, unitsWithUnknown > 0)
