@@ -1,6 +1,7 @@
 import type { Changes } from '../query.ts'
 import { addDays, type Day } from '../days.ts'
 import { ask } from './ask.ts'
+import { isReviewLate } from './orders.ts'
 
 /** What somebody should look at. */
 export interface Concern {
@@ -35,44 +36,57 @@ interface Registration {
 const SOON_DAYS = 90
 
 /** What needs attention on a day, as known then; what has waited longest comes first. */
-export async function concerns(clocks: Changes, day: Day): Promise<readonly Concern[]> {
-  const [orders, commitments, registrations] = await Promise.all([
-    ask<{ closureOrders: readonly Order[] }>('/capacity/v1/closure-orders', {
-      ...clocks,
-      limit: '500',
-    }),
-    ask<{ commitments: readonly Commitment[] }>('/capacity/v1/commitments', {
-      ...clocks,
-      status: 'overdue',
-      limit: '100',
-    }),
-    ask<{ registrations: readonly Registration[] }>('/capacity/v1/providers', {
-      ...clocks,
-      lapsingWithin: String(SOON_DAYS),
-      limit: '100',
-    }),
-  ])
-  return [
-    ...orders.closureOrders.flatMap((order) => concernsOfOrder(order, day)),
-    ...commitments.commitments.flatMap(({ what, dueOn }) =>
-      dueOn === null
-        ? []
-        : [{ kind: 'commitmentOverdue' as const, what, unit: undefined, day: dueOn }],
-    ),
-    ...registrations.registrations.map(({ provider, lapsesOn }) => ({
-      kind: 'lapses' as const,
-      what: provider,
-      unit: undefined,
-      day: lapsesOn,
-    })),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+export interface Concerns {
+  readonly concerns: readonly Concern[]
+  /** How many orders, commitments and registrations were too many to look at. */
+  readonly unseen: number
 }
 
-function concernsOfOrder(order: Order, day: Day): Concern[] {
-  const { status, units, effectiveOn, reviewDue, reviewOverdue, carriedOutOn } = order
+interface Page {
+  readonly total: number
+}
+
+export async function concernsOn(day: Day, clocks: Changes): Promise<Concerns> {
+  const asked = { ...clocks, limit: '500' }
+  const [orders, commitments, registrations] = await Promise.all([
+    ask<Page & { closureOrders: readonly Order[] }>('/capacity/v1/closure-orders', asked),
+    ask<Page & { commitments: readonly Commitment[] }>('/capacity/v1/commitments', {
+      ...asked,
+      status: 'overdue',
+    }),
+    ask<Page & { registrations: readonly Registration[] }>('/capacity/v1/providers', {
+      ...asked,
+      lapsingWithin: String(SOON_DAYS),
+    }),
+  ])
+  const concerns = [
+    ...orders.closureOrders.flatMap((order) => concernsOfOrder(order, day)),
+    ...commitments.commitments.flatMap(concernsOfCommitment),
+    ...registrations.registrations.map(concernOfRegistration),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const unseen =
+    orders.total -
+    orders.closureOrders.length +
+    (commitments.total - commitments.commitments.length) +
+    (registrations.total - registrations.registrations.length)
+  return { concerns, unseen }
+}
+
+const concernsOfCommitment = ({ what, dueOn }: Commitment): Concern[] =>
+  dueOn === null ? [] : [{ kind: 'commitmentOverdue', what, unit: undefined, day: dueOn }]
+
+const concernOfRegistration = ({ provider, lapsesOn }: Registration): Concern => ({
+  kind: 'lapses',
+  what: provider,
+  unit: undefined,
+  day: lapsesOn,
+})
+
+export function concernsOfOrder(order: Order, day: Day): Concern[] {
+  const { status, units, effectiveOn, reviewDue, carriedOutOn } = order
   const about = (kind: Concern['kind'], on: Day): Concern[] =>
     units.map(({ id, name }) => ({ kind, what: name ?? id, unit: id, day: on }))
-  if (reviewOverdue && reviewDue !== null) return about('reviewOverdue', reviewDue)
+  if (isReviewLate(order, day) && reviewDue !== null) return about('reviewOverdue', reviewDue)
   if (status === 'standing' && effectiveOn <= addDays(day, SOON_DAYS))
     return about('closesSoon', effectiveOn)
   if (status === 'in-effect' && carriedOutOn === null)

@@ -21,6 +21,12 @@ export interface ClosureOrder {
   readonly carriedOutOn: string | null
 }
 
+/** Whether a review is late on a day; that it is late now is known of days before its own as well. */
+export const isReviewLate = (
+  of: Pick<ClosureOrder, 'reviewOverdue' | 'reviewDue'>,
+  day: string,
+): boolean => of.reviewOverdue && of.reviewDue !== null && of.reviewDue < day
+
 export const closureOrders = (
   clocks: Changes,
 ): Promise<{ total: number; closureOrders: readonly ClosureOrder[] }> =>

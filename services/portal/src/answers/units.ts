@@ -57,8 +57,9 @@ export const unitWith = (id: string, clocks: Changes): Promise<UnitInFull> =>
 export const units = (asked: Changes): Promise<{ total: number; units: readonly Unit[] }> =>
   ask('/capacity/v1/units', asked)
 
-/** The sum of a count over target groups; unknown where any of it is. */
-export function sumOf({ places }: Unit, count: CountName): Known {
+/** The sum of a count over target groups; unknown where any of it is, or where none is stated. */
+export function sumOf({ places }: Pick<Unit, 'places'>, count: CountName): Known {
+  if (places.length === 0) return 'unknown'
   let sum = 0
   for (const each of places) {
     const value = each[count]

@@ -1,4 +1,5 @@
-import type { ClosureOrder } from '../answers/orders.ts'
+import { isReviewLate, type ClosureOrder } from '../answers/orders.ts'
+import type { Day } from '../days.ts'
 
 /** How orders are told apart for whoever has to do something about them. */
 export const KINDS = [
@@ -6,14 +7,18 @@ export const KINDS = [
   'standing',
   'unconfirmed',
   'review',
+  'announced',
   'revoked',
   'carriedOut',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-export function kindOf({ status, reviewOverdue, reviewDue, reviewedOn }: ClosureOrder): Kind {
+/** What an order is on a day; a review is overdue after its own. */
+export function kindOf(order: ClosureOrder, day: Day): Kind {
+  const { status, reviewDue, reviewedOn } = order
   switch (status) {
     case 'announced':
+      return 'announced'
     case 'standing':
       return 'standing'
     case 'in-effect':
@@ -21,14 +26,16 @@ export function kindOf({ status, reviewOverdue, reviewDue, reviewedOn }: Closure
     case 'carried-out':
       return 'carriedOut'
     case 'revoked':
-      if (reviewOverdue) return 'overdue'
+      if (isReviewLate(order, day)) return 'overdue'
       return reviewDue !== null && reviewedOn === null ? 'review' : 'revoked'
   }
 }
 
 /** The day that matters next, or mattered last, of an order of a kind. */
-export function dayOf(order: ClosureOrder): string {
-  switch (kindOf(order)) {
+export function dayOf(order: ClosureOrder, kind: Kind): Day {
+  switch (kind) {
+    case 'announced':
+      return order.issuedOn
     case 'overdue':
     case 'review':
       return order.reviewDue ?? order.effectiveOn
@@ -43,11 +50,11 @@ export function dayOf(order: ClosureOrder): string {
 }
 
 /** The kinds that there are, in the order of their urgency; what comes first, first. */
-export function byKind(orders: readonly ClosureOrder[]): [Kind, ClosureOrder[]][] {
+export function byKind(orders: readonly ClosureOrder[], day: Day): [Kind, ClosureOrder[]][] {
   return KINDS.map((kind): [Kind, ClosureOrder[]] => [
     kind,
     orders
-      .filter((order) => kindOf(order) === kind)
-      .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)),
+      .filter((order) => kindOf(order, day) === kind)
+      .toSorted((a, b) => (dayOf(a, kind) < dayOf(b, kind) ? -1 : 1)),
   ]).filter(([, of]) => of.length > 0)
 }

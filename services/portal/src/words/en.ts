@@ -68,11 +68,33 @@ const STATUSES: Readonly<Record<string, string>> = {
 }
 
 const ORDERS: Readonly<Record<string, string>> = {
-  announced: 'Order announced',
+  announced: 'Order not yet issued',
   standing: 'Order standing',
   revoked: 'Order revoked',
   'in-effect': 'Order in effect',
   'carried-out': 'Order carried out',
+}
+
+/** Where a code says it in other words than people do. */
+const CHANGES: Readonly<Record<string, string>> = {
+  're-counted': 're-counted',
+  'came-and-went': 'people came and went',
+}
+
+const CAPABILITIES: Readonly<Record<string, string>> = {
+  'service-units': 'unit',
+  'closure-orders': 'order',
+  plans: 'plan',
+  'infrastructure-projects': 'project',
+  agreements: 'agreement',
+  needs: 'needs',
+  indicators: 'indicator',
+  costs: 'cost methodology',
+  compensations: 'compensation',
+  providers: 'provider',
+  'unregistered-providers': 'unregistered provider',
+  'care-centre-assessments': 'assessment',
+  territories: 'territory',
 }
 
 const places = { zero: 'places', one: 'place', other: 'places' }
@@ -89,7 +111,6 @@ export const en: Words = {
   shell: {
     name: 'Vietas',
     skip: 'Skip to content',
-    menu: 'Menu',
     pages: 'Pages',
     start: 'Start',
     map: 'Map',
@@ -99,10 +120,8 @@ export const en: Words = {
     api: 'API and files',
     docs: 'API description',
     problems: 'What problems mean',
-    language: 'Language',
     generatedPage: 'This page shows generated data: the numbers are not real.',
     documentedPage: 'This page shows documented facts only.',
-    position: (position) => `Log of events up to position ${position}`,
   },
   generated: 'generated data',
   documented: 'documented facts',
@@ -131,7 +150,6 @@ export const en: Words = {
     endOfLastYear: 'End of last year',
     asApproved: (plan) => `As approved: ${plan}`,
     marks: 'Marks on the time axis',
-    nothingKnown: 'nothing is known yet from here on; what is shown is expected',
     order: 'order issued',
     revoked: 'order revoked',
     inEffect: 'order in effect',
@@ -140,7 +158,6 @@ export const en: Words = {
     plan: 'plan',
     reform: 'reform',
     at: (what, day) => `${what} ${day}`,
-    state: (valid, known) => `State ${valid}, as known ${known}.`,
   },
   measure: {
     free: 'Free places',
@@ -215,7 +232,6 @@ export const en: Words = {
     ascending: 'ascending',
     descending: 'descending',
     pick: 'Point at a municipality in the map or in the table.',
-    occupied: 'occupied',
     places: 'places',
     unknownCounts: (count) =>
       `${write(count)} ${p(count, { zero: 'units have', one: 'unit has', other: 'units have' })} no known count`,
@@ -314,6 +330,9 @@ export const en: Words = {
     noChange: (since) => `No unit has changed since ${since}.`,
     changedUnits: (count, since) =>
       `Compared with the state ${since}: ${write(count)} ${p(count, units)} changed.`,
+    unseen: (count) => `Too many to look at all: ${write(count)} more.`,
+    allChangesCut: (shown, total) =>
+      `By day, the changes of ${write(shown)} of ${write(total)} units.`,
     more: (count) => `${write(count)} more`,
     all: (count) => `Show all ${write(count)}`,
     fewer: 'Show fewer',
@@ -331,6 +350,7 @@ export const en: Words = {
     kind: {
       overdue: 'Review overdue',
       standing: 'Standing, to be carried out',
+      announced: 'Not yet issued',
       unconfirmed: 'In effect, closure not confirmed',
       review: 'Revoked, to be reviewed',
       revoked: 'Revoked',
@@ -340,6 +360,8 @@ export const en: Words = {
       overdue:
         'Revoked on condition of a review; its day has gone by, and nothing is known of a review.',
       standing: 'The unit closes on the day given unless the order is revoked or amended.',
+      announced:
+        'On this day there was no order yet; it is known that it is issued on the day given.',
       unconfirmed: 'The day has come; nobody has reported that the unit did close.',
       review: 'The order was revoked; that is to be reviewed by the day given.',
       revoked: 'The unit stays.',
@@ -348,6 +370,7 @@ export const en: Words = {
     day: {
       overdue: 'Due',
       standing: 'Closes',
+      announced: 'Issued',
       unconfirmed: 'Was to close',
       review: 'Due',
       revoked: 'Revoked',
@@ -381,7 +404,8 @@ export const en: Words = {
     proof: 'Event and source',
     measure: (code) => MEASURES[code] ?? code,
   },
-  change: (code) => (code === null ? 'came to nothing' : code.replaceAll('-', ' ')),
+  change: (code) =>
+    code === null ? 'came to nothing' : (CHANGES[code] ?? code.replaceAll('-', ' ')),
   source: {
     source: 'Source',
     none: 'no source given',
@@ -393,7 +417,7 @@ export const en: Words = {
     effective: 'For the day',
     withdrawn: 'withdrawn later',
     firstOnly: (shown, all) => `The first ${write(shown)} of ${write(all)}.`,
-    capability: (code) => code.replace(/s$/, '').replaceAll('-', ' '),
+    capability: (code) => CAPABILITIES[code] ?? code.replaceAll('-', ' '),
   },
   chart: {
     table: 'Table',
@@ -403,6 +427,9 @@ export const en: Words = {
     status: (code) => STATUSES[code] ?? code,
     order: (code) => ORDERS[code] ?? code,
     since: (day) => `since ${day}`,
+    opensOn: (day) => `opens ${day}`,
+    openingUndocumented: 'the day of opening is not documented',
+    issuedOn: (day) => `to be issued ${day}`,
     countUnknown: 'Number of places not known',
     notZero: 'sources do not say; that is not 0',
     freeUnknown: 'how many are free is not known',
@@ -458,10 +485,5 @@ export const en: Words = {
     madeOf: 'Made of',
     law: 'By the law',
     becomes: (on) => `${on.charAt(0).toUpperCase()}${on.slice(1)} it becomes part of:`,
-  },
-  missing: {
-    unit: 'There is no such unit, or nobody knew of it yet.',
-    municipality: 'There is no such municipality.',
-    source: 'There is no such source, or nobody knew of it yet.',
   },
 }

@@ -52,7 +52,6 @@ export const lv = {
   shell: {
     name: 'Vietas',
     skip: 'Uz saturu',
-    menu: 'Izvēlne',
     pages: 'Lapas',
     start: 'Sākums',
     map: 'Karte',
@@ -62,10 +61,8 @@ export const lv = {
     api: 'API un datnes',
     docs: 'API apraksts',
     problems: 'Kļūdu nozīme',
-    language: 'Valoda',
     generatedPage: 'Šajā lapā ir ģenerēti dati: skaitļi nav īsti.',
     documentedPage: 'Šajā lapā ir tikai dokumentēti fakti.',
-    position: (position: string): string => `Notikumu žurnāls līdz pozīcijai ${position}`,
   },
   generated: 'ģenerēti dati',
   documented: 'dokumentēti fakti',
@@ -94,7 +91,6 @@ export const lv = {
     endOfLastYear: 'Iepriekšējā gada beigas',
     asApproved: (plan: string): string => `Kā apstiprinot: ${plan}`,
     marks: 'Iezīmes uz laika ass',
-    nothingKnown: 'pēc šīs dienas nekas vēl nav zināms; rādīts tiek gaidāmais',
     order: 'rīkojums izdots',
     revoked: 'rīkojums atcelts',
     inEffect: 'rīkojums spēkā',
@@ -103,7 +99,6 @@ export const lv = {
     plan: 'plāns',
     reform: 'reforma',
     at: (what: string, day: string): string => `${what} ${day}`,
-    state: (valid: string, known: string): string => `Stāvoklis ${valid}, kā zināms ${known}.`,
   },
   measure: {
     free: 'Brīvas vietas',
@@ -178,10 +173,9 @@ export const lv = {
     ascending: 'augoši',
     descending: 'dilstoši',
     pick: 'Norādiet uz pašvaldību kartē vai tabulā.',
-    occupied: 'aizņemtas',
     places: 'vietas',
     unknownCounts: (count: number): string =>
-      `${write(count)} ${p(count, { zero: 'vienību', one: 'vienībai', other: 'vienībām' })} skaits nav zināms`,
+      `${write(count)} ${p(count, { zero: 'vienībām', one: 'vienībai', other: 'vienībām' })} skaits nav zināms`,
     unconfirmed: (count: number): string =>
       `${write(count)} ${p(count, { zero: 'slēgšanu nav apstiprinātas', one: 'slēgšana nav apstiprināta', other: 'slēgšanas nav apstiprinātas' })}`,
     oldestConfirmation: (day: string, ago: string): string =>
@@ -278,6 +272,9 @@ export const lv = {
       `Salīdzinot ar stāvokli ${since}, neviena vienība nav mainījusies.`,
     changedUnits: (count: number, since: string): string =>
       `Salīdzināts ar stāvokli ${since}: ${write(count)} ${p(count, { zero: 'vienību mainījušās', one: 'vienība mainījusies', other: 'vienības mainījušās' })}.`,
+    unseen: (count: number): string => `Pārāk daudz, lai aplūkotu visu: vēl ${write(count)}.`,
+    allChangesCut: (shown: number, total: number): string =>
+      `Pēc dienas sakārtotas izmaiņas ${write(shown)} vienībās no ${write(total)}.`,
     more: (count: number): string => `vēl ${write(count)}`,
     all: (count: number): string => `Rādīt visus ${write(count)}`,
     fewer: 'Rādīt mazāk',
@@ -295,6 +292,7 @@ export const lv = {
     kind: {
       overdue: 'Pārskatīšana nokavēta',
       standing: 'Spēkā, vēl jāizpilda',
+      announced: 'Vēl nav izdots',
       unconfirmed: 'Stājies spēkā, slēgšana nav apstiprināta',
       review: 'Atcelts, jāpārskata',
       revoked: 'Atcelts',
@@ -304,6 +302,7 @@ export const lv = {
       overdue:
         'Rīkojums atcelts ar noteikumu to pārskatīt, termiņš pagājis, un par pārskatīšanu ziņu nav.',
       standing: 'Vienību slēgs norādītajā dienā, ja rīkojumu neatcels vai negrozīs.',
+      announced: 'Šajā dienā rīkojuma vēl nebija; zināms, ka to izdos norādītajā dienā.',
       unconfirmed: 'Diena ir pienākusi; neviens nav ziņojis, ka vienība tiešām slēgta.',
       review: 'Rīkojums atcelts; lēmums jāpārskata līdz norādītajai dienai.',
       revoked: 'Vienība paliek.',
@@ -312,6 +311,7 @@ export const lv = {
     day: {
       overdue: 'Termiņš',
       standing: 'Slēgs',
+      announced: 'Izdos',
       unconfirmed: 'Bija jāslēdz',
       review: 'Termiņš',
       revoked: 'Atcelts',
@@ -370,6 +370,9 @@ export const lv = {
     status: (code: string): string => STATUSES[code] ?? code,
     order: (code: string): string => ORDERS[code] ?? code,
     since: (day: string): string => `kopš ${day}`,
+    opensOn: (day: string): string => `atvērs ${day}`,
+    openingUndocumented: 'atvēršanas diena nav dokumentēta',
+    issuedOn: (day: string): string => `izdos ${day}`,
     countUnknown: 'Vietu skaits nav zināms',
     notZero: 'avotos nav minēts; tas nav 0',
     freeUnknown: 'cik brīvu, nav zināms',
@@ -429,11 +432,6 @@ export const lv = {
     madeOf: 'Izveidota no',
     law: 'Pēc likuma',
     becomes: (on: string): string => `${on} kļūst par daļu no:`,
-  },
-  missing: {
-    unit: 'Tādas vienības nav, vai tobrīd par to vēl nezināja.',
-    municipality: 'Tādas pašvaldības nav.',
-    source: 'Tāda avota nav, vai tobrīd par to vēl nezināja.',
   },
 }
 
@@ -504,7 +502,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 }
 
 const ORDERS: Readonly<Record<string, string>> = {
-  announced: 'Rīkojums izsludināts',
+  announced: 'Rīkojums vēl nav izdots',
   standing: 'Rīkojums spēkā',
   revoked: 'Rīkojums atcelts',
   'in-effect': 'Rīkojums stājies spēkā',
