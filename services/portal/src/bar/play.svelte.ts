@@ -8,11 +8,18 @@ interface Playing {
   readonly move: (day: Day, how: { replace?: boolean }) => void
 }
 
+/** Where playing began, and how many months it has gone from there. */
+interface Course {
+  readonly from: Day
+  readonly months: number
+}
+
 /** Plays through time: a month each quarter of a second; one step a press where motion is reduced. */
 export class Player {
   playing = $state(false)
   readonly stepwise = matchMedia('(prefers-reduced-motion: reduce)').matches
   #timer: ReturnType<typeof setInterval> | undefined
+  #course: Course | undefined
   readonly #what: Playing
 
   constructor(what: Playing) {
@@ -24,7 +31,7 @@ export class Player {
     this.#step(false)
     if (this.stepwise) return
     this.playing = true
-    this.#timer = setInterval(() => this.#step(true), STEP_MS)
+    this.#timer = setInterval(() => this.#goOn(), STEP_MS)
   }
 
   pause = (): void => {
@@ -32,10 +39,25 @@ export class Player {
     this.playing = false
   }
 
+  /** Whoever moves the day meanwhile, by a handle or by going back, has taken over. */
+  #goOn(): void {
+    if (this.#isOnCourse()) this.#step(true)
+    else this.pause()
+  }
+
+  #isOnCourse = (): boolean =>
+    this.#course !== undefined && dayOn(this.#course) === this.#what.day()
+
+  /** Months are counted from the first day, so that after a short month the 31st comes back. */
   #step(replace: boolean): void {
     const { day, last, move } = this.#what
-    const next = addMonths(day(), 1)
-    if (next > last()) return this.pause()
-    move(next, { replace })
+    const before =
+      this.#course !== undefined && this.#isOnCourse() ? this.#course : { from: day(), months: 0 }
+    const next = { ...before, months: before.months + 1 }
+    if (dayOn(next) > last()) return this.pause()
+    this.#course = next
+    move(dayOn(next), { replace })
   }
 }
+
+const dayOn = ({ from, months }: Course): Day => addMonths(from, months)
