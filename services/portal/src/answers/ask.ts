@@ -53,7 +53,9 @@ async function fetched(url: string, patience = PATIENCE): Promise<unknown> {
     await new Promise((resolve) => setTimeout(resolve, busyFor * 1_000))
     return fetched(url, patience - 1)
   }
-  const body = (await response.json().catch(() => ({}))) as object
-  if (!response.ok) throw new Refused(response.status, body)
+  const body = (await response.json().catch(() => undefined)) as object | undefined
+  if (!response.ok) throw new Refused(response.status, body ?? {})
+  // Something between here and the services answers pages of its own.
+  if (body === undefined) throw new Unreachable('The answer is not JSON')
   return body
 }

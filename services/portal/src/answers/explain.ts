@@ -52,13 +52,15 @@ export interface ChangedUnit {
   readonly name: string | null
   readonly changes: readonly {
     readonly change: string
-    readonly on: string
+    /** Null: it became known of the first day. */
+    readonly on: string | null
     readonly places: { readonly operational?: number }
+    readonly unitsWithUnknown: { readonly operational?: number }
   }[]
 }
 
-/** What changed between two points of both clocks. */
+/** What changed between two points of both clocks, in units of no order. */
 export const changedUnits = (
   asked: Changes,
 ): Promise<{ total: number; units: readonly ChangedUnit[] }> =>
-  ask('/history/v1/diff/units', { ...asked, measures: 'operational' })
+  ask('/history/v1/diff/units', { ...asked, measures: 'operational', limit: '500' })

@@ -13,7 +13,13 @@ export interface Mark {
 export interface Marks {
   readonly marks: readonly Mark[]
   /** The years that plans of regions cover. */
-  readonly plans: readonly { title: string; from: Day; to: Day | null; approvedOn: Day | null }[]
+  readonly plans: readonly {
+    id: string
+    title: string
+    from: Day
+    to: Day | null
+    approvedOn: Day | null
+  }[]
 }
 
 interface Order {
@@ -24,6 +30,7 @@ interface Order {
 }
 
 interface Plan {
+  readonly id: string
   readonly title: string
   readonly validFrom: Day
   readonly validTo: Day | null
@@ -51,7 +58,8 @@ export async function marksOfTime(): Promise<Marks> {
   ]
   return {
     marks: unique(marks).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
-    plans: ofRegions.map(({ title, validFrom, validTo, approval }) => ({
+    plans: ofRegions.map(({ id, title, validFrom, validTo, approval }) => ({
+      id,
       title,
       from: validFrom,
       to: validTo,

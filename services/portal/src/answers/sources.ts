@@ -28,8 +28,9 @@ export const sourceWith = (
 
 export const sourcesFound = (
   search: string,
+  clocks: Changes,
 ): Promise<{ total: number; sources: readonly Source[] }> =>
-  ask('/capacity/v1/sources', { search, limit: '8' })
+  ask('/capacity/v1/sources', { ...clocks, search, limit: '8' })
 
 /** Whether anything in the log is generated; then every page says so. */
 export async function isGenerated(): Promise<boolean> {

@@ -18,7 +18,7 @@ export async function find(text: string, clocks: Changes): Promise<Found> {
   const [ofUnits, places, ofSources] = await Promise.all([
     units({ search: text, formerNames: 'true', limit: String(MOST), ...clocks }),
     municipalities(clocks),
-    sourcesFound(text),
+    sourcesFound(text, clocks),
   ])
   const wanted = plain(text).replace(/\bnov\.?$/, 'novad')
   return {
