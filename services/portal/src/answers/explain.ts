@@ -59,8 +59,32 @@ export interface ChangedUnit {
   }[]
 }
 
-/** What changed between two points of both clocks, in units of no order. */
-export const changedUnits = (
-  asked: Changes,
-): Promise<{ total: number; units: readonly ChangedUnit[] }> =>
-  ask('/history/v1/diff/units', { ...asked, measures: 'operational', limit: '500' })
+/** That people come and go, or are counted anew, is not among them. */
+const CHANGES_OF_PLACES = [
+  'opened',
+  'closed',
+  'suspended',
+  'resumed',
+  'enlarged',
+  'reduced',
+  'became-known',
+  'became-unknown',
+  'closure-ordered',
+  'closure-called-off',
+  'moved-by-relocation',
+].join(',')
+
+export interface ChangedUnits {
+  /** How many changed; those of the answer are at most a hundred, in no order. */
+  readonly total: number
+  readonly units: readonly ChangedUnit[]
+}
+
+/** The units whose places changed between two points of both clocks. */
+export const changedUnits = (asked: Changes): Promise<ChangedUnits> =>
+  ask('/history/v1/diff/units', {
+    ...asked,
+    change: CHANGES_OF_PLACES,
+    measures: 'operational',
+    limit: '100',
+  })
