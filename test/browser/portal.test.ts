@@ -56,24 +56,42 @@ describe.each(['lv', 'en'] as const)('every page in %s', (language) => {
 })
 
 describe('what is in the interface', () => {
-  it.each(['/', '/map', KALKUNI, '/municipalities/LV0022000'])(
-    'leads from %s only to what answers',
-    async (path) => {
+  /** What is wrong at an address: a page is answered at any, and says what it cannot show. */
+  async function wrongAt(link: string): Promise<string[]> {
+    const { status } = await vietas.get(link, { accept: 'text/html' })
+    if (status !== 200) return [String(status)]
+    if (NO_PAGES.has(kindOf(link))) return []
+    await visitor.open(link)
+    return visitor.page.getByRole('alert').allTextContents()
+  }
+
+  it('leads only to what answers', async () => {
+    const links = new Set<string>()
+    for (const path of ['/', '/map', KALKUNI, '/municipalities/LV0022000']) {
       await visitor.open(path)
-      const links = await visitor.page
-        .locator('a[href]')
+      const found = await visitor.page
+        .locator('a[href]:not([href^="#"])')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
-      const addresses = new Set(links.filter((link) => !link.startsWith('#')))
-      expect(addresses.size).toBeGreaterThan(5)
-      const pages = new Map([...addresses].map((link) => [link.split('?')[0], link]))
-      for (const link of pages.values())
-        expect([link, (await vietas.get(link, { accept: 'text/html' })).status]).toEqual([
-          link,
-          200,
-        ])
-    },
-  )
+      expect(found.length).toBeGreaterThan(5)
+      for (const link of found) links.add(link)
+    }
+    const kinds = new Set([...links].map(kindOf))
+    for (const kind of kinds) {
+      const few = [...links].filter((link) => kindOf(link) === kind).slice(0, 2)
+      for (const link of few) expect([link, await wrongAt(link)]).toEqual([link, []])
+    }
+  })
+
+  it('says so where nothing answers', async () => {
+    expect(await wrongAt('/nowhere')).toEqual(['404'])
+    const said = await wrongAt('/units/00000000-0000-5000-8000-000000000000')
+    expect(said[0]).toContain('Uz šo jautājumu nevar atbildēt')
+  })
 })
+
+/** Which page an address is of, and what is answered without one. */
+const kindOf = (link: string): string => link.split('?')[0]?.split('/').slice(0, 2).join('/') ?? ''
+const NO_PAGES = new Set(['/api', '/docs', '/problems'])
 
 describe('the date bar', () => {
   it('takes a date as people write it, and the address has it', async () => {

@@ -16,7 +16,11 @@ export async function visit(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: url, ...options })
+  const context = await browser.newContext({
+    baseURL: url,
+    timezoneId: 'Europe/Riga',
+    ...options,
+  })
   const page = await context.newPage()
   const [complaints, elsewhere]: [string[], string[]] = [[], []]
   page.on('console', (message) => {
@@ -38,9 +42,9 @@ export async function visit(
   }
 }
 
-/** Until the page has its heading and nothing on it is awaited any more. */
+/** Until the page has its heading, or says why not, and nothing on it is awaited any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').waitFor()
+  await page.locator('h1, main [role=alert]').first().waitFor()
   await expect
     .poll(() => page.locator('main [role=status]:text("…"), [aria-busy=true]').count())
     .toBe(0)
