@@ -12,8 +12,19 @@ const MERGED_LATER: Readonly<Record<string, readonly string[]>> = {
   LV0038001: ['LV0038000', 'LV0055000'],
 }
 
-/** The boundaries of the municipalities with these codes; those that the files lack are put together. */
+/** One for each division of the country, so that what is drawn of it is drawn once. */
+const kept = new Map<string, Boundaries>()
+
+/** The boundaries of the municipalities with these codes, the same whenever they are asked for. */
 export async function boundariesOf(codes: readonly string[]): Promise<Boundaries> {
+  const key = codes.toSorted().join()
+  const boundaries = kept.get(key) ?? (await madeOf(codes))
+  kept.set(key, boundaries)
+  return boundaries
+}
+
+/** Those that the files lack are put together. */
+async function madeOf(codes: readonly string[]): Promise<Boundaries> {
   const file = codes.some((code) => code.startsWith('LV')) ? fromReform : untilReform
   const topology = await ask<Shapes>(file)
   const { geometries } = topology.objects.municipalities
