@@ -10,7 +10,6 @@ const places = (free: Known): PlacesFor => ({
   reserved: 0,
   waiting: 0,
   free,
-  overrun: 0,
 })
 
 describe('a count of a unit', () => {

@@ -36,8 +36,7 @@ export interface Unit {
 }
 
 export type PlacesFor = { readonly targetGroup: string } & Readonly<Record<CountName, Known>>
-export type CountName =
-  'authorised' | 'operational' | 'occupied' | 'reserved' | 'waiting' | 'free' | 'overrun'
+export type CountName = 'authorised' | 'operational' | 'occupied' | 'reserved' | 'waiting' | 'free'
 
 export interface UnitEvent {
   readonly id: string

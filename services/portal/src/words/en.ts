@@ -183,9 +183,6 @@ export const en: Words = {
     free: 'Free',
     waiting: 'Waiting',
     closing: 'Closing',
-    overrun: 'Over the limit',
-    displaced: 'People in closed units',
-    affected: 'People in closing places',
     units: 'Units',
   },
   look: {
@@ -216,7 +213,6 @@ export const en: Words = {
     ofNow: 'of today',
     zoom: 'Zoom to',
     country: 'all of Latvia',
-    region: (name) => `${name} region`,
     label: (title) => `Map: ${title}. The same numbers are in the table.`,
     keys: 'Arrow keys move between municipalities, Enter opens one.',
     metric: 'Measure',

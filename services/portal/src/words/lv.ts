@@ -124,9 +124,6 @@ export const lv = {
     free: 'Brīvas',
     waiting: 'Gaida rindā',
     closing: 'Slēdzamas',
-    overrun: 'Virs vietu skaita',
-    displaced: 'Cilvēki slēgtās vienībās',
-    affected: 'Cilvēki slēdzamās vietās',
     units: 'Vienības',
   },
   look: {
@@ -157,7 +154,6 @@ export const lv = {
     ofNow: 'šodienas',
     zoom: 'Tuvināt',
     country: 'visa Latvija',
-    region: (name: string): string => `${REGIONS[name] ?? name} reģions`,
     label: (title: string): string => `Karte: ${title}. Tie paši skaitļi ir tabulā.`,
     keys: 'Ar bultiņām pāriet pa pašvaldībām, Enter atver pašvaldību.',
     metric: 'Rādītājs',
