@@ -2,6 +2,7 @@
 export const PATHS = {
   start: '/',
   map: '/map',
+  plans: '/plans',
   orders: '/closure-orders',
   unit: '/units/:id',
   municipality: '/municipalities/:code',

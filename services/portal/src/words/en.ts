@@ -114,7 +114,6 @@ export const en: Words = {
     pages: 'Pages',
     start: 'Start',
     map: 'Map',
-    orders: 'Orders',
     otherLanguage: 'Latviski',
     accessibility: 'Accessibility',
     api: 'API and files',

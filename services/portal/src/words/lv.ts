@@ -55,7 +55,6 @@ export const lv = {
     pages: 'Lapas',
     start: 'Sākums',
     map: 'Karte',
-    orders: 'Rīkojumi',
     otherLanguage: 'English',
     accessibility: 'Piekļūstamība',
     api: 'API un datnes',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
 import { EVENT_WORDS } from './events.ts'
+import { LISTS } from './lists.ts'
 import { lv } from './lv.ts'
+import { PAGES } from './pages.ts'
+import { PLANS } from './plans.ts'
 
 describe('Latvian', () => {
   it.each([
@@ -59,6 +62,12 @@ describe('both languages', () => {
     const same = [...ours].filter(([key, text]) => others.get(key) === text).map(([key]) => key)
     expect(same).toEqual(['shell.name', 'map.csv', 'map.geojson'])
     expect([...ours.values(), ...others.values()].filter((text) => text.trim() === '')).toEqual([])
+  })
+
+  it.each(Object.entries({ LISTS, PAGES, PLANS }))('say all of %s, and not the same', (_, of) => {
+    const [ours, others] = [textsIn(of.lv), textsIn(of.en)]
+    expect([...others.keys()]).toEqual([...ours.keys()])
+    expect([...ours].filter(([key, text]) => others.get(key) === text)).toEqual([])
   })
 
   it('have a name for each event', () => {

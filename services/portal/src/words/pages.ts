@@ -1,0 +1,19 @@
+import { both } from './both.ts'
+
+/** What the pages are called where they are chosen. */
+export const PAGES = both(
+  {
+    all: 'Visas lapas',
+    start: 'Sākums',
+    map: 'Karte',
+    plans: 'Plāni',
+    orders: 'Rīkojumi',
+  },
+  {
+    all: 'All pages',
+    start: 'Start',
+    map: 'Map',
+    plans: 'Plans',
+    orders: 'Orders',
+  },
+)

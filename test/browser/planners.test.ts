@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
+import { openChromium } from './chromium.ts'
+import { settled, visit, type Visitor } from './visitor.ts'
+
+let vietas: Standalone
+let browser: Browser
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  vietas = await startStandalone()
+  await vietas.get('/', { accept: 'text/html' })
+  browser = await openChromium()
+  visitor = await visit(browser, vietas.url, { viewport: { width: 1280, height: 900 } })
+  page = visitor.page
+})
+afterAll(async () => {
+  await browser?.close()
+  await cleanUp()
+})
+
+/** A page as it was opened, and then in the other language, in the dark and on a small screen. */
+async function isGoodForAll(): Promise<void> {
+  await isAccessible()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.getByRole('link', { name: 'English' }).click()
+  await settled(page)
+  await isAccessible()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(visitor.complaints).toEqual([])
+  expect(visitor.elsewhere).toEqual([])
+}
+
+async function isAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  const tooWide = () => document.documentElement.scrollWidth - window.innerWidth
+  expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0)
+}
+
+const lead = async (): Promise<string> => oneLine(await page.locator('.lead').first().textContent())
+/** What the first row with a text says, its cells apart. */
+async function row(text: string): Promise<string> {
+  const found = page.locator('tbody tr', { hasText: text }).first()
+  return (await found.locator('td').allTextContents()).map(oneLine).join(' | ')
+}
+const oneLine = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+
+describe('plans', () => {
+  it('the plan of Latgale covers a day before its approval from the day it was known on', async () => {
+    await visitor.open('/plans?validAt=2017-06-30&knownAt=2018-07-24')
+    expect(await lead()).toContain('1 plāns, spēkā 0.')
+    await visitor.open('/plans?validAt=2017-06-30&knownAt=2018-07-26')
+    expect(await lead()).toContain('1 plāns, spēkā 1.')
+    expect(await row('Latgales plānošanas reģiona')).toContain(
+      '| Latgales reģions | spēkā | 01.01.2017. | 31.12.2020. | 25.07.2018.',
+    )
+    await page.getByText('nav zināms neviens skaitlisks mērķis').waitFor()
+    await isGoodForAll()
+  })
+
+  it('all pages are in one list, which Escape closes', async () => {
+    const all = page.getByText('All pages')
+    await all.click()
+    const link = page.locator('details').getByRole('link', { name: 'Orders' })
+    await link.waitFor()
+    await page.keyboard.press('Escape')
+    await link.waitFor({ state: 'hidden' })
+    await all.press('Enter')
+    await link.click()
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/closure-orders')
+    expect(new URL(page.url()).searchParams.get('knownAt')).toBe('2018-07-26')
+  })
+})
