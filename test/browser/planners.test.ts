@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
 import { openChromium } from './chromium.ts'
@@ -78,3 +78,49 @@ describe('plans', () => {
     expect(new URL(page.url()).searchParams.get('knownAt')).toBe('2018-07-26')
   })
 })
+
+describe('the pipeline', () => {
+  it('holds 16, 13 and 10 places in Viļāni, and does not take what is not stated for zero', async () => {
+    await visitor.open('/pipeline?validAt=2021-01-01')
+    expect(await lead()).toContain('Ceļā vismaz 39 vietas 2 projektos, 2 932 985,09 EUR.')
+    const inVilani = await row('Infrastructure project in Viļāni')
+    expect(inVilani).toContain('| Viļānu novads | apstiprināts | 01.04.2020. | 39 |')
+    for (const kind of ['grupu dzīvoklis: 16', 'dienas aprūpes centrs: 13', 'darbnīca: 10'])
+      expect(inVilani).toContain(kind)
+    expect(await row('Group apartments in Preiļi')).toContain(
+      '| iesniegts | diena nav dokumentēta | nav zināms |',
+    )
+    await page.getByLabel('Posms').selectOption('approved')
+    await expect.poll(() => new URL(page.url()).searchParams.get('stage')).toBe('approved')
+    await settled(page)
+    await expect.poll(() => page.getByText('Group apartments in Preiļi').count()).toBe(0)
+    await isGoodForAll()
+  })
+})
+
+describe('commitments', () => {
+  it('the action plan was overdue on the first day of 2015, and fulfilled late', async () => {
+    await visitor.open('/commitments?validAt=2015-01-01')
+    expect(await row('A detailed action plan')).toContain('| nokavēta | 31.12.2014. | 1 diena |')
+    await visitor.open('/commitments?validAt=2017-07-01')
+    expect(await lead()).toContain('nokavēta 1, vēl jāpilda 3, izpildīta ar nokavēšanos 1.')
+    expect(await row('A detailed action plan')).toContain('196 dienas | 15.07.2015.')
+    await page.getByLabel('Grupēt pēc').selectOption('status')
+    await page.getByRole('rowheader', { name: 'vēl jāpilda: 3' }).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ])
+    const [head, first] = await linesOf(file)
+    expect(head).toContain('what,who,status,dueOn,daysLate,daysLateKnown')
+    expect(first).toContain('2017-07-01')
+    expect(first).toContain(',overdue,2017-06-30,1,all,')
+    await isGoodForAll()
+  })
+})
+
+async function linesOf(file: Download): Promise<string[]> {
+  const parts: Buffer[] = []
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString().split('\r\n')
+}

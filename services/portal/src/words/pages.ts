@@ -7,13 +7,17 @@ export const PAGES = both(
     start: 'Sākums',
     map: 'Karte',
     plans: 'Plāni',
+    pipeline: 'Topošās vietas',
     orders: 'Rīkojumi',
+    commitments: 'Saistības',
   },
   {
     all: 'All pages',
     start: 'Start',
     map: 'Map',
     plans: 'Plans',
+    pipeline: 'Pipeline',
     orders: 'Orders',
+    commitments: 'Commitments',
   },
 )
