@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
 import { openChromium } from './chromium.ts'
@@ -50,6 +50,7 @@ async function row(text: string): Promise<string> {
   const found = page.locator('tbody tr', { hasText: text }).first()
   return (await found.locator('td').allTextContents()).map(oneLine).join(' | ')
 }
+const choice = (name: string): Locator => page.getByRole('combobox', { name, exact: true })
 const oneLine = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 
 describe('plans', () => {
@@ -90,7 +91,7 @@ describe('the pipeline', () => {
     expect(await row('Group apartments in Preiļi')).toContain(
       '| iesniegts | diena nav dokumentēta | nav zināms |',
     )
-    await page.getByLabel('Posms').selectOption('approved')
+    await choice('Posms').selectOption('approved')
     await expect.poll(() => new URL(page.url()).searchParams.get('stage')).toBe('approved')
     await settled(page)
     await expect.poll(() => page.getByText('Group apartments in Preiļi').count()).toBe(0)
@@ -105,7 +106,7 @@ describe('commitments', () => {
     await visitor.open('/commitments?validAt=2017-07-01')
     expect(await lead()).toContain('nokavēta 1, vēl jāpilda 3, izpildīta ar nokavēšanos 1.')
     expect(await row('A detailed action plan')).toContain('196 dienas | 15.07.2015.')
-    await page.getByLabel('Grupēt pēc').selectOption('status')
+    await choice('Grupēt pēc').selectOption('status')
     await page.getByRole('rowheader', { name: 'vēl jāpilda: 3' }).waitFor()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -115,6 +116,81 @@ describe('commitments', () => {
     expect(head).toContain('what,who,status,dueOn,daysLate,daysLateKnown')
     expect(first).toContain('2017-07-01')
     expect(first).toContain(',overdue,2017-06-30,1,all,')
+    await isGoodForAll()
+  })
+})
+
+describe('needs', () => {
+  it('of Preiļi are reported and not known, which is neither zero nor unreported', async () => {
+    await visitor.open('/needs?validAt=2023-12-31')
+    expect(await row('Preiļu novads')).toContain(
+      '| nav zināms | nav zināms | nav vienību | nav vienību | 25.07.2018. |',
+    )
+    expect(await row('Augšdaugavas novads')).toContain(
+      '| nav ziņots | nav ziņots | nav zināms | nav zināms |',
+    )
+    const places = page.locator('tr', { hasText: 'Augšdaugavas' }).locator('a.explained').first()
+    expect(await places.getAttribute('href')).toContain('/explain?validAt=2023-12-31')
+    await visitor.open('/needs?validAt=2023-12-31&knownAt=2018-07-24')
+    expect(await page.getByRole('link', { name: 'Preiļu novads' }).count()).toBe(0)
+    await isGoodForAll()
+  })
+})
+
+describe('indicators', () => {
+  it('keep both sources that disagree, and say of an area only what is said of it', async () => {
+    await visitor.open('/indicators?validAt=2023-12-31')
+    const twice = await row('Persons with mental disorders, by the assessments of 2020')
+    expect(twice).toMatch(
+      /avoti ir pretrunā ?mērķis 389 · Latgales .* ?mērķis 387 · Rēzeknes novads/,
+    )
+    const started = 'Children with functional disorders for whom'
+    expect(await row(started)).toContain('| visa Latvija | 650 | 31.12.2018. |')
+    expect(await row('thanked')).toContain('7 izvēlētajās robežās (avotā 9)')
+    await choice('Teritorija').selectOption('Latgale')
+    await expect.poll(() => row(started)).toContain('| Latgales reģions | nav ziņots |')
+    await isGoodForAll()
+  })
+})
+
+describe('costs', () => {
+  it('have a compensation without a sum, which is not 0 EUR', async () => {
+    await visitor.open('/costs?validAt=2023-12-31')
+    expect(await lead()).toContain('Izmaksātās kompensācijas: nav zināms, 1 maksājums.')
+    expect(await row('Latgales reģions')).toBe('Latgales reģions | 1 | nav zināms | nav zināms')
+    expect(await row('Methodology of unit costs')).toContain(
+      '| diena nav dokumentēta | nav zināmas |',
+    )
+    await page.getByText('neviena metodika nenosaka izmaksas').waitFor()
+    await isGoodForAll()
+  })
+})
+
+describe('providers', () => {
+  it('no registration is known of Kalkūni, and nobody has reported a provider', async () => {
+    await visitor.open('/providers?validAt=2023-12-31')
+    expect(await lead()).toContain('2 vienībām reģistrācija nav zināma')
+    expect(await row('Filiāle "Kalkūni"')).toContain('neviens avots reģistrāciju nenosauc')
+    await page.getByText('neviens par nereģistrētu sniedzēju nav ziņojis').waitFor()
+    await choice('Beigsies').selectOption('90')
+    await expect.poll(() => new URL(page.url()).searchParams.get('lapsingWithin')).toBe('90')
+    await settled(page)
+    await isGoodForAll()
+  })
+})
+
+describe('assessments', () => {
+  it('were asked for in 2013, and Kalkūni is not known to have made one', async () => {
+    await visitor.open('/assessments?validAt=2013-04-25')
+    expect(await lead()).toContain('0 pieprasījumu')
+    await visitor.open('/assessments?validAt=2023-12-31')
+    expect(await lead()).toContain(
+      '1 pieprasījums; bez novērtējuma 1 centrs; par trūkumiem ziņu nav.',
+    )
+    expect(await row('Filiāle "Kalkūni"')).toContain(
+      '| Augšdaugavas novads | Labklājības ministrija | 26.04.2013. | bez termiņa',
+    )
+    await page.getByText('par trūkumiem ziņu nav').waitFor()
     await isGoodForAll()
   })
 })

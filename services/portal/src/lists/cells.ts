@@ -110,7 +110,10 @@ export function said(cell: Cell, w: Words): string {
     case 'sources':
       return cell.sources.map((source) => `${sourceName(source, w)} ${source.title}`).join(' ')
     case 'lines':
-      return cell.lines.map((line) => said(line, w)).join(' ')
+      return cell.lines
+        .map((line) => said(line, w))
+        .join(' ')
+        .trim()
   }
 }
 

@@ -1,7 +1,9 @@
+import type { Municipality } from '../answers/capacity.ts'
 import { LISTS } from '../words/lists.ts'
 import type { Words } from '../words/lv.ts'
 import { sources, text, type StatedBy } from './cells.ts'
 import type { Column } from './columns.ts'
+import { municipalityCell } from './places.ts'
 
 export const sourcesColumn = <Row>(
   w: Words,
@@ -39,3 +41,13 @@ export const groupColumn = <Row>(
 
 const termCell = (code: string | null, named: Named) =>
   code === null ? text(null) : text(named(code), { code })
+
+export const municipalityColumn = <Row>(
+  w: Words,
+  of: (row: Row) => Municipality | null,
+): Column<Row> => ({
+  key: 'municipality',
+  title: w.map.municipality,
+  groups: true,
+  cell: (row) => municipalityCell(of(row)),
+})

@@ -10,6 +10,11 @@ export const PAGES = both(
     pipeline: 'Topošās vietas',
     orders: 'Rīkojumi',
     commitments: 'Saistības',
+    needs: 'Vajadzības',
+    indicators: 'Rādītāji',
+    costs: 'Izmaksas',
+    providers: 'Sniedzēji',
+    assessments: 'Novērtējumi',
   },
   {
     all: 'All pages',
@@ -19,5 +24,10 @@ export const PAGES = both(
     pipeline: 'Pipeline',
     orders: 'Orders',
     commitments: 'Commitments',
+    needs: 'Needs',
+    indicators: 'Indicators',
+    costs: 'Costs',
+    providers: 'Providers',
+    assessments: 'Assessments',
   },
 )

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
 import { EVENT_WORDS } from './events.ts'
+import { ASSESSMENTS } from './assessments.ts'
 import { COMMITMENTS } from './commitments.ts'
+import { INDICATORS } from './indicators.ts'
 import { LISTS } from './lists.ts'
 import { lv } from './lv.ts'
+import { MONEY } from './money.ts'
+import { NEEDS } from './needs.ts'
 import { PAGES } from './pages.ts'
 import { PIPELINE } from './pipeline.ts'
 import { PLANS } from './plans.ts'
+import { PROVIDERS } from './providers.ts'
 
 describe('Latvian', () => {
   it.each([
@@ -66,14 +71,24 @@ describe('both languages', () => {
     expect([...ours.values(), ...others.values()].filter((text) => text.trim() === '')).toEqual([])
   })
 
-  it.each(Object.entries({ COMMITMENTS, LISTS, PAGES, PIPELINE, PLANS }))(
-    'say all of %s, and not the same',
-    (_, of) => {
-      const [ours, others] = [textsIn(of.lv), textsIn(of.en)]
-      expect([...others.keys()]).toEqual([...ours.keys()])
-      expect([...ours].filter(([key, text]) => others.get(key) === text)).toEqual([])
-    },
-  )
+  it.each(
+    Object.entries({
+      ASSESSMENTS,
+      COMMITMENTS,
+      INDICATORS,
+      LISTS,
+      MONEY,
+      NEEDS,
+      PAGES,
+      PIPELINE,
+      PLANS,
+      PROVIDERS,
+    }),
+  )('say all of %s, and not the same', (_, of) => {
+    const [ours, others] = [textsIn(of.lv), textsIn(of.en)]
+    expect([...others.keys()]).toEqual([...ours.keys()])
+    expect([...ours].filter(([key, text]) => others.get(key) === text)).toEqual([])
+  })
 
   it('have a name for each event', () => {
     for (const { lv: ours, en: others } of Object.values(EVENT_WORDS)) expect(ours).not.toBe(others)

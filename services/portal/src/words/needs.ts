@@ -1,0 +1,46 @@
+import { both } from './both.ts'
+
+export const NEEDS = both(
+  {
+    title: 'Vajadzības un vietas',
+    assessed: 'Novērtēti cilvēki',
+    supportPlans: 'Atbalsta plāni',
+    places: 'Vietas',
+    free: 'Brīvas',
+    asOf: 'Saskaitīts',
+    notReported: 'nav ziņots',
+    by: 'Rādīt pa',
+    byWhat: {
+      '': 'pašvaldībām un grupām',
+      municipality: 'pašvaldībām',
+      'planningRegion,targetGroup': 'reģioniem un grupām',
+      targetGroup: 'grupām',
+    },
+    lead: 'Cilvēki ar novērtētām vajadzībām:',
+    plans: 'atbalsta plāni:',
+    thereAre: 'vietas:',
+    hint: 'Vietas ir visu pakalpojumu vietas šai grupai; cilvēks var lietot vairākus pakalpojumus.',
+    none: 'Šajā dienā, kā tolaik zināms, par vajadzībām neviens nav ziņojis.',
+  },
+  {
+    title: 'Needs and places',
+    assessed: 'People assessed',
+    supportPlans: 'Support plans',
+    places: 'Places',
+    free: 'Free',
+    asOf: 'Counted',
+    notReported: 'not reported',
+    by: 'Show by',
+    byWhat: {
+      '': 'municipality and group',
+      municipality: 'municipality',
+      'planningRegion,targetGroup': 'region and group',
+      targetGroup: 'group',
+    },
+    lead: 'People with assessed needs:',
+    plans: 'support plans:',
+    thereAre: 'places:',
+    hint: 'Places are those of all services for the group; a person may use several services.',
+    none: 'On this day, as known then, nobody has reported needs.',
+  },
+)
