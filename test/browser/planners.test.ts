@@ -195,6 +195,48 @@ describe('assessments', () => {
   })
 })
 
+describe('nearest free places', () => {
+  it('from Daugavpils: none is known to be free, and of two units it is not known', async () => {
+    await visitor.open('/nearest?validAt=2023-12-31')
+    await page.getByText('Ierakstiet vietu vai norādiet to kartē').waitFor()
+    await page.getByLabel('No kurienes').fill('Daugavpils')
+    await page.keyboard.press('Enter')
+    await page.getByText('0 vienībās ir brīvas vietas').waitFor()
+    expect(await lead()).toContain('2 vienībām brīvo vietu skaits nav zināms')
+    expect(await row('Priedīte')).toContain('| 0,0līdz pašvaldības viduspunktam | nav zināms |')
+    expect(await row('Kalkūni')).toContain('| 21,2līdz')
+    await isGoodForAll()
+    await page.locator('.map svg').click({ position: { x: 330, y: 120 } })
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('to'))
+      .toMatch(/^5\d\.\d{4},2\d\.\d{4}$/)
+    await page.getByLabel('From where').fill('Parīze')
+    await page.keyboard.press('Enter')
+    await page.getByText('No municipality and no parish that is known has that name').waitFor()
+    visitor.complaints.length = 0
+  })
+})
+
+describe('comparing two states', () => {
+  it('Kalkūni is open once its order is known to be revoked, which is no real change', async () => {
+    const points = 'validAt=2019-10-01&knownAt=2016-10-01&fromValidAt=2019-10-01'
+    await visitor.open(`/compare?${points}&fromKnownAt=2016-06-15`)
+    expect(await lead()).toBe(
+      'A: stāvoklis 01.10.2019., kā zināms 15.06.2016.: 0 vienību. B: stāvoklis 01.10.2019., kā zināms 01.10.2016.: 1 vienība.',
+    )
+    expect(await row('Vienības')).toContain('Vienības | 0 | 1 | +1 |')
+    expect(await row('gaidāms citādi')).toContain('| mainījās zināšanas | +1 | nav zināms | nav zināms | 0 | +1')
+    expect(await row('Filiāle "Kalkūni"')).toContain('gaidāms citādi')
+    const number = page.locator('td a.explained').nth(1)
+    expect(await number.getAttribute('href')).toContain('knownAt=2016-10-01')
+    await isGoodForAll()
+    await page.getByLabel('A: as known at').fill('2016-10-01')
+    await page.keyboard.press('Enter')
+    await page.getByText('A and B are the same').waitFor()
+    visitor.complaints.length = 0
+  })
+})
+
 async function linesOf(file: Download): Promise<string[]> {
   const parts: Buffer[] = []
   for await (const part of await file.createReadStream()) parts.push(part as Buffer)

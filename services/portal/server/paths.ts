@@ -2,9 +2,11 @@
 export const PATHS = {
   start: '/',
   map: '/map',
+  nearest: '/nearest',
   plans: '/plans',
   pipeline: '/pipeline',
   orders: '/closure-orders',
+  compare: '/compare',
   commitments: '/commitments',
   needs: '/needs',
   indicators: '/indicators',

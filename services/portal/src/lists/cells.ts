@@ -25,6 +25,9 @@ export type Cell =
       readonly atLeast: boolean
       readonly href: string | undefined
       readonly cents: boolean
+      readonly digits: number
+      /** With its sign, as differences are. */
+      readonly signed: boolean
       /** Said where it is null. */
       readonly none: string
     }
@@ -64,6 +67,8 @@ export const number = (
   atLeast: more.atLeast ?? false,
   href: more.href,
   cents: more.cents ?? false,
+  digits: more.digits ?? 0,
+  signed: more.signed ?? false,
   none: more.none ?? '',
 })
 
@@ -90,12 +95,11 @@ export const sourceName = ({ title, publisher, date }: SourceNamed, w: Words): s
     .filter((part) => part !== '')
     .join(', ')
 
-export const numberText = ({ value, cents }: Numeric, w: Words): string =>
-  typeof value !== 'number'
-    ? ''
-    : cents
-      ? w.formats.number(value / 100, 2)
-      : w.formats.number(value)
+export function numberText({ value, cents, digits, signed }: Numeric, w: Words): string {
+  if (typeof value !== 'number') return ''
+  if (signed) return w.formats.signed(value)
+  return cents ? w.formats.number(value / 100, 2) : w.formats.number(value, digits)
+}
 
 /** All that a cell says, for finding and grouping. */
 export function said(cell: Cell, w: Words): string {

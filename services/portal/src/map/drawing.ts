@@ -1,4 +1,4 @@
-import { geoPath, geoTransverseMercator } from 'd3-geo'
+import { geoPath, geoTransverseMercator, type GeoProjection } from 'd3-geo'
 import type { Boundaries, Shape } from './shapes.ts'
 
 /** The size of the map in its own units. */
@@ -23,11 +23,10 @@ export interface Drawn {
   readonly room: number
 }
 
-/** Draws boundaries so that those in focus fill the map. */
-export function drawn(boundaries: Boundaries, focus: (code: string) => boolean): Drawn[] {
-  const inFocus = [...boundaries].filter(([code]) => focus(code)).map(([, shape]) => shape)
-  const focused = { type: 'GeometryCollection' as const, geometries: inFocus }
-  const projection = geoTransverseMercator()
+/** Places shapes so that they fill the map. */
+export function projectionOf(shapes: readonly Shape[]): GeoProjection {
+  const focused = { type: 'GeometryCollection' as const, geometries: [...shapes] }
+  return geoTransverseMercator()
     .rotate([-24, 0])
     .fitExtent(
       [
@@ -36,7 +35,12 @@ export function drawn(boundaries: Boundaries, focus: (code: string) => boolean):
       ],
       focused,
     )
-  const path = geoPath(projection).digits(1)
+}
+
+/** Draws boundaries so that those in focus fill the map. */
+export function drawn(boundaries: Boundaries, focus: (code: string) => boolean): Drawn[] {
+  const inFocus = [...boundaries].filter(([code]) => focus(code)).map(([, shape]) => shape)
+  const path = geoPath(projectionOf(inFocus)).digits(1)
   const all = [...boundaries].map(([code, shape]) => one(code, shape, path))
   const discs = all.filter(({ disc }) => disc)
   return all.map((drawn) => ({ ...drawn, ...labelOf(drawn, discs) }))

@@ -1,14 +1,16 @@
 import { both } from './both.ts'
 
-/** What the pages are called where they are chosen. */
+/** What the pages are called where they are chosen, in the order of use. */
 export const PAGES = both(
   {
     all: 'Visas lapas',
     start: 'Sākums',
     map: 'Karte',
+    nearest: 'Brīvas vietas tuvumā',
     plans: 'Plāni',
     pipeline: 'Topošās vietas',
     orders: 'Rīkojumi',
+    compare: 'Salīdzināt',
     commitments: 'Saistības',
     needs: 'Vajadzības',
     indicators: 'Rādītāji',
@@ -20,9 +22,11 @@ export const PAGES = both(
     all: 'All pages',
     start: 'Start',
     map: 'Map',
+    nearest: 'Nearest free places',
     plans: 'Plans',
     pipeline: 'Pipeline',
     orders: 'Orders',
+    compare: 'Compare',
     commitments: 'Commitments',
     needs: 'Needs',
     indicators: 'Indicators',

@@ -3,11 +3,13 @@ import { en } from './en.ts'
 import { EVENT_WORDS } from './events.ts'
 import { ASSESSMENTS } from './assessments.ts'
 import { COMMITMENTS } from './commitments.ts'
+import { COMPARE } from './compare.ts'
 import { INDICATORS } from './indicators.ts'
 import { LISTS } from './lists.ts'
 import { lv } from './lv.ts'
 import { MONEY } from './money.ts'
 import { NEEDS } from './needs.ts'
+import { NEAREST } from './nearest.ts'
 import { PAGES } from './pages.ts'
 import { PIPELINE } from './pipeline.ts'
 import { PLANS } from './plans.ts'
@@ -75,9 +77,11 @@ describe('both languages', () => {
     Object.entries({
       ASSESSMENTS,
       COMMITMENTS,
+      COMPARE,
       INDICATORS,
       LISTS,
       MONEY,
+      NEAREST,
       NEEDS,
       PAGES,
       PIPELINE,
