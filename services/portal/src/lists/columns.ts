@@ -85,8 +85,9 @@ export function asCsv<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   stamp: Stamp,
+  also: Readonly<Record<string, string>> = {},
 ): string {
-  const dates = stampFields(stamp)
+  const dates = { ...stampFields(stamp), ...also }
   const names = columns.flatMap(({ key, number }) =>
     number === true ? [key, `${key}Known`] : [key],
   )
