@@ -3,7 +3,7 @@ import { both } from './both.ts'
 /** What the pages are called where they are chosen, in the order of use. */
 export const PAGES = both(
   {
-    all: 'Visas lapas',
+    all: 'Lapas',
     start: 'Sākums',
     map: 'Karte',
     nearest: 'Brīvas vietas tuvumā',
