@@ -45,22 +45,38 @@ export function* comingIn(
   const found = emptyColumns()
   const add = (columns: Columns, i: number, leaf: number): void => {
     const at = reach(columns.day[i] as number, columns.knownSince[i] as number)
-    if (at <= after || at > until) return
-    if (!channels.has(channelOfSlot(leafSlot[leaf] as number)) || !isAsked(leaf)) return
-    push(found, leaf, 0, at, columns.delta[i] as number)
+    if (at > after && at <= until && isAsked(leaf))
+      push(found, leaf, 0, at, columns.delta[i] as number)
   }
-  const { entries } = balances.byDay
   // From a point to itself nothing comes.
-  const [all, more] = after < until ? [entries.length, recentLength] : [0, 0]
-  for (let i = 0; i < all; i++) {
-    if (i % STEP === 0) yield
-    add(entries, i, balances.leafAt[entries.leaf[i] as number] as number)
-  }
-  for (let i = 0; i < more; i++) {
-    if (i % STEP === 0) yield
-    add(recent, i, recent.leaf[i] as number)
+  if (after < until) {
+    for (const [from, to] of rangesOf(balances, channels)) {
+      yield
+      const { entries } = balances.byDay
+      for (let i = from; i < to; i++)
+        add(entries, i, balances.leafAt[entries.leaf[i] as number] as number)
+    }
+    for (let i = 0; i < recentLength; i++) {
+      if (i % STEP === 0) yield
+      const leaf = recent.leaf[i] as number
+      if (channels.has(channelOfSlot(leafSlot[leaf] as number))) add(recent, i, leaf)
+    }
   }
   const order = yield* sortedOrder(found.knownSince, found.length)
   const { length, knownSince, leaf, delta } = yield* inOrder(found, order)
   return { length, at: knownSince, leaf, delta }
+}
+
+/** Where the entries of some channels lie, in pieces of a step at most. */
+function* rangesOf(
+  { byDay: { lines, kinds, starts } }: Balances,
+  channels: ReadonlySet<number>,
+): Generator<readonly [from: number, to: number]> {
+  for (let strip = 0; strip < lines.length; strip++)
+    for (const channel of channels) {
+      const part = strip * kinds + channel
+      const end = starts[part + 1] as number
+      for (let from = starts[part] as number; from < end; from += STEP)
+        yield [from, Math.min(end, from + STEP)]
+    }
 }
