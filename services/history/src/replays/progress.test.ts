@@ -8,12 +8,14 @@ import type { Replays } from './rebuilding/replays.ts'
 type Server = Awaited<ReturnType<typeof createServer>>
 
 let server: Server
-let watchers = 0
+let came = 0
+let left = 0
 /** What is waited for before the question is taken up. */
 let before: (left: Promise<void>) => Promise<void> = async () => undefined
 
 beforeEach(async () => {
-  watchers = 0
+  came = 0
+  left = 0
   server = await createServer({
     name: 'test',
     version: '0.1.0',
@@ -28,11 +30,11 @@ beforeEach(async () => {
   const replays = {
     get: () => replay,
     watch: () => {
-      watchers += 1
+      came += 1
       return {
         look: () => ({ ...replay, gone: undefined }),
         changed: (end: AbortSignal) => changes.wait(end),
-        leave: () => (watchers -= 1),
+        leave: () => (left += 1),
       }
     },
   }
@@ -49,8 +51,8 @@ describe('Whoever follows a replay', () => {
   it('has left it once the connection is closed', async () => {
     const asked = await follow()
     asked.once('response', (response) => response.once('data', () => asked.destroy()))
-    await expect.poll(() => watchers).toBe(1)
-    await expect.poll(() => watchers).toBe(0)
+    await expect.poll(() => left).toBe(1)
+    expect(came).toBe(1)
   })
 
   it('has left it too where the connection was closed before there was any answer', async () => {
@@ -66,7 +68,7 @@ describe('Whoever follows a replay', () => {
     await isTaken
     asked.destroy()
     await expect.poll(() => isOver).toBe(true)
-    await new Promise((resolve) => setImmediate(resolve))
-    expect(watchers).toBe(0)
+    await expect.poll(() => left).toBe(1)
+    expect(came).toBe(1)
   })
 })
