@@ -690,7 +690,7 @@ export interface components {
             /** Format: date-time */
             knownSince: string;
             /** @description The document that proves it */
-            source: components["schemas"]["Source"] | null;
+            source: components["schemas"]["SourceNamed"] | null;
             /** @description Whose event it is: category and id */
             stream: string;
             type: string;
@@ -997,14 +997,6 @@ export interface components {
             position?: string;
             /** @description What questions to the scenario take where they name no validAt. Default: the day of knownAt. */
             validAt?: components["schemas"]["CalendarDate"];
-        };
-        Source: {
-            /** @description EDTF level 1: 2018, 2018-12, 2018-12-31, 2018? */
-            date?: string;
-            publisher: string;
-            /** @description Where in it, or its number */
-            reference?: string;
-            title: string;
         };
         SourceNamed: {
             /** @description EDTF level 1: 2018, 2018-12, 2018-12-31, 2018? */

@@ -1,6 +1,7 @@
 import {
   capabilityOfEvent,
-  Source,
+  sourceNamed,
+  SourceNamed,
   type AnyEvent,
   type CalendarDate,
   type Known,
@@ -18,7 +19,7 @@ export const EventAnswer = z
       .nullable()
       .describe('The day from which it counts; null where the event names none'),
     knownSince: z.iso.datetime(),
-    source: Source.nullable().describe('The document that proves it'),
+    source: SourceNamed.nullable().describe('The document that proves it'),
   })
   .meta({ id: 'Event' })
 export type EventAnswer = z.infer<typeof EventAnswer>
@@ -31,7 +32,7 @@ export function eventAnswer(event: Known<AnyEvent>): EventAnswer {
     stream: streamOfEvent(event),
     effectiveOn: dayOfEvent(event) ?? null,
     knownSince: new Date(knownSince).toISOString(),
-    source: source ?? null,
+    source: source === undefined ? null : sourceNamed(source),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Changes } from '../query.ts'
 import { ask } from './ask.ts'
 
 export interface SourceNamed {
+  readonly id: string
   readonly title: string
   readonly publisher?: string | null
   readonly date?: string | null

@@ -42,7 +42,7 @@ export interface UnitEvent {
   readonly id: string
   readonly type: string
   readonly knownSince: string
-  readonly source: (SourceNamed & { readonly id: string }) | null
+  readonly source: SourceNamed | null
 }
 
 export interface UnitInFull {

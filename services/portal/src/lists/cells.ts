@@ -31,15 +31,13 @@ export type Cell =
       /** Said where it is null. */
       readonly none: string
     }
-  | { readonly kind: 'sources'; readonly sources: readonly NamedSource[] }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceNamed[] }
   | { readonly kind: 'lines'; readonly lines: readonly Cell[] }
-
-type NamedSource = SourceNamed & { readonly id: string }
 
 export interface StatedBy {
   readonly event: string
   readonly knownSince: string
-  readonly source: NamedSource | null
+  readonly source: SourceNamed | null
 }
 
 type Text = Extract<Cell, { kind: 'text' }>
