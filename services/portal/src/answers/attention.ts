@@ -33,7 +33,7 @@ interface Registration {
   readonly lapsesOn: Day
 }
 
-const SOON_DAYS = 90
+export const SOON_DAYS = 90
 
 /** What needs attention on a day, as known then; what has waited longest comes first. */
 export interface Concerns {
