@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 /** Somebody with a browser of their own, and whatever the pages complained of or asked elsewhere. */
 export interface Visitor {
@@ -45,7 +44,6 @@ export async function visit(
 /** Until the page has its heading, or says why not, and nothing on it is awaited any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1, main [role=alert]').first().waitFor()
-  await expect
-    .poll(() => page.locator('main [role=status]:text("…"), [aria-busy=true]').count())
-    .toBe(0)
+  const awaited = page.locator('main [role=status]:text("…"), [aria-busy=true]')
+  await awaited.first().waitFor({ state: 'detached' })
 }
