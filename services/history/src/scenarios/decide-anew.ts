@@ -28,6 +28,8 @@ export interface Added {
   readonly command: unknown
   readonly knownSince: EpochMs
   readonly eventId: string
+  /** Why it is refused by reference data, which no decision looks at. */
+  readonly unfit: Refusal | undefined
 }
 
 /** What can no longer be, and why. */
@@ -134,6 +136,7 @@ function addOne(past: Past, one: Added, at: number, run: Run): void {
   const { asked, id, command, knownSince, eventId } = one
   const decided =
     knownTooEarly(one) ??
+    unfit(one) ??
     past.decide(asked, id, command, { today: rigaDay(knownSince), knownSince })
   if ('refusal' in decided) {
     run.refusedAdded.push({ added: at, refusal: decided.refusal })
@@ -145,6 +148,9 @@ function addOne(past: Past, one: Added, at: number, run: Run): void {
     run.taken.push(known)
   }
 }
+
+const unfit = ({ unfit: refusal }: Added): { refusal: Refusal } | undefined =>
+  refusal && { refusal }
 
 function knownTooEarly({ asked, command, knownSince }: Added): { refusal: Refusal } | undefined {
   const happened = dayHappened(asked.act, command)

@@ -10,10 +10,13 @@ import {
   type DomainEvent,
   type EpochMs,
   type Known,
+  type Refusal,
 } from '@vietas/domain'
 import { comparePositions, type LogReader, type Position } from '@vietas/event-store'
-import { checkPart, ProblemError } from '@vietas/service-kit'
+import { checkPart, ProblemError, type Problem } from '@vietas/service-kit'
 import { finished, type AskedRegisters } from '@vietas/capacity-questions'
+import { checkOf } from '@vietas/reference-checks'
+import type { Territories } from '@vietas/territories'
 import { actNamed } from './acts.ts'
 import { idsNamed, MOST_STREAMS, streamsConcerned } from './concerned.ts'
 import { decideAnew, type Added, type CannotBe as Refused, type Recorded } from './decide-anew.ts'
@@ -36,6 +39,7 @@ export interface Scenario extends NewScenario {
 export interface MadeFrom {
   readonly store: LogReader
   readonly registers: AskedRegisters
+  readonly territories: Territories
   /** How far the registers have seen the log. */
   readonly position: Position
   readonly now: EpochMs
@@ -104,7 +108,7 @@ function addedOf(
   { act, id, body, knownSince }: AddedCommand,
   at: number,
   base: NewScenario['base'],
-  { now, newId }: MadeFrom,
+  { now, newId, territories }: MadeFrom,
 ): Added {
   const asked = actNamed(act)
   const checked = checkPart('body', asked.act.command, body)
@@ -124,7 +128,15 @@ function addedOf(
     command: checked.value,
     knownSince: since,
     eventId: newId(),
+    unfit: refusalOf(checkOf(act)?.problemOf(checked.value, since, territories)),
   }
+}
+
+/** By reference data, as they were known when the command is. */
+function refusalOf(problem: Problem | undefined): Refusal | undefined {
+  if (problem === undefined) return undefined
+  const [error] = (problem['errors'] ?? []) as readonly { readonly pointer: string }[]
+  return { code: problem.code, ...(error && { pointer: error.pointer }) }
 }
 
 function checkLeftOut({ leaveOut, add }: NewScenario): void {

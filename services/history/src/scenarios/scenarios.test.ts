@@ -164,6 +164,36 @@ describe('a scenario', () => {
     expect(await places(created.headers['location'] ?? '')).toBe(12)
   })
 
+  it('takes no command that the registry would refuse by reference data', async () => {
+    await history.given(...KALKUNI)
+    const open = (municipality: string, more: object = {}) => ({
+      act: 'openServiceUnit',
+      body: {
+        name: 'Jauns',
+        serviceType: 'group-apartment',
+        municipality,
+        effectiveOn: '2022-01-01',
+        places: [{ targetGroup: ADULTS, authorised: 5, operational: 5, occupied: 0, reserved: 0 }],
+        ...more,
+      },
+    })
+    const created = await history.post(`/v1/scenarios?after=${await history.store.head()}`, {
+      name: 'Opened',
+      add: [
+        open('0440801'),
+        open('LV0009999'),
+        open('LV0022000', { parish: 'Aglonas pagasts' }),
+        open('0440801', { effectiveOn: '2020-01-01' }),
+        open('LV0002000'),
+      ],
+    })
+    expect(created.body.cannotBe).toMatchObject([
+      { added: 0, refusal: { code: 'municipality-not-in-force', pointer: '/municipality' } },
+      { added: 1, refusal: { code: 'unknown-municipality', pointer: '/municipality' } },
+      { added: 2, refusal: { code: 'parish-not-in-municipality', pointer: '/parish' } },
+    ])
+  })
+
   it('never writes to the log, whose position and fingerprint stay, and is gone once deleted', async () => {
     await history.given(...KALKUNI)
     const seen = async () => (await history.get('/v1/views')).body.views[0]

@@ -34,7 +34,8 @@ export function createScenarios(
     const { projection, store, now } = reader
     const position = projection.position()
     if (position === undefined) throw notBuilt()
-    return { store, registers: projection.view().registers, position, now: now(), newId }
+    const { registers, territories } = projection.view()
+    return { store, registers, territories: territories(), position, now: now(), newId }
   }
   const findShipped = async (id: string): Promise<Scenario | undefined> => {
     const known = shipped.get(id)

@@ -1,6 +1,5 @@
 import type { Act, Capability, RefusalOf } from '@vietas/domain'
-import type { Problem, Problems } from '@vietas/service-kit'
-import type { Territories } from '@vietas/territories'
+import { checkOf, type Check } from '@vietas/reference-checks'
 import { z } from 'zod'
 import {
   actProblems,
@@ -40,16 +39,6 @@ interface Described {
   readonly description: string
 }
 
-/** What is wrong with a command by reference data, which no decision looks at. */
-export interface Check<Command> {
-  readonly problems: Problems
-  readonly problemOf: (
-    command: Command,
-    now: number,
-    territories: Territories,
-  ) => Problem | undefined
-}
-
 interface ActWords<One extends Act> {
   /**
    * An act is sent to `/v1/<name>/{id}/<at>`; what creates one, to `/v1/<name>`, or to
@@ -63,7 +52,6 @@ interface ActWords<One extends Act> {
   readonly example: z.input<One['command']>
   /** Fields that take more than those of the command do, to say better what is wrong. */
   readonly fields?: z.ZodRawShape
-  readonly check?: Check<z.output<One['command']>>
 }
 
 export interface CapabilityWords<Declared extends Capability> {
@@ -129,7 +117,8 @@ function actHttp(
   words: ActWords<Act>,
   { tag, path, idField, refusals }: Shared,
 ): ActHttp {
-  const { summary, description, example, fields, check } = words
+  const { summary, description, example, fields } = words
+  const check = checkOf(operationId)
   const named = act.refuses.map((code) => [code, refusals[code]])
   const may = problemsIn(Object.fromEntries(named) as Meanings)
   const problems = (act.creates ? creationProblems : actProblems)(may, check?.problems)
@@ -144,6 +133,6 @@ function actHttp(
     description,
     body: reported(act.command, example, fields),
     problems,
-    check: (check?.problemOf ?? (() => undefined)) as ActHttp['check'],
+    check: check?.problemOf ?? (() => undefined),
   }
 }

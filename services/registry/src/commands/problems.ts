@@ -1,16 +1,6 @@
 import type { Problem } from '@vietas/service-kit'
 import type { SetAside } from './set-aside.ts'
 
-/** A field of the body breaks a rule that no schema can state. */
-export function fieldProblem(
-  problem: Problem,
-  pointer: string,
-  detail: string,
-  facts: Readonly<Record<string, unknown>> = {},
-): Problem {
-  return { ...problem, detail, errors: [{ in: 'body', pointer, detail }], ...facts }
-}
-
 export const CONTENTION: Problem = {
   code: 'too-much-contention',
   status: 503,

@@ -7,8 +7,8 @@ import {
   type CalendarDate,
   type EpochMs,
 } from '@vietas/domain'
+import { fieldProblem } from '@vietas/reference-checks'
 import { defineProblems, type Problem } from '@vietas/service-kit'
-import { fieldProblem } from './problems.ts'
 
 /** What every report may say of where it comes from. */
 export const provenanceFields = {

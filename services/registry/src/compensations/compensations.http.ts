@@ -1,7 +1,7 @@
 import { compensations } from '@vietas/domain'
+import { MunicipalityField } from '@vietas/reference-checks'
 import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, wrongState } from '../commands/meanings.ts'
-import { MunicipalityField, municipalityOfPeriod } from '../service-units/municipality.ts'
 
 export const compensationsHttp: CapabilityHttp = overHttp(compensations, {
   tags: [
@@ -22,7 +22,6 @@ export const compensationsHttp: CapabilityHttp = overHttp(compensations, {
         paidOn: '2026-04-20',
       },
       fields: { municipality: MunicipalityField.optional() },
-      check: municipalityOfPeriod,
     },
     correctCompensation: {
       at: 'corrections',

@@ -1,24 +1,6 @@
 import { indicators } from '@vietas/domain'
-import { areaProblemOf, areaProblems, municipalityOf } from '../commands/area.ts'
-import { overHttp, type CapabilityHttp, type Check } from '../commands/http.ts'
+import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, wrongState } from '../commands/meanings.ts'
-
-const areas: Check<{
-  readonly area: string
-  readonly asOf: string
-  readonly municipalities?: readonly string[] | undefined
-}> = {
-  problems: areaProblems,
-  problemOf: ({ area, asOf, municipalities = [] }, now, territories) => {
-    const problem = areaProblemOf(area, asOf, now, '/area', territories)
-    if (problem) return problem
-    for (const [at, code] of municipalities.entries()) {
-      const unfit = municipalityOf(code, asOf, now, `/municipalities/${at}`, territories)
-      if (unfit) return unfit
-    }
-    return undefined
-  },
-}
 
 export const indicatorsHttp: CapabilityHttp = overHttp(indicators, {
   tags: [{ name: 'indicators', description: 'What sources report of areas, side by side' }],
@@ -46,7 +28,6 @@ export const indicatorsHttp: CapabilityHttp = overHttp(indicators, {
       description:
         'What a source says of an area at a date: a value, its parts, or the municipalities that it counts. Parts need not add up to the value; the difference is shown. What another source says of the same is kept beside it.',
       example: { area: 'LV', asOf: '2018-12-31', value: 650 },
-      check: areas,
     },
     correctIndicatorReport: {
       at: 'corrections',
@@ -60,7 +41,6 @@ export const indicatorsHttp: CapabilityHttp = overHttp(indicators, {
         value: 650,
         reason: 'The number was misread',
       },
-      check: areas,
     },
     stateIndicatorTarget: {
       at: 'targets',
@@ -68,7 +48,6 @@ export const indicatorsHttp: CapabilityHttp = overHttp(indicators, {
       description:
         'What is to be reached in an area, as a source says it. The same target said again is one target with two sources; another number stands beside it.',
       example: { area: 'Latgale', asOf: '2020-04-01', value: 390 },
-      check: areas,
     },
   },
   notFound: 'indicator-not-found',

@@ -1,42 +1,12 @@
-import { infrastructureProjects, type CalendarDate, type Refusal } from '@vietas/domain'
-import { overHttp, type CapabilityHttp, type Check } from '../commands/http.ts'
+import { infrastructureProjects, type Refusal } from '@vietas/domain'
+import { MunicipalityField } from '@vietas/reference-checks'
+import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, onFirstDay, wrongState } from '../commands/meanings.ts'
-import {
-  MunicipalityField,
-  municipalityOn,
-  municipalityOnDay,
-} from '../service-units/municipality.ts'
 
 const UNIT = '6f1d5d5e-3c0f-4d2c-9a6e-0d8f3f1f5a10'
 
 const since = ({ firstDay }: Refusal): string =>
   firstDay === undefined ? 'already, on a day that no source states' : `since ${firstDay}`
-
-interface Opening {
-  readonly municipality: string
-  readonly parish?: string | undefined
-}
-
-/** Units open in municipalities of the day. */
-const opensWithinMunicipalities: Check<{
-  readonly opens: readonly Opening[]
-  readonly commissionedOn: CalendarDate
-}> = {
-  problems: municipalityOnDay.problems,
-  problemOf: ({ opens, commissionedOn: effectiveOn }, now, territories) => {
-    for (const [index, unit] of opens.entries()) {
-      const problem = municipalityOnDay.problemOf({ ...unit, effectiveOn }, now, territories)
-      if (problem) return { ...problem, errors: within(`/opens/${index}`, problem['errors']) }
-    }
-    return undefined
-  },
-}
-
-const within = (at: string, errors: unknown): readonly object[] =>
-  (errors as readonly { readonly pointer: string }[]).map((error) => ({
-    ...error,
-    pointer: at + error.pointer,
-  }))
 
 export const infrastructureProjectsHttp: CapabilityHttp = overHttp(infrastructureProjects, {
   tags: [
@@ -55,7 +25,6 @@ export const infrastructureProjectsHttp: CapabilityHttp = overHttp(infrastructur
       description:
         'A municipality is invited to submit a project in a round of a programme. With it begins what is kept of the project; a day that no source states is "undocumented".',
       fields: { municipality: MunicipalityField },
-      check: municipalityOn('invitedOn'),
       example: {
         name: 'Grupu dzīvokļi un dienas aprūpes centrs',
         municipality: '0760202',
@@ -110,7 +79,6 @@ export const infrastructureProjectsHttp: CapabilityHttp = overHttp(infrastructur
       summary: 'Commission a project',
       description:
         'The places are there: in one act the project ends, and its units open, each with an id that you choose, or are enlarged.',
-      check: opensWithinMunicipalities,
       example: {
         commissionedOn: '2022-02-01',
         opens: [

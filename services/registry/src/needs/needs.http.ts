@@ -1,8 +1,7 @@
 import { needs } from '@vietas/domain'
-import { municipalityOf, ofMunicipalities } from '../commands/area.ts'
+import { MunicipalityField } from '@vietas/reference-checks'
 import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, wrongState } from '../commands/meanings.ts'
-import { MunicipalityField } from '../service-units/municipality.ts'
 
 export const needsHttp: CapabilityHttp = overHttp(needs, {
   tags: [{ name: 'needs', description: 'Whose needs were assessed, and what came of it' }],
@@ -23,11 +22,6 @@ export const needsHttp: CapabilityHttp = overHttp(needs, {
         supportPlans: 'unknown',
       },
       fields: { municipality: MunicipalityField },
-      check: {
-        problems: ofMunicipalities,
-        problemOf: ({ municipality, asOf }, now, territories) =>
-          municipalityOf(municipality, asOf, now, '/municipality', territories),
-      },
     },
     correctNeeds: {
       at: 'corrections',

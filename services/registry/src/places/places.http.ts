@@ -1,6 +1,6 @@
 import type { serviceUnits } from '@vietas/domain'
+import { MunicipalityField } from '@vietas/reference-checks'
 import type { CapabilityWords } from '../commands/http.ts'
-import { homeMunicipality, MunicipalityField } from '../service-units/municipality.ts'
 
 export const PLACES = 'places'
 
@@ -30,7 +30,6 @@ export const placesActs: Pick<
       homeMunicipality: 'LV0002000',
     },
     fields: { homeMunicipality: MunicipalityField.optional() },
-    check: homeMunicipality,
   },
   vacatePlace: {
     at: 'vacatings',

@@ -1,36 +1,9 @@
 import { plans, type Refusal } from '@vietas/domain'
-import { areaProblem, areaProblems } from '../commands/area.ts'
-import { overHttp, type CapabilityHttp, type Check } from '../commands/http.ts'
+import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, wrongState } from '../commands/meanings.ts'
 
 const since = ({ firstDay }: Refusal): string =>
   firstDay === undefined ? '' : ` since ${firstDay}`
-
-const territoryOfDraft: Check<{
-  readonly territory: string
-  readonly draftedOn?: string | undefined
-}> = {
-  problems: areaProblems,
-  problemOf: ({ territory, draftedOn }, now, territories) =>
-    areaProblem(territory, draftedOn, now, '/territory', territories),
-}
-
-type Targets = readonly { readonly territory: string }[] | undefined
-
-/** A target is set for a territory of the day on which it is decided, not of the day it is due. */
-const territoriesOn = <Field extends 'decidedOn' | 'amendedOn'>(
-  field: Field,
-): Check<{ readonly targets?: Targets } & Readonly<Record<Field, string>>> => ({
-  problems: areaProblems,
-  problemOf: (command, now, territories) => {
-    for (const [at, { territory }] of (command.targets ?? []).entries()) {
-      const pointer = `/targets/${at}/territory`
-      const problem = areaProblem(territory, command[field], now, pointer, territories)
-      if (problem) return problem
-    }
-    return undefined
-  },
-})
 
 const target = {
   territory: '0050000',
@@ -54,7 +27,6 @@ export const plansHttp: CapabilityHttp = overHttp(plans, {
         territory: 'Latgale',
         targetGroups: ['adults-with-mental-disorders', 'children-with-functional-disorders'],
       },
-      check: territoryOfDraft,
     },
     consultPlan: {
       at: 'consultations',
@@ -80,7 +52,6 @@ export const plansHttp: CapabilityHttp = overHttp(plans, {
       description:
         'How many places are to be there, by territory, service type, target group and day. A target that is set already is changed by an amendment.',
       example: { decidedOn: '2018-07-25', targets: [{ ...target, places: 16 }] },
-      check: territoriesOn('decidedOn'),
     },
     amendPlan: {
       at: 'amendments',
@@ -88,7 +59,6 @@ export const plansHttp: CapabilityHttp = overHttp(plans, {
       description:
         'From a day on an approved plan says something else: targets are replaced, added or removed, or its last day changes. What it said before stays on record. A source that does not say what changed leaves all of it out.',
       example: { amendedOn: '2019-04-05', targets: [{ ...target, places: 20 }] },
-      check: territoriesOn('amendedOn'),
     },
     lapsePlan: {
       at: 'lapse',

@@ -1,7 +1,7 @@
 import { providers, type Refusal } from '@vietas/domain'
+import { MunicipalityField } from '@vietas/reference-checks'
 import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, wrongState } from '../commands/meanings.ts'
-import { MunicipalityField, municipalityOn } from '../service-units/municipality.ts'
 
 const dayIn = ({ firstDay }: Refusal): string => firstDay ?? 'another day'
 
@@ -29,7 +29,6 @@ export const providersHttp: CapabilityHttp = overHttp(providers, {
         registeredOn: '2026-02-01',
       },
       fields: { municipality: MunicipalityField },
-      check: municipalityOn('registeredOn'),
     },
     renewRegistration: {
       at: 'renewals',

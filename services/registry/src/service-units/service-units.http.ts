@@ -1,8 +1,8 @@
 import { serviceUnits } from '@vietas/domain'
+import { MunicipalityField } from '@vietas/reference-checks'
 import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, onFirstDay, wrongState } from '../commands/meanings.ts'
 import { placesActs, PLACES } from '../places/places.http.ts'
-import { MunicipalityField, municipalityOnDay } from './municipality.ts'
 
 export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
   tags: [
@@ -37,7 +37,6 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
         ],
       },
       fields: { municipality: MunicipalityField },
-      check: municipalityOnDay,
     },
     correctOpening: {
       at: 'opening-corrections',
@@ -116,7 +115,6 @@ export const serviceUnitsHttp: CapabilityHttp = overHttp(serviceUnits, {
         coordinates: { latitude: 55.875937, longitude: 26.527375 },
       },
       fields: { municipality: MunicipalityField },
-      check: municipalityOnDay,
     },
     renameServiceUnit: {
       at: 'renamings',

@@ -1,7 +1,7 @@
 import { unregisteredProviders, type Refusal } from '@vietas/domain'
+import { MunicipalityField } from '@vietas/reference-checks'
 import { overHttp, type CapabilityHttp } from '../commands/http.ts'
 import { breaksRule, missing, wrongState } from '../commands/meanings.ts'
-import { MunicipalityField, municipalityOn } from '../service-units/municipality.ts'
 
 const dayIn = ({ firstDay }: Refusal): string => firstDay ?? 'another day'
 
@@ -28,7 +28,6 @@ export const unregisteredProvidersHttp: CapabilityHttp = overHttp(unregisteredPr
         reportedOn: '2026-02-01',
       },
       fields: { municipality: MunicipalityField },
-      check: municipalityOn('reportedOn'),
     },
     resolveReport: {
       at: 'resolution',

@@ -1,12 +1,8 @@
 import { dateOf, daysOf, kindOfArea, type CalendarDate } from '@vietas/domain'
 import { defineProblems, type Problem } from '@vietas/service-kit'
 import { planningRegions, type Territories } from '@vietas/territories'
-import {
-  municipalityProblem,
-  municipalityProblems,
-  unknownMunicipality,
-} from '../service-units/municipality.ts'
-import { fieldProblem } from './problems.ts'
+import { municipalityProblem, municipalityProblems, unknownMunicipality } from './municipality.ts'
+import { fieldProblem } from './check.ts'
 
 const { 'parish-not-in-municipality': _parish, ...ofMunicipalities } = municipalityProblems
 export { ofMunicipalities }
