@@ -62,7 +62,7 @@ function reformBy(
     ({
       ...event,
       id: `event ${at}`,
-      knownSince: startOfDayInRiga(known),
+      knownSince: Math.max(startOfDayInRiga(known), ...whenKnown(chosen, events)),
       position: String(at),
     }) as unknown as TerritoryEvent
   switch (kind) {
@@ -103,6 +103,12 @@ function reformBy(
     }
   }
 }
+
+/** Nobody knows what becomes of municipalities before these are known of themselves. */
+const whenKnown = (codes: readonly string[], events: readonly TerritoryEvent[]): number[] =>
+  events
+    .filter(({ data }) => codes.some((code) => JSON.stringify(data).includes(code)))
+    .map(({ knownSince }) => knownSince)
 
 export const aDay: fc.Arbitrary<string> = fc.integer({ min: -3000, max: 2500 }).map(dayAfter)
 export const anInstant: fc.Arbitrary<number> = fc
