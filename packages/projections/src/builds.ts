@@ -76,9 +76,7 @@ function startBuild<View>(
     file,
     finish,
     onHandled: (run) => {
-      if (run === state.building && run.hasCaughtUp && !isBehind(run, state.serving)) {
-        takeOver(state, run)
-      }
+      if (run === state.building && run.hasCaughtUp) takeOverWhenLevel(state, run)
       if (run === state.serving) state.options.onServed()
     },
     onGaveUp: (run, error) => replaceFailed(state, run, error),
@@ -89,6 +87,12 @@ function startBuild<View>(
 function isBehind<View>(run: Run<View>, serving: Run<View> | undefined): boolean {
   if (serving === undefined) return false
   return comparePositions(run.file.checkpoint().position, serving.file.checkpoint().position) < 0
+}
+
+/** With writers that never pause, the one that is replaced would be an event further each time. */
+function takeOverWhenLevel<View>(state: State<View>, run: Run<View>): void {
+  if (isBehind(run, state.serving)) state.serving?.hold()
+  else takeOver(state, run)
 }
 
 function takeOver<View>(state: State<View>, run: Run<View>): void {

@@ -26,6 +26,8 @@ export interface FollowOptions<View> {
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly whenPoisoned: () => WhenPoisoned
+  /** What to wait for before more of the log is handled. */
+  readonly held: () => Promise<void> | undefined
   readonly onState: (state: FollowState) => void
   /** Called after each transaction, and whenever the end of the log is reached. */
   readonly onHandled: (isCaughtUp: boolean) => void
@@ -92,6 +94,8 @@ async function followSubscription<View>(
   const subscribe = (end: AbortSignal): ReturnType<LogReader['subscribe']> =>
     store.subscribe({ ...from, signal: end })
   for await (const batch of gather(subscribe, signal)) {
+    await options.held()
+    if (signal.aborted) return
     await applyBatch(options, batch, onProgress)
     if (signal.aborted) return
   }

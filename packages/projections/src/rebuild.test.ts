@@ -82,12 +82,27 @@ describe('A rebuild', () => {
     await append(store, 'unit-1', someEvents(5))
     await caughtUp(store, run)
     await until(async () => (await run.status()).building?.position === '10')
+    store.sayThatThisIsAll()
     await append(store, 'unit-1', someEvents(5))
     await caughtUp(store, run)
     expect(run.position()).toBe('20')
     expect((await run.status()).building?.position).toBe('10')
     store.release()
     expect(await rebuild.finished).toMatchObject({ outcome: 'took-over', position: '20' })
+  })
+
+  it('takes over although its replaced view is always an event further', async () => {
+    const { store, begin, end, steps } = outpacing(() => run)
+    await append(store, 'unit-1', someEvents(10))
+    const run = running({ store, projection: counts, directory: aDirectory() })
+    await caughtUp(store, run)
+    begin()
+    expect(await started(run).finished).toMatchObject({ outcome: 'took-over' })
+    expect(steps()).toBeLessThan(MOST_STEPS)
+    end()
+    await append(store, 'unit-1', someEvents(1))
+    await caughtUp(store, run)
+    expect(await fingerprintOf(run)).toBe(await fingerprintOfFresh(store, counts))
   })
 
   it('shows how far into the log it is, where the store cannot count events', async () => {
@@ -274,6 +289,8 @@ describe('A view file', () => {
 interface LaggingStore extends EventStore {
   /** Subscriptions that begin from now on end at this position until `release`. */
   holdBackAfter(position: number): void
+  /** Says of them that they have caught up. */
+  sayThatThisIsAll(): void
   release(): void
 }
 
@@ -281,14 +298,14 @@ interface LaggingStore extends EventStore {
 function laggingStore(): LaggingStore {
   const store = openMemoryStore()
   let end = Infinity
-  let release = (): void => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
+  const [all, released] = [gate(), gate()]
 
   async function* lagging(options: SubscribeOptions): AsyncGenerator<SubscriptionItem> {
     const position = String(end)
     for await (const page of store.readAll({ upTo: position })) yield { kind: 'events', ...page }
+    await all.isOpen
     yield { kind: 'caught-up', position }
-    await released
+    await released.isOpen
     yield* store.subscribe({ ...options, after: position })
   }
 
@@ -296,7 +313,54 @@ function laggingStore(): LaggingStore {
     ...store,
     subscribe: (options = {}) => (end === Infinity ? store.subscribe(options) : lagging(options)),
     holdBackAfter: (position) => (end = position),
-    release,
+    sayThatThisIsAll: all.open,
+    release: released.open,
+  }
+}
+
+function gate(): { readonly isOpen: Promise<void>; readonly open: () => void } {
+  let open = (): void => {}
+  const isOpen = new Promise<void>((resolve) => (open = resolve))
+  return { isOpen, open }
+}
+
+interface OutpacingStore {
+  readonly store: EventStore
+  begin(): void
+  end(): void
+  /** How often the view that is to be replaced went ahead. */
+  steps(): number
+}
+
+const MOST_STEPS = 50
+
+/** Before a view that begins to read hears that it has caught up, or anything then, `run` is an event further. */
+function outpacing(run: () => RunningProjection<unknown>): OutpacingStore {
+  const inner = openMemoryStore()
+  let isOutpacing = false
+  let steps = 0
+
+  async function* outpaced(options: SubscribeOptions): AsyncGenerator<SubscriptionItem> {
+    let isPastIt = false
+    for await (const item of inner.subscribe(options)) {
+      isPastIt ||= item.kind === 'caught-up'
+      if (isOutpacing && isPastIt && steps < MOST_STEPS) {
+        steps += 1
+        const position = await append(inner, 'unit-2', someEvents(1, steps))
+        await run().waitFor(position, { timeoutMs: 20 })
+      }
+      yield item
+    }
+  }
+
+  return {
+    store: {
+      ...inner,
+      subscribe: (options = {}) => (isOutpacing ? outpaced(options) : inner.subscribe(options)),
+    },
+    begin: () => (isOutpacing = true),
+    end: () => (isOutpacing = false),
+    steps: () => steps,
   }
 }
 
