@@ -12,7 +12,7 @@ export interface Batch extends LogPage {
  * some fifty events: one for each append would take a core from the writers at a few thousand
  * appends a second. Nobody notices a wait of this length.
  */
-const LIVE_DISTANCE_MS = 2
+const LIVE_DISTANCE_MS = 5
 const MOST_EVENTS = 4_000
 
 /**
