@@ -30,6 +30,45 @@ export function whyNumber(measure: string, asked: AskedAbout): string {
 export const whyStatus = ({ name }: Pick<Capability, 'name'>, id: string): string =>
   `/${name}/${id}`
 
+/** The clocks and the page are no part of what is asked. */
+const NOT_ASKED = new Set(['validAt', 'knownAt', 'boundaries', 'after', 'limit', 'cursor'])
+
+/**
+ * Those of the sums of an answer: of its total, and of its rows by the fields that tell them apart,
+ * of which one that is null is not stated.
+ */
+export function whySums(
+  { name, measures }: { readonly name: string; readonly measures: readonly string[] },
+  query: Readonly<Record<string, unknown>>,
+  labels: readonly string[],
+): readonly string[] {
+  const asked = new URLSearchParams()
+  for (const [parameter, given] of Object.entries(query))
+    if (given !== undefined && !NOT_ASKED.has(parameter))
+      for (const value of [given].flat()) asked.append(parameter, String(value))
+  const rows = labels.map((label) => `&row=${label}:{${fieldOf(label)}}`).join('')
+  const rest = asked.size === 0 ? '' : `&${asked.toString()}`
+  return [
+    `/${name}?measure=${measures[0] ?? ''}${rest}`,
+    `/${name}?measure={measure}${rest}`,
+    ...(rows === '' ? [] : [`/${name}?measure={measure}${rest}${rows}`]),
+  ]
+}
+
+/** Those of the groups of an answer about places, by the dimensions that tell them apart. */
+export function whyGroups(
+  by: readonly string[],
+  asked: AskedAbout,
+  measure = '{measure}',
+): readonly string[] {
+  if (by.length === 0) return []
+  const others = Object.fromEntries(Object.entries(asked).filter(([name]) => !by.includes(name)))
+  const whole = whyNumber('', others).replace('measure=', `measure=${measure}`)
+  return [`${whole}${by.map((label) => `&${label}={${fieldOf(label)}}`).join('')}`]
+}
+
+const fieldOf = (label: string): string => (label === 'municipality' ? 'municipality.code' : label)
+
 /** Those of the units on a list: how each stands, and each of its numbers. */
 export const WHY_UNITS = ['/service-units/{id}', '?unit={id}&measure={measure}'] as const
 
@@ -52,10 +91,11 @@ interface Links {
 
 export function linksToExplain(explained: readonly string[], clocks: Clocks): Links {
   const { validAt, knownAt, boundaries } = clocksAnswer(clocks)
-  const at = `validAt=${validAt}&knownAt=${knownAt}&boundaries=${boundaries}`
-  const addresses = explained.map(
-    (address) => `${address}${address.includes('?') ? '&' : '?'}${at}`,
-  )
+  const rest = `knownAt=${knownAt}&boundaries=${boundaries}`
+  const addresses = explained.map((address) => {
+    const at = /[?&]validAt=/.test(address) ? rest : `validAt=${validAt}&${rest}`
+    return `${address}${address.includes('?') ? '&' : '?'}${at}`
+  })
   return {
     links: addresses
       .filter((address) => !address.includes('{'))

@@ -24,8 +24,19 @@ export { QUESTIONS } from './capabilities.ts'
 export { followLog, type FollowOptions } from './follow-log.ts'
 export { finished, inTurns, type Turn } from './in-turns.ts'
 export { MunicipalityAnswer, municipalityAnswer } from './municipality-answer.ts'
-export { askingOf, clocksInUrl, type Asking } from './questions/questions.ts'
-export { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from './problems.ts'
+export {
+  askingOf,
+  clocksInUrl,
+  type Asking,
+  type ExplainedSums,
+  type OwnQuestion,
+  type Questions,
+  type Row,
+  type SumPart,
+} from './questions/questions.ts'
+export { partsOf } from './questions/own-questions.route.ts'
+export { labelIn } from './questions/sums.ts'
+export { MUNICIPALITY_PROBLEMS, problemsOfParameters, VIEW_PROBLEMS } from './problems.ts'
 export { checkMunicipality, FilterParameters, filterOf, listOf } from './question-filter.ts'
 export {
   AfterParameter,

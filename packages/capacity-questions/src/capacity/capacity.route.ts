@@ -20,7 +20,7 @@ import { z } from 'zod'
 import type { Answering } from '../answering.ts'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders, ClockParameters, ClocksAnswer, clocksOf, type Clocks } from '../clocks.ts'
-import { explainedAt, whyNumber, type ExplainedAt } from '../explained.ts'
+import { explainedAt, whyGroups, whyNumber, type ExplainedAt } from '../explained.ts'
 import { finished } from '../in-turns.ts'
 import {
   formAsked,
@@ -175,7 +175,10 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
         form && language,
       ]
       const [measure = 'operational'] = request.query.measures ?? []
-      const explained = explainedAt(explainAt, [whyNumber(measure, request.query)])
+      const explained = explainedAt(explainAt, [
+        whyNumber(measure, request.query),
+        ...whyGroups(by, request.query),
+      ])
       const about = { parameters: request.query, clocks, answering, question, explained, form }
       const asked = { request, reply, ...about }
       const walk = page && { walkFrom: page.walkFrom ?? answering.position }

@@ -21,7 +21,9 @@ import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
-import type { Asking } from '../questions/questions.ts'
+import { whyGroups, whyNumber, whyStatus, whySums, type AskedAbout } from '../explained.ts'
+import type { Asking, Labels } from '../questions/questions.ts'
+import { mergedParts, partOf } from '../questions/sums.ts'
 import { isPaidIn } from './paid-in.ts'
 import { placesBehind, type PlacesBehind } from './places-behind.ts'
 import { STEPS, stepsOf, stretchesOver, type Days } from './steps.ts'
@@ -65,8 +67,51 @@ interface Part {
   readonly planningRegion: string | null
   readonly serviceType: ServiceType | null
   readonly step: Days | null
+  /** The days of the whole compensation, in words. */
+  readonly paidFor: string
   readonly cents: Amount
   readonly persons: CompensationAnswer['persons']
+}
+
+const SUMS = { name: 'compensation-sums', measures: ['cents', 'persons'] } as const
+
+/** The fields that tell rows apart. */
+const labelsBy = (by: readonly Dimension[]): readonly string[] => [
+  ...(by.includes('municipality') ? ['municipality', 'planningRegion'] : []),
+  ...(by.includes('planningRegion') && !by.includes('municipality') ? ['planningRegion'] : []),
+  ...(by.includes('serviceType') ? ['serviceType'] : []),
+  ...(stepIn(by) === undefined ? [] : ['from']),
+]
+
+/** The places beside a sum are those of the last day of its step, or of all days asked about. */
+function whyPlaces(
+  by: readonly Dimension[],
+  query: AskedAbout & { readonly to?: string },
+): readonly string[] {
+  const { to } = query
+  const on = to === undefined ? '' : `&validAt=${to}`
+  const isStepped = stepIn(by) !== undefined
+  const dimensions = PLACES_BY.filter((dimension) => by.includes(dimension))
+  const rows = isStepped && to !== undefined ? [] : whyGroups(dimensions, query, 'operational')
+  return [
+    `${whyNumber('operational', query)}${on}`,
+    ...rows.map((why) => `${why}${isStepped ? '&validAt={to}' : on}`),
+  ]
+}
+
+const PLACES_BY = ['municipality', 'planningRegion', 'serviceType'] as const
+
+const labelsOf = ({ municipality, planningRegion, serviceType, step }: Part): Labels => ({
+  municipality,
+  planningRegion,
+  serviceType,
+  from: step && dateOf(step.from),
+})
+
+function compensationPart({ id, named, planningRegion, paidFor }: Part) {
+  const where = named?.name ?? planningRegion ?? ''
+  const name = [where, paidFor].filter((text) => text !== '').join(', ')
+  return { name, why: whyStatus(compensations, id), of: { capability: compensations, id } }
 }
 
 /** Sums of compensations by where, when and for what. */
@@ -96,6 +141,28 @@ export const compensationSums = answerOf(compensations, {
       const isAsked = paid && isThere(paid) && isAmong<string | null>(serviceType, paid.serviceType)
       return isAsked ? partsOf(paid, shares) : []
     }
+  },
+  explained: (query) => {
+    const by = query['by'] as readonly Dimension[]
+    return [...whySums(SUMS, query, labelsBy(by)), ...whyPlaces(by, query)]
+  },
+  sums: {
+    ...SUMS,
+    rows: 'rows',
+    stated: (row, measure) => {
+      const { cents, withoutSum, persons, withoutPersons } = row as Sums
+      return measure === 'cents'
+        ? { number: cents, unknown: withoutSum }
+        : { number: persons, unknown: withoutPersons }
+    },
+    parts: (all, _, __, { measure, isOfRow }) => {
+      const parts = (all as readonly Part[]).filter((part) => isOfRow(labelsOf(part)))
+      const added = parts.map((part) => ({
+        ...compensationPart(part),
+        ...partOf(measure === 'cents' ? part.cents : part.persons),
+      }))
+      return mergedParts(added, measure === 'cents')
+    },
   },
   of: (parts, { by, to, ...where }, asking) => {
     const lastDay = to === undefined ? asking.validAt : dayOf(to)
@@ -142,7 +209,9 @@ function partsOf(paid: CompensationAnswer, { step, days: asked, lens }: Shares):
       ? null
       : municipalityAnswer(lens.locate(paid.municipality).code, lens)
   const planningRegion = named === null ? paid.planningRegion : named.planningRegion
-  const of = { id, municipality: named?.code ?? null, named, planningRegion, serviceType, persons }
+  const paidFor = [paid.from, paid.to].filter((day) => day !== null).join(' – ')
+  const municipality = named?.code ?? null
+  const of = { id, municipality, named, planningRegion, serviceType, persons, paidFor }
   if (paid.from === null || paid.to === null) {
     const isBounded = asked.from > BEFORE_EVERY_DAY || asked.to < AFTER_EVERY_DAY
     return isBounded ? [] : [{ ...of, step: null, cents }]

@@ -16,8 +16,10 @@ import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { plannedPlaces, type PlannedPlaces } from './planned-places.ts'
 import { checkMunicipality, listOf } from '../question-filter.ts'
+import { whyStatus, whySums } from '../explained.ts'
 import { oneTogether } from '../questions/own-questions.ts'
-import { stateOf, type Asking } from '../questions/questions.ts'
+import { stateOf, type Asking, type StatedSum } from '../questions/questions.ts'
+import { mergedParts, partOf } from '../questions/sums.ts'
 
 /** Where places of a project lie, and what pays for them. */
 export const PROJECT_FILTERS = {
@@ -122,6 +124,8 @@ const By = listOf(z.enum(DIMENSIONS))
   .default(['municipality', 'serviceType', 'targetGroup', 'stage'])
   .describe(`Dimensions separated by commas: ${DIMENSIONS.join(', ')}`)
 
+const SUMS = { name: 'pipeline', measures: ['places', 'projects', 'amount'] } as const
+
 /** Planned places and money by where, what, for whom and how far they are. */
 export const pipelineQuestion = oneTogether({
   path: '/v1/pipeline',
@@ -132,21 +136,69 @@ export const pipelineQuestion = oneTogether({
   filters: { by: By, ...PROJECT_FILTERS },
   answer: Pipeline,
   params: {},
+  explained: (query) => whySums(SUMS, query, query['by'] as readonly string[]),
+  sums: {
+    ...SUMS,
+    rows: 'groups',
+    stated: ({ places, projects, amount, ...row }, measure) => {
+      if (measure === 'projects') return { number: Number(projects), unknown: 0 }
+      if (measure === 'places')
+        return { number: Number(places), unknown: Number(row['projectsWithUnknownPlaces']) }
+      return { number: amount as number | null, unknown: Number(row['projectsWithUnknownAmount']) }
+    },
+    parts: (_, query, asking, { measure, isOfRow }) => {
+      const { by, ...filters } = query as unknown as ProjectFilters & { readonly by: Dimension[] }
+      const isInPart = isCountedInPart(filters, by)
+      const planned = plannedKinds(filters, asking).filter((one) =>
+        isOfRow(Object.fromEntries(by.map((dimension) => [dimension, one[dimension]]))),
+      )
+      const parts = planned.map((one) => ({
+        ...projectPart(one, asking),
+        ...numberOf(one, measure, isInPart),
+      }))
+      return mergedParts(parts, measure === 'places')
+    },
+  },
   of: (query, asking) => {
     for (const code of query.municipality ?? []) checkMunicipality(code, asking.lens)
     return pipelineOf(plannedKinds(query, asking), query, asking)
   },
 })
 
+/** Then nobody knows how much of its money is for what is counted. */
+const isCountedInPart = (
+  { serviceType, targetGroup }: Pick<ProjectFilters, 'serviceType' | 'targetGroup'>,
+  by: readonly Dimension[],
+): boolean =>
+  (serviceType ?? targetGroup) !== undefined ||
+  by.includes('serviceType') ||
+  by.includes('targetGroup')
+
+function numberOf(
+  { places, isUnknown, amount }: PlannedKind,
+  measure: string,
+  isInPart: boolean,
+): StatedSum {
+  if (measure === 'projects') return { number: 1, unknown: 0 }
+  if (measure === 'places') return { number: places, unknown: isUnknown ? 1 : 0 }
+  return isInPart ? { number: null, unknown: partOf(amount).unknown } : partOf(amount)
+}
+
+function projectPart({ projectId: id }: PlannedKind, asking: Asking) {
+  const name = stateOf(infrastructureProjects, id, asking)?.invited?.name ?? id
+  return {
+    name,
+    why: whyStatus(infrastructureProjects, id),
+    of: { capability: infrastructureProjects, id },
+  }
+}
+
 function pipelineOf(
   planned: readonly PlannedKind[],
   { by, serviceType, targetGroup }: ProjectFilters & { readonly by: readonly Dimension[] },
   { lens }: Asking,
 ): Pipeline {
-  const isInPart =
-    (serviceType ?? targetGroup) !== undefined ||
-    by.includes('serviceType') ||
-    by.includes('targetGroup')
+  const isInPart = isCountedInPart({ serviceType, targetGroup }, by)
   const groups = new Map<string, PlannedKind[]>()
   for (const one of planned) {
     const key = JSON.stringify(by.map((dimension) => one[dimension]))

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { isKnownIn, sumOf } from '../places-known.ts'
-import type { Asking } from '../questions/questions.ts'
+import type { Asking, Labels } from '../questions/questions.ts'
 import { latestCounted, type Counted } from './needs-counted.ts'
 
 export const NEEDS_BY = ['planningRegion', 'municipality', 'targetGroup'] as const
@@ -90,6 +90,22 @@ export function needsAgainstPlaces(
       textsOf,
     ),
   }
+}
+
+/** The reports that the sums of some rows are made of. */
+export function reportsBehind(
+  all: readonly Counted[],
+  isAsked: IsAsked,
+  { view, knownAt, lens }: Asking,
+  isOfRow: (labels: Labels) => boolean,
+): readonly Counted[] {
+  return latestCounted(all, knownAt, view.territories()).filter(({ municipality, targetGroup }) => {
+    const { code } = lens.locate(municipality)
+    const planningRegion = lens.planningRegionOf(code)
+    return (
+      isAsked(code, targetGroup) && isOfRow({ planningRegion, municipality: code, targetGroup })
+    )
+  })
 }
 
 function labelsOf(

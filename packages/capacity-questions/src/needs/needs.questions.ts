@@ -1,7 +1,7 @@
 import { needs, needsOn } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
-import { whyNumber } from '../explained.ts'
+import { whyGroups, whyNumber, whyStatus, whySums } from '../explained.ts'
 import { AreaAnswer, areaAnswer } from '../area-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
@@ -10,9 +10,11 @@ import {
   NeedsAgainstPlaces,
   needsAgainstPlaces,
   NEEDS_BY,
+  reportsBehind,
   type IsAsked,
 } from './needs-against-places.ts'
-import { countedOn } from './needs-counted.ts'
+import { partOf } from '../questions/sums.ts'
+import { countedOn, type Counted } from './needs-counted.ts'
 
 const { municipality, planningRegion, targetGroup } = FilterParameters.shape
 const filters = { municipality, planningRegion, targetGroup }
@@ -26,9 +28,38 @@ function isAskedBy(query: z.output<z.ZodObject<typeof filters>>, lens: Lens): Is
     (filter.targetGroup === undefined || filter.targetGroup === group)
 }
 
+const NEEDS_SUMS = { name: 'needs-against-places', measures: ['assessed', 'supportPlans'] } as const
+
+function reportPart({ id, municipality, asOf }: Counted, lens: Lens) {
+  const name = `${lens.municipality(municipality).name}, ${asOf}`
+  return { name, why: whyStatus(needs, id), of: { capability: needs, id } }
+}
+
 const againstPlaces = answerOf(needs, {
   path: '/v1/needs/against-places',
-  explained: (query) => [whyNumber('operational', query)],
+  explained: (query) => {
+    const by = query['by'] as readonly string[]
+    return [
+      whyNumber('operational', query),
+      ...whyGroups(by, query),
+      ...whySums(NEEDS_SUMS, query, by),
+    ]
+  },
+  sums: {
+    ...NEEDS_SUMS,
+    rows: 'rows',
+    stated: (row, measure) => ({
+      number: row[measure] === 'unknown' ? null : Number(row[measure]),
+      unknown: Number(row[`${measure}Unknown`]),
+    }),
+    parts: (all, query, asking, { measure, isOfRow }) =>
+      reportsBehind(all as readonly Counted[], isAskedBy(query, asking.lens), asking, isOfRow).map(
+        (report) => ({
+          ...reportPart(report, asking.lens),
+          ...partOf(report[measure as (typeof NEEDS_SUMS)['measures'][number]]),
+        }),
+      ),
+  },
   operationId: 'getNeedsAgainstPlaces',
   summary: 'Needs assessed and support plans against places on any day, as known on any day',
   description:

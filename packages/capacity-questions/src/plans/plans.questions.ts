@@ -8,12 +8,18 @@ import {
   type PlanAnswer,
 } from '@vietas/domain'
 import { z } from 'zod'
-import { whyStatus } from '../explained.ts'
+import { whyStatus, whySums } from '../explained.ts'
 import { AreaAnswer, areaAnswer, AreaParameter, areaAsked, covers } from '../area-answer.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { questions, type Questions } from '../questions/questions.ts'
-import { ProgressAnswer, PROGRESS_BY, progressOf } from './progress.ts'
+import {
+  ProgressAnswer,
+  PROGRESS_BY,
+  progressLabels,
+  progressOf,
+  progressSums,
+} from './progress.ts'
 import { ofLatestPlan } from './targets-due.ts'
 import { targetsThrough } from './targets-in-force.ts'
 
@@ -35,9 +41,16 @@ const progressFilters = {
 const HOW =
   'Targets are compared with operational places on the day, counted from the ledger at the same moment. Of a territory, service type and target group the target due next counts, or else the last one. Rates are sums over sums. A target without any known count of places is unknown, not zero, and counts neither for the gap nor for the rate; how many there are stands beside. Where a larger area has a target, those of its parts are within it.'
 
+const ofOne = progressSums('plan-progress', (targets) => targets)
+const ofAll = progressSums('plans-progress', ofLatestPlan)
+
 const progressOfOne = answerOf(plans, {
   path: '/v1/plans/:planId/progress',
-  explained: ({ planId }) => [whyStatus(plans, String(planId))],
+  explained: ({ planId, ...query }) => [
+    whyStatus(plans, String(planId)),
+    ...whySums(ofOne, { planId, ...query }, progressLabels(query['by'] as readonly string[])),
+  ],
+  sums: ofOne,
   operationId: 'getPlanProgress',
   summary: 'The targets of a plan against the places that there are, on both clocks',
   description: HOW,
@@ -57,7 +70,11 @@ const progressOfOne = answerOf(plans, {
 
 const progressOfAll = answerOf(plans, {
   path: '/v1/plans/progress',
-  explained: () => [whyStatus(plans, '{plan}')],
+  explained: (query) => [
+    whyStatus(plans, '{plan}'),
+    ...whySums(ofAll, query, progressLabels(query['by'] as readonly string[])),
+  ],
+  sums: ofAll,
   operationId: 'getPlansProgress',
   summary: 'The targets of all plans in force against the places that there are, on both clocks',
   description: `${HOW} Plans of municipalities that a reform has made one stay plans of their own and are one row within the boundaries of now. Where two plans have a target of the same territory, service type and target group, that of the plan approved last counts.`,

@@ -81,10 +81,10 @@ function addOwn(
 }
 
 /** In turns: what is recorded meanwhile is not known yet at the instant of the question. */
-async function partsOf(
-  { capability }: Questions,
+export async function partsOf(
+  { capability }: Pick<Questions, 'capability'>,
   own: OwnQuestion,
-  query: PageQuery,
+  query: object,
   asking: Asking,
 ): Promise<readonly unknown[]> {
   if (own.each === undefined) return own.all?.({ ...query }, asking) ?? []

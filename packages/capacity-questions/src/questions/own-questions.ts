@@ -7,6 +7,7 @@ import {
   seen,
   type Asking,
   type Described,
+  type ExplainedSums,
   type OwnQuestion,
   type Row,
 } from './questions.ts'
@@ -21,6 +22,7 @@ export interface Keyed<One> {
 interface Words<Filters extends z.ZodRawShape> extends Described {
   readonly problems?: Problems
   readonly explained?: OwnQuestion['explained'] & {}
+  readonly sums?: ExplainedSums
   readonly path: string
   /** Parameters beside the clocks. */
   readonly filters: Filters

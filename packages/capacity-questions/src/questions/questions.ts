@@ -79,7 +79,7 @@ export interface Questions {
   readonly own: readonly OwnQuestion[]
 }
 
-type Query = Readonly<Record<string, unknown>>
+export type Query = Readonly<Record<string, unknown>>
 export type Row = Readonly<Record<string, unknown>>
 
 export interface Described {
@@ -92,6 +92,43 @@ export interface Described {
  * A question of a capability's own, beside the list of all and each one: rows, a page at a time, or
  * a whole, made of what each of them gives.
  */
+/** A sum, and of how many of its parts it is not known. */
+export interface StatedSum {
+  /** null: not known, which is not zero. */
+  readonly number: number | null
+  readonly unknown: number
+}
+
+/** What one adds to a sum. */
+export interface SumPart extends StatedSum {
+  readonly name: string
+  /** Where it is explained itself, as `whyStatus` and `whyNumber` write it; each has one of its own. */
+  readonly why: string
+  /** Whose events state it; undefined where the ledger counts it. */
+  readonly of?: { readonly capability: Capability; readonly id: string }
+}
+
+/** What a row is told apart by; null: not stated. */
+export type Labels = Readonly<Record<string, string | null>>
+
+/** How the sums of an answer are explained, by what each of a register adds to them. */
+export interface ExplainedSums {
+  /** Under which name, behind `/v1/explain/`. */
+  readonly name: string
+  /** The numbers of a row and of the total. */
+  readonly measures: readonly string[]
+  /** The field that the rows stand in. */
+  readonly rows: string
+  readonly stated: (row: Row, measure: string) => StatedSum
+  /** Of the rows whose labels are asked for. */
+  readonly parts: (
+    parts: readonly unknown[],
+    query: Query,
+    asking: Asking,
+    asked: { readonly measure: string; readonly isOfRow: (labels: Labels) => boolean },
+  ) => readonly SumPart[]
+}
+
 export interface OwnQuestion extends Described {
   /** What it is refused for beside what its parameters alone tell. */
   readonly problems?: Problems
@@ -101,6 +138,8 @@ export interface OwnQuestion extends Described {
   readonly answer: z.ZodObject
   /** Where it is explained, by what is asked; fields of its rows stand in braces. */
   readonly explained?: (query: Query) => readonly string[]
+  /** How its sums are explained; the addresses of that are in `explained`. */
+  readonly sums?: ExplainedSums
   /** The query holds the fields of the path too. The state may change once it has given its parts. */
   readonly each?: (
     query: Query,

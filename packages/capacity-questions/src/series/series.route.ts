@@ -43,7 +43,7 @@ import {
   clocksOf,
   type Clocks,
 } from '../clocks.ts'
-import { explainedAt, whyNumber, type ExplainedAt } from '../explained.ts'
+import { explainedAt, whyGroups, whyNumber, type ExplainedAt } from '../explained.ts'
 import { inTurns } from '../in-turns.ts'
 import {
   formAsked,
@@ -200,7 +200,7 @@ export const seriesRoute: Service<Asks & ExplainedAt> = async (server, { readerO
       ]
       const question = ['series', ...asked]
       const [measure = 'operational'] = query.measures ?? []
-      const explained = explainedAt(explainAt, [whyNumber(measure, query)])
+      const explained = explainedAt(explainAt, [whyNumber(measure, query), ...whyGroups(by, query)])
       const points = days.map(at)
       const told = { by, measures, rates: true, clock, language }
       const body = await answerTo<z.infer<typeof Answer>>(

@@ -185,6 +185,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/explain/compensation-sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a sum of /v1/compensation-sums is made of
+         * @description Takes what /v1/compensation-sums takes, and answers of one of its numbers what adds to it, each with the events that state it and where it is explained itself. All parts add up to the number.
+         */
+        get: operations["explainSumCompensations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/explain/needs-against-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a sum of /v1/needs/against-places is made of
+         * @description Takes what /v1/needs/against-places takes, and answers of one of its numbers what adds to it, each with the events that state it and where it is explained itself. All parts add up to the number.
+         */
+        get: operations["explainGetNeedsAgainstPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/explain/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a sum of /v1/pipeline is made of
+         * @description Takes what /v1/pipeline takes, and answers of one of its numbers what adds to it, each with the events that state it and where it is explained itself. All parts add up to the number.
+         */
+        get: operations["explainGetPipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/explain/plan-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a sum of /v1/plans/:planId/progress is made of
+         * @description Takes what /v1/plans/:planId/progress takes, and answers of one of its numbers what adds to it, each with the events that state it and where it is explained itself. All parts add up to the number.
+         */
+        get: operations["explainGetPlanProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/explain/plans-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a sum of /v1/plans/progress is made of
+         * @description Takes what /v1/plans/progress takes, and answers of one of its numbers what adds to it, each with the events that state it and where it is explained itself. All parts add up to the number.
+         */
+        get: operations["explainGetPlansProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/playback": {
         parameters: {
             query?: never;
@@ -1020,6 +1120,17 @@ export interface components {
             /** @description Of how many units it is not known */
             unitsWithUnknown: number;
         };
+        SumPart: {
+            /** @description What states it, in known order; none where the ledger counts it */
+            events: components["schemas"]["Event"][];
+            /** @description The address of what explains it */
+            explained: string;
+            name: string;
+            /** @description What is known; null: nothing is, which is not zero */
+            number: number | null;
+            /** @description Of how many it is not known */
+            unknown: number;
+        };
         /** @enum {string} */
         TargetGroup: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
         TimelineEntry: {
@@ -1786,6 +1897,462 @@ export interface operations {
                             en: string;
                             lv: string;
                         };
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    explainSumCompensations: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                by?: ("municipality" | "planningRegion" | "serviceType" | "month" | "quarter" | "year")[];
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description Only days from that one on */
+                from?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many parts on a page. Default: 20. */
+                limit?: number;
+                /** @description Default: cents. */
+                measure?: "cents" | "persons";
+                /** @description ATVK codes within the boundaries asked for, separated by commas */
+                municipality?: string[];
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
+                row?: string[];
+                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description Only days up to that one */
+                to?: string;
+                /** @description What was so on this day. Default: today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundaries: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        measure: string;
+                        /** @description What is known; null: nothing is, which is not zero */
+                        number: number | null;
+                        /** @description Those with most of it first; they add up to the number */
+                        parts: components["schemas"]["SumPart"][];
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description The same as a paragraph to paste into a letter; null on later pages */
+                        text: {
+                            en: string;
+                            lv: string;
+                        } | null;
+                        /** @description How many parts it has, on all pages */
+                        total: number;
+                        /** @description Of how many it is not known */
+                        unknown: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    explainGetNeedsAgainstPlaces: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description Dimensions separated by commas: planningRegion, municipality, targetGroup */
+                by?: ("planningRegion" | "municipality" | "targetGroup")[];
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many parts on a page. Default: 20. */
+                limit?: number;
+                /** @description Default: assessed. */
+                measure?: "assessed" | "supportPlans";
+                /** @description ATVK codes within the boundaries asked for, separated by commas */
+                municipality?: string[];
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
+                row?: string[];
+                /** @description Only places for this target group */
+                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                /** @description What was so on this day. Default: today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundaries: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        measure: string;
+                        /** @description What is known; null: nothing is, which is not zero */
+                        number: number | null;
+                        /** @description Those with most of it first; they add up to the number */
+                        parts: components["schemas"]["SumPart"][];
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description The same as a paragraph to paste into a letter; null on later pages */
+                        text: {
+                            en: string;
+                            lv: string;
+                        } | null;
+                        /** @description How many parts it has, on all pages */
+                        total: number;
+                        /** @description Of how many it is not known */
+                        unknown: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    explainGetPipeline: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description Dimensions separated by commas: planningRegion, municipality, serviceType, targetGroup, stage, programme, round */
+                by?: ("planningRegion" | "municipality" | "serviceType" | "targetGroup" | "stage" | "programme" | "round")[];
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many parts on a page. Default: 20. */
+                limit?: number;
+                /** @description Default: places. */
+                measure?: "places" | "projects" | "amount";
+                /** @description ATVK codes within the boundaries asked for, separated by commas */
+                municipality?: string[];
+                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                /** @description What pays, such as 9.3.1.1. */
+                programme?: string;
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description What hangs on this round of a selection */
+                round?: string;
+                /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
+                row?: string[];
+                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                stage?: ("not-begun" | "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled")[];
+                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated")[];
+                /** @description What was so on this day. Default: today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundaries: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        measure: string;
+                        /** @description What is known; null: nothing is, which is not zero */
+                        number: number | null;
+                        /** @description Those with most of it first; they add up to the number */
+                        parts: components["schemas"]["SumPart"][];
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description The same as a paragraph to paste into a letter; null on later pages */
+                        text: {
+                            en: string;
+                            lv: string;
+                        } | null;
+                        /** @description How many parts it has, on all pages */
+                        total: number;
+                        /** @description Of how many it is not known */
+                        unknown: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    explainGetPlanProgress: {
+        parameters: {
+            query: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description Dimensions separated by commas: planningRegion, municipality, serviceType, targetGroup */
+                by?: ("planningRegion" | "municipality" | "serviceType" | "targetGroup")[];
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many parts on a page. Default: 20. */
+                limit?: number;
+                /** @description Default: target. */
+                measure?: "target" | "attained";
+                /** @description ATVK codes within the boundaries asked for, separated by commas */
+                municipality?: string[];
+                planId: string;
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
+                row?: string[];
+                /** @description Any of these */
+                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description Only places for this target group */
+                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                /** @description What was so on this day. Default: today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundaries: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        measure: string;
+                        /** @description What is known; null: nothing is, which is not zero */
+                        number: number | null;
+                        /** @description Those with most of it first; they add up to the number */
+                        parts: components["schemas"]["SumPart"][];
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description The same as a paragraph to paste into a letter; null on later pages */
+                        text: {
+                            en: string;
+                            lv: string;
+                        } | null;
+                        /** @description How many parts it has, on all pages */
+                        total: number;
+                        /** @description Of how many it is not known */
+                        unknown: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    explainGetPlansProgress: {
+        parameters: {
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
+                /** @description Dimensions separated by commas: planningRegion, municipality, serviceType, targetGroup */
+                by?: ("planningRegion" | "municipality" | "serviceType" | "targetGroup")[];
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many parts on a page. Default: 20. */
+                limit?: number;
+                /** @description Default: target. */
+                measure?: "target" | "attained";
+                /** @description ATVK codes within the boundaries asked for, separated by commas */
+                municipality?: string[];
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
+                replay?: string;
+                /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
+                row?: string[];
+                /** @description Any of these */
+                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description Only places for this target group */
+                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                /** @description What was so on this day. Default: today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundaries: string;
+                        /** Format: date-time */
+                        knownAt: string;
+                        measure: string;
+                        /** @description What is known; null: nothing is, which is not zero */
+                        number: number | null;
+                        /** @description Those with most of it first; they add up to the number */
+                        parts: components["schemas"]["SumPart"][];
+                        /** @description The view had seen the log up to here */
+                        position: string;
+                        /** @description The same as a paragraph to paste into a letter; null on later pages */
+                        text: {
+                            en: string;
+                            lv: string;
+                        } | null;
+                        /** @description How many parts it has, on all pages */
+                        total: number;
+                        /** @description Of how many it is not known */
+                        unknown: number;
                         validAt: components["schemas"]["CalendarDate"];
                     };
                 };

@@ -1,0 +1,28 @@
+import type { Row, StatedSum, SumPart } from './questions.ts'
+
+/** One part for all that are explained at the same place: what is a sum is added, all else is one. */
+export function mergedParts(parts: readonly SumPart[], isSum: boolean): readonly SumPart[] {
+  const merged = new Map<string, SumPart>()
+  for (const part of parts) {
+    const before = merged.get(part.why)
+    const number = before && isSum ? added(before.number, part.number) : part.number
+    const unknown = Math.max(before?.unknown ?? 0, part.unknown)
+    merged.set(part.why, { ...part, number, unknown })
+  }
+  return [...merged.values()]
+}
+
+function added(a: number | null, b: number | null): number | null {
+  if (a === null) return b
+  return b === null ? a : a + b
+}
+
+/** A count or an amount as what is added up. */
+export const partOf = (count: number | 'unknown'): StatedSum =>
+  count === 'unknown' ? { number: null, unknown: 1 } : { number: count, unknown: 0 }
+
+/** What an answer says of a row, of which a municipality is told by its code. */
+export function labelIn(row: Row, name: string): string | null {
+  const value = row[name] as string | { readonly code: string } | null | undefined
+  return typeof value === 'object' && value !== null ? value.code : (value ?? null)
+}

@@ -1,0 +1,225 @@
+import { QUESTIONS } from '@vietas/capacity-questions'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
+import { ADULTS, DAUGAVPILS, opened, places, RIGA } from '../testing/reports.ts'
+import { SUM_WORDS } from '../words/sum-words.ts'
+
+const idOf = (kind: string, number: number): string =>
+  `00000000-0000-${kind}-8000-${String(number).padStart(12, '0')}`
+const of = (field: string, kind: string) => (number: number, type: string, data: object) =>
+  ({
+    type,
+    data: { [field]: idOf(kind, number), ...data },
+    knownSince: '2021-01-01',
+  }) as unknown as Report
+
+const ofProject = of('projectId', '4002')
+const ofPlan = of('planId', '4003')
+const ofNeeds = of('needsId', '4004')
+const ofCompensation = of('compensationId', '4005')
+const LETTER = { title: 'Vēstule', publisher: 'LM', date: '2020-12-30' }
+const APARTMENT = 'group-apartment'
+const invited = (number: number, changes: object = {}): Report =>
+  ofProject(number, 'ProjectInvited', {
+    name: `Projekts ${number}`,
+    municipality: DAUGAVPILS,
+    programme: '9.3.1.1.',
+    invitedOn: '2020-01-01',
+    ...changes,
+  })
+const approved = (number: number, amount: number | 'unknown', ...planned: object[]): Report =>
+  ofProject(number, 'ProjectApproved', { approvedOn: '2020-06-01', amount, places: planned })
+const planned = (count: number | 'unknown', serviceType = APARTMENT) => ({
+  serviceType,
+  targetGroup: ADULTS,
+  places: count,
+})
+const paid = (number: number, terms: object): Report =>
+  ofCompensation(number, 'CompensationPaid', {
+    municipality: DAUGAVPILS,
+    serviceType: APARTMENT,
+    persons: 'unknown',
+    cents: 'unknown',
+    period: { from: '2020-01-01', to: '2020-02-29' },
+    ...terms,
+  })
+const counted = (number: number, municipality: string, assessed: number | 'unknown'): Report =>
+  ofNeeds(number, 'NeedsRecorded', {
+    municipality,
+    targetGroup: ADULTS,
+    asOf: '2020-12-31',
+    assessed,
+    supportPlans: 4,
+  })
+const target = (territory: string, aim: number) => ({
+  territory,
+  serviceType: APARTMENT,
+  targetGroup: ADULTS,
+  by: '2023-12-31',
+  places: aim,
+})
+
+let history: TestHistory
+beforeAll(async () => {
+  history = await openHistory()
+  await history.given(
+    opened(1, { places: [places({ operational: 8 })] }),
+    opened(2, {
+      municipality: RIGA,
+      places: [places({ operational: 'unknown', occupied: 'unknown' })],
+    }),
+    invited(1),
+    { ...approved(1, 1_000_050, planned(16), planned(5, 'day-centre')), source: LETTER },
+    invited(2),
+    approved(2, 'unknown', planned('unknown')),
+    invited(3, { programme: 'citi' }),
+    paid(1, { cents: 10_001, persons: 3 }),
+    paid(2, { cents: 300 }),
+    paid(3, { municipality: RIGA, serviceType: undefined, persons: 2 }),
+    counted(1, DAUGAVPILS, 40),
+    counted(2, RIGA, 'unknown'),
+    ofPlan(1, 'PlanDrafted', { title: 'Plāns', territory: 'LV' }),
+    ofPlan(1, 'PlanApproved', {
+      approvedOn: '2020-07-25',
+      by: 'Dome',
+      validFrom: '2020-01-01',
+      validTo: '2026-12-31',
+    }),
+    ofPlan(1, 'PlanTargetsSet', {
+      decidedOn: '2020-07-25',
+      targets: [target(DAUGAVPILS, 10), target(RIGA, 30)],
+    }),
+  )
+})
+afterAll(() => history.close())
+
+const explain = (sum: string, query = ''): Promise<any> =>
+  history.ask(`/v1/explain/${sum}?validAt=2022-01-01&knownAt=2022-01-01${query}`)
+const told = ({ number, unknown, parts }: any) => ({
+  number,
+  unknown,
+  parts: parts.map((part: any) => [part.name, part.number, part.unknown]),
+})
+
+describe('A sum over a register is explained', () => {
+  it('by the projects whose places are planned', async () => {
+    const all = await explain('pipeline', '&stage=invited,approved')
+    expect(told(all)).toEqual({
+      number: 21,
+      unknown: 2,
+      parts: [
+        ['Projekts 1', 21, 0],
+        ['Projekts 2', 0, 1],
+        ['Projekts 3', 0, 1],
+      ],
+    })
+    expect(all.parts[0].events).toMatchObject([
+      { type: 'ProjectInvited' },
+      { type: 'ProjectApproved', source: LETTER },
+    ])
+    const { status, body } = await history.get(all.parts[0].explained)
+    expect([status, body.status]).toEqual([200, 'approved'])
+  })
+
+  it('of one row, also where a label of it is not stated', async () => {
+    const rows = '&by=serviceType,stage&row=stage:approved&row=serviceType:'
+    expect(told(await explain('pipeline', `${rows}day-centre`))).toEqual({
+      number: 5,
+      unknown: 0,
+      parts: [['Projekts 1', 5, 0]],
+    })
+    const notStated = '&by=serviceType,stage&row=stage:invited&row=serviceType:&measure=projects'
+    expect(told(await explain('pipeline', notStated))).toEqual({
+      number: 1,
+      unknown: 0,
+      parts: [['Projekts 3', 1, 0]],
+    })
+  })
+
+  it('by money, of each project once, and of none that is counted in part', async () => {
+    expect(told(await explain('pipeline', '&by=stage&measure=amount&row=stage:approved'))).toEqual({
+      number: 1_000_050,
+      unknown: 1,
+      parts: [
+        ['Projekts 1', 1_000_050, 0],
+        ['Projekts 2', null, 1],
+      ],
+    })
+    const inPart = await explain('pipeline', '&serviceType=day-centre&measure=amount')
+    expect(told(inPart)).toEqual({ number: null, unknown: 0, parts: [['Projekts 1', null, 0]] })
+  })
+
+  it('by the compensations of a month, to the cent', async () => {
+    const row = `&by=municipality,month&row=municipality:${DAUGAVPILS}&row=planningRegion:Latgale`
+    const { parts, number } = await explain('compensation-sums', `${row}&row=from:2020-02-01`)
+    // Of 60 days 29 are in February: 4,833.8 and 145 cents.
+    expect(parts.map((part: any) => part.number)).toEqual([4_834, 145])
+    expect(number).toBe(4_979)
+    const persons = await explain(
+      'compensation-sums',
+      '&by=serviceType&row=serviceType:&measure=persons',
+    )
+    expect(told(persons)).toMatchObject({ number: 2, unknown: 0 })
+  })
+
+  it('by reports of needs, of which one is unknown, not zero', async () => {
+    const { number, unknown, parts, text } = await explain('needs-against-places')
+    expect({ number, unknown }).toEqual({ number: 40, unknown: 1 })
+    expect(parts.map((part: any) => part.number)).toEqual([40, null])
+    expect(text.lv).toBe(
+      '40 izvērtētu personu 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1. Daugavpils, 2020-12-31: 40 (ziņojums par vajadzībām). Rīga, 2020-12-31: nav zināms (ziņojums par vajadzībām).',
+    )
+    const riga = await explain('needs-against-places', `&row=municipality:${RIGA}`)
+    expect(riga.number).toBe(null)
+  })
+
+  it('by targets of plans, and by places where they are', async () => {
+    expect(told(await explain('plans-progress', '&measure=target'))).toEqual({
+      number: 40,
+      unknown: 0,
+      parts: [['Plāns', 40, 0]],
+    })
+    const { number, unknown, parts } = await explain('plans-progress', '&measure=attained')
+    expect([number, unknown]).toEqual([8, 1])
+    const [first] = parts
+    expect(first).toMatchObject({ number: 8, events: [] })
+    expect(await history.ask(first.explained)).toMatchObject({ number: 8, measure: 'operational' })
+    const one = await explain('plan-progress', `&planId=${idOf('4003', 1)}&measure=target`)
+    expect(one.number).toBe(40)
+  })
+
+  it('in a paragraph of each language', async () => {
+    const { text } = await explain('pipeline', '&by=stage&measure=amount&row=stage:approved')
+    expect(text.en).toBe(
+      'Money of projects: €10,000.50 on 1 January 2022, as known on 1 January 2022. Not known: 1. Projekts 1: €10,000.50 (invitation of the project; approval of the project: Vēstule, LM, 2020-12-30). Projekts 2: not known (invitation of the project; approval of the project).',
+    )
+  })
+
+  it('a page at a time', async () => {
+    const names: string[] = []
+    let url: string | undefined =
+      '/v1/explain/pipeline?stage=invited,approved&validAt=2022-01-01&knownAt=2022-01-01&limit=1'
+    while (url !== undefined) {
+      const { headers, body } = await history.get(url)
+      names.push(...body.parts.map((part: any) => part.name))
+      url = /<([^>]*)>; rel="next"/.exec(headers['link'] ?? '')?.[1]
+    }
+    expect(names.toSorted()).toEqual(['Projekts 1', 'Projekts 2', 'Projekts 3'])
+  })
+
+  it.each([
+    ['pipeline?measure=free', 400, 'invalid-request'],
+    ['pipeline?row=stage', 400, 'invalid-request'],
+    ['pipeline?by=stage&row=stage:nonsense', 404, 'no-such-row'],
+    [`plan-progress?planId=${idOf('4003', 9)}`, 404, 'no-such-row'],
+    ['pipeline?municipality=0050001', 422, 'unknown-municipality'],
+  ])('unless %s asks for what there is not', async (asked, status, code) => {
+    const { status: given, body } = await history.get(`/v1/explain/${asked}`)
+    expect([given, body.type]).toEqual([status, `/problems/${code}`])
+  })
+
+  it('every one in words', () => {
+    const measures = QUESTIONS.flatMap(({ own }) => own.flatMap(({ sums }) => sums?.measures ?? []))
+    expect(new Set(measures)).toEqual(new Set(Object.keys(SUM_WORDS)))
+  })
+})
