@@ -45,7 +45,7 @@ export function whySums(
   const asked = new URLSearchParams()
   for (const [parameter, given] of Object.entries(query))
     if (given !== undefined && !NOT_ASKED.has(parameter))
-      for (const value of [given].flat()) asked.append(parameter, String(value))
+      for (const value of [given].flat()) asked.append(parameter, `${value as string | number}`)
   const rows = labels.map((label) => `&row=${label}:{${fieldOf(label)}}`).join('')
   const rest = asked.size === 0 ? '' : `&${asked.toString()}`
   return [

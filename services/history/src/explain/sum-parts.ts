@@ -75,7 +75,7 @@ export function inOrder(
   a: Pick<SumPart, 'number' | 'why'>,
   b: Pick<SumPart, 'number' | 'why'>,
 ): number {
-  const difference = (b.number ?? -Infinity) - (a.number ?? -Infinity)
-  if (difference < 0 || difference > 0) return difference
+  const [first, second] = [a.number ?? -Infinity, b.number ?? -Infinity]
+  if (first !== second) return second - first
   return a.why < b.why ? -1 : Number(a.why > b.why)
 }

@@ -1,4 +1,3 @@
-import { QUESTIONS } from '@vietas/capacity-questions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
 import { ADULTS, DAUGAVPILS, opened, places, RIGA } from '../testing/reports.ts'
@@ -218,8 +217,13 @@ describe('A sum over a register is explained', () => {
     expect([given, body.type]).toEqual([status, `/problems/${code}`])
   })
 
-  it('every one in words', () => {
-    const measures = QUESTIONS.flatMap(({ own }) => own.flatMap(({ sums }) => sums?.measures ?? []))
+  it('every one in words', async () => {
+    const { paths } = JSON.parse(await history.text('/docs/json'))
+    const measures = Object.entries<any>(paths).flatMap(([path, { get }]) =>
+      /^\/v1\/explain\/[\w-]+$/.test(path)
+        ? get.parameters.find(({ name }: any) => name === 'measure').schema.enum
+        : [],
+    )
     expect(new Set(measures)).toEqual(new Set(Object.keys(SUM_WORDS)))
   })
 })

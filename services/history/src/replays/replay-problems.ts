@@ -35,6 +35,12 @@ export const NOT_ASKED = {
       detail:
         'A replay never sees what was recorded behind its position. Begin one of a later one.',
     },
+    'replay-stopped': {
+      status: 503,
+      title: 'The process of the replay ended before it had answered',
+      detail:
+        'Nothing of the replay is lost: ask again, and it begins anew from its files. If it ends again, ask for less at once, or begin another replay; the log of the service says why it ended.',
+    },
     'replay-too-busy': {
       status: 503,
       title: 'The replay is asked too much at once',

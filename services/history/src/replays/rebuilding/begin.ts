@@ -97,7 +97,10 @@ function startBuild(state: State, replay: Replay, { place, upTo, recordedUntil }
       },
       tooLarge: () => (failure = tooLarge(mostEvents).message),
       ended: (said) => {
-        if (open.get(id)?.process === process) open.delete(id)
+        if (open.get(id)?.process === process) {
+          open.delete(id)
+          logger.error({ said }, 'a replay could not be asked')
+        }
         if (!running.has(id)) return
         if (failure === undefined) logger.error({ said }, 'a replay could not be worked out')
         failure ??= 'It could not be worked out; the log of the service says why.'

@@ -6,7 +6,7 @@ import { ReplayNews, type Answered, type ReplayOrder } from './replay-messages.t
 
 /** The process of one replay, as this one sees it. */
 export interface ReplayProcess {
-  /** @throws ProblemError when it has too much to do, or ends before it has answered */
+  /** @throws ProblemError when it has too much to do, or ends before it has answered, by itself or not */
   readonly ask: (url: string, headers: Readonly<Record<string, string>>) => Promise<Answered>
   readonly waiting: () => number
   readonly end: () => Promise<void>
@@ -35,6 +35,7 @@ export function startReplayProcess(
 ): ReplayProcess {
   const waiting = new Map<number, Waiting>()
   let asked = 0
+  let isEnded = false
   const aside = startAside(
     new URL('./replay-program', import.meta.url),
     order,
@@ -50,7 +51,7 @@ export function startReplayProcess(
         }
       },
       ended: (failure) => {
-        for (const { reject } of waiting.values()) reject(tooBusy())
+        for (const { reject } of waiting.values()) reject(isEnded ? tooBusy() : stopped())
         waiting.clear()
         when.ended(failure)
       },
@@ -68,7 +69,10 @@ export function startReplayProcess(
       })
     },
     waiting: () => waiting.size,
-    end: aside.end,
+    end: async () => {
+      isEnded = true
+      await aside.end()
+    },
   }
 }
 
@@ -79,6 +83,9 @@ const rebuilt = ({ position, fingerprint, handled, setAside, recordedAt }: Rebui
   setAside,
   recordedAt,
 })
+
+const stopped = (): ProblemError =>
+  new ProblemError(NOT_ASKED['replay-stopped'], { 'retry-after': '1' })
 
 /** Of one, or of all that may answer at once. */
 export const tooBusy = (): ProblemError =>

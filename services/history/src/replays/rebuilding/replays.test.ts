@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { openRecordFile } from '../../record-file.ts'
 import type { Replay } from '../replay.ts'
 import { DEFAULT_LIMITS } from './replay-limits.ts'
@@ -25,12 +25,14 @@ const done: Replay = {
   },
 }
 
-it('A replay that a stop of the service ends while it is asked has not failed', async () => {
+const errors: string[] = []
+let replays: ReturnType<typeof createReplays>
+beforeEach(() => {
+  errors.length = 0
   const before = openRecordFile<Replay>(join(folder, 'replays.db'), 'replays')
   before.put(done)
   before.close()
-  const errors: string[] = []
-  const replays = createReplays({
+  replays = createReplays({
     ...DEFAULT_LIMITS,
     folder,
     log: {
@@ -42,7 +44,19 @@ it('A replay that a stop of the service ends while it is asked has not failed', 
     now: () => 0,
     logger: { error: (_, message) => void errors.push(message) },
   })
+})
+afterEach(() => replays.close())
+
+it('A replay that a stop of the service ends while it is asked has not failed', async () => {
   const asked = replays.ask('done', '/v1/replays/done/v1/units', {})
   await Promise.all([expect(asked).rejects.toThrow('Ask again in a moment'), replays.close()])
   expect(errors).toEqual([])
+})
+
+it('A replay whose process ends by itself while it is asked says so, and what to do', { tags: ['slow'] }, async () => {
+  const asked = replays.ask('done', '/v1/replays/done/v1/units', {})
+  await expect(asked).rejects.toMatchObject({
+    problem: { code: 'replay-stopped', status: 503 },
+  })
+  expect(errors).toEqual(['a replay could not be asked'])
 })
