@@ -26,7 +26,7 @@ import type { Asking, Labels } from '../questions/questions.ts'
 import { mergedParts, partOf } from '../questions/sums.ts'
 import { isPaidIn } from './paid-in.ts'
 import { placesBehind, type PlacesBehind } from './places-behind.ts'
-import { STEPS, stepsOf, stretchesOver, type Days } from './steps.ts'
+import { STEPS, stepsOf, stretchesOver, type Days, type Step } from './steps.ts'
 
 const Dimension = z.enum(['municipality', 'planningRegion', 'serviceType', ...STEPS])
 type Dimension = z.infer<typeof Dimension>
@@ -60,17 +60,16 @@ type Row = z.infer<typeof Row>
 
 /** A compensation, or the part of it that falls into a step of time. */
 interface Part {
-  readonly id: string
+  readonly of: Paid
+  readonly step: Step | null
+  readonly cents: Amount
+}
+
+interface Paid extends Pick<CompensationAnswer, 'id' | 'serviceType' | 'persons' | 'from' | 'to'> {
   readonly municipality: string | null
   /** Within the boundaries asked for. */
   readonly named: MunicipalityAnswer | null
   readonly planningRegion: string | null
-  readonly serviceType: ServiceType | null
-  readonly step: Days | null
-  /** The days of the whole compensation, in words. */
-  readonly paidFor: string
-  readonly cents: Amount
-  readonly persons: CompensationAnswer['persons']
 }
 
 const SUMS = { name: 'compensation-sums', measures: ['cents', 'persons'] } as const
@@ -101,16 +100,16 @@ function whyPlaces(
 
 const PLACES_BY = ['municipality', 'planningRegion', 'serviceType'] as const
 
-const labelsOf = ({ municipality, planningRegion, serviceType, step }: Part): Labels => ({
-  municipality,
-  planningRegion,
-  serviceType,
-  from: step && dateOf(step.from),
+const labelsOf = ({ of, step }: Part): Labels => ({
+  municipality: of.municipality,
+  planningRegion: of.planningRegion,
+  serviceType: of.serviceType,
+  from: step && step.date,
 })
 
-function compensationPart({ id, named, planningRegion, paidFor }: Part) {
-  const where = named?.name ?? planningRegion ?? ''
-  const name = [where, paidFor].filter((text) => text !== '').join(', ')
+function compensationPart({ of: { id, named, planningRegion, from, to } }: Part) {
+  const days = [from, to].filter((day) => day !== null).join(' – ')
+  const name = [named?.name ?? planningRegion ?? '', days].filter((text) => text !== '').join(', ')
   return { name, why: whyStatus(compensations, id), of: { capability: compensations, id } }
 }
 
@@ -159,7 +158,7 @@ export const compensationSums = answerOf(compensations, {
       const parts = (all as readonly Part[]).filter((part) => isOfRow(labelsOf(part)))
       const added = parts.map((part) => ({
         ...compensationPart(part),
-        ...partOf(measure === 'cents' ? part.cents : part.persons),
+        ...partOf(measure === 'cents' ? part.cents : part.of.persons),
       }))
       return mergedParts(added, measure === 'cents')
     },
@@ -175,7 +174,7 @@ export const compensationSums = answerOf(compensations, {
     const places = placesBehind(asking, filterFor(where), by, days)
     const rows = groups.map(({ group, first, on }) => ({
       ...keysOf(first, by),
-      ...sumsOf(group, places(first, on)),
+      ...sumsOf(group, places(first.of, on)),
     }))
     return { rows, total: sumsOf(parts, places(undefined, lastDay)) }
   },
@@ -197,33 +196,30 @@ function filterFor({
 }
 
 interface Shares {
-  readonly step: ((day: Day) => Days) | undefined
+  readonly step: ((day: Day) => Step) | undefined
   readonly days: Days
   readonly lens: Asking['lens']
 }
 
 function partsOf(paid: CompensationAnswer, { step, days: asked, lens }: Shares): readonly Part[] {
-  const { id, serviceType, persons, cents } = paid
+  const { id, serviceType, persons, cents, from, to } = paid
   const named =
     paid.municipality === null
       ? null
       : municipalityAnswer(lens.locate(paid.municipality).code, lens)
   const planningRegion = named === null ? paid.planningRegion : named.planningRegion
-  const paidFor = [paid.from, paid.to].filter((day) => day !== null).join(' – ')
   const municipality = named?.code ?? null
-  const of = { id, municipality, named, planningRegion, serviceType, persons, paidFor }
-  if (paid.from === null || paid.to === null) {
+  const of = { id, municipality, named, planningRegion, serviceType, persons, from, to }
+  if (from === null || to === null) {
     const isBounded = asked.from > BEFORE_EVERY_DAY || asked.to < AFTER_EVERY_DAY
-    return isBounded ? [] : [{ ...of, step: null, cents }]
+    return isBounded ? [] : [{ of, step: null, cents }]
   }
-  const stretches = stretchesOver({ from: dayOf(paid.from), to: dayOf(paid.to) }, step, asked)
-  const weights = stretches.map(({ from, to }) => to - from + 1)
+  const stretches = stretchesOver({ from: dayOf(from), to: dayOf(to) }, step, asked)
+  const weights = stretches.map((days) => days.to - days.from + 1)
   const shares = cents === 'unknown' ? undefined : sharesOf(cents, weights)
-  return stretches.flatMap(({ isAsked, from }, at) => {
-    if (!isAsked) return []
-    const ofStep = step === undefined ? null : step(from)
-    return [{ ...of, step: ofStep, cents: shares?.[at] ?? 'unknown' }]
-  })
+  return stretches.flatMap(({ isAsked, from: first }, at) =>
+    isAsked ? [{ of, step: step?.(first) ?? null, cents: shares?.[at] ?? 'unknown' }] : [],
+  )
 }
 
 interface Group {
@@ -243,17 +239,16 @@ function groupsOf(parts: readonly Part[], by: readonly Dimension[]): readonly Gr
 }
 
 /** What a row is told apart and ordered by. */
-function textOf(part: Part, dimension: Dimension): string {
+function textOf({ of, step }: Part, dimension: Dimension): string {
+  const { named, planningRegion } = of
   if (dimension === 'municipality')
-    return part.named === null
-      ? `(${part.planningRegion})`
-      : `${part.named.name} ${part.named.code}`
-  if (dimension === 'planningRegion' || dimension === 'serviceType') return part[dimension] ?? ''
-  return part.step === null ? '' : dateOf(part.step.from)
+    return named === null ? `(${planningRegion})` : `${named.name} ${named.code}`
+  if (dimension === 'planningRegion' || dimension === 'serviceType') return of[dimension] ?? ''
+  return step?.date ?? ''
 }
 
 function keysOf(
-  { named, planningRegion, serviceType, step }: Part,
+  { of: { named, planningRegion, serviceType }, step }: Part,
   by: readonly Dimension[],
 ): Omit<Row, keyof Sums> {
   const isByMunicipality = by.includes('municipality')
@@ -262,38 +257,40 @@ function keysOf(
     ...((isByMunicipality || by.includes('planningRegion')) && { planningRegion }),
     ...(by.includes('serviceType') && { serviceType }),
     ...(stepIn(by) && {
-      from: step === null ? null : dateOf(step.from),
-      to: step === null ? null : dateOf(step.to),
+      from: step && step.date,
+      to: step && dateOf(step.to),
     }),
   }
 }
 
-/** @throws RangeError beyond what a number holds exactly */
+/**
+ * Parts of one compensation stand together.
+ *
+ * @throws RangeError beyond what a number holds exactly
+ */
 function sumsOf(parts: readonly Part[], { places, unitsWithoutCount }: PlacesBehind): Sums {
-  const known: number[] = []
-  const withoutSum = new Set<string>()
-  const personsOf = new Map<string, Part['persons']>()
-  const both = { cents: [] as number[], persons: new Map<string, number>() }
-  for (const { id, cents, persons } of parts) {
-    personsOf.set(id, persons)
-    if (cents === 'unknown') {
-      withoutSum.add(id)
-      continue
+  const sums = { compensations: 0, cents: 0, withoutSum: 0, persons: 0, withoutPersons: 0 }
+  const both = { cents: 0, persons: 0 }
+  let last: Paid | undefined
+  for (const { of, cents } of parts) {
+    const { persons } = of
+    const isKnown = cents !== 'unknown' && persons !== 'unknown'
+    if (of !== last) {
+      sums.compensations += 1
+      if (cents === 'unknown') sums.withoutSum += 1
+      if (persons === 'unknown') sums.withoutPersons += 1
+      else sums.persons += persons
+      if (isKnown) both.persons += persons
     }
-    known.push(cents)
-    if (persons === 'unknown') continue
-    both.cents.push(cents)
-    both.persons.set(id, persons)
+    if (cents !== 'unknown') sums.cents += cents
+    if (isKnown) both.cents += cents
+    last = of
   }
-  const cents = sumOfCents(known)
-  const persons = [...personsOf.values()].filter((many) => many !== 'unknown')
+  const cents = sumOfCents([sums.cents])
   return {
-    compensations: personsOf.size,
-    cents,
-    withoutSum: withoutSum.size,
-    persons: sumOfCents(persons),
-    withoutPersons: personsOf.size - persons.length,
-    centsPerPerson: centsEach(sumOfCents(both.cents), sumOfCents(both.persons.values())),
+    ...sums,
+    persons: sumOfCents([sums.persons]),
+    centsPerPerson: centsEach(both.cents, both.persons),
     places,
     unitsWithoutCount,
     centsPerPlace: unitsWithoutCount > 0 ? 'unknown' : centsEach(cents, places),

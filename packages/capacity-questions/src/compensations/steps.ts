@@ -1,4 +1,4 @@
-import { dateOf, dayOf, type Day } from '@vietas/domain'
+import { dateOf, dayOf, type CalendarDate, type Day } from '@vietas/domain'
 
 /** Steps of time, the finest first. */
 export const STEPS = ['month', 'quarter', 'year'] as const
@@ -8,6 +8,11 @@ type StepName = (typeof STEPS)[number]
 export interface Days {
   readonly from: Day
   readonly to: Day
+}
+
+export interface Step extends Days {
+  /** Its first day. */
+  readonly date: CalendarDate
 }
 
 /** Some days that lie in one step, and either all within what is asked or all outside. */
@@ -38,9 +43,9 @@ export function stretchesOver(
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
 /** The step in which any day lies, found once for each day. */
-export function stepsOf(step: StepName | undefined): ((day: Day) => Days) | undefined {
+export function stepsOf(step: StepName | undefined): ((day: Day) => Step) | undefined {
   if (step === undefined) return undefined
-  const kept = new Map<Day, Days>()
+  const kept = new Map<Day, Step>()
   return (day) => {
     const found = kept.get(day) ?? stepOf(day, step)
     kept.set(day, found)
@@ -48,12 +53,13 @@ export function stepsOf(step: StepName | undefined): ((day: Day) => Days) | unde
   }
 }
 
-function stepOf(day: Day, step: StepName): Days {
+function stepOf(day: Day, step: StepName): Step {
   const date = dateOf(day)
   const year = Number(date.slice(0, 4))
   const month = Number(date.slice(5, 7)) - 1
   const first = month - (month % MONTHS[step])
-  return { from: firstOf(year, first), to: firstOf(year, first + MONTHS[step]) - 1 }
+  const from = firstOf(year, first)
+  return { from, to: firstOf(year, first + MONTHS[step]) - 1, date: dateOf(from) }
 }
 
 /** Months count from 0, and on into the next year. */

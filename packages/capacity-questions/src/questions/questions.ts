@@ -88,10 +88,6 @@ export interface Described {
   readonly description: string
 }
 
-/**
- * A question of a capability's own, beside the list of all and each one: rows, a page at a time, or
- * a whole, made of what each of them gives.
- */
 /** A sum, and of how many of its parts it is not known. */
 export interface StatedSum {
   /** null: not known, which is not zero. */
@@ -129,6 +125,10 @@ export interface ExplainedSums {
   ) => readonly SumPart[]
 }
 
+/**
+ * A question of a capability's own, beside the list of all and each one: rows, a page at a time, or
+ * a whole, made of what each of them gives.
+ */
 export interface OwnQuestion extends Described {
   /** What it is refused for beside what its parameters alone tell. */
   readonly problems?: Problems

@@ -67,7 +67,8 @@ describe('sums and shares', () => {
   })
 
   it('shares add up to the amount, and none is a cent away from its proportion', () => {
-    const weights = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 40 })
+    const weight = fc.oneof(fc.integer({ min: 0, max: 4_000 }), fc.integer({ min: 0, max: 1e12 }))
+    const weights = fc.array(weight, { minLength: 1, maxLength: 40 })
     fc.assert(
       fc.property(amount, weights, (cents, given) => {
         const shares = sharesOf(cents, given)
@@ -87,9 +88,15 @@ describe('sums and shares', () => {
     expect(sharesOf(100, [30, 31, 30])).toEqual([33, 34, 33])
     expect(sharesOf(5, [0, 0])).toEqual([5, 0])
     expect(sharesOf(0, [1, 2])).toEqual([0, 0])
-    expect(() => sharesOf(5, [])).toThrow(RangeError)
-    expect(() => sharesOf(5, [1, -1])).toThrow(RangeError)
-    expect(() => sharesOf(5, [0.5])).toThrow(RangeError)
+    for (const [cents, weights] of [
+      [5, []],
+      [5, [-1]],
+      [5, [1, -1]],
+      [5, [0.5]],
+      [5, [1, 0.5]],
+      [0.5, [1, 2]],
+    ] as const)
+      expect(() => sharesOf(cents, weights)).toThrow(RangeError)
   })
 
   it('what each gets is to the nearest cent, a half upwards', () => {

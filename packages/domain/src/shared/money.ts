@@ -62,26 +62,34 @@ export function sumOfCents(amounts: Iterable<Cents>): number {
  */
 export function sharesOf(amount: Cents, weights: readonly number[]): readonly Cents[] {
   if (weights.length === 0) throw new RangeError('an amount is shared among nobody')
-  const [all, ...others] = weights
-  if (others.length === 0 && Number.isInteger(all) && Number(all) >= 0) return [amount]
-  const given = weights.map((weight) => BigInt(weight))
-  const whole = given.reduce((sum, weight) => sum + weight, 0n)
-  if (given.some((weight) => weight < 0n)) throw new RangeError('a weight lies below zero')
-  if (whole === 0n) return given.map((_, at) => (at === 0 ? amount : 0))
-  const parts = given.map((weight, at) => {
-    const product = BigInt(amount) * weight
-    return { at, cents: Number(product / whole), remainder: product % whole }
-  })
+  if (![amount, ...weights].every((number) => Number.isSafeInteger(number) && number >= 0))
+    throw new RangeError('an amount and weights are whole numbers from zero on')
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  if (whole === 0 || weights.length === 1) return weights.map((_, at) => (at === 0 ? amount : 0))
+  const parts = weights.map((weight, at) => ({ at, ...shareOf(amount, weight, whole) }))
   let left = amount - sumOfCents(parts.map(({ cents }) => cents))
-  const byRemainder = [...parts].sort(
-    (a, b) => Number(b.remainder > a.remainder) - Number(b.remainder < a.remainder) || a.at - b.at,
-  )
-  for (const part of byRemainder) {
-    if (left === 0) break
-    part.cents += 1
-    left -= 1
-  }
+  if (left > 0)
+    for (const part of [...parts].sort((a, b) => b.remainder - a.remainder || a.at - b.at)) {
+      if (left === 0) break
+      part.cents += 1
+      left -= 1
+    }
   return parts.map(({ cents }) => cents)
+}
+
+/** Whole cents, and what of a cent is left, in parts of the whole weight. */
+function shareOf(
+  amount: Cents,
+  weight: number,
+  whole: number,
+): { cents: number; readonly remainder: number } {
+  const product = amount * weight
+  if (Number.isSafeInteger(product)) {
+    const remainder = product % whole
+    return { cents: (product - remainder) / whole, remainder }
+  }
+  const exact = BigInt(amount) * BigInt(weight)
+  return { cents: Number(exact / BigInt(whole)), remainder: Number(exact % BigInt(whole)) }
 }
 
 /** Cents for each of so many, to the nearest cent, a half upwards; null where there is none. */
