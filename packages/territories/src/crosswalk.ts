@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import { UnknownMunicipality, type Municipality } from './municipality.ts'
 import type { Succession } from './succession.ts'
 import type { PopulationCounted, TerritoryEvent } from './territory-event.ts'
@@ -10,8 +11,8 @@ export interface Crosswalk {
   readonly newest: Timeline
   /** Every version that ever was or was to be, the older first. */
   readonly versions: ReadonlyMap<string, Municipality>
-  /** In the order of knowledge. */
-  readonly counts: readonly PopulationCounted[]
+  /** How many people each was counted to have, in the order of knowledge. */
+  readonly counts: ReadonlyMap<string, readonly PopulationCounted[]>
 }
 
 /** @param events in the order of knowledge; at least one */
@@ -34,7 +35,10 @@ export function crosswalkOf(events: readonly TerritoryEvent[]): Crosswalk {
     }
     return [code, version] as const
   })
-  const counts = events.filter((event) => event.type === 'PopulationCounted')
+  const counts = groupBy(
+    events.filter((event) => event.type === 'PopulationCounted'),
+    ({ data }) => data.code,
+  )
   return { timelines, newest, versions: new Map(versions), counts }
 }
 

@@ -15,14 +15,17 @@ export interface Population {
   readonly certain: boolean
 }
 
+/** Those that are known of a municipality, in the order of knowledge. */
+type CountsOf = (code: string) => readonly PopulationCounted[]
+
 /** Undefined where nobody has counted all of them: unknown, which is not zero. */
 export function populationIn(
   timeline: Timeline,
-  counts: readonly PopulationCounted[],
+  countsOf: CountsOf,
   code: string,
   on: string,
 ): Population | undefined {
-  const own = counts.filter(({ data }) => data.code === code)
+  const own = countsOf(code)
   const counted = lastUntil(own, on)
   const span = timeline.spans.get(code)
   if (counted === undefined && (span === undefined || isCreated(timeline, code)))
@@ -33,7 +36,7 @@ export function populationIn(
       ({ effectiveOn }) => since < effectiveOn && effectiveOn <= on,
     ),
   )
-  const parts = joined.map((succession) => partOf(timeline, counts, succession))
+  const parts = joined.map((succession) => partOf(timeline, countsOf, succession))
   const sum = summed(counted === undefined ? parts : [counted, ...parts])
   return sum ?? firstOf(own)
 }
@@ -44,7 +47,7 @@ export function peopleOf(
   code: string,
   on: string,
 ): Population | undefined {
-  return populationIn(newest, counts, code, on)
+  return populationIn(newest, (named) => counts.get(named) ?? [], code, on)
 }
 
 function isCreated({ stages, spans }: Timeline, code: string): boolean {
@@ -74,11 +77,11 @@ function counted({ data: { count, countedOn, countedBy } }: PopulationCounted): 
 /** All people of a split municipality are counted in its larger part: no source states those of each. */
 function partOf(
   timeline: Timeline,
-  counts: readonly PopulationCounted[],
+  countsOf: CountsOf,
   { from, to, effectiveOn, parishes }: Succession,
 ): Population | undefined {
   const ended = timeline.stages.find(({ successors }) => successors.get(from)?.length)
-  const people = populationIn(timeline, counts, from, effectiveOn)
+  const people = populationIn(timeline, countsOf, from, effectiveOn)
   if (people === undefined || parishes === null) return people
   const isLarger = ended?.successors.get(from)?.[0]?.to === to
   return { ...people, count: isLarger ? people.count : 0, certain: false }

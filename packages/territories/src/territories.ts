@@ -79,8 +79,10 @@ export function territoriesOf(recorded: readonly TerritoryEvent[] = []): Territo
     },
     populationOn: (code, on, knownAtMs) => {
       const knownAt = Math.max(knownAtMs, timelines.get(0).knownSince)
-      const countsKnown = counts.filter(({ knownSince }) => knownSince <= knownAt)
-      return populationIn(timelines.get(timelines.indexAt(knownAt)), countsKnown, known(code), on)
+      const timeline = timelines.get(timelines.indexAt(knownAt))
+      const countsOf = (named: string) =>
+        (counts.get(named) ?? []).filter(({ knownSince }) => knownSince <= knownAt)
+      return populationIn(timeline, countsOf, known(code), on)
     },
     misplacedParish: (code, parish, on, knownAtMs) =>
       misplacedParish(crosswalk, lensFor(on, knownAtMs), code, parish),

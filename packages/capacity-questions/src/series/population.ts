@@ -33,6 +33,11 @@ export function populationFor(
       (where.municipality?.includes(code) ?? true) &&
       (where.planningRegion?.includes(planningRegion) ?? true),
   )
+  const counted = new Map<string, Population | undefined>()
+  const peopleOf = (code: string): Population | undefined => {
+    if (!counted.has(code)) counted.set(code, populationOn(code, on, knownAt))
+    return counted.get(code)
+  }
   const known = new Map<string, PopulationAnswer | undefined>()
   return (by, key) => {
     const of = (dimension: Dimension) => key[by.indexOf(dimension)]
@@ -43,7 +48,7 @@ export function populationFor(
         (one) =>
           one.code === (code ?? one.code) && one.planningRegion === (region ?? one.planningRegion),
       )
-      known.set(name, summed(meant.map((one) => populationOn(one.code, on, knownAt))))
+      known.set(name, summed(meant.map((one) => peopleOf(one.code))))
     }
     return known.get(name)
   }
