@@ -13,6 +13,12 @@ const figures = new Intl.DateTimeFormat('lv', {
   timeZone: 'UTC',
 })
 
+// Four digits are grouped too; what Intl groups them by, fonts lack.
+const thousands = new Intl.NumberFormat('lv', { useGrouping: 'always' })
+const latvian = {
+  format: (count: number) => thousands.format(count).replaceAll(/[\u00A0\u202F]/g, '\u2009'),
+}
+
 export const FORMAT = {
   en: {
     date: (date: string) => long.format(Date.parse(date)),
@@ -24,7 +30,7 @@ export const FORMAT = {
     // Whether a full stop follows the year differs between versions of the data behind Intl.
     date: (date: string) => `${figures.format(Date.parse(date)).replace(/\.$/, '')}.`,
     undocumented: 'nedokumentētā dienā',
-    number: new Intl.NumberFormat('lv'),
+    number: latvian,
     plural: new Intl.PluralRules('lv'),
   },
 } as const

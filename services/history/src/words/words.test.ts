@@ -34,6 +34,7 @@ describe('A count in Latvian', () => {
     [21, '21 brīva vieta'],
     [58, '58 brīvas vietas'],
     [-1, '-1 brīva vieta'],
+    [2_578, '2\u2009578 brīvas vietas'],
   ])('of %d is in the form that the number asks for', (number, text) => {
     expect(countText('lv', number, COUNTED_WORDS.free).replace('−', '-')).toBe(text)
   })
