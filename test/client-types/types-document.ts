@@ -2,8 +2,8 @@ import type { OpenAPI3 } from 'openapi-typescript'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** What a question of a scenario begins with: the client asks them as it asks capacity's. */
-const OF_A_SCENARIO = '/v1/scenarios/{scenarioId}/v1/'
+/** What a question of a scenario or its baseline begins with: the client asks them as it asks capacity's. */
+const OF_A_SCENARIO = /^\/v1\/scenarios\/\{scenarioId\}\/(baseline\/)?v1\//
 
 /**
  * A document with what a client's types are made of: a service's own operations, their problems
@@ -12,7 +12,7 @@ const OF_A_SCENARIO = '/v1/scenarios/{scenarioId}/v1/'
 export function typesDocument(text: string): OpenAPI3 {
   const { components, paths, ...document } = JSON.parse(text) as OpenAPI3
   const own = Object.entries(paths ?? {}).filter(
-    ([path]) => path.startsWith('/v1/') && !path.startsWith(OF_A_SCENARIO),
+    ([path]) => path.startsWith('/v1/') && !OF_A_SCENARIO.test(path),
   )
   return withKnownSchemas({
     ...document,

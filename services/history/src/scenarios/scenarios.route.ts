@@ -42,7 +42,10 @@ export const scenariosRoute: Service<ScenarioOptions> = async (server, { scenari
   addReads(server, reader, scenarios)
   addActs(server, scenarios)
   addComparison(server, scenarios)
-  await server.register(questionsOf, { prefix: `${PATH}/:scenarioId`, scenarios })
+  for (const of of ['scenario', 'baseline'] as const) {
+    const prefix = `${PATH}/:scenarioId${of === 'baseline' ? '/baseline' : ''}`
+    await server.register(questionsOf, { prefix, scenarios, of })
+  }
 }
 
 function addCreate(server: Server, reader: CapacityReader, scenarios: Scenarios): void {
@@ -207,11 +210,19 @@ interface MountedSchema {
   readonly response?: Readonly<Record<string, unknown>>
 }
 
+const ASKED_IN = { scenario: 'InScenario', baseline: 'InBaseline' } as const
+
+interface AskedOf {
+  readonly scenarios: Scenarios
+  /** The baseline is the log up to the position of the scenario, as it was recorded. */
+  readonly of: 'scenario' | 'baseline'
+}
+
 /**
- * Every question of the capacity service, asked of a scenario: its address stands where that of the
- * service would.
+ * Every question of the capacity service, asked of a scenario or of its baseline: its address stands
+ * where that of the service would.
  */
-const questionsOf: Service<{ readonly scenarios: Scenarios }> = async (server, { scenarios }) => {
+const questionsOf: Service<AskedOf> = async (server, { scenarios, of }) => {
   const readers = new WeakMap<object, Reader>()
   server.addHook('onRoute', (route) => {
     const { schema } = route
@@ -220,7 +231,7 @@ const questionsOf: Service<{ readonly scenarios: Scenarios }> = async (server, {
     route.schema = {
       ...schema,
       tags,
-      ...(operationId && { operationId: `${operationId}InScenario` }),
+      ...(operationId && { operationId: `${operationId}${ASKED_IN[of]}` }),
       params: (params ?? z.object({})).extend(Params.shape),
       response: withProblems(response, NOT_ASKED),
     }
@@ -228,7 +239,8 @@ const questionsOf: Service<{ readonly scenarios: Scenarios }> = async (server, {
   server.addHook('preValidation', async (request, reply) => {
     const { scenarioId } = request.params as z.infer<typeof Params>
     const { base, hasMovedOn, logPosition } = await scenarios.get(scenarioId)
-    readers.set(request, (await scenarios.readersOf(scenarioId)).scenario)
+    const { scenario, baseline } = await scenarios.readersOf(scenarioId)
+    readers.set(request, of === 'scenario' ? scenario : await baseline())
     if (hasMovedOn) reply.header('vietas-log-moved-on-to', logPosition)
     const query = request.query as Record<string, unknown>
     if (base.validAt !== undefined && takesValidAt(request.routeOptions.schema))

@@ -74,6 +74,17 @@ const places = async (address: string, query = 'validAt=2025-01-01') => {
 }
 
 describe('a scenario', () => {
+  it('is answered as is its baseline, which does not see what is recorded later', async () => {
+    await history.given(...KALKUNI)
+    const address = await notRevoked()
+    await history.given(opened(3))
+    const places = async (of: string) =>
+      (await history.get(`${of}/v1/capacity?validAt=2025-01-01`)).body.total.places.operational
+    expect([await places(address), await places(`${address}/baseline`)]).toEqual([12, 24])
+    const { body } = await history.get(`${address}/baseline/v1/closure-orders/${orderNumbered(1)}`)
+    expect(body.closureOrder).toMatchObject({ status: 'revoked', revokedOn: '2022-09-28' })
+  })
+
   it('in which an order is not revoked closes its unit, and lists who can no longer have come', async () => {
     await history.given(...KALKUNI)
     const address = await notRevoked()
