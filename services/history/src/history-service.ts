@@ -9,6 +9,7 @@ import { replaysToken } from './replays/rebuilding/keep-replays.ts'
 import { DEFAULT_LIMITS } from './replays/rebuilding/replay-limits.ts'
 import { replaysRoute } from './replays/replays.route.ts'
 import { scenariosRoute } from './scenarios/scenarios.route.ts'
+import { eventTypesRoute } from './words/event-types.route.ts'
 
 export interface HistoryOptions {
   /** Where the files of the view are that the server follows the log with. */
@@ -35,6 +36,7 @@ export const historyService: Service<HistoryOptions> = async (server, options) =
     askedOfReplays(questions, replays)
     await questions.register(historyQuestions)
   })
+  await server.register(eventTypesRoute)
   await server.register(playbackRoute)
   await server.register(replaysRoute, { replays })
   await server.register(scenariosRoute, { scenariosFile: join(historyFolder, 'scenarios.db') })
