@@ -7,6 +7,8 @@ export const PATHS = {
   pipeline: '/pipeline',
   orders: '/closure-orders',
   compare: '/compare',
+  whatIf: '/what-if',
+  scenario: '/what-if/:id',
   commitments: '/commitments',
   needs: '/needs',
   indicators: '/indicators',

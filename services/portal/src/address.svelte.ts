@@ -4,7 +4,7 @@ import { isDay, type Day } from './days.ts'
 import { query, type Changes } from './query.ts'
 
 /** What pages hand on to each other; everything else in an address belongs to its page. */
-const HANDED_ON = ['lang', 'validAt', 'knownAt', 'boundaries']
+const HANDED_ON = ['lang', 'validAt', 'knownAt', 'boundaries', 'scenario']
 
 let url = $state.raw(new URL(location.href))
 addEventListener('popstate', () => (url = new URL(location.href)))
@@ -32,12 +32,16 @@ export const address = {
   get knownAt(): Day {
     return dayIn('knownAt') ?? today()
   },
-  /** The clocks as a question to the services states them; what is now is left to them. */
+  /**
+   * The clocks as a question to the services states them, and the scenario that it is asked of; what
+   * is now is left to them.
+   */
   get clocks(): Changes {
     return {
       validAt: address.validAt,
       knownAt: dayIn('knownAt'),
       boundaries: url.searchParams.get('boundaries') ?? undefined,
+      scenario: url.searchParams.get('scenario') ?? undefined,
     }
   },
   get at(): At {

@@ -25,7 +25,7 @@ const kept = new Map<string, { readonly answer: Promise<unknown>; readonly until
  * @throws Refused, Unreachable
  */
 export function ask<Answer>(path: string, parameters: Changes = {}): Promise<Answer> {
-  const url = path + query(parameters)
+  const url = addressOf(path, parameters)
   const now = performance.now()
   const before = kept.get(url)
   if (before !== undefined && before.until > now) return before.answer as Promise<Answer>
@@ -36,6 +36,18 @@ export function ask<Answer>(path: string, parameters: Changes = {}): Promise<Ans
   const [oldest] = kept.keys()
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
   return answer as Promise<Answer>
+}
+
+/** Everything is asked anew: something has been changed. */
+export const forget = (): void => kept.clear()
+
+/** Documents are the same in every scenario. */
+const OF_SCENARIOS = /^\/capacity\/(?!v1\/sources)/
+
+/** What capacity is asked is asked of a scenario or its baseline, where one is among the parameters. */
+function addressOf(path: string, { scenario = '', baseline, ...parameters }: Changes): string {
+  const of = `/history/v1/scenarios/${encodeURIComponent(scenario)}/${baseline === undefined ? '' : 'baseline/'}`
+  return (scenario === '' ? path : path.replace(OF_SCENARIOS, of)) + query(parameters)
 }
 
 /** A service that is busy says when to ask again; it is believed this often. */

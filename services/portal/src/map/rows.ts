@@ -10,21 +10,29 @@ export interface Row {
   readonly region: string
   readonly shown: Shown
   readonly sum: Group | undefined
+  /** Of a scenario: what its baseline has. */
+  readonly baseline?: Shown
 }
 
 export function rowsOf(
   territories: readonly Territory[],
   groups: readonly Group[],
   measure: Measure,
+  baseline?: readonly Group[],
 ): Row[] {
-  const byCode = new Map(groups.map((group) => [group.municipality?.code, group]))
+  const byCode = byMunicipality(groups)
+  const before = baseline && byMunicipality(baseline)
   return territories.map(({ code, name, planningRegion }) => {
     const sum = byCode.get(code)
-    return { code, name, region: planningRegion, shown: shownOf(sum, measure), sum }
+    const row = { code, name, region: planningRegion, shown: shownOf(sum, measure), sum }
+    return before === undefined ? row : { ...row, baseline: shownOf(before.get(code), measure) }
   })
 }
 
-export const COLUMNS = ['name', 'units', 'places', 'value', 'oldest'] as const
+const byMunicipality = (groups: readonly Group[]): ReadonlyMap<string | undefined, Group> =>
+  new Map(groups.map((group) => [group.municipality?.code, group]))
+
+export const COLUMNS = ['name', 'units', 'places', 'value', 'baseline', 'oldest'] as const
 export type Column = (typeof COLUMNS)[number]
 
 /** What a table is sorted by; the bare name of a column is from small to large, `-` before it the other way. */
@@ -58,8 +66,12 @@ function compared(a: Row, b: Row, column: Column): number {
 
 const oldestOf = ({ sum }: Row): string => sum?.oldestConfirmation ?? ''
 
-function numberIn({ shown, sum }: Row, column: Exclude<Column, 'name' | 'oldest'>): number {
+function numberIn(
+  { shown, sum, baseline }: Row,
+  column: Exclude<Column, 'name' | 'oldest'>,
+): number {
   if (column === 'value') return sizeOf(shown)
+  if (column === 'baseline') return sizeOf(baseline ?? { kind: 'none' })
   if (column === 'units') return sum?.units ?? -1
   return sum?.places['operational'] ?? -1
 }

@@ -221,6 +221,7 @@ export const en: Words = {
     find: 'Find a municipality',
     municipality: 'Municipality',
     oldest: 'Oldest confirmation',
+    baseline: 'Baseline',
     csv: 'CSV',
     geojson: 'GeoJSON',
     nothingFound: 'No municipality of that name.',

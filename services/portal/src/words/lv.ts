@@ -162,6 +162,7 @@ export const lv = {
     find: 'Atrast pašvaldību',
     municipality: 'Pašvaldība',
     oldest: 'Vecākais apstiprinājums',
+    baseline: 'Pamatā',
     csv: 'CSV',
     geojson: 'GeoJSON',
     nothingFound: 'Nevienas pašvaldības ar tādu nosaukumu.',

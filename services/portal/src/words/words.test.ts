@@ -14,6 +14,7 @@ import { PAGES } from './pages.ts'
 import { PIPELINE } from './pipeline.ts'
 import { PLANS } from './plans.ts'
 import { PROVIDERS } from './providers.ts'
+import { WHAT_IF } from './what-if.ts'
 
 describe('Latvian', () => {
   it.each([
@@ -87,6 +88,7 @@ describe('both languages', () => {
       PIPELINE,
       PLANS,
       PROVIDERS,
+      WHAT_IF,
     }),
   )('say all of %s, and not the same', (_, of) => {
     const [ours, others] = [textsIn(of.lv), textsIn(of.en)]

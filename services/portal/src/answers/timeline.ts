@@ -1,0 +1,60 @@
+import type { Changes } from '../query.ts'
+import { ask } from './ask.ts'
+import type { SourceNamed } from './explain.ts'
+import type { PlacesFor } from './units.ts'
+
+/** What an entry did to another, or another to it. */
+export interface Related {
+  readonly relation: string
+  readonly event: string
+  readonly type: string
+  readonly knownSince: string
+}
+
+/** An event as it was in its time. */
+export interface TimelineEntry {
+  readonly event: string
+  readonly type: string
+  readonly words: { readonly lv: string; readonly en: string }
+  readonly about: { readonly capability: string; readonly id: string }
+  readonly stream: string
+  readonly effectiveOn: string | null
+  readonly knownSince: string
+  readonly source: SourceNamed | null
+  readonly said: Readonly<Record<string, unknown>>
+  readonly after: {
+    readonly on: string
+    readonly status: string | null
+    readonly places: readonly PlacesFor[] | null
+    readonly changed: readonly {
+      readonly field: string
+      readonly from: unknown
+      readonly to: unknown
+    }[]
+  } | null
+  readonly changes: readonly Related[]
+  readonly changedBy: readonly Related[]
+}
+
+export interface Timeline {
+  readonly total: number
+  readonly entries: readonly TimelineEntry[]
+}
+
+/** What happened to one, in the order in which it became known: the last two hundred of it. */
+export const timelineOf = (
+  capability: string,
+  id: string,
+  asked: Changes = {},
+): Promise<Timeline> => {
+  const { knownAt, boundaries } = asked
+  return ask(`/history/v1/timeline/${capability}/${encodeURIComponent(id)}`, {
+    knownAt,
+    boundaries,
+    limit: '200',
+  })
+}
+
+/** The same of a stream. */
+export const timelineOfStream = (stream: string): Promise<Timeline> =>
+  ask(`/history/v1/timeline/${encodeURIComponent(stream)}`, { limit: '200' })

@@ -1,0 +1,147 @@
+import type { PageName } from '../../server/paths.ts'
+import { address } from '../address.svelte.ts'
+import { capacity, type Sum } from '../answers/capacity.ts'
+import { progress } from '../answers/plans.ts'
+import { pipeline } from '../answers/projects.ts'
+import { ofBaseline } from '../answers/scenarios.ts'
+import { countOf, unknownIn, type Measure } from '../compare/columns.ts'
+import { number, sum, type Cell } from '../lists/cells.ts'
+import { chosen } from '../lists/filters.ts'
+import type { Changes } from '../query.ts'
+import { differenceCell, differenceOfSums } from './pairs.ts'
+
+/** What a page counts, in a scenario and in its baseline. */
+export interface BesideNumber {
+  readonly name: 'units' | 'operational' | 'free' | 'attained' | 'gap' | 'planned' | 'projects'
+  readonly scenario: Cell
+  readonly baseline: Cell
+  readonly difference: Cell
+  /** What explains that of the baseline, where something does. */
+  readonly explainedBy: Changes | undefined
+}
+
+/** What is asked of a scenario on a page: numbers, lists alone, or nothing that a scenario answers. */
+export type Kind = 'places' | 'plans' | 'pipeline' | 'lists' | 'nothing' | 'own'
+
+const KINDS: Readonly<Partial<Record<PageName, Kind>>> = {
+  start: 'places',
+  map: 'places',
+  nearest: 'places',
+  municipality: 'places',
+  unit: 'places',
+  needs: 'places',
+  plans: 'plans',
+  pipeline: 'pipeline',
+  orders: 'lists',
+  commitments: 'lists',
+  indicators: 'lists',
+  costs: 'lists',
+  providers: 'lists',
+  assessments: 'lists',
+  whatIf: 'own',
+  scenario: 'own',
+  accessibility: 'own',
+}
+
+/** Of a page that says nothing of scenarios, it is said that it is not asked of one. */
+export const kindOfPage = (page: PageName | undefined): Kind =>
+  page === undefined ? 'own' : (KINDS[page] ?? 'nothing')
+
+/** What a page narrows its places to. */
+function filtersOf(page: PageName, named: Readonly<Record<string, string>>): Changes {
+  const terms = chosen('serviceType', 'targetGroup')
+  switch (page) {
+    case 'map':
+      return { ...terms, planningRegion: address.get('region') }
+    case 'municipality':
+      return { municipality: named['code'] }
+    case 'unit':
+      return { unit: named['id'] }
+    case 'nearest':
+      return terms
+    case 'needs':
+      return chosen('planningRegion')
+    default:
+      return {}
+  }
+}
+
+/** The numbers of a page beside the baseline; none where it has none that a scenario answers. */
+export async function besidesOf(
+  page: PageName,
+  named: Readonly<Record<string, string>>,
+  id: string,
+): Promise<readonly BesideNumber[]> {
+  const clocks = { ...address.clocks, scenario: id }
+  const narrowed = chosen('planningRegion', 'serviceType', 'targetGroup')
+  switch (kindOfPage(page)) {
+    case 'places':
+      return placesBeside(clocks, filtersOf(page, named))
+    case 'plans':
+      return plansBeside({ ...clocks, ...narrowed })
+    case 'pipeline':
+      return pipelineBeside({ ...clocks, ...narrowed })
+    default:
+      return []
+  }
+}
+
+async function placesBeside(clocks: Changes, filters: Changes): Promise<readonly BesideNumber[]> {
+  const asked = { ...clocks, ...filters }
+  const [{ total: ours }, { total: theirs }] = await Promise.all([
+    capacity(asked),
+    capacity(ofBaseline(asked)),
+  ])
+  const counted = (of: Sum, name: Measure): [number, number] => [
+    name === 'units' ? of.units : (of.places[name] ?? 0),
+    unknownIn(of, name),
+  ]
+  return (['units', 'operational', 'free'] as const).map((name) => ({
+    name,
+    scenario: countOf(ours, name),
+    baseline: countOf(theirs, name),
+    difference: differenceOfSums(counted(ours, name), counted(theirs, name)),
+    explainedBy: { measure: name, ...filters },
+  }))
+}
+
+async function plansBeside(asked: Changes): Promise<readonly BesideNumber[]> {
+  const [{ total: ours }, { total: theirs }] = await Promise.all([
+    progress(asked),
+    progress(ofBaseline(asked)),
+  ])
+  if (ours.targets + theirs.targets === 0) return []
+  return (['attained', 'gap'] as const).map((name) => ({
+    name,
+    scenario: number(ours[name] ?? 'unknown'),
+    baseline: number(theirs[name] ?? 'unknown'),
+    difference: differenceCell(ours[name] ?? 'unknown', theirs[name] ?? 'unknown'),
+    explainedBy: undefined,
+  }))
+}
+
+async function pipelineBeside(asked: Changes): Promise<readonly BesideNumber[]> {
+  const [{ total: ours }, { total: theirs }] = await Promise.all([
+    pipeline(asked),
+    pipeline(ofBaseline(asked)),
+  ])
+  return [
+    {
+      name: 'planned',
+      scenario: sum(ours.places, ours.projectsWithUnknownPlaces),
+      baseline: sum(theirs.places, theirs.projectsWithUnknownPlaces),
+      difference: differenceOfSums(
+        [ours.places, ours.projectsWithUnknownPlaces],
+        [theirs.places, theirs.projectsWithUnknownPlaces],
+      ),
+      explainedBy: undefined,
+    },
+    {
+      name: 'projects',
+      scenario: number(ours.projects),
+      baseline: number(theirs.projects),
+      difference: differenceCell(ours.projects, theirs.projects),
+      explainedBy: undefined,
+    },
+  ]
+}
