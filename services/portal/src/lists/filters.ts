@@ -41,6 +41,15 @@ export const byGroup = (w: Words, terms: Terms | undefined): Filter => ({
 const named = (w: Words, of: Terms['serviceTypes'] = []): Filter['options'] =>
   of.map(({ code, labels }) => ({ value: code, text: labels[w.language] }))
 
+export const byBoundaries = (w: Words): Filter => ({
+  name: 'boundaries',
+  label: w.map.boundaries,
+  options: [
+    { value: '', text: w.map.ofThen },
+    { value: 'now', text: w.map.ofNow },
+  ],
+})
+
 /** A choice among codes, by the words for them. */
 export const byCode = (
   name: string,
