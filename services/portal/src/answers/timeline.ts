@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../days.ts'
 import type { Changes } from '../query.ts'
 import { ask } from './ask.ts'
 import type { SourceNamed } from './explain.ts'
@@ -41,20 +42,28 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[]
 }
 
-/** What happened to one, in the order in which it became known: the last two hundred of it. */
-export const timelineOf = (
-  capability: string,
-  id: string,
-  asked: Changes = {},
-): Promise<Timeline> => {
-  const { knownAt, boundaries } = asked
-  return ask(`/history/v1/timeline/${capability}/${encodeURIComponent(id)}`, {
-    knownAt,
-    boundaries,
-    limit: '200',
-  })
-}
+/** What happened to one, in the order in which it became known. */
+export const timelineOf = (capability: string, id: string): Promise<Timeline> =>
+  wholeOf(`/history/v1/timeline/${capability}/${encodeURIComponent(id)}`)
 
 /** The same of a stream. */
 export const timelineOfStream = (stream: string): Promise<Timeline> =>
-  ask(`/history/v1/timeline/${encodeURIComponent(stream)}`, { limit: '200' })
+  wholeOf(`/history/v1/timeline/${encodeURIComponent(stream)}`)
+
+const LIMIT = 200
+const MOST = 2_000
+
+/** Page by page, each from the last day of the one before; the rest of very much is left. */
+async function wholeOf(path: string): Promise<Timeline> {
+  const found = new Map<string, TimelineEntry>()
+  for (let from: Changes = {}; ;) {
+    const { total, entries } = await ask<Timeline>(path, { ...from, limit: String(LIMIT) })
+    const before = found.size
+    for (const entry of entries) found.set(entry.event, entry)
+    const last = entries.at(-1)
+    const isAll = entries.length < LIMIT || found.size === before || found.size >= MOST
+    if (isAll || last === undefined)
+      return { total: Math.max(total, found.size), entries: [...found.values()] }
+    from = { from: dayOfInstant(last.knownSince) }
+  }
+}

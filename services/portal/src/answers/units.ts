@@ -1,7 +1,6 @@
 import type { Changes } from '../query.ts'
 import { ask } from './ask.ts'
 import type { Known, Municipality } from './capacity.ts'
-import type { SourceNamed } from './explain.ts'
 
 export interface OrderOfUnit {
   readonly id: string
@@ -38,16 +37,8 @@ export interface Unit {
 export type PlacesFor = { readonly targetGroup: string } & Readonly<Record<CountName, Known>>
 export type CountName = 'authorised' | 'operational' | 'occupied' | 'reserved' | 'waiting' | 'free'
 
-export interface UnitEvent {
-  readonly id: string
-  readonly type: string
-  readonly knownSince: string
-  readonly source: SourceNamed | null
-}
-
 export interface UnitInFull {
   readonly unit: Unit
-  readonly events: readonly UnitEvent[]
 }
 
 export const unitWith = (id: string, clocks: Changes): Promise<UnitInFull> =>

@@ -1,0 +1,81 @@
+import { linkTo } from '../address.svelte.ts'
+import { capital } from '../answers/event-names.svelte.ts'
+import type { Related, TimelineEntry } from '../answers/timeline.ts'
+import { sumOf } from '../answers/units.ts'
+import { dayOfInstant } from '../days.ts'
+import { day, lines, number, sources, text, type Cell } from '../lists/cells.ts'
+import type { Column } from '../lists/columns.ts'
+import type { Words } from '../words/lv.ts'
+import { UNIT_EVENTS } from '../words/unit-events.ts'
+import { daysLate } from './entries.ts'
+import { draftText, EMPTY, leavingOut } from '../what-if/draft.ts'
+
+/** Both clocks of each event, what it corrects and by what it is corrected, and its document. */
+export function entryColumns(
+  w: Words,
+  eventName: (type: string) => string,
+  about: string,
+): readonly Column<TimelineEntry>[] {
+  const l = UNIT_EVENTS[w.language]
+  const related = (of: Related, words: Readonly<Record<string, string>>): Cell =>
+    text(
+      `${words[of.relation] ?? of.relation}: ${eventName(of.type).toLowerCase()}, ${w.formats.day(dayOfInstant(of.knownSince))}`,
+      { code: `${of.relation} ${of.event}` },
+    )
+  const places = (name: 'operational' | 'occupied'): Column<TimelineEntry> => ({
+    key: name,
+    title: l.after[name],
+    number: true,
+    cell: ({ after }) =>
+      number(after?.places == null ? null : sumOf({ places: after.places }, name)),
+  })
+  return [
+    {
+      key: 'known',
+      title: w.explain.known,
+      cell: ({ knownSince }) => day(dayOfInstant(knownSince)),
+    },
+    {
+      key: 'effective',
+      title: l.effective,
+      cell: (entry) => {
+        const late = daysLate(entry)
+        const on = day(entry.effectiveOn)
+        return late === 0 ? on : lines([on, text(l.late(late), { code: String(late) })])
+      },
+    },
+    {
+      key: 'event',
+      title: w.source.event,
+      width: 20,
+      cell: ({ words, type }) => text(capital(words[w.language]), { code: type }),
+    },
+    {
+      key: 'related',
+      title: l.related,
+      width: 22,
+      cell: ({ changes, changedBy }) =>
+        lines([
+          ...changes.map((of) => related(of, l.changes)),
+          ...changedBy.map((of) => related(of, l.changedBy)),
+        ]),
+    },
+    places('operational'),
+    places('occupied'),
+    {
+      key: 'sources',
+      title: w.source.source,
+      width: 16,
+      cell: ({ event, knownSince, source }) => sources([{ event, knownSince, source }]),
+    },
+    {
+      key: 'whatIf',
+      title: l.whatIf,
+      cell: ({ stream, event }) =>
+        text(l.without, {
+          href: linkTo('whatIf', {}, { about, draft: draftText(leavingOut(EMPTY, stream, event)) }),
+          code: '',
+        }),
+    },
+  ]
+}
