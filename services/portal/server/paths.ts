@@ -19,6 +19,7 @@ export const PATHS = {
   municipality: '/municipalities/:code',
   explain: '/explain',
   source: '/sources/:id',
+  events: '/events',
   accessibility: '/accessibility',
 } as const
 

@@ -9,13 +9,16 @@ export const pagesFolder = import.meta.filename.endsWith('.ts')
   ? join(portal, 'dist/pages')
   : join(portal, 'pages')
 
+/** The pages have it in them. */
+const CLIENT = '../../packages/client/src'
+
 /** In the folder of the pages: what they were built from. */
 export const sourcesFile = 'sources'
 
 /** What the pages would be built from now, in one hash. */
 export async function sourcesNow(): Promise<string> {
   const hash = createHash('sha256')
-  for (const folder of ['src', 'build', 'server']) await addFolder(hash, folder)
+  for (const folder of ['src', 'build', 'server', CLIENT]) await addFolder(hash, folder)
   hash.update(await readFile(join(portal, 'package.json')))
   return hash.digest('hex')
 }

@@ -18,6 +18,7 @@ export const PAGES = both(
     costs: 'Izmaksas',
     providers: 'Sniedzēji',
     assessments: 'Novērtējumi',
+    events: 'Notikumu plūsma',
   },
   {
     all: 'All pages',
@@ -35,5 +36,6 @@ export const PAGES = both(
     costs: 'Costs',
     providers: 'Providers',
     assessments: 'Assessments',
+    events: 'Event stream',
   },
 )

@@ -1,5 +1,9 @@
 import 'topojson-client'
+import '@vietas/client'
 fetch('/capacity/v1/capacity')
 
 import '@vietas/domain' // refused
 import '@vietas/capacity-questions' // refused
+import 'vitest' // refused
+import 'node:fs' // refused
+import './testing/pages.ts' // refused

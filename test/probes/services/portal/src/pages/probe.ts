@@ -3,6 +3,7 @@ import '../answers/capacity.ts'
 import '../../server/paths.ts'
 
 import '@vietas/domain' // refused
+import '@vietas/client' // refused
 import '@vietas/service-kit' // refused
 import '@vietas/capacity' // refused
 import 'node:fs' // refused

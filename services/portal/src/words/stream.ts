@@ -1,0 +1,156 @@
+import { both } from './both.ts'
+import { number } from './formats.ts'
+import { plural } from './plural.ts'
+
+const [lv, en] = [number('lv'), number('en')]
+const [p, pEn] = [plural('lv'), plural('en')]
+const events = { zero: 'notikumu', one: 'notikums', other: 'notikumi' }
+const eventsEn = { zero: 'events', one: 'event', other: 'events' }
+
+export const STREAM = both(
+  {
+    title: 'Notikumu plūsma',
+    lead: 'Viss, ko reģistrē, tiklīdz to reģistrē; jaunākais augšā. To pašu katrs var saņemt ar savu programmu.',
+    from: 'No kurienes',
+    fromLatest: 'pēdējie 50 un viss jaunais',
+    fromNow: 'tikai jaunie',
+    fromStart: 'no paša sākuma',
+    fromDay: 'no dienas, kad reģistrēts',
+    fromPlace: 'no vietas žurnālā',
+    day: 'Diena',
+    category: 'Par ko',
+    anyCategory: 'par visu',
+    type: 'Notikums',
+    anyType: 'visi notikumi',
+    territory: 'Teritorija',
+    anyTerritory: 'visas',
+    unit: 'Vienība',
+    source: 'Avots',
+    find: 'Tikai par vienību vai no avota',
+    findButton: 'Meklēt',
+    nothingFound: 'Nekas nav atrasts.',
+    drop: 'noņemt',
+    only: {
+      type: 'tikai tādi notikumi',
+      unit: 'tikai šī vienība',
+      source: 'tikai šis avots',
+      after: 'plūsma no šejienes',
+    },
+    connecting: 'Savienojas',
+    reading: (behind: number): string =>
+      `Savienots; līdz žurnāla galam vēl ${lv(behind)} ${p(behind, events)}`,
+    waiting: 'Savienots; ir pienācis viss reģistrētais, gaida jaunu',
+    resting: (shown: number, behind: number): string =>
+      `Apstājās pie ${lv(shown)} notikumiem; līdz žurnāla galam vēl ${lv(behind)} ${p(behind, events)}`,
+    next: (count: number): string => `Nākamie ${lv(count)}`,
+    toNow: 'Uz jaunākajiem',
+    cut: (seconds: number): string =>
+      `Savienojums pārtrūka; turpinās no tās pašas vietas pēc ${lv(seconds)} s`,
+    refused: 'Plūsma atteikta',
+    anew: 'Sākt no jaunākajiem',
+    hold: 'Apturēt',
+    release: 'Rādīt tālāk',
+    held: (count: number): string =>
+      count === 0
+        ? 'Apturēts; kopš tā laika nekas nav pienācis.'
+        : `Apturēts; pa to laiku pienāca ${lv(count)} ${p(count, events)}.`,
+    shown: (count: number): string => `${lv(count)} ${p(count, events)}`,
+    left: (count: number): string =>
+      `Agrāk parādītie ${lv(count)} lapā vairs netiek glabāti; ar zemāk doto komandu saņem tieši redzamos.`,
+    more: (count: number): string => `Rādīt vēl ${lv(count)}`,
+    none: 'Nekas vēl nav pienācis.',
+    recorded: (when: string): string => `reģistrēts ${when}`,
+    effective: (day: string): string => `attiecas uz ${day}`,
+    effectiveUndocumented: 'diena nav dokumentēta',
+    known: (day: string): string => `uzzināts ${day}`,
+    json: 'Notikums kā CloudEvent (JSON)',
+    schema: 'shēma',
+    openUnit: 'vienība',
+    openSource: 'avots',
+    take: 'Saņemt to pašu',
+    takeText:
+      'Komanda izraksta tieši redzamos notikumus, vecāko pirmo, katru rindā kā CloudEvent. Filtrus piemēro serveris.',
+    takeNone: 'Kad kāds notikums būs redzams, te būs komanda, kas izraksta tieši to.',
+    goOn: 'Un visu, kas nāk pēc tiem',
+    copy: 'Kopēt',
+    also: 'Vairāk',
+    webhooks: 'Webhook abonementi un to stāvoklis',
+    asyncapi: 'Plūsmas un notikumu apraksts',
+    snapshot: 'Pašreizējais stāvoklis, no kura sākt kopiju',
+    unknown: 'nav zināms',
+    assessed: 'novērtētas vajadzības',
+    people: (count: number): string =>
+      `${lv(count)} ${p(count, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })}`,
+  },
+  {
+    title: 'Event stream',
+    lead: 'Everything that is recorded, as it is recorded; the newest on top. Anybody can have the same with a program of their own.',
+    from: 'From where',
+    fromLatest: 'the last 50 and all that is new',
+    fromNow: 'only what is new',
+    fromStart: 'from the very beginning',
+    fromDay: 'from a day of recording',
+    fromPlace: 'from a place in the log',
+    day: 'Day',
+    category: 'About',
+    anyCategory: 'everything',
+    type: 'Event',
+    anyType: 'all events',
+    territory: 'Territory',
+    anyTerritory: 'all',
+    unit: 'Unit',
+    source: 'Source',
+    find: 'Only about a unit or from a source',
+    findButton: 'Search',
+    nothingFound: 'Nothing found.',
+    drop: 'remove',
+    only: {
+      type: 'only such events',
+      unit: 'only this unit',
+      source: 'only this source',
+      after: 'the stream from here',
+    },
+    connecting: 'Connecting',
+    reading: (behind) => `Connected; ${en(behind)} ${pEn(behind, eventsEn)} to the end of the log`,
+    waiting: 'Connected; all that is on record has come, waiting for more',
+    resting: (shown, behind) =>
+      `Resting after ${en(shown)} events; ${en(behind)} ${pEn(behind, eventsEn)} to the end of the log`,
+    next: (count) => `The next ${en(count)}`,
+    toNow: 'To the newest',
+    cut: (seconds) => `The connection was cut; it goes on from the same place in ${en(seconds)} s`,
+    refused: 'The stream is refused',
+    anew: 'Begin with the newest',
+    hold: 'Hold',
+    release: 'Go on',
+    held: (count) =>
+      count === 0
+        ? 'Held; nothing has come since.'
+        : `Held; ${en(count)} ${pEn(count, eventsEn)} came meanwhile.`,
+    shown: (count) => `${en(count)} ${pEn(count, eventsEn)}`,
+    left: (count) =>
+      `${en(count)} shown earlier are not kept on this page; the command below gives just those that are.`,
+    more: (count) => `Show ${en(count)} more`,
+    none: 'Nothing has come yet.',
+    recorded: (when) => `recorded ${when}`,
+    effective: (day) => `of ${day}`,
+    effectiveUndocumented: 'its day is not documented',
+    known: (day) => `known since ${day}`,
+    json: 'The event as a CloudEvent (JSON)',
+    schema: 'schema',
+    openUnit: 'unit',
+    openSource: 'source',
+    take: 'Have the same',
+    takeText:
+      'The command writes just the events that are shown, the oldest first, each on a line as a CloudEvent. Filters are applied by the server.',
+    takeNone: 'Once an event is shown, the command that writes just that is here.',
+    goOn: 'And all that comes after them',
+    copy: 'Copy',
+    also: 'More',
+    webhooks: 'Webhook subscriptions and their state',
+    asyncapi: 'What the stream and the events are',
+    snapshot: 'The present state, to begin a copy from',
+    unknown: 'not known',
+    assessed: 'needs assessed',
+    people: (count) => `${en(count)} ${count === 1 ? 'person' : 'people'}`,
+  },
+)

@@ -1,0 +1,148 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  cleanUp,
+  freshFolder,
+  startStandalone,
+  type Standalone,
+} from '../flows/standalone-process.ts'
+import { openChromium } from './chromium.ts'
+import { settled, visit, type Visitor } from './visitor.ts'
+
+let vietas: Standalone
+let browser: Browser
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  vietas = await startStandalone()
+  await vietas.get('/', { accept: 'text/html' })
+  browser = await openChromium()
+  visitor = await visit(browser, vietas.url, { viewport: { width: 1280, height: 900 } })
+  page = visitor.page
+})
+afterAll(async () => {
+  await browser?.close()
+  await cleanUp()
+})
+
+/** What a program writes, run as whoever has copied it would. */
+function writtenBy(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    let out = ''
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', () => resolve(out))
+  })
+}
+
+const idsIn = (lines: string): string[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { id: string }).id)
+const command = async (name: string): Promise<string> =>
+  (await page.getByLabel(name, { exact: true }).first().textContent()) ?? ''
+const choice = (name: string): Locator => page.getByRole('combobox', { name, exact: true })
+const sentences = (): Locator => page.locator('main ol summary')
+const stands = (text: string): Promise<void> =>
+  page.getByRole('status').filter({ hasText: text }).first().waitFor()
+
+async function isAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  const tooWide = () => document.documentElement.scrollWidth - window.innerWidth
+  expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0)
+}
+
+/** A page as it stands, then in the other language, in the dark and on a small screen. */
+async function isGoodForAll(): Promise<void> {
+  await isAccessible()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.getByRole('link', { name: 'English' }).click()
+  await settled(page)
+  await isAccessible()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(visitor.complaints).toEqual([])
+  expect(visitor.elsewhere).toEqual([])
+}
+
+const report = (targetGroup: string) => ({
+  name: 'Dienas centrs „Straume”',
+  serviceType: 'day-centre',
+  municipality: 'LV0002000',
+  effectiveOn: '2026-01-01',
+  places: [{ targetGroup, authorised: 4, operational: 4, occupied: 1, reserved: 0 }],
+})
+
+describe('an integrator at the stream of events', () => {
+  it('narrows it, copies the command, and is given the same events by it', async () => {
+    await visitor.open('/events?from=start')
+    await stands('ir pienācis viss reģistrētais')
+    expect(await sentences().count()).toBe(44)
+    await choice('Par ko').selectOption('closureOrders')
+    await expect.poll(() => sentences().count()).toBe(4)
+    await page.getByText('Rīkojuma atcelšana: Filiāle "Kalkūni"').first().waitFor()
+    const curl = await command('curl')
+    const { body } = await vietas.get('/feed/v1/events?category=closureOrders&limit=100')
+    const expected = body.map(({ id }: { id: string }) => id)
+    expect(idsIn(await writtenBy('bash', ['-c', curl]))).toEqual(expected)
+    const program = join(freshFolder(), 'same.py')
+    writeFileSync(program, await command('Python'))
+    expect(idsIn(await writtenBy('python3', [program]))).toEqual(expected)
+    await isGoodForAll()
+  })
+
+  it('sees an event when it is recorded, opens it, and is led on', async () => {
+    await visitor.open('/events?from=now')
+    await stands('ir pienācis viss reģistrētais')
+    expect(await sentences().count()).toBe(0)
+    const { body } = await vietas.post('/registry/v1/service-units', report('older-people'))
+    await page.getByText('Atvēršana: Dienas centrs „Straume”').click()
+    const json = page.getByLabel('Notikums kā CloudEvent')
+    const event = JSON.parse((await json.textContent()) ?? '')
+    expect(event).toMatchObject({ type: 'ServiceUnitOpened', data: { unitId: body.id } })
+    await isGoodForAll()
+    await page.getByRole('link', { name: 'Dienas centrs „Straume”' }).click()
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/units/${body.id}`)
+  })
+
+  it('holds the page still: what comes meanwhile is counted, and shown later', async () => {
+    await visitor.open('/events?targetGroup=children-in-care')
+    await stands('ir pienācis viss reģistrētais')
+    const before = await sentences().count()
+    await page.getByRole('button', { name: 'Apturēt', exact: true }).last().click()
+    await vietas.post('/registry/v1/service-units', report('older-people'))
+    await vietas.post('/registry/v1/service-units', report('children-in-care'))
+    await page.getByText('pa to laiku pienāca 1 notikums').waitFor()
+    expect(await sentences().count()).toBe(before)
+    await page.getByRole('button', { name: 'Rādīt tālāk' }).click()
+    await expect.poll(() => sentences().count()).toBe(before + 1)
+  })
+
+  it('is told when the stream is cut, and goes on where it was; and when it is refused', async () => {
+    const guest = await visit(browser, vietas.url)
+    await guest.open('/events')
+    const standing = guest.page.getByRole('status').first()
+    await expect.poll(() => standing.textContent()).toContain('gaida jaunu')
+    const shown = await guest.page.locator('main ol summary').count()
+    await guest.page.route('**/feed/v1/**', (route) => route.abort())
+    await guest.page.goto('/events')
+    await expect.poll(() => standing.textContent()).toContain('pārtrūka')
+    await guest.page.unroute('**/feed/v1/**')
+    await expect.poll(() => guest.page.locator('main ol summary').count()).toBe(shown)
+    await guest.open('/events?from=0000000000000000-0000000000000001-00000000')
+    const alert = guest.page.getByRole('alert')
+    await expect.poll(() => alert.textContent()).toContain('foreign-cursor')
+    await guest.page.getByRole('button', { name: 'Sākt no jaunākajiem' }).click()
+    await expect.poll(() => standing.textContent()).toContain('gaida jaunu')
+    await guest.leave()
+  })
+})
