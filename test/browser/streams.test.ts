@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -144,5 +145,61 @@ describe('an integrator at the stream of events', () => {
     await guest.page.getByRole('button', { name: 'Sākt no jaunākajiem' }).click()
     await expect.poll(() => standing.textContent()).toContain('gaida jaunu')
     await guest.leave()
+  })
+})
+
+describe('an auditor at the register as it was recorded', () => {
+  it('begins a replay, asks it by the same pages, and is told once it is removed', async () => {
+    await visitor.open('/replays')
+    await page.getByLabel('līdz pozīcijai').check()
+    await page.getByRole('textbox', { name: 'Pozīcija' }).fill('-1')
+    await page.getByRole('button', { name: 'Atjaunot' }).click()
+    await page.getByRole('alert').filter({ hasText: 'veselu skaitli' }).waitFor()
+    await page.getByRole('textbox', { name: 'Pozīcija' }).fill('1')
+    await page.getByRole('button', { name: 'Atjaunot' }).click()
+    const row = page.locator('tbody tr').filter({ hasText: 'pozīcijai 1' })
+    await row.getByText('Gatavs').waitFor()
+    expect(await row.locator('.print').textContent()).toMatch(/^[0-9a-f]{32}$/)
+    await isGoodForAll()
+    await visitor.open('/replays')
+    await row.getByRole('link', { name: 'Skatīt lapas' }).click()
+    await page.getByText('žurnāla pozīcija 1', { exact: false }).waitFor()
+    await page.getByRole('link', { name: 'Karte', exact: true }).first().click()
+    await settled(page)
+    // Of all that is on record, the first event alone is known: one unit, and no order.
+    await page.getByText('1 vienībai skaits nav zināms').waitFor()
+    await page.getByRole('link', { name: 'Rīkojumi' }).first().click()
+    await page.getByText('nav neviena rīkojuma').waitFor()
+    await isGoodForAll()
+    const at = new URL(page.url())
+    const replay = `/history/v1/replays/${at.searchParams.get('replay')}`
+    await fetch(vietas.url + replay, { method: 'DELETE' })
+    await visitor.open(at.pathname + at.search.replace('lang=en', 'lang=lv'))
+    await page.getByText('vairs netiek glabāts').waitFor()
+    await page.getByRole('link', { name: 'Rādīt to, kas ir tagad' }).click()
+    await page.getByRole('heading', { name: /Pārskatīšana nokavēta/ }).waitFor()
+    visitor.complaints.length = 0
+  })
+})
+
+describe('an analyst at the datasets', () => {
+  it('makes a release, and the file that is downloaded has the SHA-256 that the page states', async () => {
+    await visitor.open('/datasets')
+    await page.getByText('Neviena laidiena vēl nav').waitFor()
+    await page.getByRole('button', { name: 'Izdot jaunu laidienu' }).click()
+    const row = page.locator('tbody tr').filter({ hasText: 'Each row is a number' })
+    await row.waitFor()
+    for (const [at, format] of ['CSV', 'Parquet'].entries()) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        row.getByRole('link', { name: format }).click(),
+      ])
+      const hash = createHash('sha256')
+      for await (const part of await file.createReadStream()) hash.update(part as Buffer)
+      expect(hash.digest('hex')).toBe(await row.locator('.print').nth(at).textContent())
+    }
+    await page.getByText('vietas', { exact: true }).last().click()
+    await page.getByText('How many; empty: not known').waitFor()
+    await isGoodForAll()
   })
 })

@@ -20,6 +20,8 @@ export const PATHS = {
   explain: '/explain',
   source: '/sources/:id',
   events: '/events',
+  replays: '/replays',
+  datasets: '/datasets',
   accessibility: '/accessibility',
 } as const
 

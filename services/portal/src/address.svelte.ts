@@ -4,7 +4,7 @@ import { isDay, type Day } from './days.ts'
 import { query, type Changes } from './query.ts'
 
 /** What pages hand on to each other; everything else in an address belongs to its page. */
-const HANDED_ON = ['lang', 'validAt', 'knownAt', 'boundaries', 'scenario']
+const HANDED_ON = ['lang', 'validAt', 'knownAt', 'boundaries', 'scenario', 'replay']
 
 let url = $state.raw(new URL(location.href))
 addEventListener('popstate', () => (url = new URL(location.href)))
@@ -33,7 +33,7 @@ export const address = {
     return dayIn('knownAt') ?? today()
   },
   /**
-   * The clocks as a question to the services states them, and the scenario that it is asked of; what
+   * The clocks as a question to the services states them, and the scenario or replay that it is asked of; what
    * is now is left to them.
    */
   get clocks(): Changes {
@@ -42,6 +42,7 @@ export const address = {
       knownAt: dayIn('knownAt'),
       boundaries: url.searchParams.get('boundaries') ?? undefined,
       scenario: url.searchParams.get('scenario') ?? undefined,
+      replay: url.searchParams.get('replay') ?? undefined,
     }
   },
   get at(): At {

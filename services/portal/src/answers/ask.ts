@@ -43,11 +43,23 @@ export const forget = (): void => kept.clear()
 
 /** Documents are the same in every scenario. */
 const OF_SCENARIOS = /^\/capacity\/(?!v1\/sources)/
+const OF_REPLAYS = /^\/(capacity|history)\//
 
-/** What capacity is asked is asked of a scenario or its baseline, where one is among the parameters. */
-function addressOf(path: string, { scenario = '', baseline, ...parameters }: Changes): string {
-  const of = `/history/v1/scenarios/${encodeURIComponent(scenario)}/${baseline === undefined ? '' : 'baseline/'}`
-  return (scenario === '' ? path : path.replace(OF_SCENARIOS, of)) + query(parameters)
+/**
+ * What capacity is asked is asked of a scenario or its baseline, where one is among the parameters;
+ * otherwise of a replay, which has every question behind its address.
+ */
+function addressOf(
+  path: string,
+  { scenario = '', baseline, replay = '', ...parameters }: Changes,
+): string {
+  const ofScenario = `/history/v1/scenarios/${encodeURIComponent(scenario)}/${baseline === undefined ? '' : 'baseline/'}`
+  const ofReplay = `/history/v1/replays/${encodeURIComponent(replay)}/`
+  const asked =
+    scenario !== ''
+      ? path.replace(OF_SCENARIOS, ofScenario)
+      : path.replace(OF_REPLAYS, replay === '' ? '$&' : ofReplay)
+  return asked + query(parameters)
 }
 
 /** A service that is busy says when to ask again; it is believed this often. */

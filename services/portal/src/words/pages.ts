@@ -19,6 +19,8 @@ export const PAGES = both(
     providers: 'Sniedzēji',
     assessments: 'Novērtējumi',
     events: 'Notikumu plūsma',
+    replays: 'Kā bija ierakstīts',
+    datasets: 'Datu kopas',
   },
   {
     all: 'All pages',
@@ -37,5 +39,7 @@ export const PAGES = both(
     providers: 'Providers',
     assessments: 'Assessments',
     events: 'Event stream',
+    replays: 'As it was recorded',
+    datasets: 'Datasets',
   },
 )

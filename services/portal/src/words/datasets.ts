@@ -1,0 +1,71 @@
+import { both } from './both.ts'
+import { number } from './formats.ts'
+
+const [lv, en] = [number('lv'), number('en')]
+
+export const DATASETS = both(
+  {
+    title: 'Datu kopas',
+    lead: 'Visi fakti kā tabulas: katrā rindā, no kuras dienas līdz kurai tā ir un no kura brīža līdz kuram tas zināms. Laidiena datnes nekad nemainās.',
+    make: 'Izdot jaunu laidienu',
+    making: (done: number, of: number | null): string =>
+      of === null ? 'Gatavo laidienu' : `Gatavo laidienu: ${lv(done)} no ${lv(of)} tabulām`,
+    failed: 'Pēdējo laidienu neizdevās sagatavot.',
+    none: 'Neviena laidiena vēl nav.',
+    release: (when: string): string => `Laidiens ${when}`,
+    newest: 'jaunākais',
+    position: (position: string): string => `žurnāla pozīcija ${position}`,
+    fingerprint: 'pirkstu nospiedums',
+    sameRelease:
+      'Dienā, kad kopš pēdējā laidiena nekas nav ierakstīts, jauns laidiens ir tas pats pēdējais.',
+    licence: 'Licence: nav norādīta. Par to jājautā tam, kas datus publicē.',
+    address: 'Adrese, kas vienmēr ir jaunākais',
+    table: 'Tabula',
+    rows: 'Rindas',
+    days: 'Dienas',
+    daysFromTo: (from: string, to: string): string => `${from} – ${to}`,
+    open: 'bez beigām',
+    files: 'Datnes un to SHA-256',
+    column: 'Kolonna',
+    type: 'Tips',
+    meaning: 'Nozīme',
+    dictionary: 'Kolonnu vārdnīca',
+    dictionaryText: 'Kolonnu nosaukumi un nozīme ir angliski, kā datnēs un to aprakstā.',
+    descriptor: 'Apraksts (datapackage.json)',
+    catalogue: 'Katalogs (DCAT-AP)',
+    recipes: 'Receptes SQL, Python un R valodā',
+    capacity: 'vietas',
+  },
+  {
+    title: 'Datasets',
+    lead: 'All facts as tables: each row says from which day until which it is so, and from which instant until which this is known. The files of a release never change.',
+    make: 'Make a new release',
+    making: (done, of) =>
+      of === null ? 'Making the release' : `Making the release: ${en(done)} of ${en(of)} tables`,
+    failed: 'The last release could not be made.',
+    none: 'There is no release yet.',
+    release: (when) => `Release of ${when}`,
+    newest: 'the newest',
+    position: (position) => `position ${position} of the log`,
+    fingerprint: 'fingerprint',
+    sameRelease:
+      'On a day on which nothing was recorded since the last release, a new one is that one.',
+    licence: 'Licence: none is stated. That is for whoever publishes the data.',
+    address: 'The address that is always the newest',
+    table: 'Table',
+    rows: 'Rows',
+    days: 'Days',
+    daysFromTo: (from, to) => `${from} – ${to}`,
+    open: 'no end',
+    files: 'Files and their SHA-256',
+    column: 'Column',
+    type: 'Type',
+    meaning: 'Meaning',
+    dictionary: 'Dictionary of columns',
+    dictionaryText: 'Names and meanings are those of the files and of what describes them.',
+    descriptor: 'Description (datapackage.json)',
+    catalogue: 'Catalogue (DCAT-AP)',
+    recipes: 'Recipes in SQL, Python and R',
+    capacity: 'places',
+  },
+)
