@@ -91,14 +91,18 @@ describe.each(files)('%s', (file) => {
 
   it.each(ours)('runs %s from a main file', (_name, { command }) => {
     expect(Object.keys(variablesOf)).toContain(command)
-    const source = String(command).replace('/dist/', '/src/').replace(/\.js$/, '.ts')
+    const source = String(command)
+      .replace('/dist/server/', '/server/')
+      .replace('/dist/', '/src/')
+      .replace(/\.js$/, '.ts')
     expect(existsSync(join(root, source))).toBe(true)
   })
 
   it.each(ours)('sets for %s only what it reads, to what it takes', (_name, service) => {
     const variables = variablesOf[String(service.command)]
     const given = Object.entries(service.environment ?? {})
-    expect(given.map(([name]) => name)).toContain('EVENT_STORE')
+    const needsLog = variables !== undefined && 'EVENT_STORE' in variables.shape
+    expect(given.some(([name]) => name === 'EVENT_STORE')).toBe(needsLog)
     expect(Object.keys(variables?.shape ?? {})).toEqual(
       expect.arrayContaining(given.map(([name]) => name)),
     )
@@ -107,8 +111,10 @@ describe.each(files)('%s', (file) => {
   })
 
   it('finds the log at services that are there', () => {
-    for (const [, { environment }] of ours) {
-      const hosts = hostsOf(environment?.['EVENT_STORE'] ?? '')
+    const logs = ours.flatMap(([, { environment }]) => environment?.['EVENT_STORE'] ?? [])
+    expect(logs).not.toEqual([])
+    for (const log of logs) {
+      const hosts = hostsOf(log)
       expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(hosts))
     }
   })
@@ -155,9 +161,9 @@ describe('compose.cluster.yaml', () => {
 
   it('tells the services of every node', () => {
     const ours = Object.values(services).filter(isOurs)
-    for (const { environment } of ours) {
-      expect(hostsOf(environment?.['EVENT_STORE'] ?? '')).toEqual(nodes)
-    }
+    const logs = ours.flatMap(({ environment }) => environment?.['EVENT_STORE'] ?? [])
+    expect(logs.length).toBeGreaterThan(0)
+    for (const log of logs) expect(hostsOf(log)).toEqual(nodes)
   })
 
   it('gives a key to its owner and to what makes it, and to nobody else', () => {
@@ -176,7 +182,7 @@ describe('compose.cluster.yaml', () => {
       .flatMap(mounts)
       .filter(({ target }) => ['/var/lib/kurrentdb', '/data'].includes(target))
       .map(({ volume }) => volume)
-    expect(kept).toHaveLength(7)
+    expect(kept).toHaveLength(8)
     expect(kept).toEqual([...new Set(kept)])
   })
 
@@ -203,6 +209,19 @@ describe('compose.cluster.yaml', () => {
     expect(upstreams.toSorted()).toEqual(ours.map(([name]) => name).toSorted())
   })
 
+  it('has in each snippet of the proxy what is of its name, and in each address one snippet', () => {
+    const proxy = text('infra/cluster/Caddyfile')
+    for (const [, name = '', upstreams = ''] of proxy.matchAll(
+      /^\((\w+)\) \{\n(?:\t.*\n)*?\treverse_proxy (.*) \{$/gm,
+    ))
+      expect(upstreams.split(' ').map((upstream) => upstream.replace(/-\d:8080$/, ''))).toEqual(
+        upstreams.split(' ').map(() => name),
+      )
+    const behind = [...proxy.matchAll(/handle_path \/(\w+)\/\* \{\n\t\timport (\w+)\n/g)]
+    expect(behind.map(([, path]) => path)).toEqual(['registry', 'capacity', 'history', 'feed'])
+    expect(behind.map(([, , snippet]) => snippet)).toEqual(behind.map(([, path]) => path))
+  })
+
   it('publishes the ports on which the proxy listens', () => {
     const listens = [...text('infra/cluster/Caddyfile').matchAll(/^:(\d+) \{/gm)]
       .map(([, port = '']) => port)
@@ -217,3 +236,22 @@ function hostsOf(connectionString: string): string[] {
   const [, hosts = ''] = /\/\/(?:[^@]*@)?([^/?]*)/.exec(interpolate(connectionString)) ?? []
   return hosts.split(',').map((host) => host.replace(/:\d+$/, ''))
 }
+
+describe('compose.yaml', () => {
+  const { services } = composeFile('compose.yaml')
+
+  it('has the pages and every service that they ask behind one origin', () => {
+    const proxy = text('infra/pages/Caddyfile')
+    const behind = [
+      ...proxy.matchAll(/handle_path \/(\w+)\/\* \{\n(?:\t\t#.*\n)?\t\treverse_proxy (\w+):8080/g),
+    ]
+    expect(behind.map(([, path]) => path)).toEqual(['registry', 'capacity', 'history', 'feed'])
+    expect(behind.map(([, , service]) => service)).toEqual(behind.map(([, path]) => path))
+    expect(proxy).toMatch(/handle \{\n\t\treverse_proxy portal:8080/)
+    expect(Object.keys(services)).toEqual(
+      expect.arrayContaining([...behind.map(([, , service]) => service), 'portal']),
+    )
+    const [, listens] = /^:(\d+) \{/m.exec(proxy) ?? []
+    expect(services['proxy']?.ports?.map((port) => port.split(':')[2])).toEqual([listens])
+  })
+})

@@ -14,6 +14,10 @@ export const variablesOf: Readonly<Record<string, z.ZodObject>> = {
   ),
   'services/history/dist/main.js': await schema('services/history/src/config.ts', 'HistoryConfig'),
   'services/feed/dist/main.js': await schema('services/feed/src/config.ts', 'FeedConfig'),
+  'services/portal/dist/server/main.js': await schema(
+    'packages/service-kit/src/index.ts',
+    'ServiceConfig',
+  ),
   'services/standalone/dist/main.js': await schema(
     'services/standalone/src/config.ts',
     'StandaloneConfig',
