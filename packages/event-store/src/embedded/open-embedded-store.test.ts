@@ -25,6 +25,12 @@ async function streamOf(store: EventStore, stream: string): Promise<RecordedEven
   return all
 }
 
+function inAnotherProcess(name: string, file: string) {
+  const script = fileURLToPath(new URL(name, import.meta.url))
+  const flags = ['--conditions=@vietas/source', '--import', 'tsx']
+  return spawn(process.execPath, [...flags, script, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
 it('creates the folder of its file', async () => {
   const file = join(folder, 'deep', 'er', 'log.db')
   await openEmbeddedStore({ file }).close()
@@ -52,17 +58,22 @@ it('given a log open in this process, a second opening is refused until the firs
 
 it('given a log open in another process, opening names that process, and works when it is gone', async () => {
   const file = newFile()
-  const script = fileURLToPath(new URL('./kill-child.ts', import.meta.url))
-  const flags = ['--conditions=@vietas/source', '--import', 'tsx']
-  const child = spawn(process.execPath, [...flags, script, file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = inAnotherProcess('./kill-child.ts', file)
   await once(child.stdout, 'data')
   expect(() => openEmbeddedStore({ file })).toThrow(`written by process ${child.pid}`)
   child.stdout.resume()
   child.kill('SIGKILL')
   await once(child, 'exit')
   await openEmbeddedStore({ file }).close()
+})
+
+it('given a file that another process is still leaving, opening waits until that has gone', async () => {
+  const file = newFile()
+  const child = inAnotherProcess('./leaving-child.ts', file)
+  const exited = once(child, 'exit')
+  await once(child.stdout, 'data')
+  await openEmbeddedStore({ file }).close()
+  expect(await exited).toEqual([0, null])
 })
 
 it('a database of someone else is refused and left as it was', () => {
