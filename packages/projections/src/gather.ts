@@ -1,4 +1,4 @@
-import { withTimeLimit } from '@vietas/event-store'
+import { eitherSignal, withTimeLimit } from '@vietas/event-store'
 import { turn } from './pause.ts'
 import type { LogPage, RecordedEvent, SubscriptionItem } from '@vietas/event-store'
 
@@ -26,7 +26,8 @@ export async function* gather(
   outer: AbortSignal,
 ): AsyncGenerator<Batch> {
   const end = new AbortController()
-  const items = subscribe(AbortSignal.any([outer, end.signal]))[Symbol.asyncIterator]()
+  const { signal, release } = eitherSignal(outer, end.signal)
+  const items = subscribe(signal)[Symbol.asyncIterator]()
   let next = askNext(items)
   let isLive = false
   let givenAt = -Infinity
@@ -52,6 +53,7 @@ export async function* gather(
   } finally {
     // `return` waits for the events asked for last, which may never come unless they are aborted.
     end.abort()
+    release()
     await items.return?.()
   }
 }

@@ -1,3 +1,4 @@
+import { eitherSignal } from '../either-signal.ts'
 import { matchesFilter } from '../local/matches-filter.ts'
 import { comparePositions } from '../port.ts'
 import { deliveries } from './deliveries.ts'
@@ -7,17 +8,26 @@ import type { LogPage, Position, ReadAllOptions, RecordedEvent } from '../port.t
 import type { Reader } from './reader.ts'
 import type { Message } from './read-response.ts'
 
-export function readAll(reader: Reader, options: ReadAllOptions): AsyncIterable<LogPage> {
-  return options.direction === 'backward' ? backward(reader, options) : forward(reader, options)
+export async function* readAll(reader: Reader, options: ReadAllOptions): AsyncGenerator<LogPage> {
+  const { signal, release } = eitherSignal(reader.closing, options.signal)
+  const read = options.direction === 'backward' ? backward : forward
+  try {
+    yield* read(reader, options, signal)
+  } finally {
+    release()
+  }
 }
 
 /**
  * Reads through a subscription until that has caught up: of the client's ways to read only that one
  * can be filtered and says how far it is.
  */
-async function* forward(reader: Reader, options: ReadAllOptions): AsyncGenerator<LogPage> {
+async function* forward(
+  reader: Reader,
+  options: ReadAllOptions,
+  signal: AbortSignal,
+): AsyncGenerator<LogPage> {
   const { filter, upTo, limit = Infinity } = options
-  const signal = eitherSignal(reader.closing, options.signal)
   let after = checkPosition(options.after)
   if (upTo !== undefined) checkPosition(upTo)
   if (signal.aborted && !reader.closing.aborted) return
@@ -61,9 +71,12 @@ function cut(page: LogPage, upTo: Position | undefined, limit: number): LogPage 
   return { events, position: reachedOnly(page.position, upTo).position }
 }
 
-async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerator<LogPage> {
+async function* backward(
+  reader: Reader,
+  options: ReadAllOptions,
+  signal: AbortSignal,
+): AsyncGenerator<LogPage> {
   const { filter, limit = Infinity } = options
-  const signal = eitherSignal(reader.closing, options.signal)
   if (signal.aborted && !reader.closing.aborted) return
   const head = await reader.head()
   const after = checkPosition(options.after, head)
@@ -106,8 +119,4 @@ async function* backward(reader: Reader, options: ReadAllOptions): AsyncGenerato
   }
 
   yield* reader.patiently(onwards)
-}
-
-function eitherSignal(closing: AbortSignal, signal: AbortSignal | undefined): AbortSignal {
-  return signal === undefined ? closing : AbortSignal.any([closing, signal])
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { eitherSignal } from '../either-signal.ts'
 import { storeClosed } from '../law/errors.ts'
 import { EventStoreError } from '../port.ts'
 import { Silence } from './calls.ts'
@@ -19,12 +20,21 @@ export async function* subscribe(
   options: SubscribeOptions,
 ): AsyncGenerator<SubscriptionItem> {
   if (reader.closing.aborted) throw storeClosed()
-  const { filter } = options
-  const signal =
-    options.signal === undefined
-      ? reader.closing
-      : AbortSignal.any([reader.closing, options.signal])
+  const { signal, release } = eitherSignal(reader.closing, options.signal)
+  try {
+    yield* subscribeUntil(reader, options, signal)
+  } finally {
+    release()
+  }
+}
+
+async function* subscribeUntil(
+  reader: Reader,
+  options: SubscribeOptions,
+  signal: AbortSignal,
+): AsyncGenerator<SubscriptionItem> {
   if (signal.aborted) return
+  const { filter } = options
   let after = checkPosition(options.after)
   checkPosition(after, await reader.head())
   let failures = 0
