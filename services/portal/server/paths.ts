@@ -22,6 +22,8 @@ export const PATHS = {
   events: '/events',
   replays: '/replays',
   datasets: '/datasets',
+  record: '/record',
+  recordAct: '/record/:act',
   accessibility: '/accessibility',
 } as const
 

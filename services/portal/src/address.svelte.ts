@@ -33,8 +33,8 @@ export const address = {
     return dayIn('knownAt') ?? today()
   },
   /**
-   * The clocks as a question to the services states them, and the scenario or replay that it is asked of; what
-   * is now is left to them.
+   * The clocks as a question to the services states them, and the scenario or the replay that it is
+   * asked of; what is now is left to them.
    */
   get clocks(): Changes {
     return {

@@ -38,8 +38,10 @@ export function ask<Answer>(path: string, parameters: Changes = {}): Promise<Ans
   return answer as Promise<Answer>
 }
 
-/** Everything is asked anew: something has been changed. */
-export const forget = (): void => kept.clear()
+/** Asks anew for what was answered: once something has changed, or for one address where it matters. */
+export function forget(path = ''): void {
+  for (const url of kept.keys()) if (url.startsWith(path)) kept.delete(url)
+}
 
 /** Documents are the same in every scenario. */
 const OF_SCENARIOS = /^\/capacity\/(?!v1\/sources)/
@@ -66,7 +68,26 @@ function addressOf(
 const PATIENCE = 3
 const MOST_SECONDS = 10
 
-async function fetched(url: string, patience = PATIENCE): Promise<unknown> {
+async function fetched(url: string): Promise<unknown> {
+  return (await received(url)).body
+}
+
+/**
+ * A page of a list, never an old one, and the address of the next.
+ *
+ * @throws Refused, Unreachable
+ */
+export async function askPage<Answer>(
+  url: string,
+): Promise<{ readonly answer: Answer; readonly next: string | undefined }> {
+  const { body, link } = await received(url)
+  return { answer: body as Answer, next: /<([^>]+)>; rel="next"/.exec(link)?.[1] }
+}
+
+async function received(
+  url: string,
+  patience = PATIENCE,
+): Promise<{ readonly body: object; readonly link: string }> {
   const response = await fetch(url, { headers: { accept: 'application/json' } }).catch(
     (error: unknown) => {
       throw new Unreachable(String(error))
@@ -75,11 +96,11 @@ async function fetched(url: string, patience = PATIENCE): Promise<unknown> {
   const busyFor = Number(response.headers.get('retry-after') ?? NaN)
   if (response.status === 503 && patience > 0 && busyFor <= MOST_SECONDS) {
     await new Promise((resolve) => setTimeout(resolve, busyFor * 1_000))
-    return fetched(url, patience - 1)
+    return received(url, patience - 1)
   }
   const body = (await response.json().catch(() => undefined)) as object | undefined
   if (!response.ok) throw new Refused(response.status, body ?? {})
   // Something between here and the services answers pages of its own.
   if (body === undefined) throw new Unreachable('The answer is not JSON')
-  return body
+  return { body, link: response.headers.get('link') ?? '' }
 }

@@ -21,6 +21,7 @@ export const PAGES = both(
     events: 'Notikumu plūsma',
     replays: 'Kā bija ierakstīts',
     datasets: 'Datu kopas',
+    record: 'Ierakstīt',
   },
   {
     all: 'All pages',
@@ -41,5 +42,6 @@ export const PAGES = both(
     events: 'Event stream',
     replays: 'As it was recorded',
     datasets: 'Datasets',
+    record: 'Record',
   },
 )

@@ -15,6 +15,9 @@ import { PLANS } from './plans.ts'
 import { PROVIDERS } from './providers.ts'
 import { UNIT_EVENTS } from './unit-events.ts'
 import { WHAT_IF } from './what-if.ts'
+import { GROUPS } from './recording-acts.ts'
+import { CHOICES, FIELDS } from './recording-fields.ts'
+import { RECORDING } from './recording.ts'
 
 describe('Latvian', () => {
   it.each([
@@ -77,8 +80,11 @@ describe('both languages', () => {
   it.each(
     Object.entries({
       ASSESSMENTS,
+      CHOICES,
       COMMITMENTS,
       COMPARE,
+      FIELDS,
+      GROUPS,
       INDICATORS,
       LISTS,
       MONEY,
@@ -90,6 +96,7 @@ describe('both languages', () => {
       PROVIDERS,
       UNIT_EVENTS,
       WHAT_IF,
+      RECORDING,
     }),
   )('say all of %s, and not the same', (_, of) => {
     const [ours, others] = [textsIn(of.lv), textsIn(of.en)]
