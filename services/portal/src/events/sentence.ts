@@ -1,10 +1,10 @@
 import type { FeedEvent } from '../answers/feed.ts'
-import { eventName } from '../words/event-name.ts'
 import type { Words } from '../words/lv.ts'
 import { STREAM } from '../words/stream.ts'
 
-/** What names are known by: units by their ids, terms by their codes. */
+/** What names are known by: events by their types, units by their ids, terms by their codes. */
 export interface Names {
+  readonly event: (type: string) => string
   readonly unit: (id: string) => string | undefined
   readonly term: (code: string) => string
 }
@@ -19,7 +19,7 @@ export function sentenceOf(event: FeedEvent, names: Names, w: Words): string {
     ...termsOf(event.data, names),
     ...numbersOf(event.data, w),
   ]
-  const name = eventName(event.type, w.language)
+  const name = names.event(event.type)
   return about.length === 0 ? name : `${name}: ${[...new Set(about)].join(', ')}`
 }
 
