@@ -8,6 +8,8 @@ import type { Words } from '../words/lv.ts'
 /** What is true of all of a kind, or follows from what else is told. */
 const NOT_TOLD = new Set(['id', 'status', 'stage', 'statedBy', 'name', 'title'])
 
+const MOST_EVENTS = 4
+
 /** What differs of plans, projects, orders and indicators between two points. */
 export function registerColumns(
   w: Words,
@@ -47,11 +49,14 @@ export function registerColumns(
       key: 'events',
       title: l.events,
       cell: ({ events }) =>
-        lines(
-          events.map(({ type, knownSince }) =>
-            text(`${eventName(type)}, ${w.formats.day(dayOfInstant(knownSince))}`, { code: type }),
+        lines([
+          ...events.slice(0, MOST_EVENTS).map(({ type, knownSince }) =>
+            text(`${eventName(type)}, ${w.formats.day(dayOfInstant(knownSince))}`, {
+              code: type,
+            }),
           ),
-        ),
+          ...(events.length > MOST_EVENTS ? [text(w.start.more(events.length - MOST_EVENTS))] : []),
+        ]),
     },
     {
       key: 'sources',
