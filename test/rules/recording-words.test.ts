@@ -6,14 +6,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const pages = join(import.meta.dirname, '../../services/portal/src')
 
 /** The pages are a program for browsers, and no package exports them. */
-const [{ actsOf }, said, { ACTS_IN_LATVIAN, GROUPS }, { PROBLEMS_IN_LATVIAN }] = (await Promise.all(
-  [
-    'record/acts.ts',
-    'record/said.ts',
-    'words/recording-acts.ts',
-    'words/recording-problems.ts',
-  ].map((file) => import(join(pages, file))),
-)) as [Acts, Said, ActWords, { readonly PROBLEMS_IN_LATVIAN: Words }]
+const [{ actsOf }, said, { ACTS_IN_LATVIAN, GROUPS }, { PROBLEMS_IN_LATVIAN }, hints] =
+  (await Promise.all(
+    [
+      'record/acts.ts',
+      'record/said.ts',
+      'words/recording-acts.ts',
+      'words/recording-problems.ts',
+      'words/recording-hints.ts',
+    ].map((file) => import(join(pages, file))),
+  )) as [Acts, Said, ActWords, { readonly PROBLEMS_IN_LATVIAN: Words }, Hints]
+const { HINTS_IN_LATVIAN, HINTS_IN_ENGLISH } = hints
 
 type Words = Readonly<Record<string, string>>
 type Language = 'lv' | 'en'
@@ -45,6 +48,8 @@ interface ActWords {
   readonly ACTS_IN_LATVIAN: Readonly<Record<string, { title: string; meaning: string }>>
   readonly GROUPS: Readonly<Record<Language, Words>>
 }
+
+type Hints = Readonly<Record<'HINTS_IN_LATVIAN' | 'HINTS_IN_ENGLISH', Words>>
 
 interface Document {
   readonly paths: Readonly<Record<string, { readonly post?: Post }>>
@@ -102,6 +107,12 @@ describe('the forms of the pages say, in both languages,', () => {
       ...(said.hintOf(field, language) === undefined ? [`hint: ${field.hint}`] : []),
     ])
     expect([...new Set(unsaid)]).toEqual([])
+  })
+
+  it('nothing of sentences that the registry no longer says', () => {
+    const hints = new Set(everyField().map(([, { hint }]) => hint))
+    const kept = [HINTS_IN_LATVIAN, HINTS_IN_ENGLISH].flatMap(Object.keys)
+    expect(kept.filter((hint) => !hints.has(hint))).toEqual([])
   })
 
   it.each(LANGUAGES)('every choice (%s)', (language) => {

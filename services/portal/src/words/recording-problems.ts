@@ -192,3 +192,32 @@ export const PROBLEMS_IN_LATVIAN: Readonly<Record<string, string>> = {
   'shutting-down': 'Reģistrs tiek pārstartēts. Mēģiniet vēlreiz.',
   'uri-too-long': 'Adrese ir par garu.',
 }
+
+/** What is wrong with a body as a whole, in Latvian: by the registry's own sentence. */
+export const FAULTS_IN_LATVIAN: Readonly<Record<string, string>> = {
+  'a centre is named twice; name each once': 'Kāds centrs nosaukts divreiz.',
+  'a municipality is named twice; name each once': 'Kāda pašvaldība nosaukta divreiz.',
+  'a part is named twice; name each once': 'Kāda daļa nosaukta divreiz.',
+  'a service type and target group is named twice; name each once':
+    'Kāds pakalpojums un mērķa grupa nosaukti divreiz.',
+  'a target group is named twice; name each once': 'Kāda mērķa grupa nosaukta divreiz.',
+  'a target is both removed and stated; do one of these':
+    'Kāds mērķis ir gan svītrots, gan noteikts.',
+  'a target is named twice; name each once': 'Kāds mērķis nosaukts divreiz.',
+  'a unit is named twice; name each once': 'Kāda vienība nosaukta divreiz.',
+  'an organisation is named twice; name each once': 'Kāda organizācija nosaukta divreiz.',
+  'name at least one unit': 'Nosauciet vismaz vienu vienību.',
+  'state a value, its parts, or the municipalities that are counted':
+    'Norādiet vērtību, tās daļas vai pašvaldības.',
+  'state at least one of effectiveOn, serviceType, provider, registration':
+    'Norādiet vismaz vienu: dienu, pakalpojumu, sniedzēju vai reģistrāciju.',
+  'state at least one of occupied, reserved, waiting': 'Norādiet vismaz vienu no skaitļiem.',
+  'state at least one of persons, cents': 'Norādiet personu skaitu vai summu.',
+  'state places, amount or expectedOpening: what the project now is to be':
+    'Norādiet vietas, summu vai laiku, kad vietas gaidāmas.',
+  'state the municipality, or the planning region where no municipality is known':
+    'Norādiet pašvaldību vai, ja tā nav zināma, plānošanas reģionu.',
+  'two parts go to one municipality; name all of its parishes in one part':
+    'Divas daļas pāriet uz vienu pašvaldību; nosauciet tās pagastus vienā daļā.',
+  'write a title in Latvian (lv) or English (en)': 'Uzrakstiet nosaukumu latviski vai angliski.',
+}

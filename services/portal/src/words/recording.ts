@@ -73,7 +73,7 @@ export const RECORDING = both(
 
     overtaken: 'Kāds cits bija ātrāks',
     overtakenLead: (what: string): string =>
-      `Kamēr jūs rakstījāt, par „${what}” ierakstīts kas jauns. Jūsu ieraksts nav ierakstīts, bet šeit ir saglabāts.`,
+      `Kamēr jūs rakstījāt, ir ierakstīts kas jauns: ${what}. Jūsu ziņa nav ierakstīta, bet šeit tā ir saglabāta.`,
     overtakenRole: 'ierakstīja',
     overtakenUnread: 'Kas ierakstīts, neizdevās nolasīt.',
     overtakenChoices:
@@ -178,7 +178,7 @@ export const RECORDING = both(
 
     overtaken: 'Somebody else was first',
     overtakenLead: (what) =>
-      `While you were writing, something new was recorded of “${what}”. What you wrote is not recorded, but is kept here.`,
+      `While you were writing, something new was recorded: ${what}. What you wrote is not recorded, but is kept here.`,
     overtakenRole: 'recorded',
     overtakenUnread: 'What was recorded could not be read.',
     overtakenChoices:
