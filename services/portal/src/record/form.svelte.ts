@@ -36,6 +36,8 @@ export class Form {
   subject = $state('')
   known: Subject | undefined = $state.raw()
   sending = $state(false)
+  /** Whether anything was filled in: before that there is no draft. */
+  begun = $state(false)
   sent: Sent | undefined = $state.raw()
   key = ''
   #revision: number | undefined = $state()
@@ -115,9 +117,11 @@ export class Form {
     this.names.clear()
     this.wrong.clear()
     this.sent = undefined
-    this.#revision = this.known?.revision ?? undefined
+    this.begun = false
+    this.known = undefined
+    this.#revision = undefined
     this.#fill()
-    if (this.known !== undefined) this.#chooseTheOnlyGroup(this.known)
+    this.#fillFromAddress()
   }
 
   #begin(): void {
