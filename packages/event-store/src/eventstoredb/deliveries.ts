@@ -2,6 +2,7 @@ import { unknownPosition } from '../law/errors.ts'
 import { matchesFilter } from '../local/matches-filter.ts'
 import { comparePositions, START } from '../port.ts'
 import { messagesOf } from './calls.ts'
+import { placeInLog } from './positions.ts'
 import { subscriptionRequest } from './read-request.ts'
 import { headOfNode } from './reader.ts'
 import type { EventFilter, Position, RecordedEvent, SubscriptionItem } from '../port.ts'
@@ -68,8 +69,9 @@ function progressFrom(
     for (const message of messages) {
       if (message.kind === 'event') {
         const { event } = message
-        if (comparePositions(event.position, last) <= 0) continue
-        last = event.position
+        const position = placeInLog(event)
+        if (comparePositions(position, last) <= 0) continue
+        last = position
         reached = later(reached, last)
         if (checkpoint !== undefined && comparePositions(last, checkpoint) <= 0)
           checkpoint = undefined

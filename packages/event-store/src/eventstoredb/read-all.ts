@@ -2,7 +2,7 @@ import { eitherSignal } from '../either-signal.ts'
 import { matchesFilter } from '../local/matches-filter.ts'
 import { comparePositions } from '../port.ts'
 import { deliveries } from './deliveries.ts'
-import { checkPosition } from './positions.ts'
+import { checkPosition, placeInLog } from './positions.ts'
 import { backwardRequest, eventAtRequest } from './read-request.ts'
 import type { LogPage, Position, ReadAllOptions, RecordedEvent } from '../port.ts'
 import type { Reader } from './reader.ts'
@@ -89,7 +89,7 @@ async function* backward(
     for (const message of messages) {
       if (message.kind !== 'event' || events.length >= left) continue
       const { event } = message
-      before = event.position
+      before = placeInLog(event)
       if (comparePositions(before, after) <= 0) break
       if (comparePositions(before, upTo) <= 0 && matchesFilter(filter, event)) events.push(event)
     }

@@ -1,5 +1,6 @@
 import protobuf from 'protobufjs/minimal.js'
-import { RECORDED_AT } from '../port.ts'
+import { RECORDED_AT, START } from '../port.ts'
+import { saidPosition } from './positions.ts'
 import type { JsonObject, Position, RecordedEvent } from '../port.ts'
 
 /** One message of a read or of a subscription. */
@@ -73,7 +74,7 @@ function readRecordedEvent(reader: Reader, end: number): Message {
   let id = ''
   let stream = ''
   let revision = 0
-  let position = '0'
+  let position: Position = START
   let data = ''
   let metadata = ''
   const about = { type: '', created: '0' }
@@ -90,7 +91,7 @@ function readRecordedEvent(reader: Reader, end: number): Message {
         revision = Number(decimal(reader))
         break
       case 5:
-        position = decimal(reader)
+        position = saidPosition(decimal(reader))
         break
       case 6:
         within(reader, (entry, last) => readAbout(entry, last, about))
