@@ -1,32 +1,64 @@
 // Clients of a stream of events, in a process of their own: they count events and keep nothing.
-import { get } from 'node:http'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { markCounter } from './mark-counter.ts'
 
-interface Order {
+/** What clients are to do. */
+export interface Order {
   readonly url: string
+  readonly accept: string
+  /** What comes once in each event, and in nothing else. */
+  readonly mark: string
   readonly clients: number
   readonly events: number
 }
 
-const DATA = Buffer.from('\ndata: ')
-let behind = 0
+/** All that read, one after the other, read into this. */
+const buffer = Buffer.alloc(256 * 1024)
+const now = (): number => Number(process.hrtime.bigint()) / 1e6
 
-process.on('message', (order: Order) => {
-  behind = order.clients
-  const all = Array.from({ length: order.clients }, () => connect(order))
-  void Promise.all(all).then(() => process.send?.('connected'))
-})
+process.once('message', (order: Order) => void follow(order))
 
-function connect({ url, events }: Order): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = { accept: 'text/event-stream' }
-    get(url, { headers, agent: false }, (response) => {
-      let received = 0
-      response.on('data', (bytes: Buffer) => {
-        const before = received
-        for (let at = bytes.indexOf(DATA); at >= 0; at = bytes.indexOf(DATA, at + 7)) received++
-        if (before < events && received >= events && --behind === 0) process.send?.('received')
-      })
-      resolve()
-    }).on('error', reject)
-  })
+async function follow(order: Order): Promise<void> {
+  let behind = order.clients
+  // When each event had come to all clients: milliseconds of the machine's clock.
+  const arrivals = new Float64Array(order.events)
+  const arrived = (from: number, to: number): void => {
+    const at = now()
+    for (let event = from; event < Math.min(to, order.events); event++) arrivals[event] = at
+    if (to >= order.events && from < order.events && --behind === 0) process.send?.(arrivals)
+  }
+  const clients = await Promise.all(
+    Array.from({ length: order.clients }, () => open(order, arrived)),
+  )
+  process.send?.('connected')
+  await once(process, 'message')
+  await Promise.all(clients.map((ask) => ask()))
+  process.send?.('answered')
+}
+
+/** Connects, and gives what asks and resolves when the answer begins. */
+async function open(
+  { url, accept, mark }: Order,
+  arrived: (from: number, to: number) => void,
+): Promise<() => Promise<void>> {
+  const { hostname, port, pathname, search } = new URL(url)
+  const marksIn = markCounter(Buffer.from(mark))
+  let events = 0
+  let isAnswered: () => void = () => {}
+  const answered = new Promise<void>((resolve) => (isAnswered = resolve))
+  const callback = (length: number): boolean => {
+    isAnswered()
+    const before = events
+    events += marksIn(buffer.subarray(0, length))
+    if (events > before) arrived(before, events)
+    return true
+  }
+  const socket = connect({ host: hostname, port: Number(port), onread: { buffer, callback } })
+  await once(socket, 'connect')
+  return () => {
+    const asked = `GET ${pathname}${search} HTTP/1.1\r\nhost: ${hostname}\r\naccept: ${accept}\r\n\r\n`
+    socket.write(asked)
+    return answered
+  }
 }

@@ -1,19 +1,19 @@
-import { fork } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { openEmbeddedStore, type EventStore, type NewEvent } from '@vietas/event-store'
+import { openEmbeddedStore, type EventStore } from '@vietas/event-store'
 import { createFeedServer } from '@vietas/feed'
-import { generatedCountry } from '../country/generated-country.ts'
+import { generatedCountry, type GeneratedEvent } from '../country/generated-country.ts'
 import { latencyOf } from '../percentile.ts'
+import type { Order } from './clients.ts'
+import { machineMs, toClients } from './to-clients.ts'
 
 /** Events that all clients are sent, and how many clients there are. */
 interface Fanned {
   readonly folder: string
   readonly clients: number
   readonly events: number
+  readonly inFlight: number
 }
 
 interface Feed {
@@ -23,7 +23,7 @@ interface Feed {
 }
 
 async function openFeed(file: string, folder: string): Promise<Feed> {
-  const store = openEmbeddedStore({ file, durability: 'none' })
+  const store = openEmbeddedStore({ file })
   const server = await createFeedServer({
     store,
     viewsFolder: join(folder, 'views'),
@@ -42,33 +42,52 @@ async function openFeed(file: string, folder: string): Promise<Feed> {
   return { store, address, close }
 }
 
-const someEvents = (count: number): NewEvent[] =>
-  [...generatedCountry(count)].map(({ type, data, metadata }) => ({
-    id: randomUUID(),
-    type,
-    data,
-    metadata,
-  }))
+const SSE: Pick<Order, 'accept' | 'mark'> = { accept: 'text/event-stream', mark: '\ndata: ' }
+const LINES: Pick<Order, 'accept' | 'mark'> = {
+  accept: 'application/jsonl',
+  mark: '{"specversion"',
+}
 
-const AT_ONCE = 500
+/** As a registry at work: so many appends at once. Tells of each once it is acknowledged. */
+async function appendAll(
+  store: EventStore,
+  events: readonly GeneratedEvent[],
+  inFlight: number,
+  appended: (at: number, position: string) => void = () => {},
+): Promise<void> {
+  let next = 0
+  const append = async (): Promise<void> => {
+    while (next < events.length) {
+      const at = next++
+      const { stream, id, type, data, metadata } = events[at] as GeneratedEvent
+      const result = await store.append(stream, 'any', [{ id, type, data, metadata }])
+      if (result.outcome !== 'appended') throw new Error(`${stream}: ${result.outcome}`)
+      appended(at, result.position)
+    }
+  }
+  await Promise.all(Array.from({ length: inFlight }, append))
+}
 
 /** Events a second to all clients together, from the first append; and KB that a client takes. */
-export async function measureFanOut({ folder, clients, events }: Fanned): Promise<number[]> {
+export async function measureFanOut(fanned: Fanned): Promise<number[]> {
+  const { folder, clients, events, inFlight } = fanned
   const feed = await openFeed(join(folder, 'log.db'), folder)
-  const all = someEvents(events)
-  // Beside the reading of the log, what is measured is how they reach the clients.
-  const append = async (): Promise<void> => {
-    for (let at = 0; at < all.length; at += AT_ONCE)
-      await feed.store.append('indicators-bench', 'any', all.slice(at, at + AT_ONCE))
-  }
+  const all = [...generatedCountry(events)]
   const before = memory()
-  const { seconds, idle } = await toClients({ url: feed.address, clients, events }, append)
+  let idle = before
+  const { seconds } = await toClients({ ...SSE, url: feed.address, clients, events }, () => {
+    idle = memory()
+    return appendAll(feed.store, all, inFlight)
+  })
   await feed.close()
   return [(clients * events) / seconds, (idle - before) / clients / 1024]
 }
 
-/** The same bytes by node:http alone, each event written to each client. */
-export async function measureNodeHttp({ clients, events }: Fanned): Promise<number[]> {
+/** The same events of the same log, which node:http writes to each client as they are acknowledged. */
+export async function measureNodeHttp(fanned: Fanned): Promise<number[]> {
+  const { folder, clients, events, inFlight } = fanned
+  const all = [...generatedCountry(events)]
+  const frames = await framesOf(all, folder)
   const open = new Set<ServerResponse>()
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
@@ -77,34 +96,29 @@ export async function measureNodeHttp({ clients, events }: Fanned): Promise<numb
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const texts = someEvents(events).map((event) => JSON.stringify(event))
-  const write = async (): Promise<void> => {
-    for (const [at, text] of texts.entries()) {
-      const frame = `id: ${at}\ndata: ${text}\n\n`
-      for (const response of open) response.write(frame)
-      if (at % 10 === 9) await new Promise((resolve) => setImmediate(resolve))
-    }
-  }
-  const { seconds } = await toClients({ url, clients, events }, write)
+  const store = openEmbeddedStore({ file: join(folder, 'log.db') })
+  const { seconds } = await toClients({ ...SSE, url, clients, events }, () =>
+    appendAll(store, all, inFlight, (at) => {
+      for (const response of open) response.write(frames[at])
+    }),
+  )
   server.closeAllConnections()
   server.close()
+  await store.close()
   return [(clients * events) / seconds]
 }
 
-async function toClients(
-  of: { readonly url: string; readonly clients: number; readonly events: number },
-  work: () => Promise<void>,
-): Promise<{ readonly seconds: number; readonly idle: number }> {
-  const child = fork(join(import.meta.dirname, 'clients.ts'), { execArgv: ['--import', 'tsx'] })
-  child.send(of)
-  await once(child, 'message')
-  const idle = memory()
-  const started = performance.now()
-  const received = once(child, 'message')
-  await Promise.all([work(), received])
-  const seconds = (performance.now() - started) / 1_000
-  child.kill()
-  return { seconds, idle }
+/** As the feed sends them. */
+async function framesOf(all: readonly GeneratedEvent[], folder: string): Promise<string[]> {
+  const feed = await openFeed(join(folder, 'sent.db'), folder)
+  await appendAll(feed.store, all, 64)
+  const headers = { accept: SSE.accept }
+  const text = await (await fetch(`${feed.address}?follow=false`, { headers })).text()
+  await feed.close()
+  return text
+    .split('\n\n')
+    .filter((frame) => frame.startsWith('id: ') && frame.includes(SSE.mark))
+    .map((frame) => `${frame}\n\n`)
 }
 
 function memory(): number {
@@ -113,60 +127,41 @@ function memory(): number {
   return heapUsed + external
 }
 
-/** From an append acknowledged until it has come to the last of some clients: p50 and p99 in ms. */
-export async function measureToClients({
-  folder,
-  clients,
-  events,
-}: Fanned): Promise<[number, number]> {
+/** From an append acknowledged until it has come to the last of the clients: p50 and p99 in ms. */
+export async function measureToClients(fanned: Fanned): Promise<[number, number]> {
+  const { folder, clients, events, inFlight } = fanned
   const feed = await openFeed(join(folder, 'log.db'), folder)
-  let behind = 0
-  let arrived: () => void = () => {}
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      const response = await opened(feed.address, 'text/event-stream')
-      response.on('data', (bytes: Buffer) => {
-        if (bytes.includes('data: ') && --behind === 0) arrived()
-      })
+  const all = [...generatedCountry(events)]
+  const acknowledged: { readonly position: number; readonly at: number }[] = []
+  const { arrivals } = await toClients({ ...SSE, url: feed.address, clients, events }, () =>
+    appendAll(feed.store, all, inFlight, (_, position) => {
+      acknowledged.push({ position: Number(position), at: machineMs() })
     }),
   )
-  const latencies: number[] = []
-  for (const event of someEvents(events)) {
-    behind = clients
-    const all = new Promise<void>((resolve) => (arrived = resolve))
-    await feed.store.append('indicators-bench', 'any', [event])
-    const acknowledged = performance.now()
-    await all
-    latencies.push(performance.now() - acknowledged)
-  }
   await feed.close()
-  const { p50, p99 } = latencyOf(latencies)
+  const inOrder = acknowledged.sort((a, b) => a.position - b.position)
+  const { p50, p99 } = latencyOf(
+    inOrder.map(({ at }, event) => Math.max(0, (arrivals[event] as number) - at)),
+  )
   return [p50, p99]
 }
-
-const opened = (url: string, accept: string): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => {
-    get(url, { headers: { accept }, agent: false }, resolve).on('error', reject)
-  })
 
 /** Events a second: as JSON Lines to one client that drops them, and JSON.parse of the same lines. */
 export async function measureCatchUp({
   folder,
   file,
+  events,
 }: {
   readonly folder: string
   readonly file: string
+  readonly events: number
 }): Promise<[number, number]> {
   const feed = await openFeed(file, folder)
-  let events = 0
-  const started = performance.now()
-  const response = await opened(`${feed.address}?follow=false`, 'application/jsonl')
-  for await (const bytes of response as AsyncIterable<Buffer>)
-    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) events++
-  const rate = events / ((performance.now() - started) / 1_000)
+  const url = `${feed.address}?follow=false`
+  const { secondsFromAsking } = await toClients({ ...LINES, url, clients: 1, events })
   const parsed = await parseRate(feed.address)
   await feed.close()
-  return [rate, parsed]
+  return [events / secondsFromAsking, parsed]
 }
 
 async function parseRate(address: string): Promise<number> {

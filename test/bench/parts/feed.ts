@@ -7,13 +7,19 @@ import { load, onServer, type Loaded } from '../http/load.ts'
 import type { Options } from '../options.ts'
 import { inTurns, repeated } from '../rounds.ts'
 
+/** As a registry at work. */
+const IN_FLIGHT = 64
 const PAGE = '/feed/v1/events?limit=40'
 
 /** The feed: to many clients at once, to one that catches up, and pages that are kept. */
 export async function measureFeed(options: Options): Promise<Findings> {
   const { rounds, seconds, events } = options
   const isQuick = seconds < 1
-  const many = { clients: isQuick ? 200 : 1_000, events: isQuick ? 500 : 2_000 }
+  const many = {
+    clients: isQuick ? 200 : 1_000,
+    events: isQuick ? 500 : 2_000,
+    inFlight: IN_FLIGHT,
+  }
   const task = <Result>(name: string, parameters: object): Promise<Result> =>
     run({ script: 'ours.ts', task: name, parameters })
   const { ours, theirs } = await inTurns(
@@ -21,7 +27,7 @@ export async function measureFeed(options: Options): Promise<Findings> {
     () => task<[number, number]>('feed-fan-out', many),
     () => task<[number]>('node-http-fan-out', many),
   )
-  const few = { clients: 100, events: isQuick ? 100 : 500 }
+  const few = { clients: 100, events: isQuick ? 100 : 1_000, inFlight: 1 }
   const visible = await repeated(rounds, () => task<[number, number]>('feed-latency', few))
   return {
     comparisons: [
@@ -52,7 +58,11 @@ async function catchUp(rounds: number, events: number): Promise<Comparison> {
   const file = join(folder, 'log.db')
   await run({ script: 'ours.ts', task: 'fill-log', parameters: { events, file } })
   const rates = await repeated(rounds, () =>
-    run<[number, number]>({ script: 'ours.ts', task: 'feed-catch-up', parameters: { file } }),
+    run<[number, number]>({
+      script: 'ours.ts',
+      task: 'feed-catch-up',
+      parameters: { file, events },
+    }),
   )
   removeFolder(folder)
   return {

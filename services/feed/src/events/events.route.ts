@@ -135,11 +135,20 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
       })
       if (request.method === 'HEAD') return void raw.end()
       raw.flushHeaders()
-      const count = (events: number, bytes: number): void => streams.count(form.name, events, bytes)
       const { limits } = options
       streams.add(
         request.ip,
-        startStream({ reader, response: raw, form, limits, matching, after, bound, count }),
+        startStream({
+          reader,
+          crowd: streams.crowd,
+          response: raw,
+          form,
+          limits,
+          matching,
+          after,
+          bound,
+          count: streams.countOf(form),
+        }),
       )
     },
   )

@@ -1,14 +1,17 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cursorAfter, viewOf, type FeedReader } from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
+import type { Crowd, Parcels } from './crowd.ts'
 import type { EndReason, Form, Reached } from './forms.ts'
 import type { Matching } from './matchers.ts'
-import { pieceOf } from './piece.ts'
+import { parcelAfter, type Parcel, type Wire } from './parcel.ts'
 
 export interface StreamOptions {
   readonly reader: FeedReader
+  readonly crowd: Crowd
+  /** Its headers are on their way. */
   readonly response: ServerResponse
   readonly form: Form
   readonly limits: FeedLimits
@@ -41,10 +44,9 @@ export interface Stream {
   readonly done: Promise<EndReason | 'gone'>
 }
 
-/** What is handed to the socket at once: a slow client has no more than that before it. */
-const SLICE_BYTES = 128 * 1024
-/** A filter that lets nothing pass says so after so many events. */
+/** A filter that lets nothing pass says so after so many events, or after so long. */
 const PROGRESS_EVENTS = 1_000
+const PROGRESS_MS = 1_000
 const NO_LOG = 'empty'
 /** What a client has to take the last words. */
 const FAREWELL_MS = 5_000
@@ -55,52 +57,82 @@ interface State extends StreamOptions {
   sequence: number
   /** The place that the client was told of last. */
   told: number
+  /** What is to be written as soon as the client has taken what was. */
+  rest: readonly Wire[]
   wroteAt: number
   blockedSince: number | undefined
   readonly bornAt: number
   readonly maxAgeMs: number
-  readonly ending: AbortController
+  isEnding: boolean
   reason: EndReason | undefined
   /** What it has failed by. */
   fault: Error | undefined
+  /** Ends what it waits for. */
+  wake: () => void
 }
 
 export function startStream(options: StreamOptions): Stream {
-  const { response, limits, form, after } = options
+  const { limits, form, after } = options
   const now = performance.now()
   const state: State = {
     ...options,
     log: NO_LOG,
     sequence: after,
     told: after,
+    rest: [],
     wroteAt: now,
     blockedSince: undefined,
     bornAt: now,
     // Clients that came together do not all come back together.
     maxAgeMs: limits.maxAgeMs * (0.9 + 0.2 * Math.random()),
-    ending: new AbortController(),
+    isEnding: false,
     reason: undefined,
     fault: undefined,
+    wake: asleep,
   }
-  response.once('close', () => state.ending.abort())
+  listen(state)
   return {
     form,
     sequence: () => state.sequence,
-    tick: (at) => {
-      try {
-        tick(state, at)
-      } catch (error) {
-        fail(state, error)
-      }
-    },
+    tick: (at) => guarded(state, () => tick(state, at)),
     end: (reason) => end(state, reason),
     done: run(state),
   }
 }
 
+const asleep = (): void => undefined
+
+/** A response that waits for the one before it on its connection has no socket yet. */
+function listen(state: State): void {
+  const { response } = state
+  const drained = (): void => {
+    if (state.blockedSince === undefined) return
+    state.blockedSince = undefined
+    state.wroteAt = performance.now()
+    state.wake()
+  }
+  const listenTo = (socket: Socket): void => void socket.on('drain', drained)
+  if (response.socket === null) response.once('socket', listenTo).on('drain', drained)
+  else listenTo(response.socket)
+  response.once('close', () => leave(state))
+}
+
+function leave(state: State): void {
+  state.isEnding = true
+  state.wake()
+}
+
 function end(state: State, reason: EndReason): void {
   state.reason ??= reason
-  state.ending.abort()
+  leave(state)
+}
+
+function guarded(state: State, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    fail(state, error)
+  }
 }
 
 function fail(state: State, error: unknown): void {
@@ -118,6 +150,8 @@ async function run(state: State): Promise<EndReason | 'gone'> {
     fail(state, error)
   }
   if (response.destroyed) return 'gone'
+  // It is still given what was begun, so that its last words stand alone.
+  for (const wire of state.rest) write(state, wire)
   const reason = state.reason ?? 'gone'
   if (reason !== 'gone') put(state, form.end(lastPlace(state), reason))
   response.end()
@@ -137,9 +171,13 @@ function lastPlace(state: State): Reached {
 
 /** Until the end that was asked for, or until the stream is ended. */
 async function follow(state: State): Promise<void> {
-  const { ending } = state
-  while (!ending.signal.aborted) {
-    const bound = await state.bound()
+  while (!state.isEnding) {
+    if (!isFree(state)) {
+      await woken(state)
+      continue
+    }
+    const asked = state.bound()
+    const bound = await asked
     if (state.sequence < bound.last) {
       await sendNext(state, bound.last)
       await nextTurn()
@@ -150,79 +188,126 @@ async function follow(state: State): Promise<void> {
       return
     }
     tellProgress(state, 1)
-    await untilGrown(state, bound.lookAgainMs)
+    await atTheEnd(state, asked === bound, bound.lookAgainMs)
   }
 }
 
-async function untilGrown({ reader, ending, sequence }: State, atMostMs?: number): Promise<void> {
-  const { signal } = ending
-  const grown = reader.grown(
-    atMostMs === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(atMostMs)]),
-  )
+/** Until the log has grown, unless the crowd can go on with it. */
+async function atTheEnd(state: State, isEndless: boolean, atMostMs?: number): Promise<void> {
+  const { crowd, reader, sequence } = state
   // It may have grown since it was looked at last.
-  if (sequence === viewOf(reader).sequence()) await grown
+  if (sequence !== viewOf(reader).sequence()) return
+  const advance = (last: number, parcels: Parcels): void => {
+    if (!isEndless) state.wake()
+    else guarded(state, () => advanceTo(state, last, parcels))
+  }
+  const member = { advance }
+  const timer = atMostMs === undefined ? undefined : setTimeout(() => state.wake(), atMostMs)
+  crowd.join(member)
+  await woken(state)
+  crowd.leave(member)
+  clearTimeout(timer)
 }
+
+/** As far as it goes without a wait; with one, it goes on alone. */
+function advanceTo(state: State, last: number, parcels: Parcels): void {
+  const { form } = state
+  while (state.sequence < last && !state.isEnding) {
+    const matching = state.matching()
+    if (matching instanceof Promise) {
+      matching.catch(() => undefined)
+      return state.wake()
+    }
+    const parcel = parcels(state.sequence, { ...matching, form, log: logOf(state) })
+    if (parcel === undefined || !send(state, parcel)) return state.wake()
+  }
+}
+
+/** Until it is woken, which it may be for nothing. */
+const woken = (state: State): Promise<void> =>
+  new Promise((resolve) => {
+    if (state.isEnding) return resolve()
+    state.wake = () => {
+      state.wake = asleep
+      resolve()
+    }
+  })
 
 async function sendNext(state: State, last: number): Promise<void> {
   const { reader, form } = state
-  const view = viewOf(reader)
-  const chunk = view.chunkAfter(state.sequence)
-  const log = view.log()
-  if (chunk === undefined || log === undefined) return
-  // A reform may lie in these events, so the filter is asked for once they are read.
+  // A reform may lie in these events, which the view has read by now.
   const matching = await state.matching()
-  const to = Math.min(chunk.last, last)
-  const { bytes, lastSent } = pieceOf(chunk, state.sequence + 1, to, { ...matching, form, log })
-  if (lastSent !== undefined) {
-    state.told = lastSent
-    state.count(to - state.sequence, bytes.length)
-    await send(state, bytes)
-  }
-  state.sequence = to
+  const asked = { ...matching, form, log: logOf(state) }
+  const parcel = parcelAfter(viewOf(reader), state.sequence, last, asked)
+  if (parcel === undefined || state.isEnding) return
+  send(state, parcel)
   tellProgress(state, PROGRESS_EVENTS)
 }
 
-/** A stream that is ended meanwhile is still given the rest, so that its last words stand alone. */
-async function send(state: State, bytes: Buffer): Promise<void> {
-  const { response, ending } = state
-  for (let at = 0; at < bytes.length && !response.destroyed; at += SLICE_BYTES) {
-    const slice = bytes.length <= SLICE_BYTES ? bytes : bytes.subarray(at, at + SLICE_BYTES)
-    if (put(state, slice) || ending.signal.aborted) continue
-    state.blockedSince = performance.now()
-    await once(response, 'drain', { signal: ending.signal }).catch(() => undefined)
-    state.blockedSince = undefined
-    state.wroteAt = performance.now()
-  }
+/** False where the client is behind. */
+function send(state: State, { wires, to, lastSent, bytes }: Parcel): boolean {
+  if (lastSent !== undefined) state.count(to - state.sequence, bytes)
+  state.told = lastSent ?? state.told
+  state.sequence = to
+  state.rest = wires
+  return isFree(state)
 }
 
-function put(state: State, bytes: Buffer | string): boolean {
-  if (bytes.length === 0) return true
+/** Once the client has taken what was written, and the rest is written as well. */
+function isFree(state: State): boolean {
+  while (state.blockedSince === undefined) {
+    const [next, ...rest] = state.rest
+    if (next === undefined) return true
+    state.rest = rest
+    write(state, next)
+  }
+  return false
+}
+
+/** To the socket itself, since the bytes are framed already for all who are sent them. */
+function write(state: State, { chunk, content }: Wire): void {
+  const { response } = state
+  if (response.destroyed) return
+  const { socket } = response
+  const bytes = response.chunkedEncoding ? chunk : content
+  const goesOn = socket === null ? response.write(content) : socket.write(bytes)
   state.wroteAt = performance.now()
-  return state.response.write(bytes)
+  // A large write is answered false also where the system has taken all of it.
+  if (!goesOn && (socket ?? response).writableLength > 0) state.blockedSince = state.wroteAt
+}
+
+function put(state: State, text: string): void {
+  if (text === '') return
+  state.wroteAt = performance.now()
+  state.response.write(text)
 }
 
 function tellProgress(state: State, leastEvents: number): void {
   if (state.sequence - state.told < leastEvents || state.response.destroyed) return
+  // In the middle of what is being written nothing can stand.
+  if (state.rest.length > 0) return
   state.told = state.sequence
   put(state, state.form.progress(reached(state)))
 }
 
 function tick(state: State, now: number): void {
-  const { limits, blockedSince, form, ending } = state
-  if (ending.signal.aborted) return
+  const { limits, blockedSince, form } = state
+  if (state.isEnding) return
   if (blockedSince !== undefined) {
     if (now - blockedSince >= limits.stallMs) end(state, 'slow')
     return
   }
   if (now - state.bornAt >= state.maxAgeMs) return end(state, 'age')
-  if (now - state.wroteAt < limits.heartbeatMs) return
-  if (state.sequence > state.told) tellProgress(state, 1)
-  else put(state, form.heartbeat(reached(state)))
+  const silentMs = now - state.wroteAt
+  if (state.sequence > state.told && silentMs >= Math.min(PROGRESS_MS, limits.heartbeatMs))
+    tellProgress(state, 1)
+  else if (silentMs >= limits.heartbeatMs) put(state, form.heartbeat(reached(state)))
 }
+
+const logOf = ({ reader, log }: State): string => viewOf(reader).log() ?? log
 
 function reached(state: State): Reached {
   const { reader, sequence } = state
-  const view = viewOf(reader)
-  state.log = view.log() ?? NO_LOG
-  return { log: state.log, sequence, cursor: cursorAfter(view, sequence) }
+  state.log = logOf(state)
+  return { log: state.log, sequence, cursor: cursorAfter(viewOf(reader), sequence) }
 }

@@ -2,6 +2,8 @@ import type { Server } from '@vietas/service-kit'
 import { Counter, Gauge } from 'prom-client'
 import { viewOf, type FeedReader } from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
+import { createCrowd, type Crowd } from './crowd.ts'
+import type { Form } from './forms.ts'
 import type { Stream } from './stream.ts'
 
 /** All streams that are open. */
@@ -9,7 +11,9 @@ export interface Streams {
   /** Undefined: one more may be opened; else what forbids it. */
   readonly full: (client: string) => 'client' | 'all' | undefined
   readonly add: (client: string, stream: Stream) => void
-  readonly count: (form: string, events: number, bytes: number) => void
+  readonly crowd: Crowd
+  /** Of streams of a form: counts events and their bytes. */
+  readonly countOf: (form: Form) => (events: number, bytes: number) => void
   /** Ends all of them, each with a place to go on from, and resolves when they have ended. */
   readonly close: () => Promise<void>
 }
@@ -19,6 +23,7 @@ const TICK_MS = 250
 export function createStreams(server: Server, reader: FeedReader, limits: FeedLimits): Streams {
   const streams = new Map<Stream, string>()
   const ofClient = new Map<string, number>()
+  const crowd = createCrowd(reader)
   const measures = measuresOf(server.metrics, reader, streams)
   const timer = setInterval(
     () => {
@@ -52,12 +57,18 @@ export function createStreams(server: Server, reader: FeedReader, limits: FeedLi
           remove(client, stream)
         })
     },
-    count: (form, events, bytes) => {
-      measures.events.inc({ form }, events)
-      measures.bytes.inc({ form }, bytes)
+    crowd,
+    countOf: ({ name }) => {
+      const events = measures.events.labels(name)
+      const bytes = measures.bytes.labels(name)
+      return (ofEvents, ofBytes) => {
+        events.inc(ofEvents)
+        bytes.inc(ofBytes)
+      }
     },
     close: async () => {
       clearInterval(timer)
+      crowd.close()
       const all = [...streams.keys()]
       for (const stream of all) stream.end('closing')
       await Promise.allSettled(all.map(({ done }) => done))
