@@ -96,7 +96,7 @@ describe('The differences between two points', { tags: ['random'] }, () => {
         const { total } = wholeOf(differencesByGroup(index, { by: [], filter, from, to }))
         const left = new Map([...total.by].map(([change, numbers]) => [change, numbers.slice()]))
         const query = { filter, from, to }
-        const units = wholeOf(unitsThatDiffer(index, query))
+        const units = wholeOf(unitsThatDiffer(index, query)).map(({ unitId }) => unitId)
         for (const { change, numbers } of wholeOf(differencesOfUnits(index, query, units)))
           if (change !== undefined) add(left.get(change) ?? emptyNumbers(), numbers, -1)
         left.delete('moved-by-reform')

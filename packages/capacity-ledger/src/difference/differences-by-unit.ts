@@ -23,15 +23,28 @@ export interface UnitDifference {
 
 type UnitQuery = Omit<DifferenceQuery, 'by'> & { readonly changes?: ReadonlySet<Change> }
 
+/** A unit, and the first day on which anything of it differs; before every day: it became known. */
+export interface UnitThatDiffers {
+  readonly unitId: string
+  readonly on: Day
+}
+
 /** The units that have a difference in what is asked about, in the order of their ids. */
-export function* unitsThatDiffer(index: CapacityIndex, query: UnitQuery): Steps<string[]> {
-  const units = new Set<number>()
+export function* unitsThatDiffer(
+  index: CapacityIndex,
+  query: UnitQuery,
+): Steps<readonly UnitThatDiffers[]> {
+  const days = new Map<number, Day>()
   const numbersOf = numbersAsked(index, query)
   yield* differencesInSteps(index, query.from, query.to, (difference) => {
-    if (units.has(difference.unit)) return
-    if (numbersOf(difference).length > 0) units.add(difference.unit)
+    const { unit, on = BEFORE } = difference
+    const first = days.get(unit)
+    if (first !== undefined && first <= on) return
+    if (numbersOf(difference).length > 0) days.set(unit, on)
   })
-  return [...units].map((unit) => index.units[unit] as string).sort()
+  return [...days]
+    .map(([unit, on]) => ({ unitId: index.units[unit] as string, on }))
+    .sort((a, b) => (a.unitId < b.unitId ? -1 : 1))
 }
 
 /** All differences of some units, also what cancels out, in the order of days and of knowledge. */

@@ -2,9 +2,9 @@ import {
   canonicalFilter,
   CHANGES,
   differencesOfUnits,
-  firstUnitAfter,
   unitsThatDiffer,
   type UnitDifference,
+  type UnitThatDiffers,
 } from '@vietas/capacity-ledger'
 import {
   answerTo,
@@ -52,6 +52,12 @@ const UnitsParameters = z.strictObject({
   change: listOf(z.enum(CHANGES)).optional().describe('Only these changes. Default: all.'),
   ...PointsParameters.shape,
   ...AboutParameters.shape,
+  sort: z
+    .enum(['unit', 'day'])
+    .default('unit')
+    .describe(
+      'By their ids, or by the first day on which anything of them changed: what became known of the first point comes before all. Default: unit.',
+    ),
   limit: wholeNumber(1, 100).default(20).describe('How many units on a page. Default: 20.'),
   cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
 })
@@ -104,41 +110,48 @@ export const diffUnitsRoute: Service = async (server) => {
     },
     async (request, reply) => {
       const asked = request.query
-      const [behind, walkFrom] =
-        asked.cursor === undefined ? ['', undefined] : decodeCursor(Cursor, asked.cursor)
+      const [behind, behindOn, walkFrom] =
+        asked.cursor === undefined ? [] : decodeCursor(Cursor, asked.cursor)
       const after = asked.after ?? walkFrom
       const ready = await readyFor(reader, { ...asked, after }, request.headers, reply)
       const { points, answering, query } = ready
       const measures = MEASURES.filter((measure) => asked.measures?.includes(measure) ?? true)
       const { validAt, knownAt, lens } = points.from
       const changes = [...new Set(asked.change)].sort()
-      const about = [canonicalFilter(query.filter), measures, changes, asked.limit, behind]
+      const page = [asked.sort, asked.limit, behind, behindOn]
+      const about = [canonicalFilter(query.filter), measures, changes, page]
       const question = ['diff units', [validAt, knownAt, lens.key], ...about]
       const given = { request, reply, parameters: asked, clocks: points.to, answering, question }
       const walk = { walkFrom: walkFrom ?? answering.position }
       const body = await answerTo<z.infer<typeof Answer>>(reader, { ...given, ...walk }, () =>
-        pageOf(reader, ready, asked, measures, behind),
+        pageOf(reader, ready, asked, measures, behind && { unitId: behind, on: Number(behindOn) }),
       )
       return reply.send(body)
     },
   )
 }
 
-/** Behind which unit the page begins, and the position of the first page. */
-const Cursor = z.tuple([UnitId, z.string().regex(/^\d{1,20}$/)])
+/** Behind which unit and day the page begins, and the position of the first page. */
+const Cursor = z.tuple([
+  UnitId,
+  z.string().regex(/^(-?\d{1,9}|-Infinity)$/),
+  z.string().regex(/^\d{1,20}$/),
+])
 
 async function pageOf(
   reader: CapacityReader,
   { points, answering, query }: Ready,
-  { change, limit }: Pick<z.infer<typeof UnitsParameters>, 'change' | 'limit'>,
+  { change, limit, sort }: Pick<z.infer<typeof UnitsParameters>, 'change' | 'limit' | 'sort'>,
   measures: readonly Measure[],
-  behind: string,
+  behind: UnitThatDiffers | undefined,
 ) {
   const { index } = answering.view
   const asked = { ...query, ...(change && { changes: new Set(change) }) }
-  const all = await finished(unitsThatDiffer(index, asked))
-  const at = firstUnitAfter(all, behind)
-  const ids = all.slice(at, at + limit) as UnitId[]
+  const found = await finished(unitsThatDiffer(index, asked))
+  const all = sort === 'unit' ? found : [...found].sort(byDay)
+  const at = behind === undefined ? 0 : firstAfter(all, behind, ORDERS[sort])
+  const page = all.slice(at, at + limit)
+  const ids = page.map(({ unitId }) => unitId as UnitId)
   const differences = await finished(differencesOfUnits(index, asked, ids))
   const units = await Promise.all(
     ids.map(async (id) => {
@@ -155,11 +168,26 @@ async function pageOf(
     }),
   )
   const answer = { from: pointAnswer(points), total: all.length, units }
-  const last = ids.at(-1)
+  const last = page.at(-1)
   return {
     rest: Buffer.from(JSON.stringify(answer).slice(1)),
-    ...(last !== undefined && at + limit < all.length && { next: [last] }),
+    ...(last !== undefined &&
+      at + limit < all.length && { next: [last.unitId, String(last.on)] }),
   }
+}
+
+type Order = (a: UnitThatDiffers, b: UnitThatDiffers) => number
+const byId: Order = (a, b) => (a.unitId < b.unitId ? -1 : Number(a.unitId > b.unitId))
+const byDay: Order = (a, b) => (a.on === b.on ? byId(a, b) : a.on - b.on)
+const ORDERS = { unit: byId, day: byDay } as const
+
+function firstAfter(
+  all: readonly UnitThatDiffers[],
+  behind: UnitThatDiffers,
+  order: Order,
+): number {
+  const at = all.findIndex((unit) => order(unit, behind) > 0)
+  return at < 0 ? all.length : at
 }
 
 function changeAnswer(

@@ -215,6 +215,29 @@ describe('The units behind a change', () => {
   })
 })
 
+describe('The units behind a change, by day', () => {
+  it('come on pages, each once, with what became known of the first day before all', async () => {
+    const seen: string[] = []
+    const days: string[] = []
+    let url: string | undefined = `/v1/diff/units?${QUARTER}&sort=day&limit=4`
+    let total = 0
+    while (url !== undefined) {
+      const { headers, body } = await history.get(url)
+      ;({ total } = body)
+      for (const { id, changes } of body.units) {
+        seen.push(id)
+        days.push(changes.map(({ on }: any) => on ?? '').toSorted()[0])
+      }
+      url = /<([^>]*)>; rel="next"/.exec(headers['link'] ?? '')?.[1]
+    }
+    expect(new Set(seen).size).toBe(total)
+    expect(seen).toHaveLength(total)
+    expect(days).toEqual(days.toSorted())
+    expect(days[0]).toBe('')
+    expect(new Set(days).size).toBe(3)
+  })
+})
+
 describe('A comparison', () => {
   it.each([
     ['validAt=2021-01-01&knownAt=2021-01-01', 422, 'same-point', 'fromValidAt'],
