@@ -764,7 +764,7 @@ export interface operations {
             header?: {
                 /** @description The ETag of an earlier answer: 304 where it is still the same */
                 "if-none-match"?: string;
-                /** @description Go on behind this event; counts before after */
+                /** @description Streams only: go on behind this event; counts before after */
                 "last-event-id"?: string;
             };
             path?: never;

@@ -113,12 +113,17 @@ function boundUntil(
 
 const LONGEST_TIMER_MS = 60_000
 
-export function invalid(name: string, detail: string): ProblemError {
+export function invalid(
+  name: string,
+  detail: string,
+  where: 'query' | 'headers' = 'query',
+): ProblemError {
+  const what = where === 'query' ? 'Query parameter' : 'Header'
   return new ProblemError({
     code: 'invalid-request',
     status: 400,
     title: 'The request is not valid',
-    detail: `Query parameter ${name}: ${detail}`,
-    errors: [{ in: 'query', name, detail }],
+    detail: `${what} ${name}: ${detail}`,
+    errors: [{ in: where, name, detail }],
   })
 }

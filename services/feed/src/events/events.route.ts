@@ -66,7 +66,8 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
       config: { compress: false, answers: ANSWERS, varies: ['accept', 'last-event-id'] },
       // A page that never changes is found by its address before that is looked into.
       preValidation: (request, reply, done) => {
-        const kept = formOf(request.headers.accept) ? undefined : pages.get(request.url)
+        const { accept, 'last-event-id': lastEventId } = request.headers
+        const kept = lastEventId || formOf(accept) ? undefined : pages.get(request.url)
         if (kept === undefined) return done()
         void answerPage(reply, kept, request.headers['if-none-match'])
       },
@@ -81,7 +82,7 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
             .string()
             .max(200)
             .optional()
-            .describe('Go on behind this event; counts before after'),
+            .describe('Streams only: go on behind this event; counts before after'),
           'if-none-match': IfNoneMatch.optional(),
         }),
         response: {
@@ -105,6 +106,8 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
       if (form === undefined) {
         if (query.follow !== undefined)
           throw invalid('follow', 'is of streams; a page ends by itself')
+        if (headers['last-event-id'])
+          throw invalid('last-event-id', 'is of streams; of a page, give it as after', 'headers')
         const kept = await makePage(
           asking,
           { reader, matching, limit: query.limit ?? DEFAULT_ON_PAGE },
@@ -127,7 +130,8 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
       raw.writeHead(200, {
         ...(reply.getHeaders() as OutgoingHttpHeaders),
         'content-type': form === SSE ? `${form.mediaType}; charset=utf-8` : form.mediaType,
-        'cache-control': 'no-store',
+        // What packs streams on their way holds them back.
+        'cache-control': 'no-store, no-transform',
         vary: 'accept',
         'x-accel-buffering': 'no',
         // A stream has its connection to itself, and takes it along when it ends.

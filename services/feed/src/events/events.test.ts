@@ -181,6 +181,13 @@ describe('pages', () => {
 
   it('refuse what is of streams, and streams what is of pages', async () => {
     const feed = await open()
+    await feed.given(opened(unit))
+    const [{ cursor }] = (await feed.get('/v1/events?limit=1')).body
+    for (let turn = 0; turn < 2; turn++) {
+      const asked = await feed.get('/v1/events?limit=1', { 'last-event-id': cursor })
+      const errors = [{ in: 'headers', name: 'last-event-id' }]
+      expect([asked.status, asked.body]).toMatchObject([400, { errors }])
+    }
     expect((await feed.get('/v1/events?follow=false')).status).toBe(400)
     const stream = { accept: 'text/event-stream' }
     expect((await feed.get('/v1/events?limit=3', stream)).status).toBe(400)

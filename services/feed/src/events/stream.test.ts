@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
+import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { eventOf, openFeed, type TestFeed } from '../testing/feed.ts'
 import { readStream, type Understood } from '../testing/read-stream.ts'
@@ -104,4 +105,26 @@ it('a stream that is asked for behind a page on one connection comes behind it',
   expect(stream.match(/\ndata: \{"specversion"/g)).toHaveLength(2)
   expect(stream).toMatch(/event: end\nid: .*\ndata: \{"reason":"head"/)
   expect(stream.endsWith('\r\n0\r\n\r\n')).toBe(true)
+})
+
+it('whose client has left before it begins is none', async () => {
+  await feed.close()
+  const store = openMemoryStore()
+  let answered = Promise.resolve()
+  feed = await openFeed({ store: { ...store, head: () => answered.then(() => store.head()) } })
+  await feed.given(opened(unit))
+  let answer = (): void => undefined
+  answered = new Promise((resolve) => (answer = resolve))
+  const headers = { accept: 'text/event-stream' }
+  const asked = get(`${feed.address}/v1/events?since=2026-01-01`, { headers, agent: false })
+  asked.on('error', () => undefined)
+  const metrics = async (): Promise<string> => (await feed.get('/metrics')).text
+  const [socket] = (await once(asked, 'socket')) as [Socket]
+  await once(socket, 'connect')
+  await metrics()
+  asked.destroy()
+  for (let turn = 0; turn < 3; turn++) await metrics()
+  answer()
+  await expect.poll(metrics).toMatch(/vietas_feed_ended_total\{reason="gone"\} 1/)
+  expect(await metrics()).toMatch(/vietas_feed_streams\{form="sse"\} 0/)
 })

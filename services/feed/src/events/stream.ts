@@ -115,6 +115,8 @@ function listen(state: State): void {
   if (response.socket === null) response.once('socket', listenTo).on('drain', drained)
   else listenTo(response.socket)
   response.once('close', () => leave(state))
+  // It may have left while its request was looked into.
+  if (response.destroyed) leave(state)
 }
 
 function leave(state: State): void {
