@@ -30,8 +30,17 @@ export function whyNumber(measure: string, asked: AskedAbout): string {
 export const whyStatus = ({ name }: Pick<Capability, 'name'>, id: string): string =>
   `/${name}/${id}`
 
-/** The clocks and the page are no part of what is asked. */
-const NOT_ASKED = new Set(['validAt', 'knownAt', 'boundaries', 'after', 'limit', 'cursor'])
+/** The clocks, the page and the form are no part of what is asked. */
+const NOT_ASKED = new Set([
+  'validAt',
+  'knownAt',
+  'boundaries',
+  'after',
+  'limit',
+  'cursor',
+  'format',
+  'lang',
+])
 
 /**
  * Those of the sums of an answer: of its total, and of its rows by the fields that tell them apart,

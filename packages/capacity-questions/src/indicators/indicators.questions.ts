@@ -13,6 +13,7 @@ import { areaAnswer, AreaParameter, areaAsked, type AreaAnswer } from '../area-a
 import { listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { questions, type Questions } from '../questions/questions.ts'
+import { comparisonTold } from './comparison-json-stat.ts'
 import { ComparisonAnswer, comparisonOf, reportWithin, ReportWithin } from './comparison.ts'
 
 const comparison = answerOf(indicators, {
@@ -29,6 +30,12 @@ const comparison = answerOf(indicators, {
     return (state, id) =>
       id === indicatorId ? [indicatorOn(state, at)].flatMap((one) => one ?? []) : []
   },
+  told: (answer, [indicator], _, __, language) =>
+    comparisonTold(
+      answer as z.infer<typeof ComparisonAnswer>,
+      indicator as IndicatorAnswer,
+      language,
+    ),
   of: ([indicator], { area }, { lens }) =>
     indicator &&
     comparisonOf(indicator, area === undefined ? undefined : areaAsked(area, lens, 'area'), lens),

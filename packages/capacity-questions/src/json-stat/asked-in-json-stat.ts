@@ -27,7 +27,7 @@ export const FormParameters = {
     .describe('The language of the labels, with format=json-stat. Default: en.'),
 }
 
-interface FormAsked {
+export interface FormAsked {
   readonly format?: 'json' | 'json-stat' | undefined
   readonly lang?: (typeof LANGUAGES)[number] | undefined
 }

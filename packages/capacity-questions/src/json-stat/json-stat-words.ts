@@ -48,6 +48,9 @@ export const UNIT_WORDS = {
   units: { en: 'units', lv: 'vienības' },
   share: { en: 'for each operational place', lv: 'uz katru izmantojamo vietu' },
   per1000: { en: 'for 1,000 people', lv: 'uz 1000 iedzīvotājiem' },
+  reports: { en: 'reports', lv: 'ziņojumi' },
+  percent: { en: '%', lv: '%' },
+  sources: { en: 'statements', lv: 'ziņas' },
 } as const
 
 export const UNIT_OF: Readonly<Record<Measure, 'places' | 'people'>> = {
@@ -74,6 +77,31 @@ export const UNKNOWN_WORDS: Words = {
   en: 'not known, which is not zero',
   lv: 'nav zināms, kas nav nulle',
 }
+export const UNKNOWN_REPORTS_WORDS: Words = {
+  en: 'reports that say it is not known',
+  lv: 'ziņojumi, kuros nav zināms',
+}
+export const CONFLICT_WORDS: Words = {
+  en: 'sources state different values',
+  lv: 'avoti norāda dažādas vērtības',
+}
+export const NEEDS_WORDS = {
+  label: {
+    en: 'Needs against places of social services',
+    lv: 'Vajadzības un sociālo pakalpojumu vietas',
+  },
+  reports: { en: 'Reports of needs', lv: 'Ziņojumi par vajadzībām' },
+  assessed: { en: 'People assessed', lv: 'Izvērtētās personas' },
+  supportPlans: { en: 'People with a support plan', lv: 'Personas ar atbalsta plānu' },
+} as const
+export const INDICATOR_WORDS = {
+  area: { en: 'Area', lv: 'Teritorija' },
+  value: { en: 'Value', lv: 'Vērtība' },
+  target: { en: 'Target', lv: 'Mērķis' },
+  percent: { en: 'Value of target', lv: 'Vērtība pret mērķi' },
+  sources: { en: 'What sources last said', lv: 'Avotu pēdējās ziņas' },
+} as const
+
 export const LABEL_WORDS: Words = {
   en: 'Places of social services',
   lv: 'Sociālo pakalpojumu vietas',

@@ -1,7 +1,18 @@
 import { createRequire } from 'node:module'
+import { indicators, needs } from '@vietas/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
-import { DAUGAVPILS, opened, places, RIGA, unknownPlaces, VENTSPILS } from '../testing/reports.ts'
+import {
+  ADULTS,
+  DAUGAVPILS,
+  ofOne,
+  opened,
+  places,
+  RIGA,
+  unknownPlaces,
+  VENTSPILS,
+  type Report,
+} from '../testing/reports.ts'
 
 // It brings no types.
 const require = createRequire(import.meta.url)
@@ -178,6 +189,87 @@ describe('Capacity in JSON-stat', () => {
   })
 })
 
+describe('Needs and indicators in JSON-stat', () => {
+  const ofReport = (type: Report['type'], id: string, data: object): Report =>
+    ofOne(type === 'NeedsRecorded' ? needs : indicators, id, type, data)
+  const counted = (id: string, municipality: string, assessed: number | 'unknown'): Report =>
+    ofReport('NeedsRecorded', id, {
+      municipality,
+      targetGroup: ADULTS,
+      asOf: '2020-12-31',
+      assessed,
+      supportPlans: 'unknown',
+    })
+  const INDICATOR = '00000000-0000-4005-8000-000000000001'
+  const reported = (area: string, value: number | 'unknown', publisher: string): Report => ({
+    ...ofReport('IndicatorReported', INDICATOR, { area, asOf: '2020', value }),
+    source: { title: 'Pārskats', publisher },
+  })
+  beforeAll(() =>
+    capacity.given(
+      counted('00000000-0000-4004-8000-000000000001', RIGA, 40),
+      counted('00000000-0000-4004-8000-000000000002', DAUGAVPILS, 'unknown'),
+      ofReport('IndicatorDefined', INDICATOR, {
+        title: { lv: 'Personas', en: 'People' },
+        counts: 'persons',
+        counting: 'cumulative',
+      }),
+      reported('LV', 163, 'A'),
+      reported('Latgale', 93, 'A'),
+      reported('Latgale', 58, 'B'),
+      reported('Kurzeme', 'unknown', 'A'),
+    ),
+  )
+
+  it.each(['by=municipality,targetGroup', 'by=planningRegion', ''])(
+    'needs are well formed, and have the numbers of the answer in JSON: %s',
+    async (by) => {
+      const url = `/v1/needs/against-places?validAt=2021-06-01&${by}`
+      const { rows } = await capacity.ask(url)
+      const dataset = await capacity.ask(`${url}&format=json-stat`)
+      expectWellFormed(dataset)
+      const names = dataset.id.slice(1, -1)
+      expect(rows.length).toBeGreaterThan(1)
+      for (const row of rows) {
+        const ids = Object.fromEntries(names.map((name: string) => [name, idOf(row[name])]))
+        const cell = (measure: string) =>
+          readJsonStat(dataset).Data({ validAt: '2021-06-01', ...ids, measure })
+        for (const measure of ['assessed', 'supportPlans']) {
+          const isKnown = row[`${measure}Unknown`] === 0 && row[measure] !== 'unknown'
+          expect(cell(measure)).toEqual({
+            value: isKnown ? row[measure] : null,
+            status: isKnown ? null : 'unknown',
+          })
+        }
+        expect(cell('reports').value).toBe(row.reports)
+        expect(cell('free').value).toBe(row.unitsWithUnknown.free > 0 ? null : numberIn(row.free))
+        expect(cell('operational.unitsWithUnknown').value).toBe(row.unitsWithUnknown.operational)
+      }
+    },
+  )
+
+  it('an indicator has no value but a status where sources disagree or know none', async () => {
+    const url = `/v1/indicators/${INDICATOR}/comparison?format=json-stat&lang=lv`
+    const dataset = await capacity.ask(url)
+    expectWellFormed(dataset)
+    expect(dataset.label).toBe('Personas')
+    const [validAt] = Object.keys(dataset.dimension.validAt.category.index)
+    const cell = (area: string) => readJsonStat(dataset).Data({ validAt, area, measure: 'value' })
+    expect(cell('LV')).toEqual({ value: 163, status: null })
+    expect(cell('Latgale')).toEqual({ value: null, status: 'conflict' })
+    expect(cell('Kurzeme')).toEqual({ value: null, status: 'unknown' })
+  })
+
+  it('is what Accept prefers, and takes a language with it alone', async () => {
+    const accept = 'application/vnd.json-stat+json'
+    const { headers } = await capacity.get('/v1/needs/against-places', { accept })
+    expect(headers['content-type']).toContain(accept)
+    const refused = await capacity.get('/v1/needs/against-places?lang=lv')
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ name: 'lang' }] } })
+  })
+})
+
+const numberIn = (count: unknown): number | null => (typeof count === 'number' ? count : null)
 const idOf = (value: any): string => value?.code ?? value ?? ''
 const rigaDate = (instant: string): string =>
   new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Riga' }).format(new Date(instant))

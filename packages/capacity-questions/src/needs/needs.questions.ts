@@ -13,6 +13,7 @@ import {
   reportsBehind,
   type IsAsked,
 } from './needs-against-places.ts'
+import { needsTold } from './needs-json-stat.ts'
 import { partOf } from '../questions/sums.ts'
 import { countedOn, type Counted } from './needs-counted.ts'
 
@@ -45,6 +46,13 @@ const againstPlaces = answerOf(needs, {
       ...whySums(NEEDS_SUMS, query, by),
     ]
   },
+  told: (answer, _, query, asking, language) =>
+    needsTold(
+      answer as z.infer<typeof NeedsAgainstPlaces>,
+      query['by'] as (typeof NEEDS_BY)[number][],
+      language,
+      asking,
+    ),
   sums: {
     ...NEEDS_SUMS,
     rows: 'rows',

@@ -2,6 +2,10 @@ import { NotModified, problemResponses, type Server } from '@vietas/service-kit'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
+import type { z } from 'zod'
+import { formAsked, type FormAsked } from '../json-stat/asked-in-json-stat.ts'
+import { JSON_STAT, JsonStat } from '../json-stat/json-stat.ts'
+import { toldJsonStat } from '../json-stat/told-json-stat.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { explainedAt, type ExplainedAt } from '../explained.ts'
 import type { Asks } from '../reader.ts'
@@ -50,7 +54,11 @@ function addOwn(
         params,
         querystring: parameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
-        response: { 200: answer, 304: NotModified, ...problemResponses(400, problems) },
+        response: {
+          200: own.told === undefined ? answer : inEitherForm(summary, answer),
+          304: NotModified,
+          ...problemResponses(400, problems),
+        },
       },
     },
     async (request, reply) => {
@@ -60,9 +68,19 @@ function addOwn(
       const cursor = cursorOf(query)
       const asking = await askingFor(reader, query, request.headers, reply, cursor)
       const after = behind(cursor)
-      const question = ['own', own.path, filtersOf(query), query.limit, after, asking.upTo]
+      const { format, lang: language = 'en' } = query as FormAsked
+      const form = own.told && formAsked({ format }, request.raw.headers.accept)
+      const question = [
+        'own',
+        form && language,
+        own.path,
+        filtersOf(query),
+        query.limit,
+        after,
+        asking.upTo,
+      ]
       const walk = own.many === undefined ? {} : { walkFrom: cursor?.[2] ?? asking.position }
-      const about = { request, reply, clocks: asking, answering: asking, question, ...walk }
+      const about = { request, reply, clocks: asking, answering: asking, question, form, ...walk }
       const explained = explainedAt(explainAt, own.explained?.({ ...query }) ?? [])
       const body = await answerTo<Record<string, unknown>>(
         reader,
@@ -71,6 +89,10 @@ function addOwn(
           const parts = await partsOf(questions, own, query, asking)
           const whole = own.of(parts, { ...query }, asking)
           if (whole === undefined) throw notKnown(questions, Object.values(named).join(), false)
+          if (form !== undefined && own.told !== undefined) {
+            const told = own.told(whole, parts, { ...query }, asking, language)
+            return { rest: toldJsonStat(told, language, asking, asking) }
+          }
           if (own.many === undefined) return { rest: restOf(whole) }
           return pageOf(parts as readonly Keyed<object>[], own.many, whole, query.limit, after)
         },
@@ -79,6 +101,11 @@ function addOwn(
     },
   )
 }
+
+const inEitherForm = (description: string, answer: z.ZodObject) => ({
+  description,
+  content: { 'application/json': { schema: answer }, [JSON_STAT]: { schema: JsonStat } },
+})
 
 /** In turns: what is recorded meanwhile is not known yet at the instant of the question. */
 export async function partsOf(

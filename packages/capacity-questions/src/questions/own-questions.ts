@@ -1,6 +1,7 @@
 import type { Capability, StateOf } from '@vietas/domain'
 import type { Problems } from '@vietas/service-kit'
 import { z } from 'zod'
+import { FormParameters, whyNoLanguage } from '../json-stat/asked-in-json-stat.ts'
 import {
   asked,
   pageParameters,
@@ -23,6 +24,7 @@ interface Words<Filters extends z.ZodRawShape> extends Described {
   readonly problems?: Problems
   readonly explained?: OwnQuestion['explained'] & {}
   readonly sums?: ExplainedSums
+  readonly told?: OwnQuestion['told'] & {}
   readonly path: string
   /** Parameters beside the clocks. */
   readonly filters: Filters
@@ -101,12 +103,22 @@ export function answerOf<
   return {
     ...described,
     params: z.object(params ?? {}),
-    parameters: z.strictObject({ ...filters, ...asked }),
+    parameters:
+      words.told === undefined
+        ? z.strictObject({ ...filters, ...asked })
+        : withForm(z.strictObject({ ...filters, ...asked, ...FormParameters })),
     answer: z.object({ ...seen, ...answer.shape }),
     many: undefined,
     each: each as unknown as NonNullable<OwnQuestion['each']>,
     of: of as unknown as OwnQuestion['of'],
   }
+}
+
+function withForm<Shape extends z.ZodRawShape>(parameters: z.ZodObject<Shape>): z.ZodObject<Shape> {
+  return parameters.superRefine((given, context) => {
+    const message = whyNoLanguage(given)
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['lang'], message })
+  })
 }
 
 /** Rows that all of a capability make together, such as the municipalities that reforms make. */

@@ -17,6 +17,8 @@ import type { AskedView } from '../capacity-view/capacity-view.ts'
 import type { Answering } from '../answering.ts'
 import { ClockParameters, ClocksAnswer, type Clocks } from '../clocks.ts'
 import { whyStatus } from '../explained.ts'
+import type { Language } from '../json-stat/json-stat-words.ts'
+import type { Told } from '../json-stat/told-json-stat.ts'
 import { AfterParameter } from '../reader.ts'
 
 /** What an answer is taken from: the clocks of the question, and the view. */
@@ -138,6 +140,14 @@ export interface OwnQuestion extends Described {
   readonly answer: z.ZodObject
   /** Where it is explained, by what is asked; fields of its rows stand in braces. */
   readonly explained?: (query: Query) => readonly string[]
+  /** As a dataset in JSON-stat, where it can be one. */
+  readonly told?: (
+    answer: Row,
+    parts: readonly unknown[],
+    query: Query,
+    asking: Asking,
+    language: Language,
+  ) => Told
   /** How its sums are explained; the addresses of that are in `explained`. */
   readonly sums?: ExplainedSums
   /** The query holds the fields of the path too. The state may change once it has given its parts. */

@@ -3874,8 +3874,12 @@ export interface operations {
                 area?: string;
                 /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
                 boundaries?: ("then" | "now") | string;
+                /** @description json-stat: as a dataset (JSON-stat 2.0), of which a sum that is not known has no value but a status. Default: what Accept prefers, application/vnd.json-stat+json or JSON. */
+                format?: "json" | "json-stat";
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
+                /** @description The language of the labels, with format=json-stat. Default: en. */
+                lang?: "en" | "lv";
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -3892,7 +3896,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What sources report of an indicator, area by area, and against its target */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3910,6 +3914,7 @@ export interface operations {
                         position: string;
                         validAt: components["schemas"]["CalendarDate"];
                     };
+                    "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                 };
             };
             /** @description The answer has not changed */
@@ -4191,8 +4196,12 @@ export interface operations {
                 boundaries?: ("then" | "now") | string;
                 /** @description Dimensions separated by commas: planningRegion, municipality, targetGroup */
                 by?: ("planningRegion" | "municipality" | "targetGroup")[];
+                /** @description json-stat: as a dataset (JSON-stat 2.0), of which a sum that is not known has no value but a status. Default: what Accept prefers, application/vnd.json-stat+json or JSON. */
+                format?: "json" | "json-stat";
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
+                /** @description The language of the labels, with format=json-stat. Default: en. */
+                lang?: "en" | "lv";
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
@@ -4213,7 +4222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Needs assessed and support plans against places on any day, as known on any day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4229,6 +4238,7 @@ export interface operations {
                         total: components["schemas"]["NeedsAgainstPlaces"];
                         validAt: components["schemas"]["CalendarDate"];
                     };
+                    "application/vnd.json-stat+json": components["schemas"]["JsonStat"];
                 };
             };
             /** @description The answer has not changed */

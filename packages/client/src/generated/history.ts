@@ -1690,6 +1690,8 @@ export interface operations {
                 replay?: string;
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description By their ids, or by the first day on which anything of them changed: what became known of the first point comes before all. Default: unit. */
+                sort?: "unit" | "day";
                 /** @description Only places for this target group */
                 targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
                 unit?: string[];

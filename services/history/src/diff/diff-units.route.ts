@@ -171,8 +171,7 @@ async function pageOf(
   const last = page.at(-1)
   return {
     rest: Buffer.from(JSON.stringify(answer).slice(1)),
-    ...(last !== undefined &&
-      at + limit < all.length && { next: [last.unitId, String(last.on)] }),
+    ...(last !== undefined && at + limit < all.length && { next: [last.unitId, String(last.on)] }),
   }
 }
 

@@ -103,6 +103,8 @@ export const explainSumsRoute: Service = async (server) => {
       if (own.sums !== undefined) addSums(server, reader, questions, own, own.sums)
 }
 
+const withoutForm = ({ format: _f, lang: _l, ...shape }: z.ZodRawShape): z.ZodRawShape => shape
+
 interface AskedPage extends ClockParameters {
   readonly measure: string
   readonly row?: AskedSum['row'] | undefined
@@ -130,7 +132,7 @@ function addSums(
         tags: ['explain'],
         querystring: z.strictObject({
           measure: z.enum(measures).default(first).describe(`Default: ${first}.`),
-          ...own.parameters.shape,
+          ...withoutForm(own.parameters.shape),
           ...own.params.shape,
           ...pageParameters,
         }),

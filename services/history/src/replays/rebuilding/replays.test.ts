@@ -53,10 +53,14 @@ it('A replay that a stop of the service ends while it is asked has not failed', 
   expect(errors).toEqual([])
 })
 
-it('A replay whose process ends by itself while it is asked says so, and what to do', { tags: ['slow'] }, async () => {
-  const asked = replays.ask('done', '/v1/replays/done/v1/units', {})
-  await expect(asked).rejects.toMatchObject({
-    problem: { code: 'replay-stopped', status: 503 },
-  })
-  expect(errors).toEqual(['a replay could not be asked'])
-})
+it(
+  'A replay whose process ends by itself while it is asked says so, and what to do',
+  { tags: ['slow'] },
+  async () => {
+    const asked = replays.ask('done', '/v1/replays/done/v1/units', {})
+    await expect(asked).rejects.toMatchObject({
+      problem: { code: 'replay-stopped', status: 503 },
+    })
+    expect(errors).toEqual(['a replay could not be asked'])
+  },
+)
