@@ -104,6 +104,6 @@ async function tell<Answer>(method: string, path: string, body?: object): Promis
   })
   forget()
   const answer = (await response.json().catch(() => undefined)) as Answer
-  if (!response.ok) throw new Refused(response.status, (answer ?? {}) as object)
+  if (!response.ok) throw new Refused(response.status, answer ?? {})
   return answer
 }

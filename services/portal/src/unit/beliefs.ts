@@ -6,7 +6,8 @@ import { groupBy } from '../parts/group-by.ts'
 export interface Belief {
   readonly learnt: Day
   readonly entries: readonly TimelineEntry[]
-  readonly opensOn: Day | 'undocumented'
+  /** `undocumented` where it lies before every day. */
+  readonly opensOn: Day
   readonly closesOn: Day | null
   readonly reviewDue: Day | null
   readonly suspended: boolean

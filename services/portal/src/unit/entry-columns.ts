@@ -1,7 +1,7 @@
 import { linkTo } from '../address.svelte.ts'
 import { capital } from '../answers/event-names.svelte.ts'
 import type { Related, TimelineEntry } from '../answers/timeline.ts'
-import { sumOf } from '../answers/units.ts'
+import { sumOf, type PlacesFor } from '../answers/units.ts'
 import { dayOfInstant } from '../days.ts'
 import { day, lines, number, sources, text, type Cell } from '../lists/cells.ts'
 import type { Column } from '../lists/columns.ts'
@@ -9,6 +9,9 @@ import type { Words } from '../words/lv.ts'
 import { UNIT_EVENTS } from '../words/unit-events.ts'
 import { daysLate } from './entries.ts'
 import { draftText, EMPTY, leavingOut } from '../what-if/draft.ts'
+
+const countAfter = (places: readonly PlacesFor[] | null, name: 'operational' | 'occupied'): Cell =>
+  number(places === null ? null : sumOf({ places }, name))
 
 /** Both clocks of each event, what it corrects and by what it is corrected, and its document. */
 export function entryColumns(
@@ -26,8 +29,7 @@ export function entryColumns(
     key: name,
     title: l.after[name],
     number: true,
-    cell: ({ after }) =>
-      number(after?.places == null ? null : sumOf({ places: after.places }, name)),
+    cell: ({ after }) => countAfter(after?.places ?? null, name),
   })
   return [
     {

@@ -6,3 +6,7 @@ export const both = <Words>(
   lv,
   en,
 })
+
+/** Words by a code of the services, which may be newer than these pages and have none. */
+export const byCode = (words: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  words

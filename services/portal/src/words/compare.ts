@@ -1,4 +1,4 @@
-import { both } from './both.ts'
+import { both, byCode } from './both.ts'
 
 export const COMPARE = both(
   {
@@ -51,7 +51,7 @@ export const COMPARE = both(
       'corrected-later': 'labots vēlāk',
       amended: 'grozīts',
     },
-    statuses: {
+    statuses: byCode({
       draft: 'projekts',
       'in-consultation': 'apspriešanā',
       approved: 'apstiprināts',
@@ -69,8 +69,8 @@ export const COMPARE = both(
       building: 'būvē',
       commissioned: 'nodots',
       cancelled: 'pārtraukts',
-    } as Readonly<Record<string, string>>,
-    fieldNames: {
+    }),
+    fieldNames: byCode({
       title: 'nosaukums',
       name: 'nosaukums',
       status: 'stāvoklis',
@@ -103,7 +103,7 @@ export const COMPARE = both(
       carriedOutOn: 'izpildīts',
       reports: 'ziņotās vērtības',
       corrections: 'labojumi',
-    } as Readonly<Record<string, string>>,
+    }),
   },
   {
     title: 'Compare two states',

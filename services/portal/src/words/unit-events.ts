@@ -1,4 +1,4 @@
-import { both } from './both.ts'
+import { both, byCode } from './both.ts'
 import { number } from './formats.ts'
 import { plural } from './plural.ts'
 
@@ -12,20 +12,20 @@ export const UNIT_EVENTS = both(
       `uzzināts pēc ${lv(days)} ${p(days, { zero: 'dienām', one: 'dienas', other: 'dienām' })}`,
     related: 'Ko labo vai atceļ',
     after: { operational: 'Vietas pēc tā', occupied: 'Aizņemtas pēc tā' },
-    changes: {
+    changes: byCode({
       corrects: 'labo',
       withdraws: 'atsauc',
       amends: 'groza',
       revokes: 'atceļ',
       blocks: 'aptur',
-    } as Readonly<Record<string, string>>,
-    changedBy: {
+    }),
+    changedBy: byCode({
       corrects: 'vēlāk labots',
       withdraws: 'vēlāk atsaukts',
       amends: 'vēlāk grozīts',
       revokes: 'vēlāk atcelts',
       blocks: 'vēlāk apturēts',
-    } as Readonly<Record<string, string>>,
+    }),
     whatIf: 'Kas būtu, ja',
     without: 'ja tā nebūtu',
     whatIfUnit: 'Kas būtu, ja ar šo vienību būtu noticis citādi',

@@ -1,4 +1,4 @@
-import { both } from './both.ts'
+import { both, byCode } from './both.ts'
 import { number } from './formats.ts'
 import { plural } from './plural.ts'
 
@@ -58,7 +58,7 @@ export const WHAT_IF = both(
     notADay: 'Ierakstiet dienu šādi: 31.12.2023.',
     notANumber: 'Ierakstiet veselu skaitli.',
     needed: 'Bez šī nevar.',
-    acts: {
+    acts: byCode({
       closeServiceUnit: 'Slēgt vienību',
       setOperationalPlaces: 'Noteikt vietu skaitu',
       openServiceUnit: 'Atvērt jaunu vienību',
@@ -68,8 +68,8 @@ export const WHAT_IF = both(
       reviseProject: 'Mainīt projekta atvēršanas laiku',
       cancelProject: 'Pārtraukt projektu',
       commissionProject: 'Nodot projektu',
-    } as Readonly<Record<string, string>>,
-    fields: {
+    }),
+    fields: byCode({
       effectiveOn: 'No dienas',
       revokedOn: 'Atcelts',
       amendedOn: 'Grozīts',
@@ -84,12 +84,12 @@ export const WHAT_IF = both(
       serviceType: 'Pakalpojums',
       targetGroup: 'Mērķa grupa',
       places: 'Vietas',
-    } as Readonly<Record<string, string>>,
-    shippedNames: {
+    }),
+    shippedNames: byCode({
       'order-on-kalkuni-not-revoked': 'Rīkojums par Kalkūniem nav atcelts',
       'every-standing-order-revoked': 'Visi spēkā esošie rīkojumi atcelti',
       'every-project-a-year-late': 'Visi projekti gadu vēlāk',
-    } as Readonly<Record<string, string>>,
+    }),
     show: 'Rādīt lapās',
     showOn: (page: string): string => `Rādīt: ${page.toLowerCase()}`,
     share: 'Kopēt saiti',
@@ -141,13 +141,13 @@ export const WHAT_IF = both(
     },
     inList: 'Saraksti šajā lapā ir tādi, kādi tie būtu scenārijā.',
     notAsked: 'Šai lapai scenāriju nevar jautāt: tā rāda, kas ir reģistrā.',
-    partly: {
+    partly: byCode({
       start: 'Tas, kas mainījās pēdējā gadā, ir no reģistra, ne no scenārija.',
       unit: 'Notikumi un divi laiki ir no reģistra, ne no scenārija.',
       needs: 'Vajadzības paliek reģistra.',
-    } as Readonly<Record<string, string>>,
+    }),
     baselineOf: (column: string): string => `${column}, pamatā`,
-    refusals: {
+    refusals: byCode({
       'already-effective': 'rīkojums jau stājies spēkā',
       'already-carried-out': 'rīkojums jau izpildīts',
       'already-commissioned': 'projekts jau nodots',
@@ -180,7 +180,7 @@ export const WHAT_IF = both(
       'unit-closed': 'vienība tajā dienā ir slēgta',
       'unit-not-found': 'tādas vienības nav',
       'unit-suspended': 'vienība tajā dienā ir apturēta',
-    } as Readonly<Record<string, string>>,
+    }),
   },
   {
     title: 'What if',
