@@ -25,10 +25,11 @@ async function streamOf(store: EventStore, stream: string): Promise<RecordedEven
   return all
 }
 
-function inAnotherProcess(name: string, file: string) {
-  const script = fileURLToPath(new URL(name, import.meta.url))
+function inAnotherProcess(script: URL, file: string) {
   const flags = ['--conditions=@vietas/source', '--import', 'tsx']
-  return spawn(process.execPath, [...flags, script, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  return spawn(process.execPath, [...flags, fileURLToPath(script), file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 it('creates the folder of its file', async () => {
@@ -58,7 +59,7 @@ it('given a log open in this process, a second opening is refused until the firs
 
 it('given a log open in another process, opening names that process, and works when it is gone', async () => {
   const file = newFile()
-  const child = inAnotherProcess('./kill-child.ts', file)
+  const child = inAnotherProcess(new URL('./kill-child.ts', import.meta.url), file)
   await once(child.stdout, 'data')
   expect(() => openEmbeddedStore({ file })).toThrow(`written by process ${child.pid}`)
   child.stdout.resume()
@@ -69,7 +70,7 @@ it('given a log open in another process, opening names that process, and works w
 
 it('given a file that another process is still leaving, opening waits until that has gone', async () => {
   const file = newFile()
-  const child = inAnotherProcess('./leaving-child.ts', file)
+  const child = inAnotherProcess(new URL('./leaving-child.ts', import.meta.url), file)
   const exited = once(child, 'exit')
   await once(child.stdout, 'data')
   await openEmbeddedStore({ file }).close()

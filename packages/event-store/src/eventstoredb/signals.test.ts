@@ -10,7 +10,8 @@ it('reads and subscriptions that have ended leave nothing in a signal that outli
   const { signal } = new AbortController()
   let most = 0
   for (const direction of ['forward', 'backward'] as const)
-    for await (const _ of store.readAll({ direction, signal })) most = Math.max(most, keptBy(signal))
+    for await (const _ of store.readAll({ direction, signal }))
+      most = Math.max(most, keptBy(signal))
   for await (const item of store.subscribe({ signal })) {
     most = Math.max(most, keptBy(signal))
     if (item.kind === 'caught-up') break
