@@ -64,30 +64,23 @@ function addressOf(
   return asked + query(parameters)
 }
 
+const links = new WeakMap<object, string>()
+
+/** What the next page is asked with; undefined: there is none. */
+export function nextOf(answer: object): Changes | undefined {
+  const next = links
+    .get(answer)
+    ?.split(', ')
+    .find((link) => link.endsWith('rel="next"'))
+  const [, asked] = /^<[^?>]*\?([^>]*)>/.exec(next ?? '') ?? []
+  return asked === undefined ? undefined : Object.fromEntries(new URLSearchParams(asked))
+}
+
 /** A service that is busy says when to ask again; it is believed this often. */
 const PATIENCE = 3
 const MOST_SECONDS = 10
 
-async function fetched(url: string): Promise<unknown> {
-  return (await received(url)).body
-}
-
-/**
- * A page of a list, never an old one, and the address of the next.
- *
- * @throws Refused, Unreachable
- */
-export async function askPage<Answer>(
-  url: string,
-): Promise<{ readonly answer: Answer; readonly next: string | undefined }> {
-  const { body, link } = await received(url)
-  return { answer: body as Answer, next: /<([^>]+)>; rel="next"/.exec(link)?.[1] }
-}
-
-async function received(
-  url: string,
-  patience = PATIENCE,
-): Promise<{ readonly body: object; readonly link: string }> {
+async function fetched(url: string, patience = PATIENCE): Promise<object> {
   const response = await fetch(url, { headers: { accept: 'application/json' } }).catch(
     (error: unknown) => {
       throw new Unreachable(String(error))
@@ -96,11 +89,12 @@ async function received(
   const busyFor = Number(response.headers.get('retry-after') ?? NaN)
   if (response.status === 503 && patience > 0 && busyFor <= MOST_SECONDS) {
     await new Promise((resolve) => setTimeout(resolve, busyFor * 1_000))
-    return received(url, patience - 1)
+    return fetched(url, patience - 1)
   }
   const body = (await response.json().catch(() => undefined)) as object | undefined
   if (!response.ok) throw new Refused(response.status, body ?? {})
   // Something between here and the services answers pages of its own.
   if (body === undefined) throw new Unreachable('The answer is not JSON')
-  return { body, link: response.headers.get('link') ?? '' }
+  links.set(body, response.headers.get('link') ?? '')
+  return body
 }

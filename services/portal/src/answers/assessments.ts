@@ -1,6 +1,6 @@
 import type { StatedBy } from '../lists/cells.ts'
 import type { Changes } from '../query.ts'
-import { ask } from './ask.ts'
+import { askRows } from './ask-rows.ts'
 import type { Municipality } from './capacity.ts'
 
 interface Centre {
@@ -57,14 +57,14 @@ export interface Deficiency {
 export const assessments = (
   asked: Changes,
 ): Promise<{ total: number; assessments: readonly Assessment[] }> =>
-  ask('/capacity/v1/assessments', { ...asked, limit: '500' })
+  askRows('/capacity/v1/assessments', asked, 'assessments')
 
 export const centresWithout = (
   asked: Changes,
 ): Promise<{ total: number; centres: readonly CentreWithout[] }> =>
-  ask('/capacity/v1/centres-without-assessment', { ...asked, limit: '500' })
+  askRows('/capacity/v1/centres-without-assessment', asked, 'centres')
 
 export const deficiencies = (
   asked: Changes,
 ): Promise<{ total: number; deficiencies: readonly Deficiency[] }> =>
-  ask('/capacity/v1/deficiencies', { ...asked, limit: '500' })
+  askRows('/capacity/v1/deficiencies', asked, 'deficiencies')

@@ -1,6 +1,6 @@
 import type { StatedBy } from '../lists/cells.ts'
 import type { Changes } from '../query.ts'
-import { ask } from './ask.ts'
+import { askRows } from './ask-rows.ts'
 
 /** In the order of urgency. */
 export const COMMITMENT_STATUSES = [
@@ -41,4 +41,4 @@ export interface Commitments {
 }
 
 export const commitments = (asked: Changes): Promise<Commitments> =>
-  ask('/capacity/v1/commitments', { ...asked, limit: '500' })
+  askRows('/capacity/v1/commitments', asked, 'commitments')

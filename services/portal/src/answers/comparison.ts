@@ -1,4 +1,5 @@
 import type { Changes } from '../query.ts'
+import { askRows } from './ask-rows.ts'
 import { ask, Refused } from './ask.ts'
 import type { Municipality } from './capacity.ts'
 
@@ -46,4 +47,4 @@ export const comparison = (asked: Changes): Promise<Comparison | undefined> =>
 export const unitsChanged = (
   asked: Changes,
 ): Promise<{ total: number; units: readonly ChangedUnit[] }> =>
-  ask('/history/v1/diff/units', { ...asked, limit: '100' })
+  askRows('/history/v1/diff/units', { ...asked, limit: '100' }, 'units')

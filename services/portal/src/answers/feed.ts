@@ -113,6 +113,8 @@ export async function* followed(asked: Following): AsyncGenerator<FeedEvent, voi
       undefined
     >
   } catch (error) {
+    // Something between here and the feed answers pages of its own.
+    if (error instanceof TypeError) throw new Unreachable(error.message)
     if (!(error instanceof ProblemError)) throw error
     throw new Refused(error.status, error.problem ?? { title: error.message })
   }

@@ -1,5 +1,6 @@
 import type { StatedBy } from '../lists/cells.ts'
 import type { Changes } from '../query.ts'
+import { askRows } from './ask-rows.ts'
 import { ask } from './ask.ts'
 import type { Known, Municipality } from './capacity.ts'
 
@@ -62,7 +63,7 @@ export const unitCosts = (asked: Changes): Promise<{ unitCosts: readonly UnitCos
 export const methodologies = (
   asked: Changes,
 ): Promise<{ total: number; costs: readonly Methodology[] }> =>
-  ask('/capacity/v1/costs', { ...asked, limit: '500' })
+  askRows('/capacity/v1/costs', asked, 'costs')
 
 export const compensationSums = (
   asked: Changes,
@@ -72,4 +73,4 @@ export const compensationSums = (
 export const compensations = (
   asked: Changes,
 ): Promise<{ total: number; compensations: readonly Compensation[] }> =>
-  ask('/capacity/v1/compensations', { ...asked, limit: '500' })
+  askRows('/capacity/v1/compensations', asked, 'compensations')

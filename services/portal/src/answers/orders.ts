@@ -1,5 +1,5 @@
 import type { Changes } from '../query.ts'
-import { ask } from './ask.ts'
+import { askRows } from './ask-rows.ts'
 import type { Municipality } from './capacity.ts'
 
 export interface ClosureOrder {
@@ -30,4 +30,4 @@ export const isReviewLate = (
 export const closureOrders = (
   clocks: Changes,
 ): Promise<{ total: number; closureOrders: readonly ClosureOrder[] }> =>
-  ask('/capacity/v1/closure-orders', { ...clocks, limit: '500' })
+  askRows('/capacity/v1/closure-orders', clocks, 'closureOrders')

@@ -1,6 +1,7 @@
 import type { StatedBy } from '../lists/cells.ts'
 import type { Changes } from '../query.ts'
 import type { Area } from './area.ts'
+import { askRows } from './ask-rows.ts'
 import { ask } from './ask.ts'
 import type { Known, Municipality } from './capacity.ts'
 
@@ -52,7 +53,7 @@ export interface ProgressRow extends Progress {
 }
 
 export const plans = (asked: Changes): Promise<{ total: number; plans: readonly Plan[] }> =>
-  ask('/capacity/v1/plans', { ...asked, limit: '500' })
+  askRows('/capacity/v1/plans', asked, 'plans')
 
 export const progress = (
   asked: Changes,

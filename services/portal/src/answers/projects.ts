@@ -1,5 +1,6 @@
 import type { StatedBy } from '../lists/cells.ts'
 import type { Changes } from '../query.ts'
+import { askRows } from './ask-rows.ts'
 import { ask } from './ask.ts'
 import type { Known, Municipality } from './capacity.ts'
 
@@ -49,7 +50,7 @@ export interface InPipeline {
 export const projects = (
   asked: Changes,
 ): Promise<{ total: number; infrastructureProjects: readonly Project[] }> =>
-  ask('/capacity/v1/infrastructure-projects', { ...asked, limit: '500' })
+  askRows('/capacity/v1/infrastructure-projects', asked, 'infrastructureProjects')
 
 export const pipeline = (
   asked: Changes,

@@ -1,5 +1,6 @@
 import type { StatedBy } from '../lists/cells.ts'
 import type { Changes } from '../query.ts'
+import { askRows } from './ask-rows.ts'
 import { ask } from './ask.ts'
 import type { Municipality } from './capacity.ts'
 
@@ -43,14 +44,18 @@ export interface UnregisteredReport {
 export const registrations = (
   asked: Changes,
 ): Promise<{ total: number; registrations: readonly Registration[] }> =>
-  ask('/capacity/v1/providers', { limit: '500', ...asked })
+  askRows('/capacity/v1/providers', asked, 'registrations')
+
+/** Only how many they are. */
+export const registrationsCounted = (asked: Changes): Promise<{ total: number }> =>
+  ask('/capacity/v1/providers', { ...asked, limit: '1' })
 
 export const unitsWithout = (
   asked: Changes,
 ): Promise<{ total: number; units: readonly Unregistered[] }> =>
-  ask('/capacity/v1/units-without-registration', { ...asked, limit: '500' })
+  askRows('/capacity/v1/units-without-registration', asked, 'units')
 
 export const unregisteredReports = (
   asked: Changes,
 ): Promise<{ total: number; reports: readonly UnregisteredReport[] }> =>
-  ask('/capacity/v1/unregistered-providers', { ...asked, limit: '500' })
+  askRows('/capacity/v1/unregistered-providers', asked, 'reports')

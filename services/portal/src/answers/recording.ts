@@ -1,4 +1,5 @@
-import { ask, askPage, forget } from './ask.ts'
+import { ask, forget, nextOf } from './ask.ts'
+import type { Changes } from '../query.ts'
 
 /** What a command recorded. */
 export interface Recorded {
@@ -125,13 +126,14 @@ const MOST_PAGES = 20
  * @throws Refused, Unreachable
  */
 export async function logOf(capability: string, id: string): Promise<readonly LogEntry[]> {
-  let path = `/history/v1/timeline/${capability}/${encodeURIComponent(id)}?limit=200`
+  const path = `/history/v1/timeline/${capability}/${encodeURIComponent(id)}`
   const all: LogEntry[] = []
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { answer, next } = await askPage<{ entries: readonly LogEntry[] }>(path)
+  forget(path)
+  let asked: Changes | undefined = { limit: '200' }
+  for (let page = 0; asked !== undefined && page < MOST_PAGES; page += 1) {
+    const answer: { entries: readonly LogEntry[] } = await ask(path, asked)
     all.push(...answer.entries)
-    if (next === undefined) break
-    path = next
+    asked = nextOf(answer)
   }
   return all
 }

@@ -19,8 +19,7 @@ export interface Replay {
 const PATH = '/history/v1/replays'
 const at = (id: string): string => `${PATH}/${encodeURIComponent(id)}`
 
-export const replays = async (): Promise<readonly Replay[]> =>
-  (await tell<{ replays: readonly Replay[] }>('GET', PATH)).replays
+export const replays = (): Promise<{ replays: readonly Replay[] }> => tell('GET', PATH)
 export const replayWith = (id: string): Promise<Replay> => tell('GET', at(id))
 export const begin = (asked: Replay['asked']): Promise<Replay> => tell('POST', PATH, asked)
 /** Cancels it where it runs. */
@@ -30,7 +29,7 @@ export const remove = (id: string): Promise<void> => tell('DELETE', at(id))
 export function followReplay(id: string, hear: (replay: Replay | undefined) => void): () => void {
   const events = new EventSource(`${at(id)}/progress`)
   const read = ({ data }: MessageEvent<string>): Replay => JSON.parse(data) as Replay
-  events.addEventListener('progress', (event) => hear(read(event)))
+  events.addEventListener('progress', (event: MessageEvent<string>) => hear(read(event)))
   for (const name of ['done', 'failed'])
     events.addEventListener(name, (event: MessageEvent<string>) => {
       events.close()

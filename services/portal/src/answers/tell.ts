@@ -17,9 +17,9 @@ export async function tell<Answer>(
   }).catch((error: unknown) => {
     throw new Unreachable(String(error))
   })
-  const answer = (await response.json().catch(() => undefined)) as Answer
-  if (!response.ok) throw new Refused(response.status, (answer ?? {}) as object)
+  const answer = (await response.json().catch(() => undefined)) as object | undefined
+  if (!response.ok) throw new Refused(response.status, answer ?? {})
   if (answer === undefined && response.status !== 204)
     throw new Unreachable('The answer is not JSON')
-  return answer
+  return answer as Answer
 }

@@ -28,8 +28,8 @@ export type From = 'latest' | 'now' | Beginning
 
 const LATEST = 50
 const RETRY_MS = 3_000
-/** What comes one upon the other is drawn at once. */
-const DRAWN_EVERY_MS = 50
+/** What comes one upon the other is drawn at once; what is on record already, in larger parts. */
+const DRAWN_EVERY_MS = { waiting: 50, reading: 1_000 }
 
 /** The stream of a page: what has come of it, and how it stands. */
 export class EventsFollowed {
@@ -138,7 +138,8 @@ export class EventsFollowed {
 
   #take(event: FeedEvent): void {
     this.#come.push(event)
-    this.#timer ??= setTimeout(() => this.#draw(), DRAWN_EVERY_MS)
+    const everyMs = DRAWN_EVERY_MS[this.standing.kind === 'waiting' ? 'waiting' : 'reading']
+    this.#timer ??= setTimeout(() => this.#draw(), everyMs)
   }
 
   #draw(): void {

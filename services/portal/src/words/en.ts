@@ -131,6 +131,7 @@ export const en: Words = {
     again: 'Try again',
     offline: 'The server cannot be reached. Check the connection and try again.',
     refused: 'This question cannot be answered.',
+    busy: 'The server cannot answer just now. Try again in a moment.',
     broken: 'The page could not be shown.',
     noPage: 'There is no such page.',
     toStart: 'To the start page',

@@ -13,7 +13,8 @@ export const LISTS = both(
     noGroup: 'Nav norādīts',
     nothingFound: 'Sarakstā tāda nav.',
     tooMany: (shown: number, all: number): string =>
-      `Sarakstā ir pirmie ${lv(shown)} no ${lv(all)}; sašauriniet izvēli.`,
+      `Sarakstā ir pirmie ${lv(shown)} no ${lv(all)}; sašauriniet izvēli vai lasiet tālāk.`,
+    readOn: (count: number): string => `Nolasīt nākamos ${lv(count)}`,
     all: 'visi',
     everywhere: 'visa Latvija',
     region: 'Reģions',
@@ -31,7 +32,9 @@ export const LISTS = both(
     ungrouped: 'do not group',
     noGroup: 'Not stated',
     nothingFound: 'Nothing of that kind in the list.',
-    tooMany: (shown, all) => `These are the first ${en(shown)} of ${en(all)}; narrow the choice.`,
+    tooMany: (shown, all) =>
+      `These are the first ${en(shown)} of ${en(all)}; narrow the choice, or read on.`,
+    readOn: (count) => `Read the next ${en(count)}`,
     all: 'all',
     everywhere: 'all of Latvia',
     region: 'Region',

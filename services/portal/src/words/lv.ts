@@ -72,6 +72,7 @@ export const lv = {
     again: 'Mēģināt vēlreiz',
     offline: 'Serveris nav sasniedzams. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
     refused: 'Uz šo jautājumu nevar atbildēt.',
+    busy: 'Serveris pašlaik nevar atbildēt. Pēc brīža mēģiniet vēlreiz.',
     broken: 'Lapu neizdevās parādīt.',
     noPage: 'Tādas lapas nav.',
     toStart: 'Uz sākumu',
