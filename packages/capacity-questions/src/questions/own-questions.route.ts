@@ -5,6 +5,7 @@ import { inTurns } from '../in-turns.ts'
 import type { z } from 'zod'
 import { formAsked, type FormAsked } from '../json-stat/asked-in-json-stat.ts'
 import { JSON_STAT, JsonStat } from '../json-stat/json-stat.ts'
+import type { Language } from '../json-stat/json-stat-words.ts'
 import { toldJsonStat } from '../json-stat/told-json-stat.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { explainedAt, type ExplainedAt } from '../explained.ts'
@@ -85,21 +86,40 @@ function addOwn(
       const body = await answerTo<Record<string, unknown>>(
         reader,
         { ...about, parameters: query, explained },
-        async () => {
-          const parts = await partsOf(questions, own, query, asking)
-          const whole = own.of(parts, { ...query }, asking)
-          if (whole === undefined) throw notKnown(questions, Object.values(named).join(), false)
-          if (form !== undefined && own.told !== undefined) {
-            const told = own.told(whole, parts, { ...query }, asking, language)
-            return { rest: toldJsonStat(told, language, asking, asking) }
-          }
-          if (own.many === undefined) return { rest: restOf(whole) }
-          return pageOf(parts as readonly Keyed<object>[], own.many, whole, query.limit, after)
-        },
+        () =>
+          answerOf(questions, own, query, asking, { after, language, inForm: form !== undefined }),
       )
       return reply.send(body)
     },
   )
+}
+
+interface Wanted {
+  /** Behind which row the page begins. */
+  readonly after: readonly [string, string] | undefined
+  readonly language: Language
+  readonly inForm: boolean
+}
+
+async function answerOf(
+  questions: Questions,
+  own: OwnQuestion,
+  query: PageQuery,
+  asking: Asking,
+  { after, language, inForm }: Wanted,
+): Promise<KeptAnswer> {
+  const parts = await partsOf(questions, own, query, asking)
+  const whole = own.of(parts, { ...query }, asking)
+  if (whole === undefined) {
+    const named = Object.keys(own.params.shape).map((name) => ({ ...query })[name as 'limit'])
+    throw notKnown(questions, named.join(), false)
+  }
+  if (inForm && own.told !== undefined) {
+    const told = own.told(whole, parts, { ...query }, asking, language)
+    return { rest: toldJsonStat(told, language, asking, asking) }
+  }
+  if (own.many === undefined) return { rest: restOf(whole) }
+  return pageOf(parts as readonly Keyed<object>[], own.many, whole, query.limit, after)
 }
 
 const inEitherForm = (description: string, answer: z.ZodObject) => ({
