@@ -1,5 +1,6 @@
 import type { Changes } from '../query.ts'
-import { ask, forget, Refused, Unreachable } from './ask.ts'
+import { ask, forget } from './ask.ts'
+import { tell } from './tell.ts'
 
 /** What a scenario leaves out of a stream: some events of it, or all. */
 export interface LeftOut {
@@ -87,23 +88,12 @@ export const besideBaseline = (id: string, asked: Changes): Promise<Compared> =>
 export const ofBaseline = (asked: Changes): Changes => ({ ...asked, baseline: 'yes' })
 
 export const create = (name: string, draft: Draft): Promise<Scenario> =>
-  tell('POST', PATH, { name, ...draft })
+  told('POST', PATH, { name, ...draft })
 export const copyOf = (id: string, name: string): Promise<Scenario> =>
-  tell('POST', `${at(id)}/copies`, { name })
-export const moveAlong = (id: string): Promise<Scenario> => tell('POST', `${at(id)}/moves`)
-export const remove = (id: string): Promise<void> => tell('DELETE', at(id))
+  told('POST', `${at(id)}/copies`, { name })
+export const moveAlong = (id: string): Promise<Scenario> => told('POST', `${at(id)}/moves`)
+export const remove = (id: string): Promise<void> => told('DELETE', at(id))
 
-/** @throws Refused, Unreachable */
-async function tell<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-  const response = await fetch(path, {
-    method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  }).catch((error: unknown) => {
-    throw new Unreachable(String(error))
-  })
-  forget()
-  const answer = (await response.json().catch(() => undefined)) as Answer
-  if (!response.ok) throw new Refused(response.status, answer ?? {})
-  return answer
-}
+/** Whatever has come of it, pages ask anew. @throws Refused, Unreachable */
+const told = <Answer>(method: 'POST' | 'DELETE', path: string, body?: object): Promise<Answer> =>
+  tell<Answer>(method, path, body).finally(() => forget())
