@@ -210,10 +210,9 @@ describe('the unit Kalkūni on 2019-10-01', () => {
   })
 
   it('leads to the document that proves it', async () => {
-    await visitor.page
-      .getByRole('link', { name: /^Panākta konceptuāla vienošanās/ })
-      .first()
-      .click()
+    await visitor.open(`${KALKUNI}?validAt=2019-10-01&knownAt=2016-10-01`)
+    const revoked = visitor.page.getByRole('row').filter({ hasText: 'Rīkojuma atcelšana' })
+    await revoked.last().locator('a[href^="/sources/"]').click()
     await expect.poll(() => new URL(visitor.page.url()).pathname).toMatch(/^\/sources\//)
     await settled(visitor.page)
     expect(await visitor.page.locator('h1').textContent()).toContain(
