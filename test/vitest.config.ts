@@ -29,6 +29,9 @@ const random = (times: number) => ({
 /** One process for many files: most take longer to load than to run. */
 const together = { isolate: false, restoreMocks: true }
 
+/** Who reads all of a log twice must not have another write between. */
+const onOneServer = { fileParallelism: false }
+
 export default defineConfig({
   ...live,
   test: {
@@ -64,6 +67,7 @@ export default defineConfig({
           name: 'store',
           root,
           include: ['test/store/**/*.test.ts'],
+          ...onOneServer,
           ...patient,
           ...random(1),
         },
@@ -75,6 +79,7 @@ export default defineConfig({
           root,
           include: ['test/store/**/*.test.ts'],
           globalSetup: join(root, 'test/containers/kurrentdb.ts'),
+          ...onOneServer,
           ...patient,
           ...random(1),
         },
