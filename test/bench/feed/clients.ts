@@ -9,6 +9,8 @@ export interface Order {
   readonly accept: string
   /** What comes once in each event, and in nothing else. */
   readonly mark: string
+  /** Of HTTP. In an answer of 1.0 nothing stands between two bytes of a mark: there are no chunks. */
+  readonly version: '1.0' | '1.1'
   readonly clients: number
   readonly events: number
 }
@@ -39,7 +41,7 @@ async function follow(order: Order): Promise<void> {
 
 /** Connects, and gives what asks and resolves when the answer begins. */
 async function open(
-  { url, accept, mark }: Order,
+  { url, accept, mark, version }: Order,
   arrived: (from: number, to: number) => void,
 ): Promise<() => Promise<void>> {
   const { hostname, port, pathname, search } = new URL(url)
@@ -57,7 +59,7 @@ async function open(
   const socket = connect({ host: hostname, port: Number(port), onread: { buffer, callback } })
   await once(socket, 'connect')
   return () => {
-    const asked = `GET ${pathname}${search} HTTP/1.1\r\nhost: ${hostname}\r\naccept: ${accept}\r\n\r\n`
+    const asked = `GET ${pathname}${search} HTTP/${version}\r\nhost: ${hostname}\r\naccept: ${accept}\r\n\r\n`
     socket.write(asked)
     return answered
   }

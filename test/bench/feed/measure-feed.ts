@@ -5,7 +5,6 @@ import { openEmbeddedStore, type EventStore } from '@vietas/event-store'
 import { createFeedServer } from '@vietas/feed'
 import { generatedCountry, type GeneratedEvent } from '../country/generated-country.ts'
 import { latencyOf } from '../percentile.ts'
-import type { Order } from './clients.ts'
 import { machineMs, toClients } from './to-clients.ts'
 
 /** Events that all clients are sent, and how many clients there are. */
@@ -42,11 +41,8 @@ async function openFeed(file: string, folder: string): Promise<Feed> {
   return { store, address, close }
 }
 
-const SSE: Pick<Order, 'accept' | 'mark'> = { accept: 'text/event-stream', mark: '\ndata: ' }
-const LINES: Pick<Order, 'accept' | 'mark'> = {
-  accept: 'application/jsonl',
-  mark: '{"specversion"',
-}
+const SSE = { accept: 'text/event-stream', mark: '\ndata: ', version: '1.1' } as const
+const LINES = { accept: 'application/jsonl', mark: '{"specversion"', version: '1.0' } as const
 
 /** As a registry at work: so many appends at once. Tells of each once it is acknowledged. */
 async function appendAll(
