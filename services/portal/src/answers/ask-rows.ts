@@ -9,14 +9,27 @@ export const ROWS_AT_ONCE = 500
  *
  * @throws Refused, Unreachable
  */
-export async function askRows<
+export function askRows<Row, Field extends string, Answer extends Record<Field, readonly Row[]>>(
+  path: string,
+  asked: Changes,
+  field: Field,
+): Promise<Answer> {
+  // Whoever asks follows the address by its clocks.
+  const wanted = Number(new URLSearchParams(location.search).get('rows'))
+  return askUntil(path, { limit: String(ROWS_AT_ONCE), ...asked }, field, wanted)
+}
+
+/**
+ * The same, until it has so many rows.
+ *
+ * @throws Refused, Unreachable
+ */
+export async function askUntil<
   Row,
   Field extends string,
   Answer extends Record<Field, readonly Row[]>,
->(path: string, asked: Changes, field: Field): Promise<Answer> {
-  // Whoever asks follows the address by its clocks.
-  const wanted = Number(new URLSearchParams(location.search).get('rows'))
-  const first = await ask<Answer>(path, { limit: String(ROWS_AT_ONCE), ...asked })
+>(path: string, asked: Changes, field: Field, wanted: number): Promise<Answer> {
+  const first = await ask<Answer>(path, asked)
   const rows: Row[] = [...first[field]]
   let next = nextOf(first)
   while (next !== undefined && rows.length < wanted) {

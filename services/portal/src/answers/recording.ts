@@ -1,5 +1,5 @@
-import { ask, forget, nextOf } from './ask.ts'
-import type { Changes } from '../query.ts'
+import { ask, forget } from './ask.ts'
+import { timelineAt, timelineOf, type TimelineEntry } from './timeline.ts'
 
 /** What a command recorded. */
 export interface Recorded {
@@ -105,35 +105,12 @@ export function subjectAt(path: string): Promise<Subject> {
   return ask<Subject>(path)
 }
 
-/** What has been recorded of one thing, as it became known. */
-export interface LogEntry {
-  readonly event: string
-  readonly type: string
-  readonly words: { readonly en: string; readonly lv: string }
-  readonly revision: number
-  readonly stream: string
-  readonly effectiveOn: string | null
-  readonly recordedAt: string
-  readonly recordedBy: { readonly organisation: string | null; readonly role: string | null } | null
-  readonly said: Readonly<Record<string, unknown>>
-}
-
-const MOST_PAGES = 20
-
 /**
- * All of it, the latest last.
+ * What has been recorded of one thing as it became known, the latest last; never an old answer.
  *
  * @throws Refused, Unreachable
  */
-export async function logOf(capability: string, id: string): Promise<readonly LogEntry[]> {
-  const path = `/history/v1/timeline/${capability}/${encodeURIComponent(id)}`
-  const all: LogEntry[] = []
-  forget(path)
-  let asked: Changes | undefined = { limit: '200' }
-  for (let page = 0; asked !== undefined && page < MOST_PAGES; page += 1) {
-    const answer: { entries: readonly LogEntry[] } = await ask(path, asked)
-    all.push(...answer.entries)
-    asked = nextOf(answer)
-  }
-  return all
+export async function logOf(capability: string, id: string): Promise<readonly TimelineEntry[]> {
+  forget(timelineAt(capability, id))
+  return (await timelineOf(capability, id)).entries
 }

@@ -2,6 +2,9 @@ import type { Changes } from '../query.ts'
 import { ask } from './ask.ts'
 import type { Municipality } from './capacity.ts'
 
+/** The planning regions, in the order of Latvian. */
+export const REGIONS = ['Kurzeme', 'Latgale', 'Rīga', 'Vidzeme', 'Zemgale'] as const
+
 export interface Succession {
   readonly from: { readonly code: string; readonly name: string }
   readonly to: { readonly code: string; readonly name: string }

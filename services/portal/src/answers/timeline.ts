@@ -1,6 +1,4 @@
-import { dayOfInstant } from '../days.ts'
-import type { Changes } from '../query.ts'
-import { ask } from './ask.ts'
+import { askUntil } from './ask-rows.ts'
 import type { SourceNamed } from './explain.ts'
 import type { PlacesFor } from './units.ts'
 
@@ -19,6 +17,9 @@ export interface TimelineEntry {
   readonly words: { readonly lv: string; readonly en: string }
   readonly about: { readonly capability: string; readonly id: string }
   readonly stream: string
+  readonly revision: number
+  readonly recordedAt: string
+  readonly recordedBy: { readonly organisation: string | null; readonly role: string | null } | null
   readonly effectiveOn: string | null
   readonly knownSince: string
   readonly source: SourceNamed | null
@@ -44,26 +45,18 @@ export interface Timeline {
 
 /** What happened to one, in the order in which it became known. */
 export const timelineOf = (capability: string, id: string): Promise<Timeline> =>
-  wholeOf(`/history/v1/timeline/${capability}/${encodeURIComponent(id)}`)
+  wholeOf(timelineAt(capability, id))
+
+export const timelineAt = (capability: string, id: string): string =>
+  `/history/v1/timeline/${capability}/${encodeURIComponent(id)}`
 
 /** The same of a stream. */
 export const timelineOfStream = (stream: string): Promise<Timeline> =>
   wholeOf(`/history/v1/timeline/${encodeURIComponent(stream)}`)
 
+/** As much as a page takes at once, and in all; the rest of very much is left. */
 const LIMIT = 200
-const MOST = 2_000
+const MOST = 4_000
 
-/** Page by page, each from the last day of the one before; the rest of very much is left. */
-async function wholeOf(path: string): Promise<Timeline> {
-  const found = new Map<string, TimelineEntry>()
-  for (let from: Changes = {}; ;) {
-    const { total, entries } = await ask<Timeline>(path, { ...from, limit: String(LIMIT) })
-    const before = found.size
-    for (const entry of entries) found.set(entry.event, entry)
-    const last = entries.at(-1)
-    const isAll = entries.length < LIMIT || found.size === before || found.size >= MOST
-    if (isAll || last === undefined)
-      return { total: Math.max(total, found.size), entries: [...found.values()] }
-    from = { from: dayOfInstant(last.knownSince) }
-  }
-}
+const wholeOf = (path: string): Promise<Timeline> =>
+  askUntil(path, { limit: String(LIMIT) }, 'entries', MOST)

@@ -1,4 +1,5 @@
 import { address } from '../address.svelte.ts'
+import { REGIONS } from '../answers/territories.ts'
 import type { Terms } from '../answers/terms.ts'
 import type { Changes } from '../query.ts'
 import { LISTS } from '../words/lists.ts'
@@ -14,8 +15,6 @@ export interface Filter {
 /** What the address says of filters, as a question to the services states it. */
 export const chosen = (...names: readonly string[]): Changes =>
   Object.fromEntries(names.map((name) => [name, address.get(name)]))
-
-const REGIONS = ['Kurzeme', 'Latgale', 'Rīga', 'Vidzeme', 'Zemgale']
 
 export const byRegion = (w: Words): Filter => ({
   name: 'planningRegion',

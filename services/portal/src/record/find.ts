@@ -8,6 +8,7 @@ import {
   type Findable,
   type Listed,
 } from '../answers/findable.ts'
+import { REGIONS } from '../answers/territories.ts'
 import { plain } from '../map/rows.ts'
 import type { Reference } from './references.ts'
 
@@ -21,7 +22,6 @@ export interface Around {
 }
 
 const MOST = 8
-const REGIONS = ['Rīga', 'Vidzeme', 'Kurzeme', 'Zemgale', 'Latgale'] as const
 
 /** What can be chosen, before it is narrowed by what is typed. */
 async function candidates(
