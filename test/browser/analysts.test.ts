@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
@@ -78,6 +79,14 @@ describe('what if the order on Kalkūni had not been revoked', () => {
     await visitor.open(`/map?scenario=${NOT_REVOKED}&validAt=2019-10-01`)
     expect(await barSays()).toContain('Vienības 1 (pamatā 2; starpība −1)')
     expect(await row('Daugavpils novads')).toContain('nav vienību | nav zināms')
+    await page.getByText('Šī lapa rāda, kas būtu, ja').waitFor()
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ])
+    const [names, first] = readFileSync(await saved.path(), 'utf8').split('\r\n')
+    expect(names).toContain('generated,ofScenario,')
+    expect(first).toContain(`,false,${NOT_REVOKED},`)
     await isAccessible('aside')
     await page.locator('td').getByRole('link', { name: 'Daugavpils novads' }).click()
     await page.getByRole('heading', { level: 1, name: 'Daugavpils novads' }).waitFor()

@@ -1,5 +1,6 @@
 import type { PageName } from '../../server/paths.ts'
 import { address } from '../address.svelte.ts'
+import { asksOfScenario } from '../answers/asked-of.ts'
 import { capacity, type Sum } from '../answers/capacity.ts'
 import { progress } from '../answers/plans.ts'
 import { pipeline } from '../answers/projects.ts'
@@ -19,33 +20,6 @@ export interface BesideNumber {
   /** What explains that of the baseline, where something does. */
   readonly explainedBy: Changes | undefined
 }
-
-/** What is asked of a scenario on a page: numbers, lists alone, or nothing that a scenario answers. */
-export type Kind = 'places' | 'plans' | 'pipeline' | 'lists' | 'nothing' | 'own'
-
-const KINDS: Readonly<Partial<Record<PageName, Kind>>> = {
-  start: 'places',
-  map: 'places',
-  nearest: 'places',
-  municipality: 'places',
-  unit: 'places',
-  needs: 'places',
-  plans: 'plans',
-  pipeline: 'pipeline',
-  orders: 'lists',
-  commitments: 'lists',
-  indicators: 'lists',
-  costs: 'lists',
-  providers: 'lists',
-  assessments: 'lists',
-  whatIf: 'own',
-  scenario: 'own',
-  accessibility: 'own',
-}
-
-/** Of a page that says nothing of scenarios, it is said that it is not asked of one. */
-export const kindOfPage = (page: PageName | undefined): Kind =>
-  page === undefined ? 'own' : (KINDS[page] ?? 'nothing')
 
 /** What a page narrows its places to. */
 function filtersOf(page: PageName, named: Readonly<Record<string, string>>): Changes {
@@ -74,7 +48,7 @@ export async function besidesOf(
 ): Promise<readonly BesideNumber[]> {
   const clocks = { ...address.clocks, scenario: id }
   const narrowed = chosen('planningRegion', 'serviceType', 'targetGroup')
-  switch (kindOfPage(page)) {
+  switch (asksOfScenario(page)) {
     case 'places':
       return placesBeside(clocks, filtersOf(page, named))
     case 'plans':

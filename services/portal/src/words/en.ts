@@ -121,11 +121,12 @@ export const en: Words = {
     problems: 'What problems mean',
     generatedPage: 'This page shows generated data: the numbers are not real.',
     documentedPage: 'This page shows documented facts only.',
+    scenarioPage: 'This page shows what would be so, not what is on record.',
   },
   generated: 'generated data',
   documented: 'documented facts',
-  stamped: ({ validAt, knownAt, generated }) =>
-    `Vietas: state on ${formats.day(validAt)}, as known at ${formats.day(knownAt)}; ${generated ? en.generated : en.documented}`,
+  stamped: ({ validAt, knownAt, generated, scenario, replay }) =>
+    `Vietas: state on ${formats.day(validAt)}, as known at ${formats.day(knownAt)}; ${generated ? en.generated : en.documented}${scenario === undefined ? '' : `; scenario ${scenario}`}${replay === undefined ? '' : `; replay ${replay}`}`,
   state: {
     loading: 'Loading …',
     again: 'Try again',

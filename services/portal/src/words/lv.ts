@@ -62,11 +62,12 @@ export const lv = {
     problems: 'Kļūdu nozīme',
     generatedPage: 'Šajā lapā ir ģenerēti dati: skaitļi nav īsti.',
     documentedPage: 'Šajā lapā ir tikai dokumentēti fakti.',
+    scenarioPage: 'Šī lapa rāda, kas būtu, ja, nevis to, kas ir reģistrēts.',
   },
   generated: 'ģenerēti dati',
   documented: 'dokumentēti fakti',
-  stamped: ({ validAt, knownAt, generated }: Stamp): string =>
-    `Vietas: stāvoklis ${formats.day(validAt)}, kā zināms ${formats.day(knownAt)}; ${generated ? lv.generated : lv.documented}`,
+  stamped: ({ validAt, knownAt, generated, scenario, replay }: Stamp): string =>
+    `Vietas: stāvoklis ${formats.day(validAt)}, kā zināms ${formats.day(knownAt)}; ${generated ? lv.generated : lv.documented}${scenario === undefined ? '' : `; scenārijs ${scenario}`}${replay === undefined ? '' : `; atjaunojums ${replay}`}`,
   state: {
     loading: 'Ielādē …',
     again: 'Mēģināt vēlreiz',
