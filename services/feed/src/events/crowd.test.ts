@@ -51,7 +51,7 @@ it('is sent what comes as one parcel for all who are alike, and others for the o
   for (const other of others) expect(other).toBe(first)
   const content = Buffer.concat(first?.wires.map((wire) => wire.content) ?? [])
   expect(content.toString()).toBe('{"at":2}\n{"at":3}\n{"at":4}\n')
-  expect(first?.wires[0]?.chunk.toString()).toBe(`1b\r\n${content.toString()}\r\n`)
+  expect(first?.wires[0]?.chunk().toString()).toBe(`1b\r\n${content.toString()}\r\n`)
   expect(made['filtered']?.[0]).toMatchObject({ to: 4, lastSent: undefined, wires: [] })
   expect(made['elsewhere']?.[0]).toMatchObject({ to: 4, lastSent: 4 })
 })

@@ -12,11 +12,11 @@ export interface Parcel {
   readonly bytes: number
 }
 
-/** As a chunk of HTTP/1.1 (RFC 9112, 7.1), for one write. */
+/** What goes to the socket in one write. */
 export interface Wire {
-  readonly chunk: Buffer
-  /** What is in the chunk, for a client that knows no chunks. */
   readonly content: Buffer
+  /** The same as a chunk of HTTP/1.1 (RFC 9112, 7.1), made once. */
+  readonly chunk: () => Buffer
 }
 
 /** What is handed to the socket at once: a slow client has no more than that before it. */
@@ -60,7 +60,11 @@ function wiresOf(contents: readonly Buffer[]): Wire[] {
 const LINE_END = Buffer.from('\r\n')
 
 function wireOf(content: Buffer): Wire {
+  let chunk: Buffer | undefined
+  return { content, chunk: () => (chunk ??= chunkOf(content)) }
+}
+
+function chunkOf(content: Buffer): Buffer {
   const size = Buffer.from(`${content.length.toString(16)}\r\n`)
-  const chunk = Buffer.concat([size, content, LINE_END])
-  return { chunk, content: chunk.subarray(size.length, -LINE_END.length) }
+  return Buffer.concat([size, content, LINE_END])
 }

@@ -271,8 +271,8 @@ function write(state: State, { chunk, content }: Wire): void {
   const { response } = state
   if (response.destroyed) return
   const { socket } = response
-  const bytes = response.chunkedEncoding ? chunk : content
-  const goesOn = socket === null ? response.write(content) : socket.write(bytes)
+  const bytes = response.chunkedEncoding && socket !== null ? chunk() : content
+  const goesOn = (socket ?? response).write(bytes)
   state.wroteAt = performance.now()
   // A large write is answered false also where the system has taken all of it.
   if (!goesOn && (socket ?? response).writableLength > 0) state.blockedSince = state.wroteAt

@@ -58,11 +58,10 @@ export function chunkTable(database: Database): ChunkTable {
   const select = database.prepare<Row>(
     'select lines, positions, log, chain from chunks where first = ?',
   )
-  const rowOf = (first: number): Row => {
-    const row = select.get([first])
-    if (row === undefined) throw new Error(`the events from ${first} on are not in the file`)
-    return row
-  }
+  const selectLines = database.prepare<Pick<Row, 'lines'>>(
+    'select lines from chunks where first = ?',
+  )
+  const rowOf = (first: number): Row => there(select.get([first]), first)
   const add: ChunkTable['add'] = (span, { lines, positions, log, chain }) => {
     const { first, last, recordedUntil, position } = span
     insert.run([first, last, recordedUntil, position, positions.join(','), log, chain, lines])
@@ -105,9 +104,18 @@ export function chunkTable(database: Database): ChunkTable {
       const span = before(({ last }) => last >= sequence)
       return span && rowOf(span.first).positions.split(',')[sequence - span.first]
     },
-    lines: (first) => Buffer.from(rowOf(first).lines),
+    lines: (first) => asBuffer(there(selectLines.get([first]), first).lines),
   }
 }
+
+function there<Found>(row: Found | undefined, first: number): Found {
+  if (row === undefined) throw new Error(`the events from ${first} on are not in the file`)
+  return row
+}
+
+/** The same bytes, not a copy of them. */
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 /** Where the small ones at the end begin. */
 function firstSmall(spans: readonly Span[]): number {
