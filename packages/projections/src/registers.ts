@@ -47,6 +47,8 @@ export interface Register<State, Event extends Fact> {
 
 interface Kept<State, Event> {
   readonly facts: Event[]
+  /** Since when each of them is known; numbers that lie together are looked through faster. */
+  readonly known: number[]
   /** Of the fact that came last. */
   position: Position
   /** The fold of all facts, once it has been asked for. */
@@ -99,13 +101,12 @@ export function createRegister<State, Event extends Fact>(
     get: (id, knownAt, upTo) => {
       const one = kept.get(id)
       if (one === undefined) return undefined
-      const last = one.facts.at(-1)
+      const count = countKnown(one.known, knownAt)
       const isUpTo = upTo === undefined || comparePositions(one.position, upTo) <= 0
-      if (isUpTo && last !== undefined && last.knownSince <= knownAt) {
+      if (isUpTo && count === one.known.length) {
         one.now ??= foldOf(id, one.facts)
         return one.now
       }
-      const count = countKnown(one.facts, knownAt)
       if (isUpTo) return count === 0 ? undefined : foldOfFirst(id, one, count)
       const known = one.facts
         .slice(0, count)
@@ -144,12 +145,13 @@ function insertFact<State, Event extends Fact>(
   readonly isLatest: boolean
 } {
   const { position } = event
-  const one = kept.get(id) ?? { facts: [], now: undefined, earlier: new Map(), position }
+  const one = kept.get(id) ?? { facts: [], known: [], now: undefined, earlier: new Map(), position }
   kept.set(id, one)
   const { now: before } = one
   one.now = undefined
   if (comparePositions(position, one.position) > 0) one.position = position
   const at = insert(one.facts, event)
+  one.known.splice(at, 0, event.knownSince)
   forgetFrom(one.earlier, at + 1)
   return { one, before, isLatest: at === one.facts.length - 1 }
 }
@@ -164,6 +166,7 @@ function removeFact<State, Event extends Fact>(
   const at = one?.facts.indexOf(event) ?? -1
   if (one === undefined || at < 0) return false
   one.facts.splice(at, 1)
+  one.known.splice(at, 1)
   one.now = undefined
   forgetFrom(one.earlier, at + 1)
   if (one.facts.length === 0) kept.delete(id)
@@ -175,13 +178,14 @@ function forgetFrom(earlier: Map<number, unknown>, count: number): void {
   for (const of of earlier.keys()) if (of >= count) earlier.delete(of)
 }
 
-/** How many of the facts are known at an instant. */
-function countKnown(facts: readonly Fact[], knownAt: number): number {
+/** How many of those that are in order are known at an instant; most often it is all. */
+function countKnown(known: readonly number[], knownAt: number): number {
   let from = 0
-  let to = facts.length
+  let to = known.length
+  if (to > 0 && (known[to - 1] as number) <= knownAt) return to
   while (from < to) {
     const middle = (from + to) >>> 1
-    if ((facts[middle] as Fact).knownSince > knownAt) to = middle
+    if ((known[middle] as number) > knownAt) to = middle
     else from = middle + 1
   }
   return from
