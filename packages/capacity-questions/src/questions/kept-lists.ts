@@ -1,8 +1,9 @@
 import type { AskedView } from '../capacity-view/capacity-view.ts'
 import type { Turn } from '../in-turns.ts'
 import { stateOf, type Asking, type Questions } from './questions.ts'
-import { firstAfter, inReadingOrder, type Listed } from './reading-order.ts'
+import { firstAfter, type Listed } from './reading-order.ts'
 import { sortedInTurns } from './sorted-in-turns.ts'
+import { NO_RANKS, ranksWith, type TextRanks } from './text-ranks.ts'
 
 /** A list in order, as it was after so many changes of its register. */
 interface KeptList {
@@ -13,8 +14,8 @@ interface KeptList {
 /** The lists of a view by the question, those asked for last at the end. */
 interface KeptLists {
   readonly lists: Map<string, KeptList>
-  /** Of each register the longest list made: most others have nearly its order. */
-  readonly longest: Map<AskedRegister, readonly Listed[]>
+  /** Of the texts that each register was listed by. */
+  readonly ranks: Map<AskedRegister, TextRanks>
   readonly making: Map<string, Promise<void>>
 }
 
@@ -68,22 +69,23 @@ export function makeList(question: ListQuestion, turn: Turn): Promise<void> {
 
 async function make(
   question: ListQuestion,
-  { lists, longest }: KeptLists,
+  { lists, ranks }: KeptLists,
   turn: Turn,
 ): Promise<void> {
   const register = registerOf(question)
   // What changes while the list is made is looked at again when it is found.
   const changes = register.changes()
-  const found: Listed[] = []
-  for (const id of idsNearlyInOrder(register, longest.get(register))) {
+  const unsorted: Listed[] = []
+  for (const id of register.ids()) {
     const listed = listedOf(id, question)
-    if (listed !== undefined) found.push(listed)
+    if (listed !== undefined) unsorted.push(listed)
     const wait = turn()
     if (wait !== undefined) await wait
   }
-  const sorted = await sortedInTurns(found, inReadingOrder, turn)
-  lists.set(question.key, { found: sorted, changes })
-  if (sorted.length >= (longest.get(register)?.length ?? 0)) longest.set(register, sorted)
+  const texts = unsorted.map(({ text }) => text)
+  const ranked = await ranksWith(ranks.get(register) ?? NO_RANKS, texts, turn)
+  ranks.set(register, ranked)
+  lists.set(question.key, { found: await inOrder(unsorted, ranked, turn), changes })
   let listed = 0
   for (const list of lists.values()) listed += list.found.length
   for (const [oldest, list] of lists) {
@@ -93,18 +95,22 @@ async function make(
   }
 }
 
-/** So that little is left to sort. */
-function idsNearlyInOrder(
-  register: AskedRegister,
-  before: readonly Listed[] = [],
-): Iterable<string> {
-  const ids = new Set(before.map(({ id }) => id).filter(register.has))
-  for (const id of register.ids()) ids.add(id)
-  return ids
+async function inOrder(
+  unsorted: readonly Listed[],
+  ranks: TextRanks,
+  turn: Turn,
+): Promise<readonly Listed[]> {
+  const ranked = unsorted.map((listed) => ({ listed, rank: ranks.get(listed.text) as number }))
+  const sorted = await sortedInTurns(
+    ranked,
+    (a, b) => a.rank - b.rank || (a.listed.id < b.listed.id ? -1 : 1),
+    turn,
+  )
+  return sorted.map(({ listed }) => listed)
 }
 
 function listsOf({ asking: { view } }: ListQuestion): KeptLists {
-  const lists = ofViews.get(view) ?? { lists: new Map(), longest: new Map(), making: new Map() }
+  const lists = ofViews.get(view) ?? { lists: new Map(), ranks: new Map(), making: new Map() }
   ofViews.set(view, lists)
   return lists
 }

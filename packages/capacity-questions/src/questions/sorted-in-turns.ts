@@ -19,13 +19,14 @@ export async function sortedInTurns<Item>(
   while (runs.length > 1) {
     const merged: (readonly Item[])[] = []
     for (let i = 0; i < runs.length; i += 2)
-      merged.push(await mergedOf(runs[i] as readonly Item[], runs[i + 1] ?? [], compare, turn))
+      merged.push(await mergedInTurns(runs[i] as readonly Item[], runs[i + 1] ?? [], compare, turn))
     runs = merged
   }
   return runs[0] ?? []
 }
 
-async function mergedOf<Item>(
+/** Of two that are in order, one. */
+export async function mergedInTurns<Item>(
   a: readonly Item[],
   b: readonly Item[],
   compare: Compare<Item>,
