@@ -19,7 +19,6 @@ import {
   type Count,
   type Day,
   type Measure,
-  type Place,
   type ServiceUnitAnswer,
   type TargetGroup,
   type Unit,
@@ -49,15 +48,8 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
   select: (query, asking) => {
     const filter = asCalled(filterOf(query, asking.lens), asking)
     const isSearched = isFound(query, asking)
-    return (unit, id) => {
-      const phase = phaseOn(unit, asking.validAt)
-      return (
-        phase !== undefined &&
-        fits(query.status, phase.status) &&
-        isSearched(unit, id) &&
-        fitsFilter(unit, phase.location, filter, asking)
-      )
-    }
+    return (unit, id) =>
+      stands(unit, query.status, asking) && isSearched(unit, id) && fitsFilter(unit, filter, asking)
   },
   sortedBy: (unit, { validAt }) => nameOn(unit, validAt),
   explained: WHY_UNITS,
@@ -91,30 +83,39 @@ function asCalled(filter: CapacityFilter, { view }: Asking): CapacityFilter {
     : { ...filter, provider: providersNamed(view.index.providers, provider) }
 }
 
-/** Whether a unit is among those that a question is about; none is before its opening is known. */
-function fitsFilter(
+const stands = (
   unit: Unit,
-  { municipality, parish }: Place,
-  filter: CapacityFilter,
-  { validAt, lens, view }: Asking,
-): boolean {
+  status: readonly ServiceUnitAnswer['status'][] | undefined,
+  { validAt }: Asking,
+): boolean => status === undefined || fits(status, phaseOn(unit, validAt)?.status)
+
+/** Whether a unit is among those that a question is about; none is before its opening is known. */
+function fitsFilter(unit: Unit, filter: CapacityFilter, asking: Asking): boolean {
   if (!unit.opening) return false
   const { provider, serviceType } = unit.opening
-  const isThere = (): boolean => {
-    const { code } = lens.locate(municipality, parish)
-    return (
-      fits(filter.municipality, code) && fits(filter.planningRegion, lens.planningRegionOf(code))
-    )
-  }
-  const isBy = (): boolean =>
-    fits(filter.provider, provider && providerCalled(view.index.providers, provider))
   return (
     fits(filter.serviceType, serviceType) &&
-    ((filter.municipality ?? filter.planningRegion) === undefined || isThere()) &&
-    (filter.provider === undefined || isBy()) &&
-    (filter.targetGroup === undefined || offers(unit, filter.targetGroup, validAt))
+    isThere(unit, filter, asking) &&
+    isBy(provider, filter, asking.view) &&
+    (filter.targetGroup === undefined || offers(unit, filter.targetGroup, asking.validAt))
   )
 }
+
+function isThere(unit: Unit, filter: CapacityFilter, { lens, validAt }: Asking): boolean {
+  if ((filter.municipality ?? filter.planningRegion) === undefined) return true
+  const location = phaseOn(unit, validAt)?.location
+  if (location === undefined) return false
+  const { code } = lens.locate(location.municipality, location.parish)
+  return fits(filter.municipality, code) && fits(filter.planningRegion, lens.planningRegionOf(code))
+}
+
+const isBy = (
+  provider: string | undefined,
+  filter: CapacityFilter,
+  { index }: Asking['view'],
+): boolean =>
+  filter.provider === undefined ||
+  fits(filter.provider, provider && providerCalled(index.providers, provider))
 
 /** From the first day on for which any count of the target group is stated. */
 function offers(unit: Unit, targetGroup: string, day: Day): boolean {
