@@ -49,6 +49,14 @@ describe('the page of addresses', () => {
     for (const link of links) expect((await vietas.get(link as string)).status).toBe(200)
   })
 
+  it('stands for the documents of each service, at the addresses that they have behind a proxy', async () => {
+    for (const service of ['registry', 'capacity', 'history', 'feed'])
+      for (const path of ['docs', 'docs/json', 'problems', 'problems/invalid-request'])
+        expect([path, (await vietas.get(`/${service}/${path}`)).status]).toEqual([path, 200])
+    const { status, body } = await vietas.get('/registry/problems/no-such-problem')
+    expect([status, body.type]).toEqual([404, '/problems/problem-not-known'])
+  })
+
   it('applies its own style', async () => {
     const width = await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)
     expect(width).not.toBe('none')

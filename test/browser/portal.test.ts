@@ -91,7 +91,7 @@ describe('what is in the interface', () => {
 
 /** Which page an address is of, and what is answered without one. */
 const kindOf = (link: string): string => link.split('?')[0]?.split('/').slice(0, 2).join('/') ?? ''
-const NO_PAGES = new Set(['/api', '/docs', '/problems'])
+const NO_PAGES = new Set(['/api'])
 
 describe('the date bar', () => {
   it('takes a date as people write it, and the address has it', async () => {

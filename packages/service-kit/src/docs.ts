@@ -27,6 +27,9 @@ const PAGE_POLICY = {
 
 const LICENSE = { name: 'MIT', identifier: 'MIT' }
 
+/** Relative to the document, so that it holds behind a proxy that takes a prefix away. */
+const SERVERS = [{ url: '..', description: 'Where this document comes from' }]
+
 const OPERATION = { name: 'operation', description: 'How the server is, for whoever operates it' }
 
 /** `/docs`, `/docs/json` and `/docs/yaml`: OpenAPI 3.1 from the schemas of the routes. */
@@ -36,13 +39,12 @@ export async function addDocs(server: Server, options: DocsOptions): Promise<voi
     openapi: {
       openapi: '3.1.0',
       info: { title, version, license: LICENSE, ...(description && { description }) },
-      servers: [{ url: '/', description: 'Where this document comes from' }],
       // There is no sign-in yet: no operation asks who it is for.
       security: [],
       tags: [...tags, OPERATION].map((tag) => ({ ...tag })),
     },
     transform: openApiOperation,
-    transformObject: openApiComponents,
+    transformObject: (given) => ({ ...openApiComponents(given), servers: SERVERS }),
   })
   await server.register(swaggerUi, {
     routePrefix: '/docs',

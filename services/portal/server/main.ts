@@ -7,6 +7,7 @@ import {
   ServiceConfig,
   start,
 } from '@vietas/service-kit'
+import { addApiPage } from './api-page.ts'
 import { portal } from './portal.ts'
 
 await start(async () => {
@@ -17,5 +18,6 @@ await start(async () => {
     version: '0.1.0',
   })
   await server.register(portal)
+  addApiPage(server)
   await listen(server, config)
 })

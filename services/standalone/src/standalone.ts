@@ -13,6 +13,7 @@ import {
 import { portal } from '@vietas/portal'
 import { registry, registryTags } from '@vietas/registry'
 import { createServer, type Server, type ServerOptions } from '@vietas/service-kit'
+import { leadToDocumentsOfAll } from './documents-of-all.ts'
 import { addIndexPage } from './index-page.ts'
 
 export interface StandaloneOptions {
@@ -47,6 +48,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
     docs: { title: 'Vietas', description: DESCRIPTION, tags: uniqueTags() },
   })
   addIndexPage(server, store)
+  leadToDocumentsOfAll(server)
   await server.register(portal)
   await server.register(registry, { ...limits, prefix: '/registry', store })
   const viewsFolder = join(dataFolder, 'views')

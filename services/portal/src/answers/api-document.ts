@@ -1,4 +1,4 @@
-import { ask, Refused } from './ask.ts'
+import { ask } from './ask.ts'
 
 /** What JSON Schema says of a part of a body, as far as forms are made from it. */
 export interface Schema {
@@ -39,20 +39,14 @@ export interface Operation {
 export const REGISTRY = '/registry'
 
 /**
- * What the registry says of itself: in the document of all services where they are one process,
- * and otherwise in its own, whose addresses begin at the registry.
+ * What the registry says of itself. Where all services are one process that is the document of all,
+ * and otherwise its own, whose addresses begin at the registry.
  */
 export async function registryDocument(): Promise<ApiDocument> {
-  const all = await ask<ApiDocument>('/docs/json').catch(unlessAbsent)
-  if (all !== undefined && Object.keys(all.paths).some(isOfRegistry)) return all
-  const own = await ask<ApiDocument>(`${REGISTRY}/docs/json`)
-  const paths = Object.entries(own.paths).map(([path, item]) => [REGISTRY + path, item] as const)
-  return { ...own, paths: Object.fromEntries(paths) }
+  const said = await ask<ApiDocument>(`${REGISTRY}/docs/json`)
+  if (Object.keys(said.paths).some(isOfRegistry)) return said
+  const paths = Object.entries(said.paths).map(([path, item]) => [REGISTRY + path, item] as const)
+  return { ...said, paths: Object.fromEntries(paths) }
 }
 
 export const isOfRegistry = (path: string): boolean => path.startsWith(`${REGISTRY}/v1/`)
-
-function unlessAbsent(error: unknown): undefined {
-  if (error instanceof Refused && error.status === 404) return undefined
-  throw error
-}

@@ -4,12 +4,23 @@ import { query, type Changes } from '../query.ts'
 export class Refused extends Error {
   readonly status: number
   readonly code: string
-  constructor(status: number, problem: { type?: string; title?: string; detail?: string }) {
+  /** The page that says what it means, at the service that was asked. */
+  readonly page: string
+  constructor(
+    path: string,
+    status: number,
+    problem: { type?: string; title?: string; detail?: string },
+  ) {
     super(problem.detail ?? problem.title ?? String(status))
     this.status = status
     this.code = problem.type?.split('/').at(-1) ?? ''
+    this.page = problemPage(path, this.code)
   }
 }
+
+/** What a problem of a service means is said by that service, under its name. */
+export const problemPage = (path: string, code: string): string =>
+  `${path.split('/', 2).join('/')}/problems/${code}`
 
 /** No service could be reached. */
 export class Unreachable extends Error {}
@@ -92,7 +103,7 @@ async function fetched(url: string, patience = PATIENCE): Promise<object> {
     return fetched(url, patience - 1)
   }
   const body = (await response.json().catch(() => undefined)) as object | undefined
-  if (!response.ok) throw new Refused(response.status, body ?? {})
+  if (!response.ok) throw new Refused(url, response.status, body ?? {})
   // Something between here and the services answers pages of its own.
   if (body === undefined) throw new Unreachable('The answer is not JSON')
   links.set(body, response.headers.get('link') ?? '')

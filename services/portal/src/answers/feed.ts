@@ -18,6 +18,8 @@ export type FeedEvent = Pick<
   | 'targetgroups'
 > & { readonly data: Readonly<Record<string, unknown>> }
 
+const FEED = '/feed'
+
 /** The filters of the feed, as its addresses name them. */
 export const FEED_FILTERS = [
   'type',
@@ -46,7 +48,7 @@ export const eventsBefore = (cursor: string | undefined): number =>
 export async function headOfLog(): Promise<string | undefined> {
   const response = await reached('/feed/v1/snapshot', { method: 'HEAD' })
   if (response.status === 404) return undefined
-  if (!response.ok) throw new Refused(response.status, {})
+  if (!response.ok) throw new Refused(FEED, response.status, {})
   const { searchParams } = new URL(response.headers.get('content-location') ?? '', location.href)
   return searchParams.get('at') ?? undefined
 }
@@ -67,7 +69,7 @@ async function placeBefore(page: Changes): Promise<string | undefined> {
   const asked = query(page)
   const response = await reached(`/feed/v1/events${asked}`)
   if (!response.ok)
-    throw new Refused(response.status, (await response.json().catch(() => ({}))) as object)
+    throw new Refused(FEED, response.status, (await response.json().catch(() => ({}))) as object)
   const links = (response.headers.get('link') ?? '').split(', ')
   const [, previous] = /^<(.*)>/.exec(links.find((link) => link.endsWith('rel="prev"')) ?? '') ?? []
   if (previous === undefined) return undefined
@@ -116,7 +118,7 @@ export async function* followed(asked: Following): AsyncGenerator<FeedEvent, voi
     // Something between here and the feed answers pages of its own.
     if (error instanceof TypeError) throw new Unreachable(error.message)
     if (!(error instanceof ProblemError)) throw error
-    throw new Refused(error.status, error.problem ?? { title: error.message })
+    throw new Refused(FEED, error.status, error.problem ?? { title: error.message })
   }
 }
 

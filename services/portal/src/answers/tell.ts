@@ -18,7 +18,7 @@ export async function tell<Answer>(
     throw new Unreachable(String(error))
   })
   const answer = (await response.json().catch(() => undefined)) as object | undefined
-  if (!response.ok) throw new Refused(response.status, answer ?? {})
+  if (!response.ok) throw new Refused(path, response.status, answer ?? {})
   if (answer === undefined && response.status !== 204)
     throw new Unreachable('The answer is not JSON')
   return answer as Answer

@@ -117,8 +117,6 @@ export const en: Words = {
     otherLanguage: 'Latviski',
     accessibility: 'Accessibility',
     api: 'API and files',
-    docs: 'API description',
-    problems: 'What problems mean',
     generatedPage: 'This page shows generated data: the numbers are not real.',
     documentedPage: 'This page shows documented facts only.',
     scenarioPage: 'This page shows what would be so, not what is on record.',
@@ -284,7 +282,7 @@ export const en: Words = {
         heading: 'What has not been checked',
         items: [
           'No people with disabilities and no independent evaluator have judged the pages.',
-          'The page that describes the API (/docs) is made by other software and was not checked.',
+          'The pages that describe the API (from /api on) are made by other software and were not checked.',
         ],
       },
       {

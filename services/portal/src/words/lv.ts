@@ -58,8 +58,6 @@ export const lv = {
     otherLanguage: 'English',
     accessibility: 'Piekļūstamība',
     api: 'API un datnes',
-    docs: 'API apraksts',
-    problems: 'Kļūdu nozīme',
     generatedPage: 'Šajā lapā ir ģenerēti dati: skaitļi nav īsti.',
     documentedPage: 'Šajā lapā ir tikai dokumentēti fakti.',
     scenarioPage: 'Šī lapa rāda, kas būtu, ja, nevis to, kas ir reģistrēts.',
@@ -226,7 +224,7 @@ export const lv = {
         heading: 'Kas vēl nav pārbaudīts',
         items: [
           'Lapas nav vērtējuši cilvēki ar invaliditāti un neatkarīgs vērtētājs.',
-          'API apraksta lapu (/docs) veido cita programmatūra; tā nav pārbaudīta.',
+          'API apraksta lapas (tālāk no /api) veido cita programmatūra; tās nav pārbaudītas.',
         ],
       },
       {
