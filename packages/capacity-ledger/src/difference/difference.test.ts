@@ -1,20 +1,24 @@
+import { startOfRigaDay } from '@vietas/domain'
 import { REFERENCE } from '@vietas/territories'
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
+import { balancesWith } from '../capacity-index/balances.ts'
 import {
   createCapacityIndex,
-  refreshBalances,
   takeSegment,
+  type CapacityIndex,
 } from '../capacity-index/capacity-index.ts'
+import { emptyColumns } from '../capacity-index/columns.ts'
 import { emptyNumbering } from '../capacity-index/numbering.ts'
 import { groupText, DIMENSIONS, type CapacityFilter } from '../capacity-index/question.ts'
 import { queryCapacity } from '../capacity-index/query.ts'
 import { segmentOf } from '../capacity-index/segment-of.ts'
+import { channelOfSlot } from '../capacity-index/slots.ts'
 import { wholeOf } from '../capacity-index/steps-of-work.ts'
 import { createLedger, record } from '../ledger.ts'
 import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
-import { differencesByGroup, type SeenFrom } from './differences-by-group.ts'
+import { differencesByGroup, type DifferenceQuery, type SeenFrom } from './differences-by-group.ts'
 import { differencesOfUnits, unitsThatDiffer } from './differences-by-unit.ts'
 import { addTable, emptyNumbers, type Numbers } from './numbers.ts'
 
@@ -35,13 +39,31 @@ const anyFilter: fc.Arbitrary<CapacityFilter> = fc.record(
   { requiredKeys: [] },
 )
 
-function indexOf(events: History) {
+/** With the entries of the first events in its balances, and those of the others behind them. */
+function indexOf(events: History, inBalances = 0): CapacityIndex {
   const ledger = createLedger()
   const numbering = emptyNumbering()
   const index = createCapacityIndex()
-  for (const event of events) takeSegment(index, segmentOf(numbering, record(ledger, event)))
+  for (const [at, event] of events.entries()) {
+    if (at === inBalances) balance(index)
+    takeSegment(index, segmentOf(numbering, record(ledger, event)))
+  }
+  if (inBalances === events.length) balance(index)
   return index
 }
+
+function balance(index: CapacityIndex): void {
+  const channelOf = (leaf: number): number => channelOfSlot(index.leafSlot[leaf] as number)
+  index.balances = balancesWith(index.balances, index.recent, index.leaves, channelOf)
+  index.recent = emptyColumns()
+  index.recentLast.fill(0)
+}
+
+/** Of days among those that the histories are about, so that some are over and some still to come. */
+const knownDayByDay = (events: History): History =>
+  events.map((event) => ({ ...event, knownSince: instantOf(event.knownSince) }))
+const instantOf = (known: number): number => startOfRigaDay(FIRST_DAY + 2 * known)
+const pointOfDays = point.map((at) => ({ ...at, knownAt: instantOf(at.knownAt) }))
 
 /** What each group has, without those that have nothing. */
 type Groups = Map<string, Numbers>
@@ -91,14 +113,18 @@ describe('The differences between two points', { tags: ['random'] }, () => {
 
   it('of all units are those of the whole, but for what a reform moves', () => {
     fc.assert(
-      fc.property(histories, point, point, anyFilter, (events, from, to, filter) => {
-        const index = indexOf(events)
+      fc.property(histories, pointOfDays, pointOfDays, anyFilter, (events, from, to, filter) => {
+        const index = indexOf(knownDayByDay(events))
         const { total } = wholeOf(differencesByGroup(index, { by: [], filter, from, to }))
         const left = new Map([...total.by].map(([change, numbers]) => [change, numbers.slice()]))
         const query = { filter, from, to }
         const units = wholeOf(unitsThatDiffer(index, query)).map(({ unitId }) => unitId)
-        for (const { change, numbers } of wholeOf(differencesOfUnits(index, query, units)))
-          if (change !== undefined) add(left.get(change) ?? emptyNumbers(), numbers, -1)
+        for (const { change, numbers } of wholeOf(differencesOfUnits(index, query, units))) {
+          if (change === undefined) continue
+          const ofChange = left.get(change) ?? emptyNumbers()
+          left.set(change, ofChange)
+          add(ofChange, numbers, -1)
+        }
         left.delete('moved-by-reform')
         for (const [change, numbers] of left)
           expect([change, ...numbers]).toEqual([change, ...emptyNumbers()])
@@ -107,11 +133,35 @@ describe('The differences between two points', { tags: ['random'] }, () => {
     )
   })
 
+  it('are the same once some of the entries have come into the balances, or all of them', () => {
+    const differencesIn = (index: CapacityIndex, query: DifferenceQuery) => {
+      const units = wholeOf(unitsThatDiffer(index, query))
+      const ids = units.map(({ unitId }) => unitId)
+      return [units, wholeOf(differencesOfUnits(index, query, ids))]
+    }
+    fc.assert(
+      fc.property(
+        histories,
+        fc.nat(30),
+        point,
+        point,
+        anyFilter,
+        (events, some, from, to, filter) => {
+          const query = { by: [], filter, from, to }
+          const expected = differencesIn(indexOf(events), query)
+          const inBalances = Math.min(some, events.length)
+          expect(differencesIn(indexOf(events, inBalances), query)).toEqual(expected)
+          expect(differencesIn(indexOf(events, events.length), query)).toEqual(expected)
+        },
+      ),
+      { numRuns: 50 * inject('times') },
+    )
+  })
+
   it('move nothing from one place to another that is not there', () => {
     fc.assert(
       fc.property(histories, point, point, (events, from, to) => {
-        const index = indexOf(events)
-        refreshBalances(index)
+        const index = indexOf(events, events.length)
         const { total } = wholeOf(differencesByGroup(index, { by: [], filter: {}, from, to }))
         for (const reason of ['moved-by-relocation', 'moved-by-reform'] as const)
           expect([reason, ...(total.by.get(reason) ?? emptyNumbers())]).toEqual([

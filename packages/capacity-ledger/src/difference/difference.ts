@@ -3,11 +3,11 @@ import { findLeaf, leafSum, type CapacityIndex } from '../capacity-index/capacit
 import type { Columns } from '../capacity-index/columns.ts'
 import { isConfirmedOn } from '../capacity-index/confirmation-days.ts'
 import { ALL, CHANNELS, UNITS, type Slot } from '../capacity-index/slots.ts'
-import { STEP, type Steps } from '../capacity-index/steps-of-work.ts'
+import type { Steps } from '../capacity-index/steps-of-work.ts'
 import type { Change } from './change.ts'
-import { reasonOf, reasonOfWhole } from './reasons.ts'
+import { isOfPeople, reasonOf, reasonOfPeople, reasonOfWhole } from './reasons.ts'
 import { withoutRelocation } from './relocation.ts'
-import { stripsBetween, type Point } from './strips.ts'
+import { daysBetween, entriesNow, knowledgeBetween, walk, type Point } from './walk.ts'
 
 /** One thing that happened to a unit, or became known of it, between two points of both clocks. */
 export interface Difference {
@@ -22,141 +22,118 @@ export interface Difference {
   readonly cancelled: readonly number[]
 }
 
-/**
- * Everything that leads the numbers of all units from one point to another, each with its reason.
- * First what is known of the first point's day changes, then the day goes on as known at the second
- * point; so for every leaf all of it adds up to the whole difference. Of some units alone where
- * they are named.
- */
+/** Everything that leads the numbers of some units from one point to another, each with its reason. */
 export function* differencesInSteps(
   index: CapacityIndex,
   from: Point,
   to: Point,
+  units: readonly number[],
   take: (difference: Difference) => void,
-  units?: readonly number[],
 ): Steps<void> {
-  const { known, happened } = stripsBetween(index, from, to, units)
-  yield
-  let taken = 0
-  for (const together of yield* byUnitAnd(index, known, 'knownSince')) {
-    take(becameKnown(known, together, from))
-    if (++taken % AT_ONCE === 0) yield
-  }
-  for (const together of yield* byUnitAnd(index, happened, 'day')) {
-    take(hasHappened(index, happened, together, from, to))
-    if (++taken % AT_ONCE === 0) yield
-  }
-}
-
-/** Then others have their turn. */
-const AT_ONCE = 1 << 10
-
-/** The entries of one unit and one day, or one instant. */
-interface Together {
-  readonly unit: number
-  readonly entries: readonly number[]
-}
-
-function* byUnitAnd(
-  { leafSite, siteUnit }: CapacityIndex,
-  columns: Columns,
-  clock: 'day' | 'knownSince',
-): Steps<Iterable<Together>> {
-  const together = new Map<number, Map<number, number[]>>()
-  for (let i = 0; i < columns.length; i++) {
-    if (i % STEP === STEP - 1) yield
-    const unit = siteUnit[leafSite[columns.leaf[i] as number] as number] as number
-    const at = columns[clock][i] as number
-    const ofUnit = together.get(unit) ?? new Map<number, number[]>()
-    together.set(unit, ofUnit)
-    const entries = ofUnit.get(at)
-    if (entries === undefined) ofUnit.set(at, [i])
-    else entries.push(i)
-  }
-  return (function* () {
-    for (const [unit, ofUnit] of together)
-      for (const entries of ofUnit.values()) yield { unit, entries }
-  })()
+  const entries = yield* entriesNow(index)
+  yield* walk(entries, knowledgeBetween(from, to), units, (unit, since, together) => {
+    take(becameKnown(unit, since, together, from, to))
+    return undefined
+  })
+  yield* walk(entries, daysBetween(from, to), units, (unit, on, together) => {
+    take(hasHappened(index, unit, on, together, from, to))
+    return undefined
+  })
 }
 
 /** Of a day that was over by then it is a correction; of one to come, another expectation. */
+export const reasonOfKnowledge = (since: EpochMs, { validAt }: Point): Change =>
+  rigaDay(since) > validAt ? 'corrected-later' : 'expected-otherwise'
+
+/** 1 on the way from one to the other, −1 on the way back. */
+export const signBetween = (from: number, to: number): 1 | -1 => (from <= to ? 1 : -1)
+
 function becameKnown(
-  columns: Columns,
-  { unit, entries }: Together,
-  { validAt }: Point,
+  unit: number,
+  since: EpochMs,
+  together: Columns,
+  from: Point,
+  to: Point,
 ): Difference {
-  const since = columns.knownSince[entries[0] as number] as EpochMs
-  const reason = rigaDay(since) > validAt ? 'corrected-later' : 'expected-otherwise'
-  const { deltas, cancelled } = netted(columns, entries)
-  const by = new Map([[reason, deltas]] as const)
+  const { deltas, cancelled } = netted(together, signBetween(from.knownAt, to.knownAt))
+  const by = new Map([[reasonOfKnowledge(since, from), deltas]] as const)
   return { unit, on: undefined, knownSince: new Set([since]), by, cancelled }
 }
 
 function hasHappened(
   index: CapacityIndex,
-  columns: Columns,
-  { unit, entries }: Together,
+  unit: number,
+  on: Day,
+  together: Columns,
   from: Point,
   to: Point,
 ): Difference {
-  const on = columns.day[entries[0] as number] as Day
-  const knownSince = new Set(entries.map((at) => columns.knownSince[at] as EpochMs))
-  const sign = from.validAt <= to.validAt ? 1 : -1
-  const { deltas, cancelled } = netted(columns, entries)
-  const by = reasonsOn(index, unit, on, to.knownAt, deltas, sign)
+  const knownSince = new Set<EpochMs>(together.knownSince.subarray(0, together.length))
+  const sign = signBetween(from.validAt, to.validAt)
+  const by = new Map<Change, Map<number, number>>()
+  const { cancelled } = netted(together, sign)
+  reasonsOn(index, { unit, on, knownAt: to.knownAt, sign }, together, (reason, leaf, delta) => {
+    const deltas = by.get(reason) ?? new Map<number, number>()
+    deltas.set(leaf, (deltas.get(leaf) ?? 0) + delta)
+    by.set(reason, deltas)
+  })
   return { unit, on, knownSince, by, cancelled }
 }
 
 function netted(
-  columns: Columns,
-  entries: readonly number[],
+  { leaf, delta, length }: Columns,
+  sign: 1 | -1,
 ): { readonly deltas: Map<number, number>; readonly cancelled: number[] } {
   const deltas = new Map<number, number>()
-  for (const at of entries) {
-    const leaf = columns.leaf[at] as number
-    deltas.set(leaf, (deltas.get(leaf) ?? 0) + (columns.delta[at] as number))
+  for (let i = 0; i < length; i++) {
+    const at = leaf[i] as number
+    deltas.set(at, (deltas.get(at) ?? 0) + sign * (delta[i] as number))
   }
-  const cancelled = [...deltas].flatMap(([leaf, delta]) => (delta === 0 ? [leaf] : []))
-  for (const leaf of cancelled) deltas.delete(leaf)
+  const cancelled = [...deltas].flatMap(([at, sum]) => (sum === 0 ? [at] : []))
+  for (const at of cancelled) deltas.delete(at)
   return { deltas, cancelled }
 }
 
-/** What has a reason is what happened on the day, also when the question goes back in time. */
-function reasonsOn(
+/** Of which unit and day the reasons are asked, and whether the question goes on or back in time. */
+interface AskedDay {
+  readonly unit: number
+  readonly on: Day
+  readonly knownAt: EpochMs
+  readonly sign: 1 | -1
+}
+
+type Add = (reason: Change, leaf: number, delta: number) => void
+
+/** Adds what is known to have happened on a day, also when the question goes back in time. */
+export function reasonsOn(
   index: CapacityIndex,
-  unit: number,
-  on: Day,
-  knownAt: EpochMs,
-  asked: ReadonlyMap<number, number>,
-  sign: 1 | -1,
-): ReadonlyMap<Change, ReadonlyMap<number, number>> {
-  const day = sign === 1 ? asked : opposite(asked)
-  const { moved, remains, leafOf } = withoutRelocation(index, day)
-  const by = new Map<Change, Map<number, number>>()
-  for (const [leaf, delta] of moved) add(by, 'moved-by-relocation', leaf, sign * delta)
-  const about = {
-    isStated: isConfirmedOn(index.confirmations, unit, on, knownAt),
-    operates: () => operatesOn(index, unit, on, knownAt),
+  { unit, on, knownAt, sign }: AskedDay,
+  together: Columns,
+  add: Add,
+): void {
+  const isStated = isConfirmedOn(index.confirmations, unit, on, knownAt)
+  if (areOfPeople(index, together)) {
+    const reason = reasonOfPeople(isStated)
+    for (let i = 0; i < together.length; i++)
+      add(reason, together.leaf[i] as number, sign * (together.delta[i] as number))
+    return
   }
+  const { moved, remains, leafOf } = withoutRelocation(index, netted(together, 1).deltas)
+  for (const [leaf, delta] of moved) add('moved-by-relocation', leaf, sign * delta)
+  const about = { isStated, operates: () => operatesOn(index, unit, on, knownAt) }
   const whole = reasonOfWhole(remains, about)
   for (const [slot, delta] of remains)
-    add(by, reasonOf(remains, slot, about, whole), leafOf.get(slot) as number, sign * delta)
-  return by
+    add(reasonOf(remains, slot, about, whole), leafOf.get(slot) as number, sign * delta)
 }
 
-function opposite(deltas: ReadonlyMap<number, number>): Map<number, number> {
-  return new Map([...deltas].map(([leaf, delta]) => [leaf, -delta]))
-}
-
-function add(
-  by: Map<Change, Map<number, number>>,
-  reason: Change,
-  leaf: number,
-  delta: number,
-): void {
-  const deltas = by.get(reason) ?? new Map<number, number>()
-  deltas.set(leaf, (deltas.get(leaf) ?? 0) + delta)
-  by.set(reason, deltas)
+/** Whether nothing changes but people, at one site: most days are such, and all of it has one reason. */
+function areOfPeople({ leafSite, leafSlot }: CapacityIndex, { leaf, length }: Columns): boolean {
+  const site = leafSite[leaf[0] as number]
+  for (let i = 0; i < length; i++) {
+    const at = leaf[i] as number
+    if (leafSite[at] !== site || !isOfPeople(leafSlot[at] as number)) return false
+  }
+  return true
 }
 
 const WHOLE_UNIT: Slot = ALL * CHANNELS.length + UNITS

@@ -1,3 +1,4 @@
+import { endOfRigaDay, type EpochMs } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { groupingFor } from '../capacity-index/grouping-for.ts'
@@ -10,13 +11,13 @@ import {
   type Question,
 } from '../capacity-index/question.ts'
 import { selectionOf } from '../capacity-index/selection-of.ts'
-import { channelOfSlot, UNITS } from '../capacity-index/slots.ts'
+import { channelOfSlot, CHANNELS, UNITS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import type { CapacityTable } from '../capacity-index/table.ts'
 import type { Change } from './change.ts'
-import { differencesInSteps } from './difference.ts'
-import { addTable, emptyNumbers, type Numbers } from './numbers.ts'
-import type { Point } from './strips.ts'
+import { reasonsOn, signBetween } from './difference.ts'
+import { addTable, emptyNumbers, isNothing, type Numbers } from './numbers.ts'
+import { daysBetween, entriesNow, walk, type Point } from './walk.ts'
 
 /** A point, and the municipalities that places are counted in at it. */
 export interface SeenFrom extends Point {
@@ -45,27 +46,28 @@ export interface Differences {
 }
 
 /**
- * What each group has at two points: all reasons add up to what it has more at the second. Nothing
- * may come into the index before the first step is taken.
+ * What each group has at two points: all reasons add up to what it has more at the second. First
+ * what is known of the first point's day changes, then the day goes on as known at the second point.
+ * Nothing may come into the index before the first step is taken.
  */
 export function* differencesByGroup(
   index: CapacityIndex,
   query: DifferenceQuery,
 ): Steps<Differences> {
+  const { from, to } = query
   const all = tallyOf(index, { ...query, by: [] })
   const tallies = query.by.length === 0 ? [all] : [all, tallyOf(index, query)]
-  yield* differencesInSteps(index, query.from, query.to, ({ by: reasons }) => {
-    for (const [reason, deltas] of reasons)
-      for (const [leaf, delta] of deltas)
-        for (const { groupOf, at } of tallies) {
-          const key = groupOf(leaf)
-          if (key === undefined) continue
-          const numbers = numbersFor(at(key), reason)
-          const channel = channelOfSlot(index.leafSlot[leaf] as number)
-          numbers[channel] = (numbers[channel] as number) + delta
-        }
+  const add = (reason: Change, leaf: number, delta: number): void => {
+    for (const tally of tallies) tally.add(reason, leaf, delta)
+  }
+  const { knownAt } = to
+  const sign = signBetween(from.validAt, to.validAt)
+  const entries = yield* entriesNow(index)
+  yield* walk(entries, daysBetween(from, to), index.units.keys(), (unit, on, together) => {
+    reasonsOn(index, { unit, on, knownAt, sign }, together, add)
+    return undefined
   })
-  const [total, groups = total] = tallies.map(({ found }) => found)
+  const [total, groups = total] = tallies.map((tally) => tally.found())
   return { total: total?.get('[]') ?? emptyGroup([]), groups: [...(groups?.values() ?? [])] }
 }
 
@@ -78,22 +80,16 @@ const emptyGroup = (key: GroupKey): GroupDifference => ({
 
 /** The groups of one question, with what they have at both points. */
 interface Tally {
-  readonly found: Map<string, GroupDifference>
-  readonly at: (key: GroupKey) => GroupDifference
-  readonly groupOf: (leaf: number) => GroupKey | undefined
+  readonly add: (reason: Change, leaf: number, delta: number) => void
+  readonly found: () => ReadonlyMap<string, GroupDifference>
 }
 
 function tallyOf(index: CapacityIndex, { by, filter, from, to }: DifferenceQuery): Tally {
   const found = new Map<string, GroupDifference>()
-  // Keys of a question are the same objects for all its leaves, so that most need not be written.
-  const byKey = new Map<GroupKey, GroupDifference>()
   const at = (key: GroupKey): GroupDifference => {
-    const known = byKey.get(key)
-    if (known !== undefined) return known
     const text = groupText(key)
     const group = found.get(text) ?? emptyGroup(key)
     found.set(text, group)
-    byKey.set(key, group)
     return group
   }
   const asSeen = ({ validAt, knownAt }: Point, lens: Lens): CapacityTable =>
@@ -104,27 +100,57 @@ function tallyOf(index: CapacityIndex, { by, filter, from, to }: DifferenceQuery
     addTable(before, group, 1, at(before.groups[group] as GroupKey).from)
   for (const group of after.present)
     addTable(after, group, 1, at(after.groups[group] as GroupKey).to)
-  if (from.lens.key !== to.lens.key) addReform(before, asSeen(from, to.lens), at)
-  return { found, at, groupOf: groupsOfLeaves(index, { by, filter, lens: to.lens }) }
+  const isReform = from.lens.key !== to.lens.key
+  const now = isReform ? asSeen(from, to.lens) : before
+  if (isReform) addBetween(before, now, 'moved-by-reform', at)
+  addKnowledge(from, to, now, (knownAt) => asSeen({ ...from, knownAt }, to.lens), at)
+  const { add, eachSum } = sumsByReason(index, { by, filter, lens: to.lens })
+  return {
+    add,
+    found: () => {
+      eachSum((key, reason, numbers) => at(key).by.set(reason, numbers))
+      return found
+    },
+  }
 }
 
-/** What the same numbers are within other boundaries, before anything else is another. */
-function addReform(
-  then: CapacityTable,
-  now: CapacityTable,
+/** What becomes known of the first point's day is the difference of what is known of it. */
+function addKnowledge(
+  from: Point,
+  to: Point,
+  before: CapacityTable,
+  asKnownAt: (knownAt: EpochMs) => CapacityTable,
   at: (key: GroupKey) => GroupDifference,
 ): void {
+  if (from.knownAt === to.knownAt) return
+  const dayWasOver = endOfRigaDay(from.validAt)
+  const tables = new Map([[from.knownAt, before]])
+  const known = (knownAt: EpochMs): CapacityTable => {
+    const table = tables.get(knownAt) ?? asKnownAt(knownAt)
+    tables.set(knownAt, table)
+    return table
+  }
+  const [first, last] = [from, to].map(({ knownAt }) => Math.min(knownAt, dayWasOver))
+  const [expectedFirst, expectedLast] = [known(first as EpochMs), known(last as EpochMs)]
+  addBetween(expectedFirst, expectedLast, 'expected-otherwise', at)
+  addBetween(before, expectedFirst, 'corrected-later', at)
+  addBetween(expectedLast, known(to.knownAt), 'corrected-later', at)
+}
+
+/** What leads from one table to another, for one reason. */
+function addBetween(
+  before: CapacityTable,
+  after: CapacityTable,
+  reason: Change,
+  at: (key: GroupKey) => GroupDifference,
+): void {
+  if (before === after) return
   const add = (table: CapacityTable, sign: 1 | -1): void => {
     for (const group of table.present)
-      addTable(
-        table,
-        group,
-        sign,
-        numbersFor(at(table.groups[group] as GroupKey), 'moved-by-reform'),
-      )
+      addTable(table, group, sign, numbersFor(at(table.groups[group] as GroupKey), reason))
   }
-  add(then, -1)
-  add(now, 1)
+  add(before, -1)
+  add(after, 1)
 }
 
 function numbersFor({ by }: GroupDifference, reason: Change): Numbers {
@@ -133,20 +159,59 @@ function numbersFor({ by }: GroupDifference, reason: Change): Numbers {
   return numbers
 }
 
+type EachSum = (key: GroupKey, reason: Change, numbers: Numbers) => void
+
+/** Sums by reason and by group of a question, of what is added leaf by leaf. */
+function sumsByReason(index: CapacityIndex, asked: Question) {
+  const { groups, numberOf } = groupNumbers(index, asked)
+  const width = CHANNELS.length
+  const places = Int32Array.from({ length: index.leaves }, (_, leaf) => {
+    const number = numberOf(leaf)
+    return number < 0 ? NOWHERE : number * width + channelOfSlot(index.leafSlot[leaf] as number)
+  })
+  const length = groups.length * width
+  const sums = new Map<Change, Int32Array>()
+  return {
+    add: (reason: Change, leaf: number, delta: number): void => {
+      const place = places[leaf] as number
+      if (place === NOWHERE) return
+      let numbers = sums.get(reason)
+      if (numbers === undefined) sums.set(reason, (numbers = new Int32Array(length)))
+      numbers[place] = (numbers[place] as number) + delta
+    },
+    eachSum: (take: EachSum): void => {
+      for (const [reason, numbers] of sums)
+        for (let at = 0; at < length; at += width) {
+          const ofGroup = numbers.subarray(at, at + width)
+          if (!isNothing(ofGroup)) take(groups[at / width] as GroupKey, reason, ofGroup)
+        }
+    },
+  }
+}
+
+const NOWHERE = -1
+
 /** The group that each leaf is counted in; undefined where it is not. */
 export function groupsOfLeaves(
   index: CapacityIndex,
   asked: Question,
 ): (leaf: number) => GroupKey | undefined {
+  const { groups, numberOf } = groupNumbers(index, asked)
+  return (leaf) => groups[numberOf(leaf)]
+}
+
+/** The groups of a question, and the number of the one that each leaf is counted in; −1 where it is not. */
+function groupNumbers(index: CapacityIndex, asked: Question) {
   const question = { ...asked, filter: asCalled(index, asked.filter) }
   const grouping = groupingFor(index, question, question.lens.planningRegionOf)
   const { to, groups } = selectionOf(index.selections, grouping, question)
   const { targets, presences } = grouping
-  return (leaf) => {
+  const numberOf = (leaf: number): number => {
     const target = targets[leaf] ?? 0
-    if (target === 0) return undefined
+    if (target === 0) return NOWHERE
     const isOfUnits = channelOfSlot(index.leafSlot[leaf] as number) === UNITS
     const group = isOfUnits ? (presences.group[target - 1] as number) : target - 1
-    return groups[to[group] as number]
+    return to[group] as number
   }
+  return { groups, numberOf }
 }

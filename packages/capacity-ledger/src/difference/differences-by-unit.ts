@@ -1,11 +1,12 @@
 import type { Day, EpochMs } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
-import { CHANNELS } from '../capacity-index/slots.ts'
+import { channelOfSlot, CHANNELS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
-import type { Change } from './change.ts'
-import { differencesInSteps, type Difference } from './difference.ts'
+import { CHANGES, type Change } from './change.ts'
+import { differencesInSteps, reasonOfKnowledge, reasonsOn, type Difference } from './difference.ts'
 import { groupsOfLeaves, type DifferenceQuery } from './differences-by-group.ts'
 import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
+import { daysBetween, entriesNow, knowledgeBetween, walk } from './walk.ts'
 
 /** What one day, or one instant of knowledge, changes of a unit for one reason. */
 export interface UnitDifference {
@@ -34,20 +35,54 @@ export function* unitsThatDiffer(
   index: CapacityIndex,
   query: UnitQuery,
 ): Steps<readonly UnitThatDiffers[]> {
+  const { from, to } = query
   const days = new Map<number, Day>()
-  const numbersOf = numbersAsked(index, query)
-  yield* differencesInSteps(index, query.from, query.to, (difference) => {
-    const { unit, on = BEFORE } = difference
-    const first = days.get(unit)
-    if (first !== undefined && first <= on) return
-    if (numbersOf(difference).length > 0) days.set(unit, on)
+  const { add, areThereAny } = numbersTogether(index, query)
+  const entries = yield* entriesNow(index)
+  yield* walk(entries, knowledgeBetween(from, to), index.units.keys(), (unit, since, together) => {
+    const { leaf, delta, length } = together
+    const reason = reasonOfKnowledge(since, from)
+    for (let i = 0; i < length; i++) add(reason, leaf[i] as number, delta[i] as number)
+    const differs = areThereAny()
+    if (differs) days.set(unit, BEFORE)
+    return differs
+  })
+  const others = [...index.units.keys()].filter((unit) => !days.has(unit))
+  yield* walk(entries, daysBetween(from, to), others, (unit, on, together) => {
+    reasonsOn(index, { unit, on, knownAt: to.knownAt, sign: 1 }, together, add)
+    const differs = areThereAny()
+    if (differs) days.set(unit, on)
+    return differs
   })
   return [...days]
     .map(([unit, on]) => ({ unitId: index.units[unit] as string, on }))
     .sort((a, b) => (a.unitId < b.unitId ? -1 : 1))
 }
 
-/** All differences of some units, also what cancels out, in the order of days and of knowledge. */
+/** The numbers asked about of what came together, for each of the reasons asked for. */
+function numbersTogether(index: CapacityIndex, { filter, to, changes }: UnitQuery) {
+  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+  const by = new Map<Change, Numbers>()
+  return {
+    add: (reason: Change, leaf: number, delta: number): void => {
+      if (changes?.has(reason) === false || groupOf(leaf) === undefined) return
+      const numbers = by.get(reason) ?? emptyNumbers()
+      by.set(reason, numbers)
+      const channel = channelOfSlot(index.leafSlot[leaf] as number)
+      numbers[channel] = (numbers[channel] as number) + delta
+    },
+    areThereAny: (): boolean => {
+      let isAny = false
+      for (const numbers of by.values()) {
+        isAny ||= !isNothing(numbers)
+        numbers.fill(0)
+      }
+      return isAny
+    },
+  }
+}
+
+/** All differences of some units, also what cancels out, in the order of days, knowledge and changes. */
 export function* differencesOfUnits(
   index: CapacityIndex,
   query: UnitQuery,
@@ -66,12 +101,17 @@ export function* differencesOfUnits(
     if (changes.length === 0 && !isNothing(about.cancelled))
       found.push({ ...about, change: undefined, numbers: emptyNumbers() })
   }
-  yield* differencesInSteps(index, query.from, query.to, take, units)
-  return found.sort((a, b) => (a.on ?? BEFORE) - (b.on ?? BEFORE) || firstOf(a) - firstOf(b))
+  yield* differencesInSteps(index, query.from, query.to, units, take)
+  return found.sort(
+    (a, b) =>
+      (a.on ?? BEFORE) - (b.on ?? BEFORE) || firstOf(a) - firstOf(b) || placeOf(a) - placeOf(b),
+  )
 }
 
 const BEFORE = Number.NEGATIVE_INFINITY
 const firstOf = ({ knownSince }: UnitDifference): EpochMs => Math.min(...knownSince)
+const places = new Map<Change | undefined, number>(CHANGES.map((change, place) => [change, place]))
+const placeOf = ({ change }: UnitDifference): number => places.get(change) ?? CHANGES.length
 
 /** What a difference adds to the numbers asked about, for each of the reasons asked for. */
 function numbersAsked(index: CapacityIndex, { filter, to, changes }: UnitQuery) {

@@ -4,6 +4,7 @@ import {
   channelOfSlot,
   CHANNELS,
   groupOfSlot,
+  SLOTS,
   UNCONFIRMED,
   UNITS,
   type Slot,
@@ -25,6 +26,25 @@ const numberOf = Object.fromEntries(MEASURES.map((measure, at) => [measure, at])
   Measure,
   number
 >
+
+const OF_PEOPLE: ReadonlySet<Measure> = new Set([
+  'occupied',
+  'reserved',
+  'waiting',
+  'free',
+  'overrun',
+  'displaced',
+])
+const ofPeople = Uint8Array.from({ length: SLOTS }, (_, slot) =>
+  Number(OF_PEOPLE.has(MEASURES[channelOfSlot(slot)] as Measure)),
+)
+
+/** Whether a slot counts people, or what follows from them while nothing else changes. */
+export const isOfPeople = (slot: Slot): boolean => ofPeople[slot] === 1
+
+/** The reason of all that changes where only people do. */
+export const reasonOfPeople = (isStated: boolean): Change =>
+  isStated ? 're-counted' : 'came-and-went'
 
 /** The reason of a slot. A unit that begins or ceases to operate has one for all of them. */
 export function reasonOf(
@@ -111,9 +131,9 @@ function reasonOfMeasure(day: DayOfUnit, group: number, measure: Measure, about:
     case 'free':
     case 'overrun':
       if (places === 'operational') return reasonOfMeasure(day, group, places, about)
-      return about.isStated ? 're-counted' : 'came-and-went'
+      return reasonOfPeople(about.isStated)
     default:
-      return about.isStated ? 're-counted' : 'came-and-went'
+      return reasonOfPeople(about.isStated)
   }
 }
 

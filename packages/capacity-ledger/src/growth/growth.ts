@@ -7,7 +7,7 @@ import type { CapacityFilter, Dimension } from '../capacity-index/question.ts'
 import { channelOfSlot } from '../capacity-index/slots.ts'
 import { STEP, type Steps } from '../capacity-index/steps-of-work.ts'
 import { emptyNumbers, type Numbers } from '../difference/numbers.ts'
-import type { Point } from '../difference/strips.ts'
+import type { Point } from '../difference/walk.ts'
 import { comingIn, entriesNow, type ComingIn, type Entries, type Reach } from './coming-in.ts'
 import {
   addTo,

@@ -5,7 +5,7 @@ import { groupText, type GroupKey, type Question } from '../capacity-index/quest
 import { channelsOf } from '../capacity-index/sums.ts'
 import { groupsOfLeaves } from '../difference/differences-by-group.ts'
 import { addTable, emptyNumbers, isNothing, type Numbers } from '../difference/numbers.ts'
-import type { Point } from '../difference/strips.ts'
+import type { Point } from '../difference/walk.ts'
 
 /** What a group has; nothing once it has nothing left. */
 export interface GroupNow {

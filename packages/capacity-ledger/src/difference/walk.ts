@@ -1,0 +1,153 @@
+import type { Day, EpochMs } from '@vietas/domain'
+import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
+import { emptyColumns, push, type Columns } from '../capacity-index/columns.ts'
+import { STEP, type Steps } from '../capacity-index/steps-of-work.ts'
+import { unitOrder, type UnitOrder } from '../capacity-index/unit-order.ts'
+
+/** A point of both clocks. */
+export interface Point {
+  readonly validAt: Day
+  readonly knownAt: EpochMs
+}
+
+/** A part of one clock, as far as the other goes. */
+interface Span {
+  readonly clock: 'day' | 'knownSince'
+  /** Behind the one, and up to the other. */
+  readonly after: number
+  readonly upTo: number
+  /** The last of the other clock. */
+  readonly otherUpTo: number
+}
+
+/** What becomes known of the first point's day on the way to the second, or back. */
+export const knowledgeBetween = (from: Point, to: Point): Span => ({
+  clock: 'knownSince',
+  after: Math.min(from.knownAt, to.knownAt),
+  upTo: Math.max(from.knownAt, to.knownAt),
+  otherUpTo: from.validAt,
+})
+
+/** What happens on the days between two points, as known at the second. */
+export const daysBetween = (from: Point, to: Point): Span => ({
+  clock: 'day',
+  after: Math.min(from.validAt, to.validAt),
+  upTo: Math.max(from.validAt, to.validAt),
+  otherUpTo: to.knownAt,
+})
+
+/** All entries there are when it is made: those of the balances, and those that came after. */
+export interface EntriesNow {
+  readonly order: UnitOrder
+  readonly recent: Columns
+  readonly recentOf: ReadonlyMap<number, readonly number[]>
+}
+
+/** Nothing that comes in once the first step is taken has a part in it. */
+export function* entriesNow(index: CapacityIndex): Steps<EntriesNow> {
+  const { balances, recent, leafSite, siteUnit } = index
+  const recentOf = new Map<number, number[]>()
+  for (let i = 0; i < recent.length; i++) {
+    const unit = siteUnit[leafSite[recent.leaf[i] as number] as number] as number
+    const entries = recentOf.get(unit)
+    if (entries === undefined) recentOf.set(unit, [i])
+    else entries.push(i)
+  }
+  return { order: yield* unitOrder(index, balances), recent, recentOf }
+}
+
+/**
+ * What came together of a unit: on one day, or since one instant. It is the same columns every time.
+ * True where no more of that unit is wanted.
+ */
+type Take = (unit: number, at: number, together: Columns) => boolean | undefined
+
+/** Unit by unit, along one clock. */
+export function* walk(
+  entries: EntriesNow,
+  span: Span,
+  units: Iterable<number>,
+  take: Take,
+): Steps<void> {
+  const together = emptyColumns(64)
+  let read = 0
+  for (const unit of units) {
+    const old = oldOf(entries.order, span, unit)
+    const recent = recentOf(entries, span, unit)
+    const first = old.next
+    for (;;) {
+      const at = Math.min(clockAt(old, span), clockAt(recent, span))
+      if (at > span.upTo) break
+      together.length = 0
+      takeAt(old, span, at, together)
+      takeAt(recent, span, at, together)
+      if (together.length > 0 && take(unit, at, together) === true) break
+    }
+    read += 1 + old.next - first + recent.next
+    if (read < STEP) continue
+    read = 0
+    yield
+  }
+}
+
+/** Entries in the order of a clock. */
+interface Line {
+  readonly columns: Columns
+  /** Where it is not that of the columns. */
+  readonly order: ArrayLike<number> | undefined
+  next: number
+  readonly end: number
+}
+
+function oldOf({ entries, starts, byKnownSince }: UnitOrder, span: Span, unit: number): Line {
+  const order = span.clock === 'day' ? undefined : byKnownSince
+  const column = entries[span.clock]
+  const end = starts[unit + 1] ?? 0
+  let from = starts[unit] ?? 0
+  for (let to = end; from < to;) {
+    const middle = (from + to) >>> 1
+    if ((column[order?.[middle] ?? middle] as number) <= span.after) from = middle + 1
+    else to = middle
+  }
+  return { columns: entries, order, next: from, end }
+}
+
+const NONE: readonly number[] = []
+
+function recentOf(
+  { recent, recentOf: of }: EntriesNow,
+  { clock, after }: Span,
+  unit: number,
+): Line {
+  const entries = of.get(unit) ?? NONE
+  const column = recent[clock]
+  const order = entries
+    .filter((at) => (column[at] as number) > after)
+    .sort((a, b) => (column[a] as number) - (column[b] as number))
+  return { columns: recent, order, next: 0, end: order.length }
+}
+
+function clockAt({ columns, order, next, end }: Line, { clock }: Span): number {
+  return next < end ? (columns[clock][order?.[next] ?? next] as number) : Infinity
+}
+
+function takeAt(line: Line, { clock, otherUpTo }: Span, at: number, into: Columns): void {
+  const { columns, order, end } = line
+  const column = columns[clock]
+  const other = clock === 'day' ? columns.knownSince : columns.day
+  let next = line.next
+  for (; next < end; next++) {
+    const entry = order?.[next] ?? next
+    if (column[entry] !== at) break
+    if ((other[entry] as number) > otherUpTo) continue
+    const { leaf, day, knownSince, delta } = columns
+    push(
+      into,
+      leaf[entry] as number,
+      day[entry] as number,
+      knownSince[entry] as number,
+      delta[entry] as number,
+    )
+  }
+  line.next = next
+}
