@@ -12,6 +12,7 @@ export {
   type Dimension,
   type GroupKey,
   type Question,
+  NOT_STATED,
 } from './capacity-index/question.ts'
 export { providerCalled, providersNamed } from './capacity-index/providers.ts'
 export * from './capacity-index/query.ts'

@@ -88,6 +88,18 @@ export const explainedAt = (
 ): readonly string[] =>
   explainAt === undefined ? [] : whys.map((why) => `${explainAt}/v1/explain${why}`)
 
+/**
+ * With the clocks of the answer. One with a day of its own is counted within the same boundaries all
+ * the same.
+ */
+export function addressAt(address: string, clocks: Clocks): string {
+  const { validAt, knownAt, boundaries } = clocksAnswer(clocks)
+  const hasDay = /[?&]validAt=/.test(address)
+  const within = hasDay && boundaries === 'then' ? validAt : boundaries
+  const day = hasDay ? '' : `validAt=${validAt}&`
+  return `${address}${address.includes('?') ? '&' : '?'}${day}knownAt=${knownAt}&boundaries=${within}`
+}
+
 /** The relation of an answer to what explains it (RFC 8288). */
 const EXPLAINS = 'urn:vietas:rel:explain'
 
@@ -99,12 +111,7 @@ interface Links {
 }
 
 export function linksToExplain(explained: readonly string[], clocks: Clocks): Links {
-  const { validAt, knownAt, boundaries } = clocksAnswer(clocks)
-  const rest = `knownAt=${knownAt}&boundaries=${boundaries}`
-  const addresses = explained.map((address) => {
-    const at = /[?&]validAt=/.test(address) ? rest : `validAt=${validAt}&${rest}`
-    return `${address}${address.includes('?') ? '&' : '?'}${at}`
-  })
+  const addresses = explained.map((address) => addressAt(address, clocks))
   return {
     links: addresses
       .filter((address) => !address.includes('{'))

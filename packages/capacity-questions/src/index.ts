@@ -21,6 +21,7 @@ export {
   type Clocks,
 } from './clocks.ts'
 export { QUESTIONS } from './capabilities.ts'
+export { addressAt } from './explained.ts'
 export { followLog, type FollowOptions } from './follow-log.ts'
 export { finished, inTurns, type Turn } from './in-turns.ts'
 export { MunicipalityAnswer, municipalityAnswer } from './municipality-answer.ts'
@@ -37,7 +38,13 @@ export {
 export { partsOf } from './questions/own-questions.route.ts'
 export { labelIn } from './questions/sums.ts'
 export { MUNICIPALITY_PROBLEMS, problemsOfParameters, VIEW_PROBLEMS } from './problems.ts'
-export { checkMunicipality, FilterParameters, filterOf, listOf } from './question-filter.ts'
+export {
+  checkMunicipality,
+  FilterParameters,
+  filterOf,
+  LabelParameters,
+  listOf,
+} from './question-filter.ts'
 export {
   AfterParameter,
   capacityReader,

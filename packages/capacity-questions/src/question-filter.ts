@@ -1,4 +1,4 @@
-import type { CapacityFilter } from '@vietas/capacity-ledger'
+import { NOT_STATED, type CapacityFilter } from '@vietas/capacity-ledger'
 import { freeText, ServiceType, TargetGroup } from '@vietas/domain'
 import { ProblemError } from '@vietas/service-kit'
 import { planningRegions, type Lens } from '@vietas/territories'
@@ -18,34 +18,65 @@ export const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
     return z.NEVER
   }, z.array(item).min(1).max(200))
 
+/** As a group names it whose label is null. */
+export const orNotStated = <Item extends z.ZodType<string, string>>(item: Item) =>
+  z.union([item, z.literal(NOT_STATED)], {
+    // What is wrong is wrong with the item.
+    error: ({ errors }) => (errors as z.core.$ZodIssue[][] | undefined)?.[0]?.[0]?.message,
+  })
+
+const PlanningRegion = z.enum(planningRegions as [string, ...string[]])
+
 export const FilterParameters = z.object({
   municipality: listOf(freeText(100))
     .optional()
     .describe('ATVK codes within the boundaries asked for, separated by commas'),
-  planningRegion: listOf(z.enum(planningRegions as [string, ...string[]]))
+  planningRegion: listOf(PlanningRegion)
     .optional()
     .describe('Of the municipality that a unit lies in'),
   serviceType: listOf(ServiceType).optional().describe('Any of these'),
   targetGroup: TargetGroup.optional().describe('Only places for this target group'),
   provider: z
-    .preprocess((given) => [given].flat(), z.array(freeText(200)).max(200))
+    .preprocess((given) => [given].flat(), z.array(orNotStated(freeText(200))).max(200))
     .optional()
     .describe(
-      'Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several.',
+      'Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names.',
     ),
 })
 export type FilterParameters = z.infer<typeof FilterParameters>
 
+/** What tells a group apart, as its labels have it; nothing where one is null. */
+export const LabelParameters = z.object({
+  municipality: listOf(orNotStated(freeText(100)))
+    .optional()
+    .describe('ATVK codes within the boundaries asked for, separated by commas'),
+  planningRegion: listOf(orNotStated(PlanningRegion))
+    .optional()
+    .describe('Of the municipality that a unit lies in'),
+  serviceType: listOf(orNotStated(ServiceType)).optional().describe('Any of these'),
+  targetGroup: orNotStated(TargetGroup).optional().describe('Only places for this target group'),
+  provider: FilterParameters.shape.provider,
+})
+export type LabelParameters = z.infer<typeof LabelParameters>
+
 /** @throws ProblemError when a municipality is not one within the boundaries asked for */
-export function filterOf(parameters: FilterParameters, lens: Lens): CapacityFilter {
-  for (const code of parameters.municipality ?? []) checkMunicipality(code, lens)
+export function filterOf(parameters: LabelParameters, lens: Lens): CapacityFilter {
+  checkMunicipalities(parameters, lens)
   return {
     ...(parameters.municipality && { municipality: parameters.municipality }),
     ...(parameters.planningRegion && { planningRegion: parameters.planningRegion }),
     ...(parameters.serviceType && { serviceType: parameters.serviceType }),
-    ...(parameters.targetGroup && { targetGroup: parameters.targetGroup }),
+    ...(parameters.targetGroup !== undefined && { targetGroup: parameters.targetGroup }),
     ...(parameters.provider && { provider: parameters.provider }),
   }
+}
+
+/** @throws ProblemError when one is not a municipality within the boundaries asked for */
+export function checkMunicipalities(
+  { municipality = [] }: Pick<LabelParameters, 'municipality'>,
+  lens: Lens,
+): void {
+  for (const code of municipality) if (code !== NOT_STATED) checkMunicipality(code, lens)
 }
 
 export function checkMunicipality(code: string, lens: Lens, name = 'municipality'): void {

@@ -6,6 +6,7 @@ import {
   FilterParameters,
   filterOf,
   listOf,
+  type LabelParameters,
   type ClockHeaders,
   type Clocks,
 } from '@vietas/capacity-questions'
@@ -37,7 +38,7 @@ export type AboutParameters = z.infer<typeof AboutParameters>
 
 /** @throws ProblemError when a municipality is not in force at each of the points */
 export function filterAt(
-  { unit, ...parameters }: AboutParameters,
+  { unit, ...parameters }: LabelParameters & Pick<AboutParameters, 'unit'>,
   points: readonly Pick<Clocks, 'lens'>[],
 ): CapacityFilter {
   const [filter = {}] = points.map(({ lens }) => filterOf(parameters, lens))

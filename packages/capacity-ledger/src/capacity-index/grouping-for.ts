@@ -6,6 +6,7 @@ import { providerCalled } from './providers.ts'
 import {
   DIMENSIONS,
   groupText,
+  NOT_STATED,
   type CapacityFilter,
   type Dimension,
   type Question,
@@ -158,9 +159,9 @@ export function fits(
 ): boolean {
   return DIMENSIONS.every((dimension) => {
     const wanted = filter[dimension]
-    const value = values[dimension]
+    const value = values[dimension] ?? NOT_STATED
     if (typeof wanted === 'string') return wanted === value
-    return wanted === undefined || (value !== undefined && wanted.includes(value))
+    return wanted === undefined || wanted.includes(value)
   })
 }
 

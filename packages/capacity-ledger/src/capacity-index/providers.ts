@@ -1,4 +1,5 @@
 import { foldBlanks, foldText } from '@vietas/domain'
+import { NOT_STATED } from './question.ts'
 
 /**
  * By every spelling of a provider's name, and by the folded one: the spelling that was recorded
@@ -20,9 +21,10 @@ export function providerCalled(providers: Providers, name: string): string {
 
 /** Those that a question names: each by its name, or several separated by commas. */
 export function providersNamed(providers: Providers, names: readonly string[]): string[] {
-  return names.flatMap((name) =>
-    providers.has(name) || providers.has(foldText(name))
+  return names.flatMap((name) => {
+    if (name === NOT_STATED) return name
+    return providers.has(name) || providers.has(foldText(name))
       ? providerCalled(providers, name)
-      : name.split(',').map((part) => providerCalled(providers, part)),
-  )
+      : name.split(',').map((part) => providerCalled(providers, part))
+  })
 }

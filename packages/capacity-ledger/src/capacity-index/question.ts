@@ -16,6 +16,9 @@ export type GroupKey = readonly (string | undefined)[]
 /** A text that tells groups apart. */
 export const groupText = (key: GroupKey): string => JSON.stringify(key)
 
+/** In a filter: what has no value in a dimension, such as a unit whose provider no source names. */
+export const NOT_STATED = ''
+
 /** Only what matches in every dimension named. */
 export interface CapacityFilter {
   readonly municipality?: readonly string[]

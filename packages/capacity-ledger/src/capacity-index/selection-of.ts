@@ -2,6 +2,7 @@ import type { Grouping, Selection } from './grouping.ts'
 import {
   DIMENSIONS,
   groupText,
+  NOT_STATED,
   type CapacityFilter,
   type GroupKey,
   type Question,
@@ -116,8 +117,8 @@ function filterOn(grouping: Grouping, filter: CapacityFilter): (values: GroupKey
   const wanted = DIMENSIONS.flatMap((dimension) => {
     const values = filter[dimension]
     if (values === undefined) return []
-    const set = new Set<string | undefined>(typeof values === 'string' ? [values] : values)
+    const set = new Set(typeof values === 'string' ? [values] : values)
     return [{ at: grouping.by.indexOf(dimension), set }]
   })
-  return (values) => wanted.every(({ at, set }) => set.has(values[at]))
+  return (values) => wanted.every(({ at, set }) => set.has(values[at] ?? NOT_STATED))
 }

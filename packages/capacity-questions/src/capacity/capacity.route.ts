@@ -46,6 +46,7 @@ import {
 import { CapacityGroup, CapacityNumbers } from './capacity-answer.ts'
 import { ExtraParameters, extrasFor, LeftOut, measuresFor, type Extras } from './extras.ts'
 import { pageOfUnits, type Page } from './page-of-units.ts'
+import { whyOthers } from './why-others.ts'
 import { answerWithOthers } from './with-others.ts'
 import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
 import { writeCapacity } from './write-capacity.ts'
@@ -178,6 +179,7 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       const explained = explainedAt(explainAt, [
         whyNumber(measure, request.query),
         ...whyGroups(by, request.query),
+        ...whyOthers(others, by, request.query),
       ])
       const about = { parameters: request.query, clocks, answering, question, explained, form }
       const asked = { request, reply, ...about }

@@ -223,6 +223,20 @@ describe('Given units in a country, capacity', () => {
     expect(sum).toBe(expected)
   })
 
+  it('with nothing behind provider has the units whose provider no source names', async () => {
+    for (const [filter, units, unknown] of [
+      ['provider=', [3], 1],
+      [`provider=&provider=${encodeURIComponent('Mājas')}`, [1, 3, 4], 1],
+      [`provider=&unit=${unitNumbered(1)},${unitNumbered(3)}`, [3], 1],
+    ] as const) {
+      const { groups, total } = await capacity.ask(`/v1/capacity?by=unit&${filter}`)
+      expect(groups.map(({ unit }: any) => unit)).toEqual(units.map(unitNumbered))
+      expect(total.unitsWithUnknown.operational).toBe(unknown)
+    }
+    const { units } = await capacity.ask('/v1/units?provider=')
+    expect(units.map(({ id }: any) => id)).toEqual([unitNumbered(3)])
+  })
+
   it('by several dimensions takes repetition and commas alike', async () => {
     const commas = await capacity.ask('/v1/capacity?by=municipality,serviceType')
     expect(await capacity.ask('/v1/capacity?by=municipality&by=serviceType')).toEqual(commas)

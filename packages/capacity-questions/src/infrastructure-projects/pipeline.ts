@@ -1,4 +1,4 @@
-import { PLANNED_STAGES } from '@vietas/capacity-ledger'
+import { NOT_STATED, PLANNED_STAGES } from '@vietas/capacity-ledger'
 import {
   freeText,
   infrastructureProjects,
@@ -10,25 +10,29 @@ import {
   TargetGroup,
   type Project,
 } from '@vietas/domain'
-import { planningRegions, type Lens } from '@vietas/territories'
+import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { plannedPlaces, type PlannedPlaces } from './planned-places.ts'
-import { checkMunicipality, listOf } from '../question-filter.ts'
+import { checkMunicipalities, LabelParameters, listOf, orNotStated } from '../question-filter.ts'
 import { whyStatus, whySums } from '../explained.ts'
 import { oneTogether } from '../questions/own-questions.ts'
 import { stateOf, type Asking, type StatedSum } from '../questions/questions.ts'
 import { mergedParts, partOf } from '../questions/sums.ts'
 
+const { municipality, planningRegion } = LabelParameters.shape
+
 /** Where places of a project lie, and what pays for them. */
 export const PROJECT_FILTERS = {
-  municipality: listOf(freeText(100))
+  municipality,
+  planningRegion,
+  serviceType: listOf(orNotStated(ServiceType))
     .optional()
-    .describe('ATVK codes within the boundaries asked for, separated by commas'),
-  planningRegion: listOf(z.enum(planningRegions as [string, ...string[]])).optional(),
-  serviceType: listOf(ServiceType).optional(),
-  targetGroup: listOf(TargetGroup).optional(),
+    .describe('Any of these; nothing behind it: places of which no document states it'),
+  targetGroup: listOf(orNotStated(TargetGroup))
+    .optional()
+    .describe('Any of these; nothing behind it: places of which no document states it'),
   stage: listOf(ProjectStage).optional(),
   programme: freeText(100).optional().describe('What pays, such as 9.3.1.1.'),
   round: freeText(100).optional().describe('What hangs on this round of a selection'),
@@ -70,7 +74,7 @@ const isPaidBy = ({ invited }: Project, { programme, round }: ProjectFilters): b
   (round === undefined || round === invited?.round)
 
 const isAmong = (wanted: readonly string[] | undefined, value: string | null): boolean =>
-  wanted === undefined || (value !== null && wanted.includes(value))
+  wanted === undefined || wanted.includes(value ?? NOT_STATED)
 
 /** The sums of the ledger, with the money that the register has of their projects. */
 function plannedKinds(filters: ProjectFilters, asking: Asking): readonly PlannedKind[] {
@@ -124,7 +128,11 @@ const By = listOf(z.enum(DIMENSIONS))
   .default(['municipality', 'serviceType', 'targetGroup', 'stage'])
   .describe(`Dimensions separated by commas: ${DIMENSIONS.join(', ')}`)
 
-const SUMS = { name: 'pipeline', measures: ['places', 'projects', 'amount'] } as const
+/** Of what is on its way. */
+export const PIPELINE_SUMS = {
+  name: 'pipeline',
+  measures: ['places', 'projects', 'amount'],
+} as const
 
 /** Planned places and money by where, what, for whom and how far they are. */
 export const pipelineQuestion = oneTogether({
@@ -136,9 +144,9 @@ export const pipelineQuestion = oneTogether({
   filters: { by: By, ...PROJECT_FILTERS },
   answer: Pipeline,
   params: {},
-  explained: (query) => whySums(SUMS, query, query['by'] as readonly string[]),
+  explained: (query) => whySums(PIPELINE_SUMS, query, query['by'] as readonly string[]),
   sums: {
-    ...SUMS,
+    ...PIPELINE_SUMS,
     rows: 'groups',
     stated: ({ places, projects, amount, ...row }, measure) => {
       if (measure === 'projects') return { number: Number(projects), unknown: 0 }
@@ -160,7 +168,7 @@ export const pipelineQuestion = oneTogether({
     },
   },
   of: (query, asking) => {
-    for (const code of query.municipality ?? []) checkMunicipality(code, asking.lens)
+    checkMunicipalities(query, asking.lens)
     return pipelineOf(plannedKinds(query, asking), query, asking)
   },
 })

@@ -131,6 +131,7 @@ describe("Expected by a target's day", () => {
       undated: 7,
       overdue: 0,
       projectsWithUnknownPlaces: 2,
+      unitsWithUnknown: 0,
     })
     expect(rows[0].expected).toEqual(total.expected)
   })

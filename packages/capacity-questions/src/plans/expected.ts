@@ -41,26 +41,31 @@ export const Expected = z
     projectsWithUnknownPlaces: z
       .int()
       .describe('Projects on their way there of which the number or kind of places is not stated'),
+    unitsWithUnknown: z
+      .int()
+      .describe(
+        'Units that operate by then and have no known count of places, once for each target group',
+      ),
   })
   .meta({ id: 'PlanExpectation' })
 export type Expected = z.infer<typeof Expected>
 
 /** What is so of a kind of places in a municipality by a day. */
-interface Ahead {
+export interface Ahead {
   readonly operationalAt: OperationalAt
   /** Still on its way then; without a service type and target group, what no document says these of. */
   readonly plannedAt: (key: Key, day: Day) => readonly PlannedPlaces[]
 }
 
 /** Of a cell the day by which its places are expected: the last of those of its targets. */
-type Cells = ReadonlyMap<string, { readonly key: Key; readonly by: Day }>
+export type Cells = ReadonlyMap<string, { readonly key: Key; readonly by: Day }>
 
 /** What is expected of targets, each by its own day, as known at the instant of the question. */
 export function expectedBy(
   asking: Asking,
   operationalAt: OperationalAt,
 ): (targets: readonly TargetDue[]) => Expected {
-  const ahead = { operationalAt, plannedAt: plannedAhead(asking) }
+  const ahead = aheadOf(asking, operationalAt)
   return (targets) => {
     const unknown = targets.filter((target) => !isExpected(target, asking, ahead))
     const targetUnknown = sumOf(unknown)
@@ -85,6 +90,11 @@ export function expectedBy(
     }
   }
 }
+
+export const aheadOf = (asking: Asking, operationalAt: OperationalAt): Ahead => ({
+  operationalAt,
+  plannedAt: plannedAhead(asking),
+})
 
 const sumOf = (targets: readonly TargetDue[]): number =>
   targets.reduce((sum, { places }) => sum + places, 0)
@@ -111,7 +121,7 @@ function plannedAhead({ view, knownAt, lens, validAt }: Asking): Ahead['plannedA
 }
 
 /** Places that several targets are about are expected once. */
-function cellsOf(targets: readonly TargetDue[], asking: Asking): Cells {
+export function cellsOf(targets: readonly TargetDue[], asking: Asking): Cells {
   const cells = new Map<string, { readonly key: Key; readonly by: Day }>()
   for (const target of targets) {
     const by = dayOf(target.by)
@@ -123,7 +133,8 @@ function cellsOf(targets: readonly TargetDue[], asking: Asking): Cells {
   return cells
 }
 
-function isExpected(target: TargetDue, { lens }: Asking, ahead: Ahead): boolean {
+/** Whether anything is known of what will be there. */
+export function isExpected(target: TargetDue, { lens }: Asking, ahead: Ahead): boolean {
   const by = dayOf(target.by)
   return keysOf(target, lens).some(
     (key) =>
@@ -139,32 +150,35 @@ const isByThen = (places: PlannedPlaces, by: Day): boolean => {
 
 type When = 'sure' | 'possible' | 'later' | 'undated'
 
-function whenOf({ expectedOpening }: PlannedPlaces, by: Day): When {
+export function whenOf({ expectedOpening }: PlannedPlaces, by: Day): When {
   if (expectedOpening === null) return 'undated'
   const { first, last } = daysOf(expectedOpening)
   if (first > by) return 'later'
   return last <= by && isExact(expectedOpening) ? 'sure' : 'possible'
 }
 
-type Counted = Pick<Expected, 'operational' | When | 'overdue' | 'projectsWithUnknownPlaces'>
+export const isOverdue = (places: PlannedPlaces, by: Day, { validAt }: Asking): boolean =>
+  isByThen(places, by) && daysOf(places.expectedOpening ?? '').last < validAt
 
-function countOfCells(
-  cells: Cells,
-  { validAt }: Asking,
-  { operationalAt, plannedAt }: Ahead,
-): Counted {
+type Counted = Pick<
+  Expected,
+  'operational' | When | 'overdue' | 'projectsWithUnknownPlaces' | 'unitsWithUnknown'
+>
+
+function countOfCells(cells: Cells, asking: Asking, { operationalAt, plannedAt }: Ahead): Counted {
   const sums = { operational: 0, sure: 0, possible: 0, later: 0, undated: 0, overdue: 0 }
+  let unitsWithUnknown = 0
   const withUnknown = new Set<string>()
   for (const { key, by } of cells.values()) {
-    sums.operational += operationalAt(key, by)?.sum ?? 0
+    const there = operationalAt(key, by)
+    sums.operational += there?.sum ?? 0
+    unitsWithUnknown += there?.unknownUnits ?? 0
     for (const { projectId } of plannedAt([key[0], '', ''], by)) withUnknown.add(projectId)
     for (const places of plannedAt(key, by)) {
       if (places.isUnknown) withUnknown.add(places.projectId)
-      const when = whenOf(places, by)
-      sums[when] += places.places
-      const isOverdue = isByThen(places, by) && daysOf(places.expectedOpening ?? '').last < validAt
-      if (isOverdue) sums.overdue += places.places
+      sums[whenOf(places, by)] += places.places
+      if (isOverdue(places, by, asking)) sums.overdue += places.places
     }
   }
-  return { ...sums, projectsWithUnknownPlaces: withUnknown.size }
+  return { ...sums, projectsWithUnknownPlaces: withUnknown.size, unitsWithUnknown }
 }

@@ -10,20 +10,15 @@ import {
 import { z } from 'zod'
 import { whyStatus, whySums } from '../explained.ts'
 import { AreaAnswer, areaAnswer, AreaParameter, areaAsked, covers } from '../area-answer.ts'
-import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { filterOf, LabelParameters, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { questions, type Questions } from '../questions/questions.ts'
-import {
-  ProgressAnswer,
-  PROGRESS_BY,
-  progressLabels,
-  progressOf,
-  progressSums,
-} from './progress.ts'
+import { progressLabels, progressSums } from './progress-sums.ts'
+import { ProgressAnswer, PROGRESS_BY, progressOf } from './progress.ts'
 import { ofLatestPlan } from './targets-due.ts'
 import { targetsThrough } from './targets-in-force.ts'
 
-const { municipality, planningRegion, serviceType, targetGroup } = FilterParameters.shape
+const { municipality, planningRegion, serviceType, targetGroup } = LabelParameters.shape
 
 const progressFilters = {
   by: listOf(z.enum(PROGRESS_BY))
@@ -42,7 +37,8 @@ const HOW =
   'Targets are compared with operational places on the day, counted from the ledger at the same moment. Of a territory, service type and target group the target due next counts, or else the last one. Rates are sums over sums. A target without any known count of places is unknown, not zero, and counts neither for the gap nor for the rate; how many there are stands beside. Where a larger area has a target, those of its parts are within it.'
 
 const ofOne = progressSums('plan-progress', (targets) => targets)
-const ofAll = progressSums('plans-progress', ofLatestPlan)
+/** Of all plans in force. */
+export const PROGRESS_SUMS = progressSums('plans-progress', ofLatestPlan)
 
 const progressOfOne = answerOf(plans, {
   path: '/v1/plans/:planId/progress',
@@ -72,9 +68,9 @@ const progressOfAll = answerOf(plans, {
   path: '/v1/plans/progress',
   explained: (query) => [
     whyStatus(plans, '{plan}'),
-    ...whySums(ofAll, query, progressLabels(query['by'] as readonly string[])),
+    ...whySums(PROGRESS_SUMS, query, progressLabels(query['by'] as readonly string[])),
   ],
-  sums: ofAll,
+  sums: PROGRESS_SUMS,
   operationId: 'getPlansProgress',
   summary: 'The targets of all plans in force against the places that there are, on both clocks',
   description: `${HOW} Plans of municipalities that a reform has made one stay plans of their own and are one row within the boundaries of now. Where two plans have a target of the same territory, service type and target group, that of the plan approved last counts.`,

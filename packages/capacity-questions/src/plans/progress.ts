@@ -1,19 +1,11 @@
 import type { Cell } from '@vietas/capacity-ledger'
-import { Count, countOf, plans, ServiceType, StatedBy, TargetGroup, UNKNOWN } from '@vietas/domain'
+import { Count, countOf, ServiceType, StatedBy, TargetGroup, UNKNOWN } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { covers } from '../area-answer.ts'
 import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { whyNumber, whyStatus } from '../explained.ts'
-import {
-  stateOf,
-  type Asking,
-  type ExplainedSums,
-  type Labels,
-  type SumPart,
-} from '../questions/questions.ts'
-import { mergedParts } from '../questions/sums.ts'
+import type { Asking } from '../questions/questions.ts'
 import { Expected, expectedBy } from './expected.ts'
 import { isKnown, keysOf, operationalPlaces } from './operational.ts'
 import type { TargetDue } from './targets-due.ts'
@@ -169,7 +161,7 @@ function progress(group: readonly TargetDue[], places: Places): Progress {
 }
 
 /** The target of a larger area has those of its parts within it. */
-function withoutParts(group: readonly TargetDue[]): readonly TargetDue[] {
+export function withoutParts(group: readonly TargetDue[]): readonly TargetDue[] {
   const wider = group.filter(({ area }) => area.kind !== 'municipality')
   if (wider.length === 0) return group
   return group.filter(
@@ -200,69 +192,6 @@ function placesAt(asking: Asking): Places {
     expectedOf: expectedBy(asking, operationalAt),
     cellsOf: (target) => keysOf(target, lens).flatMap((key) => operationalAt(key, validAt) ?? []),
   }
-}
-
-const SUMS_OF = ['target', 'attained'] as const
-
-/** How the sums of progress are explained: by the targets of plans, and by where places are. */
-export const progressSums = (
-  name: string,
-  dueOf: (targets: readonly TargetDue[]) => readonly TargetDue[],
-): ExplainedSums => ({
-  name,
-  measures: SUMS_OF,
-  rows: 'rows',
-  stated: ({ target, attained, unitsWithUnknown }, measure) =>
-    measure === 'target'
-      ? { number: Number(target), unknown: 0 }
-      : {
-          number: attained === UNKNOWN ? null : Number(attained),
-          unknown: Number(unitsWithUnknown),
-        },
-  parts: (all, _, asking, { measure, isOfRow }) => {
-    const isOfRows = (target: TargetDue): boolean => isOfRow(labelsOf(target))
-    const targets = withoutParts(dueOf((all as TargetDue[][]).flat()).filter(isOfRows))
-    return measure === 'target' ? targetParts(targets, asking) : placesParts(targets, asking)
-  },
-})
-
-/** The fields that tell rows apart. */
-export const progressLabels = (by: readonly string[]): readonly string[] =>
-  by.flatMap((dimension) => (dimension === 'municipality' ? [dimension, 'area'] : [dimension]))
-
-const labelsOf = ({ area, serviceType, targetGroup }: TargetDue): Labels => ({
-  planningRegion: area.planningRegion,
-  municipality: area.kind === 'municipality' ? area.code : null,
-  area: area.kind === 'municipality' ? null : area.name,
-  serviceType,
-  targetGroup,
-})
-
-function targetParts(targets: readonly TargetDue[], asking: Asking): readonly SumPart[] {
-  const parts = targets.map(({ plan: id, places: number }) => {
-    const name = stateOf(plans, id, asking)?.drafted?.title ?? id
-    const of = { capability: plans, id }
-    return { name, why: whyStatus(plans, id), of, number, unknown: 0 }
-  })
-  return mergedParts(parts, true)
-}
-
-/** A place counts once, however many targets it is part of. */
-function placesParts(targets: readonly TargetDue[], asking: Asking): readonly SumPart[] {
-  const { lens, validAt } = asking
-  const operationalAt = operationalPlaces(asking)
-  const parts = targets.flatMap((target) =>
-    keysOf(target, lens).flatMap((key) => {
-      const cell = operationalAt(key, validAt)
-      if (cell === undefined) return []
-      const [municipality, serviceType, targetGroup] = key
-      const asked = { municipality: [municipality], serviceType: [serviceType], targetGroup }
-      const name = [lens.municipality(municipality).name, serviceType, targetGroup].join(', ')
-      const number = isKnown(cell) ? cell.sum : null
-      return [{ name, why: whyNumber('operational', asked), number, unknown: cell.unknownUnits }]
-    }),
-  )
-  return mergedParts(parts, false)
 }
 
 const textsOf = (row: ProgressRow): readonly string[] => [

@@ -1,4 +1,5 @@
 import {
+  NOT_STATED,
   providerCalled,
   providersNamed,
   queryCapacity,
@@ -124,7 +125,7 @@ function offers(unit: Unit, targetGroup: string, day: Day): boolean {
 }
 
 const fits = (wanted: readonly string[] | undefined, value: string | undefined): boolean =>
-  wanted === undefined || (value !== undefined && wanted.includes(value))
+  wanted === undefined || wanted.includes(value ?? NOT_STATED)
 
 function located({ municipality, parish }: ServiceUnitAnswer, { lens }: Asking) {
   const { code, certain } = lens.locate(municipality, parish ?? undefined)

@@ -1958,6 +1958,8 @@ export interface components {
             targetUnknown: number;
             /** @description Planned places of which no document says when they open */
             undated: number;
+            /** @description Units that operate by then and have no known count of places, once for each target group */
+            unitsWithUnknown: number;
         };
         PlannedNumbers: {
             byStage: {
@@ -2770,8 +2772,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description true: with occupancy, and places for 1,000 people of the area. Not with by=unit: people are counted by area. */
                 rates?: "true" | "false";
                 /** @description Any of these */
@@ -2865,8 +2867,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Of each step its last day, of the last one "to". At most 400 steps. */
@@ -3947,15 +3949,18 @@ export interface operations {
                 /** @description How many on a page. Default: 100. */
                 limit?: number;
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                municipality?: (string | "")[];
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
                 /** @description What pays, such as 9.3.1.1. */
                 programme?: string;
                 /** @description What hangs on this round of a selection */
                 round?: string;
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description Any of these; nothing behind it: places of which no document states it */
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 stage?: ("not-begun" | "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled")[];
-                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated")[];
+                /** @description Any of these; nothing behind it: places of which no document states it */
+                targetGroup?: (("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "")[];
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -4268,15 +4273,18 @@ export interface operations {
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                municipality?: (string | "")[];
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
                 /** @description What pays, such as 9.3.1.1. */
                 programme?: string;
                 /** @description What hangs on this round of a selection */
                 round?: string;
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description Any of these; nothing behind it: places of which no document states it */
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 stage?: ("not-begun" | "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled")[];
-                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated")[];
+                /** @description Any of these; nothing behind it: places of which no document states it */
+                targetGroup?: (("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "")[];
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -4469,13 +4477,13 @@ export interface operations {
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
+                municipality?: (string | "")[];
                 /** @description Of the municipality that a unit lies in */
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
                 /** @description Any of these */
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 /** @description Only places for this target group */
-                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "";
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -4538,13 +4546,13 @@ export interface operations {
                 /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
                 knownAt?: string;
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
+                municipality?: (string | "")[];
                 /** @description Of the municipality that a unit lies in */
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
                 /** @description Any of these */
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 /** @description Only places for this target group */
-                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "";
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -5359,8 +5367,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Words of the name, provider, parish or address on the day of validAt, as known at knownAt; accents may be left out */
                 search?: string;
                 /** @description Any of these */
@@ -5560,8 +5568,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Only places for this target group */

@@ -1535,8 +1535,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
                 replay?: string;
                 /** @description Any of these */
@@ -1709,8 +1709,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
                 replay?: string;
                 /** @description Any of these */
@@ -1820,17 +1820,17 @@ export interface operations {
                 /** @description Which number: a measure, or how many units operate. Default: operational. */
                 measure?: "authorised" | "operational" | "occupied" | "reserved" | "waiting" | "free" | "overrun" | "operationalBeyondAuthorised" | "closing" | "affected" | "displaced" | "units";
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
+                municipality?: (string | "")[];
                 /** @description Of the municipality that a unit lies in */
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
                 replay?: string;
                 /** @description Any of these */
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 /** @description Only places for this target group */
-                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "";
                 unit?: string[];
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
@@ -2170,8 +2170,9 @@ export interface operations {
                 /** @description Default: places. */
                 measure?: "places" | "projects" | "amount";
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                municipality?: (string | "")[];
+                /** @description Of the municipality that a unit lies in */
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
                 /** @description What pays, such as 9.3.1.1. */
                 programme?: string;
                 /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
@@ -2180,9 +2181,11 @@ export interface operations {
                 round?: string;
                 /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
                 row?: string[];
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                /** @description Any of these; nothing behind it: places of which no document states it */
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 stage?: ("not-begun" | "invited" | "submitted" | "approved" | "building" | "commissioned" | "cancelled")[];
-                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated")[];
+                /** @description Any of these; nothing behind it: places of which no document states it */
+                targetGroup?: (("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "")[];
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -2261,20 +2264,20 @@ export interface operations {
                 /** @description How many parts on a page. Default: 20. */
                 limit?: number;
                 /** @description Default: target. */
-                measure?: "target" | "attained";
+                measure?: "target" | "attained" | "expected.low" | "expected.high" | "expected.later" | "expected.undated" | "expected.overdue";
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
+                municipality?: (string | "")[];
                 planId: string;
                 /** @description Of the municipality that a unit lies in */
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
                 /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
                 replay?: string;
                 /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
                 row?: string[];
                 /** @description Any of these */
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 /** @description Only places for this target group */
-                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "";
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -2353,19 +2356,19 @@ export interface operations {
                 /** @description How many parts on a page. Default: 20. */
                 limit?: number;
                 /** @description Default: target. */
-                measure?: "target" | "attained";
+                measure?: "target" | "attained" | "expected.low" | "expected.high" | "expected.later" | "expected.undated" | "expected.overdue";
                 /** @description ATVK codes within the boundaries asked for, separated by commas */
-                municipality?: string[];
+                municipality?: (string | "")[];
                 /** @description Of the municipality that a unit lies in */
-                planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
+                planningRegion?: (("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale") | "")[];
                 /** @description Of the replay with this id, instead of what is recorded now; see /v1/replays */
                 replay?: string;
                 /** @description Which row: a label as the answer has it, a colon and its value (of a municipality its code), nothing behind it where it is null. Repeat it for each label. Default: the total. */
                 row?: string[];
                 /** @description Any of these */
-                serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
+                serviceType?: (("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre") | "")[];
                 /** @description Only places for this target group */
-                targetGroup?: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";
+                targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated") | "";
                 /** @description What was so on this day. Default: today. */
                 validAt?: string;
             };
@@ -2453,8 +2456,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Frames a second: of an event stream and a picture (default 4), and of JSON Lines, which otherwise come as fast as they are read. A series names it for whoever plays it. */
@@ -2820,8 +2823,8 @@ export interface operations {
                 municipality?: string[];
                 /** @description Of the municipality that a unit lies in */
                 planningRegion?: ("Kurzeme" | "Latgale" | "Rīga" | "Vidzeme" | "Zemgale")[];
-                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. */
-                provider?: string[];
+                /** @description Names of providers, in any spelling: case, accents, quotes and blanks do not matter. Repeat the parameter, or separate them by commas, for several. Nothing behind it: units whose provider no source names. */
+                provider?: (string | "")[];
                 /** @description Any of these */
                 serviceType?: ("group-apartment" | "day-centre" | "specialised-workshop" | "respite" | "home-care" | "halfway-house" | "family-like-service" | "multifunctional-centre" | "long-term-care" | "childrens-care-centre")[];
                 /** @description Only places for this target group */

@@ -1,9 +1,9 @@
 import {
+  addressAt,
   answerTo,
   capacityReader,
   ClockHeaders,
   ClocksAnswer,
-  clocksInUrl,
   clocksOf,
   ConditionalHeaders,
   problemsOfParameters,
@@ -185,9 +185,6 @@ function pageOf(
   cursor: Cursor | undefined,
 ) {
   const { parts, number, unknown } = explained
-  const addressOf = (why: string): string =>
-    `${prefix}/v1/explain${why}${why.includes('?') ? '&' : '?'}${clocksText}`
-  const clocksText = new URLSearchParams(clocksInUrl(clocks)).toString()
   const at = cursor === undefined ? 0 : firstAfter(parts, cursor)
   const page = parts.slice(at, at + limit).map(({ of, ...part }) => ({
     ...part,
@@ -205,7 +202,7 @@ function pageOf(
     total: parts.length,
     parts: page.map(({ why, events, ...part }) => ({
       ...part,
-      explained: addressOf(why),
+      explained: addressAt(`${prefix}/v1/explain${why}`, clocks),
       events: events.map(eventAnswer),
     })),
     text: cursor === undefined ? sumParagraphs(measure, explained, page, clocks) : null,

@@ -9,6 +9,7 @@ import {
   clocksOf,
   ConditionalHeaders,
   finished,
+  LabelParameters,
   viewAfter,
   type Answering,
   type CapacityReader,
@@ -47,6 +48,7 @@ const ExplainParameters = z.strictObject({
   ...ClockParameters.shape,
   ...AfterParameter.shape,
   ...AboutParameters.omit({ measures: true }).shape,
+  ...LabelParameters.shape,
   limit: wholeNumber(1, 100).default(20).describe('How many units on a page. Default: 20.'),
   cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
 })

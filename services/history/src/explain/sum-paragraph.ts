@@ -14,13 +14,15 @@ export interface ToldPart extends SumPart {
 
 const WORDS = {
   en: {
-    known: (day: string, date: string) => `on ${day}, as known on ${date}`,
+    known: (day: string, date: string) => ` on ${day}, as known on ${date}`,
+    ahead: (day: string, date: string) => `, seen from ${day}, as known on ${date}`,
     unknown: (number: string) => `Not known: ${number}.`,
     notKnown: 'not known',
     others: (number: string) => `The others: ${number}.`,
   },
   lv: {
-    known: (day: string, date: string) => `${day}, kā bija zināms ${date}`,
+    known: (day: string, date: string) => ` ${day}, kā bija zināms ${date}`,
+    ahead: (day: string, date: string) => `, raugoties no ${day}, kā bija zināms ${date}`,
     unknown: (number: string) => `Nav zināms: ${number}.`,
     notKnown: 'nav zināms',
     others: (number: string) => `Pārējie: ${number}.`,
@@ -39,9 +41,10 @@ export function sumParagraphs(
   const texts = LANGUAGES.map((language) => {
     const words = WORDS[language]
     const known = FORMAT[language].date(dateOf(rigaDay(clocks.knownAt)))
-    const when = words.known(dayText(language, clocks.validAt), known)
+    const isAhead = SUM_WORDS[measure]?.isAhead === true
+    const when = words[isAhead ? 'ahead' : 'known'](dayText(language, clocks.validAt), known)
     const sentences = [
-      `${amountText(language, measure, number)} ${when}${when.endsWith('.') ? '' : '.'}`,
+      `${amountText(language, measure, number)}${when}${when.endsWith('.') ? '' : '.'}`,
       ...(unknown > 0 ? [words.unknown(FORMAT[language].number.format(unknown))] : []),
       ...named.map((part) => partText(language, measure, part)),
       ...(parts.length > named.length ? [words.others(figure(language, measure, rest))] : []),

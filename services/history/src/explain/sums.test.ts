@@ -50,6 +50,10 @@ const counted = (number: number, municipality: string, assessed: number | 'unkno
     assessed,
     supportPlans: 4,
   })
+const expectedOn = (expectedOpening: string, ...kinds: object[]) => ({
+  expectedOpening,
+  places: kinds,
+})
 const target = (territory: string, aim: number) => ({
   territory,
   serviceType: APARTMENT,
@@ -135,6 +139,19 @@ describe('A sum over a register is explained', () => {
     })
   })
 
+  it('of what no document states the kind of, asked for with nothing behind it', async () => {
+    const notStated = '&stage=invited,approved&serviceType=&targetGroup='
+    expect(told(await explain('pipeline', notStated))).toEqual({
+      number: 0,
+      unknown: 1,
+      parts: [['Projekts 3', 0, 1]],
+    })
+    expect(await explain('plans-progress', '&serviceType=&measure=target')).toMatchObject({
+      number: 0,
+      parts: [],
+    })
+  })
+
   it('by money, of each project once, and of none that is counted in part', async () => {
     expect(told(await explain('pipeline', '&by=stage&measure=amount&row=stage:approved'))).toEqual({
       number: 1_000_050,
@@ -187,6 +204,82 @@ describe('A sum over a register is explained', () => {
     expect(one.number).toBe(40)
   })
 
+  it('by places there by the day of each target, and by projects on their way', async () => {
+    const there = [
+      ['Daugavpils, group-apartment, adults-with-mental-disorders, 2023-12-31', 8, 0],
+      ['Rīga, group-apartment, adults-with-mental-disorders, 2023-12-31', null, 1],
+    ]
+    const notStated = [
+      ['Projekts 2', null, 1],
+      ['Projekts 3', null, 1],
+    ]
+    const undated = await explain('plans-progress', '&measure=expected.undated')
+    expect(told(undated)).toEqual({
+      number: 16,
+      unknown: 2,
+      parts: [['Projekts 1', 16, 0], ...notStated],
+    })
+    expect(undated.parts[0].events).toMatchObject([{}, { type: 'ProjectApproved', source: LETTER }])
+    await history.given(
+      invited(4, expectedOn('2023-06-01', planned(3))),
+      invited(5, expectedOn('2023?', planned(5), planned(4, 'day-centre'))),
+      invited(6, expectedOn('2021-06', planned(2))),
+      invited(7, expectedOn('2024-02', planned(7))),
+    )
+    const sums = await Promise.all(
+      ['low', 'high', 'later', 'overdue'].map(async (name) => {
+        const { number, unknown, parts } = told(
+          await explain('plans-progress', `&measure=expected.${name}`),
+        )
+        return [name, number, unknown, parts]
+      }),
+    )
+    const [first, last] = there
+    expect(sums).toEqual([
+      ['low', 13, 3, [first, ['Projekts 4', 3, 0], ['Projekts 6', 2, 0], ...notStated, last]],
+      [
+        'high',
+        18,
+        3,
+        [
+          first,
+          ['Projekts 5', 5, 0],
+          ['Projekts 4', 3, 0],
+          ['Projekts 6', 2, 0],
+          ...notStated,
+          last,
+        ],
+      ],
+      ['later', 7, 2, [['Projekts 7', 7, 0], ...notStated]],
+      ['overdue', 2, 2, [['Projekts 6', 2, 0], ...notStated]],
+    ])
+  })
+
+  it('by places that stand where they are on the day of the target, within the boundaries asked for', async () => {
+    const { parts, text } = await explain('plans-progress', '&measure=expected.low')
+    const [first] = parts
+    expect(await history.ask(first.explained)).toMatchObject({
+      number: 8,
+      validAt: '2023-12-31',
+      boundaries: '2022-01-01',
+    })
+    expect(text.en).toMatch(
+      /^13 places certain by the due date, seen from 1 January 2022, as known on 1 January 2022\. Not known: 3\. Daugavpils, /,
+    )
+    expect(text.lv).toMatch(
+      /^13 vietu, kas līdz termiņam droši gaidāmas, raugoties no 01\.01\.2022\., kā bija zināms 01\.01\.2022\. Nav zināms: 3\. Daugavpils, /,
+    )
+  })
+
+  it('and is unknown, not zero, where nobody knows what will be there', async () => {
+    for (const measure of ['attained', 'expected.low', 'expected.high']) {
+      const riga = `&by=municipality&row=municipality:${RIGA}&row=area:&measure=${measure}`
+      const { number, unknown, parts } = await explain('plans-progress', riga)
+      expect([number, unknown]).toEqual([null, 1])
+      expect(parts).toMatchObject([{ number: null, unknown: 1 }])
+    }
+  })
+
   it('in a paragraph of each language', async () => {
     const { text } = await explain('pipeline', '&by=stage&measure=amount&row=stage:approved')
     expect(text.en).toBe(
@@ -203,7 +296,7 @@ describe('A sum over a register is explained', () => {
       names.push(...body.parts.map((part: any) => part.name))
       url = /<([^>]*)>; rel="next"/.exec(headers['link'] ?? '')?.[1]
     }
-    expect(names.toSorted()).toEqual(['Projekts 1', 'Projekts 2', 'Projekts 3'])
+    expect(names.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Projekts ${number}`))
   })
 
   it.each([

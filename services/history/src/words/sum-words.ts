@@ -2,6 +2,8 @@ import { COUNTED_WORDS, type CountedWords } from './number-words.ts'
 
 interface SumWords extends CountedWords {
   readonly isMoney?: boolean
+  /** Of what is still to come on the day of the question. */
+  readonly isAhead?: boolean
 }
 
 /** What a sum is of, by its name in the answer: a test sees that every sum has its words. */
@@ -57,4 +59,61 @@ export const SUM_WORDS: Readonly<Record<string, SumWords>> = {
     },
   },
   attained: COUNTED_WORDS.operational,
+  'expected.low': {
+    isAhead: true,
+    en: { one: 'place certain by the due date', other: 'places certain by the due date' },
+    lv: {
+      one: 'vieta, kas līdz termiņam droši gaidāma',
+      other: 'vietas, kas līdz termiņam droši gaidāmas',
+      zero: 'vietu, kas līdz termiņam droši gaidāmas',
+    },
+  },
+  'expected.high': {
+    isAhead: true,
+    en: {
+      one: 'place certain or possible by the due date',
+      other: 'places certain or possible by the due date',
+    },
+    lv: {
+      one: 'vieta, kas līdz termiņam droši gaidāma vai iespējama',
+      other: 'vietas, kas līdz termiņam droši gaidāmas vai iespējamas',
+      zero: 'vietu, kas līdz termiņam droši gaidāmas vai iespējamas',
+    },
+  },
+  'expected.later': {
+    isAhead: true,
+    en: {
+      one: 'planned place expected only after the due date',
+      other: 'planned places expected only after the due date',
+    },
+    lv: {
+      one: 'plānota vieta, kas gaidāma tikai pēc termiņa',
+      other: 'plānotas vietas, kas gaidāmas tikai pēc termiņa',
+      zero: 'plānotu vietu, kas gaidāmas tikai pēc termiņa',
+    },
+  },
+  'expected.undated': {
+    isAhead: true,
+    en: {
+      one: 'planned place of which no document says when it opens',
+      other: 'planned places of which no document says when they open',
+    },
+    lv: {
+      one: 'plānota vieta, par kuru neviens dokuments nesaka, kad tā atvērsies',
+      other: 'plānotas vietas, par kurām neviens dokuments nesaka, kad tās atvērsies',
+      zero: 'plānotu vietu, par kurām neviens dokuments nesaka, kad tās atvērsies',
+    },
+  },
+  'expected.overdue': {
+    isAhead: true,
+    en: {
+      one: 'planned place whose expected opening has gone by',
+      other: 'planned places whose expected opening has gone by',
+    },
+    lv: {
+      one: 'plānota vieta, kuras gaidāmais atvēršanas laiks ir pagājis',
+      other: 'plānotas vietas, kuru gaidāmais atvēršanas laiks ir pagājis',
+      zero: 'plānotu vietu, kuru gaidāmais atvēršanas laiks ir pagājis',
+    },
+  },
 }
