@@ -11,7 +11,7 @@ export type { Change } from './capacity-view/changed-registers.ts'
 export { readChangedView, TooFarBehind } from './capacity-view/read-changed-view.ts'
 export type { AskedRegisters } from './capacity-view/registers.ts'
 export { holdsGenerated } from './capacity-view/holds-generated.ts'
-export { readUnitEvents } from './capacity-view/read-unit-events.ts'
+export { readReports, readUnitEvents, reportsOfOthers } from './capacity-view/read-unit-events.ts'
 export {
   ClockHeaders,
   ClockParameters,
@@ -54,7 +54,7 @@ export {
   type Reader,
 } from './reader.ts'
 export { createAskedBefore } from './asked-before.ts'
-export { createKeptAnswers } from './kept-answers.ts'
+export { createKeptAnswers, type KeptAnswer } from './kept-answers.ts'
 export { lastDays, STEPS, stepsBetween, type Step } from './series/last-days.ts'
 export { viewsRoute, viewsTag } from './views/views.route.ts'
 export { capacityProjection, capacityViewFile } from './capacity-view/capacity-view.ts'

@@ -17,6 +17,8 @@ export interface CapacityTable {
   readonly find: (key: GroupKey) => number | undefined
   readonly isPresent: (group: number) => boolean
   readonly sum: (group: number, measure: Measure) => number
+  /** Of a channel, by its number. */
+  readonly number: (group: number, channel: number) => number
   /** How many units have no known count behind a sum. */
   readonly unknownUnits: (group: number, measure: Measure) => number
   /** How many units operate. */
@@ -55,6 +57,7 @@ export function tableOf(question: Question, sums: Sums): CapacityTable {
     present,
     find: (key) => groupNumbers.get(groupText(key)),
     isPresent: isAnything,
+    number: sum,
     sum: (group, measure) => sum(group, measureNumber(measure)),
     unknownUnits: (group, measure) => sum(group, FIRST_UNIT_CHANNEL + measureNumber(measure)),
     units: (group) => sum(group, UNITS),

@@ -86,10 +86,15 @@ interface Tally {
 
 function tallyOf(index: CapacityIndex, { by, filter, from, to }: DifferenceQuery): Tally {
   const found = new Map<string, GroupDifference>()
+  // Keys of a question are the same objects in all its tables, so that most need not be written.
+  const byKey = new Map<GroupKey, GroupDifference>()
   const at = (key: GroupKey): GroupDifference => {
+    const known = byKey.get(key)
+    if (known !== undefined) return known
     const text = groupText(key)
     const group = found.get(text) ?? emptyGroup(key)
     found.set(text, group)
+    byKey.set(key, group)
     return group
   }
   const asSeen = ({ validAt, knownAt }: Point, lens: Lens): CapacityTable =>

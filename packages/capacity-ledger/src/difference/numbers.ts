@@ -10,15 +10,8 @@ export const emptyNumbers = (): Numbers => new Int32Array(CHANNELS.length)
 export const isNothing = (numbers: Numbers): boolean => numbers.every((number) => number === 0)
 
 export function addTable(table: CapacityTable, group: number, sign: 1 | -1, into: Numbers): void {
-  const add = (channel: number, number: number): void => {
-    into[channel] = (into[channel] as number) + sign * number
-  }
-  MEASURES.forEach((measure, at) => {
-    add(at, table.sum(group, measure))
-    add(MEASURES.length + at, table.unknownUnits(group, measure))
-  })
-  add(UNITS, table.units(group))
-  add(UNCONFIRMED, table.unconfirmedClosures(group))
+  for (let channel = 0; channel < CHANNELS.length; channel++)
+    into[channel] = (into[channel] as number) + sign * table.number(group, channel)
 }
 
 /** What is known of a measure, in all. */

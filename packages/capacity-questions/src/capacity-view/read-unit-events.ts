@@ -25,17 +25,39 @@ export async function readUnitEvents(
   unitId: UnitId,
   before: Position,
 ): Promise<UnitEvent[]> {
-  const own: UnitEvent[] = []
-  for await (const page of store.readStream(streamOf(serviceUnits, unitId)))
+  const { reports } = await readReports(store, unitId, 0, before)
+  return [...reports, ...reportsOfOthers(inRegister, unitId, before)]
+}
+
+/** What its own stream holds from a revision on and before a position, and the first revision behind it. */
+export async function readReports(
+  store: Pick<LogReader, 'readStream'>,
+  unitId: UnitId,
+  from: number,
+  before: Position,
+): Promise<{ readonly reports: readonly UnitEvent[]; readonly next: number }> {
+  const reports: UnitEvent[] = []
+  let next = from
+  for await (const page of store.readStream(streamOf(serviceUnits, unitId), { from }))
     for (const recorded of page.events) {
-      if (comparePositions(recorded.position, before) >= 0) break
+      if (comparePositions(recorded.position, before) >= 0) return { reports, next }
+      next = recorded.revision + 1
       // What could not be applied when it came was put aside then, and stays so.
-      for (const [, reports] of reportsOfUnits(readableEvent(recorded))) own.push(...reports)
+      for (const [, of] of reportsOfUnits(readableEvent(recorded))) reports.push(...of)
     }
-  const others = inRegister
+  return { reports, next }
+}
+
+/** What orders and projects say of a unit, of those in its register. */
+export function reportsOfOthers(
+  inRegister: readonly Known<DomainEvent>[],
+  unitId: UnitId,
+  before: Position,
+): UnitEvent[] {
+  return inRegister
     .filter(isAboutUnits)
     .filter(({ data, position }) => !('unitId' in data) && comparePositions(position, before) < 0)
-  return [...own, ...others.flatMap((event) => reportsOf(unitId, event))]
+    .flatMap((event) => reportsOf(unitId, event))
 }
 
 /** Undefined for an event that cannot be read. */

@@ -62,25 +62,30 @@ export const DiffGroup = z
 
 /** Only measures that are asked for, and of these only what is not 0. */
 export function numbersAnswer(numbers: Numbers, measures: readonly Measure[]): NumbersAnswer {
-  const some = (numberOf: (numbers: Numbers, measure: Measure) => number) =>
-    Object.fromEntries(
-      measures.flatMap((measure) => {
-        const number = numberOf(numbers, measure)
-        return number === 0 ? [] : [[measure, number]]
-      }),
-    )
+  const places: NumbersAnswer['places'] = {}
+  const unitsWithUnknown: NumbersAnswer['unitsWithUnknown'] = {}
+  for (const measure of measures) {
+    const [known, unknown] = [placesIn(numbers, measure), unknownIn(numbers, measure)]
+    if (known !== 0) places[measure] = known
+    if (unknown !== 0) unitsWithUnknown[measure] = unknown
+  }
   const units = unitsIn(numbers)
   const unconfirmedClosures = unconfirmedIn(numbers)
   return {
     ...(units === 0 ? {} : { units }),
-    places: some(placesIn),
-    unitsWithUnknown: some(unknownIn),
+    places,
+    unitsWithUnknown,
     ...(unconfirmedClosures === 0 ? {} : { unconfirmedClosures }),
   }
 }
 
 export const isNothing = ({ places, unitsWithUnknown, ...others }: NumbersAnswer): boolean =>
-  [places, unitsWithUnknown, others].every((numbers) => Object.keys(numbers).length === 0)
+  isEmpty(places) && isEmpty(unitsWithUnknown) && isEmpty(others)
+
+function isEmpty(numbers: object): boolean {
+  for (const _ in numbers) return false
+  return true
+}
 
 /** @throws Error when the changes do not add up, which is a fault of ours */
 export function compared(
@@ -88,22 +93,31 @@ export function compared(
   measures: readonly Measure[],
   addressOf: (change: Change) => string | undefined,
 ): z.infer<typeof DiffTotal> {
-  const difference = emptyNumbers().map((_, at) => (to[at] as number) - (from[at] as number))
-  const sum = emptyNumbers().map((_, at) =>
-    [...by.values()].reduce((all, numbers) => all + (numbers[at] as number), 0),
-  )
-  if (sum.some((number, at) => number !== difference[at]))
-    throw new Error(`the changes add up to ${sum.join()}, the difference is ${difference.join()}`)
+  const difference = to.map((number, at) => number - (from[at] as number))
+  checkSum(difference, by)
+  const changes: z.infer<typeof ChangeAnswer>[] = []
+  for (const change of CHANGES) {
+    const numbers = by.get(change)
+    if (numbers === undefined) continue
+    const answer = numbersAnswer(numbers, measures)
+    if (isNothing(answer)) continue
+    const events = addressOf(change)
+    changes.push({ change, ...answer, ...(events && { events }) })
+  }
   return {
     from: numbersAnswer(from, measures),
     to: numbersAnswer(to, measures),
     difference: numbersAnswer(difference, measures),
-    changes: CHANGES.flatMap((change) => {
-      const answer = numbersAnswer(by.get(change) ?? emptyNumbers(), measures)
-      const events = addressOf(change)
-      return isNothing(answer) ? [] : [{ change, ...answer, ...(events && { events }) }]
-    }),
+    changes,
   }
+}
+
+function checkSum(difference: Numbers, by: GroupDifference['by']): void {
+  const sum = emptyNumbers()
+  for (const numbers of by.values())
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (numbers[at] as number)
+  if (sum.some((number, at) => number !== difference[at]))
+    throw new Error(`the changes add up to ${sum.join()}, the difference is ${difference.join()}`)
 }
 
 export function labelsOf(

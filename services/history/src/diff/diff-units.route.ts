@@ -13,6 +13,7 @@ import {
   ClocksAnswer,
   ConditionalHeaders,
   finished,
+  inTurns,
   listOf,
   type CapacityReader,
   MUNICIPALITY_PROBLEMS,
@@ -37,7 +38,7 @@ import {
 import { z } from 'zod'
 import { readyFor, type Ready } from '../asked.ts'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
-import { eventsBehind, eventsOfUnit } from '../events/unit-events.ts'
+import { eventsBehind, eventsOfUnits } from '../events/unit-events.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
 import {
   AboutParameters,
@@ -153,24 +154,24 @@ async function pageOf(
   const page = all.slice(at, at + limit)
   const ids = page.map(({ unitId }) => unitId as UnitId)
   const differences = await finished(differencesOfUnits(index, asked, ids))
-  const units = await Promise.all(
-    ids.map(async (id) => {
-      const events = await eventsOfUnit(reader, answering, id)
-      return {
-        id,
-        name: nameOfUnit(answering.view, id, points.to) ?? null,
-        changes: differences.flatMap((difference) =>
-          difference.unitId === id && difference.change !== undefined
-            ? [changeAnswer(difference, measures, events)]
-            : [],
-        ),
-      }
-    }),
-  )
-  const answer = { from: pointAnswer(points), total: all.length, units }
+  const events = await eventsOfUnits(reader, answering, ids)
+  const turn = inTurns()
+  const units: string[] = []
+  for (const id of ids) {
+    await turn()
+    const ofUnit = differences.filter(({ unitId }) => unitId === id)
+    const changes = ofUnit.flatMap((difference) =>
+      difference.change === undefined
+        ? []
+        : [changeAnswer(difference, measures, events.get(id) ?? [])],
+    )
+    const name = nameOfUnit(answering.view, id, points.to) ?? null
+    units.push(JSON.stringify({ id, name, changes }))
+  }
+  const front = JSON.stringify({ from: pointAnswer(points), total: all.length })
   const last = page.at(-1)
   return {
-    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    rest: Buffer.from(`${front.slice(1, -1)},"units":[${units.join()}]}`),
     ...(last !== undefined && at + limit < all.length && { next: [last.unitId, String(last.on)] }),
   }
 }

@@ -1,4 +1,10 @@
-import { canonicalFilter, DIMENSIONS, differencesByGroup } from '@vietas/capacity-ledger'
+import {
+  canonicalFilter,
+  DIMENSIONS,
+  differencesByGroup,
+  type Differences,
+  type Dimension,
+} from '@vietas/capacity-ledger'
 import {
   answerTo,
   capacityReader,
@@ -6,11 +12,14 @@ import {
   ClocksAnswer,
   ConditionalHeaders,
   finished,
+  inTurns,
   listOf,
+  type Answering,
+  type KeptAnswer,
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
-import { MEASURES } from '@vietas/domain'
+import { MEASURES, type Measure } from '@vietas/domain'
 import { NotModified, problemResponses, type Service } from '@vietas/service-kit'
 import { z } from 'zod'
 import { readyFor } from '../asked.ts'
@@ -20,6 +29,7 @@ import {
   PointAnswer,
   pointAnswer,
   PointsParameters,
+  type Points,
 } from '../points.ts'
 import { compared, DiffGroup, DiffTotal, labelsOf } from './diff-answer.ts'
 import { eventsAddress } from './events-address.ts'
@@ -82,22 +92,39 @@ export const diffRoute: Service = async (server) => {
       const question = ['diff', from, by, canonicalFilter(filter), measures, server.prefix]
       const about = { request, reply, parameters: asked, clocks: points.to, answering, question }
       const body = await answerTo<z.infer<typeof Answer>>(reader, about, async () => {
-        const addressOf = eventsAddress(server.prefix, points, asked, answering.position)
         const { index } = answering.view
-        const { total, groups } = await finished(differencesByGroup(index, query))
-        const answer = {
-          from: pointAnswer(points),
-          total: compared(total, measures, (change) => addressOf(change, {})),
-          groups: inReadingOrder(by, groups, points.to.lens).flatMap((group) => {
-            const labels = labelsOf(by, group, points.to.lens)
-            const row = compared(group, measures, (change) => addressOf(change, labels))
-            return row.changes.length === 0 ? [] : [{ ...labels, ...row }]
-          }),
-          reforms: reformsBetween(answering, points),
-        }
-        return { rest: Buffer.from(JSON.stringify(answer).slice(1)) }
+        const differences = await finished(differencesByGroup(index, query))
+        const addressOf = eventsAddress(server.prefix, points, asked, answering.position)
+        return written(answering, points, by, measures, differences, addressOf)
       })
       return reply.send(body)
     },
   )
+}
+
+/** Of a whole country there are hundreds of groups: others have their turn between them. */
+async function written(
+  answering: Answering,
+  points: Points,
+  by: readonly Dimension[],
+  measures: readonly Measure[],
+  { total, groups }: Differences,
+  addressOf: ReturnType<typeof eventsAddress>,
+): Promise<KeptAnswer> {
+  const { lens } = points.to
+  const turn = inTurns()
+  const rows: string[] = []
+  for (const group of inReadingOrder(by, groups, lens)) {
+    await turn()
+    const labels = labelsOf(by, group, lens)
+    const row = compared(group, measures, addressOf(labels))
+    if (row.changes.length > 0) rows.push(JSON.stringify({ ...labels, ...row }))
+  }
+  const front = JSON.stringify({
+    from: pointAnswer(points),
+    total: compared(total, measures, addressOf({})),
+  })
+  const reforms = JSON.stringify(reformsBetween(answering, points))
+  const rest = `${front.slice(1, -1)},"groups":[${rows.join()}],"reforms":${reforms}}`
+  return { rest: Buffer.from(rest) }
 }

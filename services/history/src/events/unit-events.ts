@@ -1,4 +1,10 @@
-import { readUnitEvents, type Answering, type CapacityReader } from '@vietas/capacity-questions'
+import {
+  inTurns,
+  readReports,
+  reportsOfOthers,
+  type Answering,
+  type CapacityReader,
+} from '@vietas/capacity-questions'
 import {
   BEFORE_EVERY_DAY,
   BEHIND_THE_LOG,
@@ -10,18 +16,50 @@ import {
   type Day,
   type EpochMs,
   type Known,
+  type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
 import { dayOfEvent } from './event-answer.ts'
+import { keepReports, type KeptReports } from './kept-reports.ts'
+
+type Asks = { readonly store: Pick<CapacityReader['store'], 'readStream'> }
 
 /** What the log holds of a unit as far as the view has seen it, in known order. */
 export async function eventsOfUnit(
-  { store }: { readonly store: Pick<CapacityReader['store'], 'readStream'> },
-  { view, position }: Answering,
+  { store }: Asks,
+  answering: Answering,
   unitId: UnitId,
 ): Promise<Known<AnyEvent>[]> {
+  const { reports } = await readReports(store, unitId, 0, BEHIND_THE_LOG)
+  return eventsSeen(answering, unitId, reports)
+}
+
+const keptOfStores = new WeakMap<object, KeptReports>()
+
+/** The same of several units, what was read of them before kept; others have their turn between them. */
+export async function eventsOfUnits(
+  { store }: Asks,
+  answering: Answering,
+  unitIds: readonly UnitId[],
+): Promise<ReadonlyMap<string, Known<AnyEvent>[]>> {
+  const kept = keptOfStores.get(store) ?? keepReports()
+  keptOfStores.set(store, kept)
+  const turn = inTurns()
+  const events = new Map<string, Known<AnyEvent>[]>()
+  for (const unitId of unitIds) {
+    await turn()
+    events.set(unitId, eventsSeen(answering, unitId, await kept.of(store, unitId)))
+  }
+  return events
+}
+
+function eventsSeen(
+  { view, position }: Answering,
+  unitId: UnitId,
+  own: readonly UnitEvent[],
+): Known<AnyEvent>[] {
   const facts = view.registers.of(serviceUnits).factsOf(unitId)
-  const reports = await readUnitEvents(store, facts, unitId, BEHIND_THE_LOG)
+  const reports = [...own, ...reportsOfOthers(facts, unitId, BEHIND_THE_LOG)]
   const asRecorded = new Map(facts.map((event) => [event.id, event]))
   const events = new Map(reports.map((report) => [report.id, asRecorded.get(report.id) ?? report]))
   return [...events.values()]

@@ -35,7 +35,7 @@ import { z } from 'zod'
 import { ChangeCode } from '../diff/diff-answer.ts'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
-import { eventsBehind, eventsOfUnit } from '../events/unit-events.ts'
+import { eventsBehind, eventsOfUnits } from '../events/unit-events.ts'
 import { AboutParameters, filterAt } from '../points.ts'
 import { paragraphs } from './paragraph.ts'
 import { inOrder, stepsOfUnits, unitParts, type ExplainQuery, type UnitPart } from './parts.ts'
@@ -167,13 +167,10 @@ async function pageOf(
   const { total, parts } = unitParts(index, query)
   const at = cursor === undefined ? 0 : firstAfter(parts, cursor)
   const page = parts.slice(at, at + limit)
-  const events = new Map<string, Known<AnyEvent>[]>(
-    await Promise.all(
-      page.map(async ({ unitId }) => {
-        const found = await eventsOfUnit(reader, answering, unitId)
-        return [unitId, found] as const
-      }),
-    ),
+  const events = await eventsOfUnits(
+    reader,
+    answering,
+    page.map(({ unitId }) => unitId),
   )
   const steps = await stepsOfUnits(index, query, page, (unitId, entries) =>
     eventsBehind(events.get(unitId) ?? [], entries),
