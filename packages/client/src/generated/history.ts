@@ -1094,7 +1094,20 @@ export interface components {
             };
         };
         Scenario: {
-            add: components["schemas"]["AddedCommand"][];
+            add: {
+                act: string;
+                /** @description As the registry takes it */
+                body: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: uuid
+                 * @description What it acts on; of what it creates, the id that it is to have
+                 */
+                id?: string;
+                /** @description Since when it is as if it had been known, and recorded. Default: the knownAt of the base. */
+                knownSince?: components["schemas"]["KnownSince"];
+            }[];
             base: {
                 /** @description What questions to the scenario take where they name no knownAt. Default: now. */
                 knownAt?: components["schemas"]["KnownAt"];

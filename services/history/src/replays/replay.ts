@@ -33,7 +33,7 @@ export type Outcome =
   | { readonly status: 'failed'; readonly endedAt: number; readonly failure: string }
   | { readonly status: 'gone'; readonly endedAt: number; readonly why: Gone }
 
-export type Gone = 'cancelled' | 'removed' | 'expired'
+export type Gone = 'cancelled' | 'removed' | 'expired' | 'outdated'
 
 export interface Rebuilt {
   readonly position: Position
@@ -50,6 +50,8 @@ export interface Replay {
   readonly id: string
   readonly asked: Pick<NewReplay, 'position' | 'recordedAt'>
   readonly endsUnwatched: boolean
+  /** The version of the view that it is, which no other version of the service reads. */
+  readonly viewVersion?: number | undefined
   /** Epoch milliseconds. */
   readonly begunAt: number
   readonly outcome: Outcome

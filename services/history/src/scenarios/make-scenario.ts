@@ -17,7 +17,7 @@ import { checkPart, ProblemError, type Problem } from '@vietas/service-kit'
 import { finished, type AskedRegisters } from '@vietas/capacity-questions'
 import { checkOf } from '@vietas/reference-checks'
 import type { Territories } from '@vietas/territories'
-import { actNamed } from './acts.ts'
+import { actNamed, ACTS } from './acts.ts'
 import { idsNamed, MOST_STREAMS, streamsConcerned } from './concerned.ts'
 import { decideAnew, type Added, type CannotBe as Refused, type Recorded } from './decide-anew.ts'
 import { NOT_WORKED_OUT } from './scenario-problems.ts'
@@ -110,6 +110,12 @@ function addedOf(
   base: NewScenario['base'],
   { now, newId, territories }: MadeFrom,
 ): Added {
+  // One that an older version has kept may be of an act that is called otherwise now.
+  if (!ACTS.includes(act))
+    throw contradicts(
+      `/add/${at}/act`,
+      `No act is called ${act}: take the name of one from the documentation of the registry.`,
+    )
   const asked = actNamed(act)
   const checked = checkPart('body', asked.act.command, body)
   if ('error' in checked) throw within(checked.error, `/add/${at}/body`)

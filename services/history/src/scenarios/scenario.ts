@@ -103,7 +103,7 @@ export const ScenarioAnswer = z
     shipped: z.boolean().describe('Made from the log at hand, and not kept; a copy of it is kept'),
     base: Base.required({ position: true }),
     leaveOut: z.array(LeftOut),
-    add: z.array(AddedCommand),
+    add: z.array(AddedCommand.extend({ act: z.string() })),
     cannotBe: z
       .array(CannotBe)
       .describe('What can no longer be: it is not forced, and not in the answers'),

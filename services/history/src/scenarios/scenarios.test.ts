@@ -320,13 +320,21 @@ describe('a scenario', () => {
       expect(await places(address)).toBe(12)
       const file = openRecordFile<Scenario>(join(kept, 'scenarios.db'), 'scenarios')
       for (const scenario of file.all()) file.put({ ...scenario, version: 'of another release' })
-      file.close()
       await history.post(`${address}/copies`, { name: 'Copy' })
       const [copy] = (await history.ask('/v1/scenarios')).scenarios.slice(-1)
       const another = `/v1/scenarios/${copy.id}`
       expect(await refusal(another)).toBe('/problems/scenario-of-another-version')
       await history.post(`${another}/moves`)
       expect(await places(another)).toBe(12)
+      const act = { act: 'actOfAnOlderVersion', body: {} }
+      file.put({ ...(file.find(copy.id) as Scenario), version: 'of another release', add: [act] })
+      expect((await history.ask(another)).add).toEqual([act])
+      const moved = await history.post(`${another}/moves`)
+      expect([moved.status, moved.body.detail]).toEqual([
+        422,
+        expect.stringContaining('actOfAnOlderVersion'),
+      ])
+      file.close()
     })
     await on(async () => {
       const file = openRecordFile<Scenario>(join(kept, 'scenarios.db'), 'scenarios')

@@ -48,12 +48,12 @@ export function createReleases(options: ReleasesOptions): Releases {
     if (name.startsWith(BEING_MADE)) rmSync(join(folder, name), { recursive: true })
   let underWay: { readonly maker: Aside; progress: Progress } | undefined
   let failure: string | undefined
-  const described = descriptors()
+  const described = descriptors(log)
 
   const all = (): Descriptor[] =>
     readdirSync(folder)
       .filter((name) => !name.startsWith(BEING_MADE))
-      .map((name) => described.in(join(folder, name)))
+      .flatMap((name) => described.in(join(folder, name)) ?? [])
       .toSorted((a, b) => b.created.localeCompare(a.created))
 
   const hear = (news: ReleaseNews): void => {
@@ -98,16 +98,24 @@ export function createReleases(options: ReleasesOptions): Releases {
   }
 }
 
-/** Releases never change, so each is read once. */
-function descriptors() {
-  const read = new Map<string, Descriptor>()
+/** Releases never change, so each is read once. What is none, or of another version, is left out. */
+function descriptors(log: ReleasesOptions['log']) {
+  const read = new Map<string, Descriptor | undefined>()
+  const readIn = (place: string): Descriptor | undefined => {
+    try {
+      return Descriptor.parse(JSON.parse(readFileSync(join(place, DESCRIPTOR), 'utf8')))
+    } catch (error) {
+      log.error(
+        { err: error, place },
+        'this is no release that this version can read, and is left out: remove it, or begin another release',
+      )
+      return undefined
+    }
+  }
   return {
-    in: (place: string): Descriptor => {
-      const known = read.get(place)
-      if (known !== undefined) return known
-      const descriptor = Descriptor.parse(JSON.parse(readFileSync(join(place, DESCRIPTOR), 'utf8')))
-      read.set(place, descriptor)
-      return descriptor
+    in: (place: string): Descriptor | undefined => {
+      if (!read.has(place)) read.set(place, readIn(place))
+      return read.get(place)
     },
     forget: (place: string): void => void read.delete(place),
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { capacityViewFile } from '@vietas/capacity-questions'
 import {
   comparePositions,
   growthSignal,
@@ -46,6 +47,7 @@ export async function begin(state: State, asked: NewReplay): Promise<ReplayAnswe
       ...(recordedAt === undefined ? {} : { recordedAt }),
     },
     endsUnwatched,
+    viewVersion: capacityViewFile.version,
     begunAt: now(),
     outcome: { status: 'running' },
   }

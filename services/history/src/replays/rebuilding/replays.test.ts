@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { capacityViewFile } from '@vietas/capacity-questions'
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { openRecordFile } from '../../record-file.ts'
 import type { Replay } from '../replay.ts'
@@ -14,6 +15,7 @@ const done: Replay = {
   id: 'done',
   asked: {},
   endsUnwatched: false,
+  viewVersion: capacityViewFile.version,
   begunAt: 0,
   outcome: {
     status: 'done',
@@ -31,6 +33,9 @@ beforeEach(() => {
   errors.length = 0
   const before = openRecordFile<Replay>(join(folder, 'replays.db'), 'replays')
   before.put(done)
+  before.put({ ...done, id: 'older', viewVersion: capacityViewFile.version - 1 })
+  before.put({ ...done, id: 'oldest', viewVersion: undefined })
+  mkdirSync(join(folder, 'older'), { recursive: true })
   before.close()
   replays = createReplays({
     ...DEFAULT_LIMITS,
@@ -51,6 +56,15 @@ it('A replay that a stop of the service ends while it is asked has not failed', 
   const asked = replays.ask('done', '/v1/replays/done/v1/units', {})
   await Promise.all([expect(asked).rejects.toThrow('Ask again in a moment'), replays.close()])
   expect(errors).toEqual([])
+})
+
+it('A replay that another version has worked out is removed at the start, which says what to do', () => {
+  expect(replays.all().map(({ id }) => id)).toEqual(['done'])
+  for (const id of ['older', 'oldest'])
+    expect(() => replays.get(id)).toThrow(
+      /^It was removed, as another version of the service had worked it out, at .* Begin it again with POST \/v1\/replays/,
+    )
+  expect(existsSync(join(folder, 'older'))).toBe(false)
 })
 
 it(

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { capacityViewFile } from '@vietas/capacity-questions'
 import { openRecordFile } from '../../record-file.ts'
 import type { NewReplay, Replay, ReplayAnswer } from '../replay.ts'
 import { ask } from './ask.ts'
@@ -90,12 +91,16 @@ function lookAfter(state: State): void {
   }
 }
 
-/** What a service that was killed has left behind. */
+/** What a service that was killed has left behind, and what one of another version has worked out. */
 function clearUp(state: State): void {
   const { file, options } = state
-  for (const replay of file.all())
-    if (replay.outcome.status === 'running')
+  for (const replay of file.all()) {
+    const { status } = replay.outcome
+    if (status === 'running')
       conclude(state, replay, { status: 'failed', failure: 'The service was stopped meanwhile.' })
+    if (status === 'done' && replay.viewVersion !== capacityViewFile.version)
+      conclude(state, replay, { status: 'gone', why: 'outdated' })
+  }
   for (const name of readdirSync(options.folder, { withFileTypes: true })) {
     const isDone = file.find(name.name)?.outcome.status === 'done'
     if (name.isDirectory() && !isDone) removeFiles(state, name.name)

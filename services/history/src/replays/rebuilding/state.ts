@@ -158,4 +158,5 @@ const SAID: Readonly<Record<Gone, string>> = {
   cancelled: 'cancelled',
   removed: 'removed',
   expired: 'removed, as results are after a while,',
+  outdated: 'removed, as another version of the service had worked it out,',
 }
