@@ -33,6 +33,7 @@ export type Sum = Counts & Partial<Rates> & Partial<Beside>
 
 export interface Group extends Sum {
   readonly municipality?: Municipality
+  readonly planningRegion?: string
   readonly serviceType?: string
   readonly targetGroup?: string
 }

@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '../days.ts'
+import { playing } from './playing.svelte.ts'
 
 const STEP_MS = 250
 
@@ -14,9 +15,12 @@ interface Course {
   readonly months: number
 }
 
-/** Plays through time: a month each quarter of a second; one step a press where motion is reduced. */
+/**
+ * Plays through time, a month each quarter of a second: by the frames of a playback where the page
+ * shows them, otherwise by asking for each day; one step a press where motion is reduced.
+ */
 export class Player {
-  playing = $state(false)
+  #stepping = $state(false)
   readonly stepwise = matchMedia('(prefers-reduced-motion: reduce)').matches
   #timer: ReturnType<typeof setInterval> | undefined
   #course: Course | undefined
@@ -26,17 +30,25 @@ export class Player {
     this.#what = what
   }
 
+  get playing(): boolean {
+    return this.#stepping || playing.isRunning
+  }
+
   press = (): void => {
     if (this.playing) return this.pause()
+    const { day, last } = this.#what
+    if (!this.stepwise && playing.asked !== undefined && day() < last())
+      return playing.begin(playing.asked, day(), last())
     this.#step(false)
     if (this.stepwise) return
-    this.playing = true
+    this.#stepping = true
     this.#timer = setInterval(() => this.#goOn(), STEP_MS)
   }
 
   pause = (): void => {
+    playing.pause()
     clearInterval(this.#timer)
-    this.playing = false
+    this.#stepping = false
   }
 
   /** Whoever moves the day meanwhile, by a handle or by going back, has taken over. */

@@ -144,6 +144,10 @@ export const en: Words = {
     play: 'Play through time',
     step: 'One month on',
     pause: 'Pause',
+    trouble: {
+      broken: 'The connection is lost; time goes on once it is there again.',
+      lost: 'It could not be played any further. Try again.',
+    },
     presets: 'Dates to choose',
     today: 'Today',
     endOfLastYear: 'End of last year',

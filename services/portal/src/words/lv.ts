@@ -85,6 +85,10 @@ export const lv = {
     play: 'Atskaņot laiku',
     step: 'Mēnesi tālāk',
     pause: 'Apturēt',
+    trouble: {
+      broken: 'Savienojums ir pārtrūcis; tiklīdz tas būs atjaunots, laiks ritēs tālāk.',
+      lost: 'Tālāk atskaņot neizdevās. Mēģiniet vēlreiz.',
+    },
     presets: 'Gatavi datumi',
     today: 'Šodien',
     endOfLastYear: 'Iepriekšējā gada beigas',
