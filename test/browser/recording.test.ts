@@ -290,6 +290,45 @@ describe('a report', () => {
   })
 })
 
+describe('a row', () => {
+  const valueOf = (page: Page, field: string): Promise<string> =>
+    page.locator(`#field-${field}`).inputValue()
+
+  it.each([
+    ['/commitments', 'Ierakstīt apņemšanās izpildi', 'commitment', 'A detailed action plan'],
+    ['/assessments', 'Ierakstīt nepilnību', 'centre', 'Kalkūni'],
+    ['/indicators', 'Ziņot rādītāja vērtību', 'area', 'Lat'],
+  ])('of %s leads to what can be recorded of it, which begins with what it says', async (...of) => {
+    const [path, act, field, says] = of
+    const { page, leave } = await guestOf(path)
+    const row = page.getByRole('row').filter({ hasText: says })
+    await row.getByRole('link', { name: 'Ierakstīt' }).first().click()
+    await page.getByRole('link', { name: act, exact: true }).click()
+    await expect.poll(() => valueOf(page, field)).toContain(says)
+    await leave()
+  })
+
+  it.each(['/needs', '/costs'])('of %s is corrected from what it says', async (path) => {
+    const { page, leave } = await guestOf(path)
+    await page.getByRole('link', { name: 'Labot' }).first().click()
+    const unknown = page.getByRole('checkbox', { name: 'nav zināms', checked: true })
+    await expect.poll(() => unknown.count()).toBe(2)
+    await leave()
+  })
+})
+
+it('a merger goes into a municipality chosen by its name, or into one whose code is new', async () => {
+  const { page, leave } = await guestOf('/record/scheduleMerger')
+  const successor = page.locator('#field-successor-code')
+  await successor.fill('madona')
+  await page.getByRole('option', { name: 'Madonas novads' }).click()
+  await page.locator('#will-be', { hasText: 'Madonas novads' }).waitFor()
+  await successor.fill('LV9999000')
+  await page.getByRole('option', { name: 'LV9999000' }).click()
+  await page.locator('#will-be', { hasText: 'LV9999000' }).waitFor()
+  await leave()
+})
+
 const RECORD_SOURCE = { lv: 'Kā tas zināms', en: 'How it is known' }
 const FORMS = { lv: ['issueClosureOrder'], en: ['commissionProject'] }
 

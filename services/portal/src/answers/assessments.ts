@@ -41,6 +41,7 @@ export interface Deficiency {
   readonly id: string
   readonly status:
     'not-yet-recorded' | 'open' | 'planned' | 'overdue' | 'remedied' | 'remedied-late'
+  readonly assessment: { readonly id: string }
   readonly centre: string
   readonly unit: Centre | null
   readonly what: string

@@ -26,6 +26,7 @@ export interface Commitment {
   readonly lapsedOn: string | null
   readonly closureOrder: { readonly id: string } | null
   readonly agreement: {
+    readonly id: string
     readonly subject: string | null
     readonly document: string | null
     readonly signedOn: string

@@ -9,6 +9,7 @@ import {
   type Listed,
 } from '../answers/findable.ts'
 import { REGIONS } from '../answers/territories.ts'
+import { unitWith } from '../answers/units.ts'
 import { plain } from '../map/rows.ts'
 import type { Reference } from './references.ts'
 
@@ -33,6 +34,7 @@ async function candidates(
     case 'unit':
       return unitsFound(typed)
     case 'municipality':
+    case 'municipality-or-new':
       return municipalitiesOn(around.day ?? today())
     case 'region':
       return regions()
@@ -64,6 +66,8 @@ const within = (rows: unknown): readonly Findable[] =>
     ? (rows as Readonly<Record<string, unknown>>[]).map((of) => ({ id: String(of['id']), of }))
     : []
 
+/** A code of the register of territories (ATVK). */
+const NEW_CODE = /^(\d{7}|LV\d{7})$/
 const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i
 
 /** What can be chosen by what is typed, however it is spelt; an id that is known is taken as it is. */
@@ -78,6 +82,8 @@ export async function find(
   const all = await candidates(kind, text, around)
   // Units are looked for by the service, which knows former names and all spellings.
   if (kind === 'unit') return all.slice(0, MOST)
+  const isNew = kind === 'municipality-or-new' && NEW_CODE.test(text)
+  if (isNew && !all.some(({ id }) => id === text)) return [{ id: text, of: {} }]
   const wanted = plain(text)
   const found = all.filter((each) => plain(textOf(each)).includes(wanted))
   const begins = (each: Findable): boolean => plain(textOf(each)).startsWith(wanted)
@@ -90,6 +96,7 @@ export async function findOne(
   id: string,
   around: Around,
 ): Promise<Findable | undefined> {
+  if (kind === 'unit') return { id, of: { ...(await unitWith(id, {})).unit } }
   const all = await candidates(kind, id, around)
   return all.find((each) => each.id === id)
 }

@@ -80,7 +80,8 @@ export function nameOf(
         days('effectiveOn'),
       )
     case 'municipality':
-      return named(said(of, 'name'), w.region(said(of, 'planningRegion')))
+    case 'municipality-or-new':
+      return 'name' in of ? named(said(of, 'name'), w.region(said(of, 'planningRegion'))) : named()
     case 'source':
       return named(said(of, 'title'), said(of, 'publisher'), days('date'))
     case 'report-on-unit':

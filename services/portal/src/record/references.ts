@@ -14,6 +14,8 @@ export type Reference =
   | 'assessment'
   | 'territory-change'
   | 'municipality'
+  /** One that is there, or the code of one that will be. */
+  | 'municipality-or-new'
   | 'region'
   | 'area'
   | 'report-on-unit'
@@ -67,13 +69,15 @@ const CODES: Readonly<Record<string, Reference>> = {
   area: 'area',
 }
 
-/** Where a code or an id is chosen for something new. */
+/** Where a code or an id is, or may be, of something new. */
 const NEW_IDS = new Set(['commissionProject opens.unitId'])
-const NEW_CODES = /^(createTerritory code|\w+ (parts\.)?(successor|continuesAs)\.code)$/
+const NEW_CODE = 'createTerritory code'
+const SUCCESSORS = /(^|\.)(successor|continuesAs)\.code$/
 
 export function referenceOf(act: string, path: string, isId: boolean): Reference | undefined {
   const name = path.split('.').at(-1) ?? ''
   if (NEW_IDS.has(`${act} ${path}`)) return 'new'
-  if (NEW_CODES.test(`${act} ${path}`)) return undefined
+  if (`${act} ${path}` === NEW_CODE) return undefined
+  if (SUCCESSORS.test(path)) return 'municipality-or-new'
   return (isId ? IDS : CODES)[name]
 }
