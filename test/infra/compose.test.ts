@@ -248,6 +248,8 @@ describe('compose.yaml', () => {
     expect(behind.map(([, path]) => path)).toEqual(['registry', 'capacity', 'history', 'feed'])
     expect(behind.map(([, , service]) => service)).toEqual(behind.map(([, path]) => path))
     expect(proxy).toMatch(/handle \{\n\t\treverse_proxy portal:8080/)
+    const listed = text('services/portal/server/api-page.ts').matchAll(/^  (\w+): '/gm)
+    expect([...listed].map(([, service]) => service)).toEqual(behind.map(([, path]) => path))
     expect(Object.keys(services)).toEqual(
       expect.arrayContaining([...behind.map(([, , service]) => service), 'portal']),
     )
