@@ -18,6 +18,7 @@ import { wholeOf } from '../capacity-index/steps-of-work.ts'
 import { createLedger, record } from '../ledger.ts'
 import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
+import type { Change } from './change.ts'
 import { differencesByGroup, type DifferenceQuery, type SeenFrom } from './differences-by-group.ts'
 import { differencesOfUnits, unitsThatDiffer } from './differences-by-unit.ts'
 import { addTable, emptyNumbers, type Numbers } from './numbers.ts'
@@ -116,7 +117,9 @@ describe('The differences between two points', { tags: ['random'] }, () => {
       fc.property(histories, pointOfDays, pointOfDays, anyFilter, (events, from, to, filter) => {
         const index = indexOf(knownDayByDay(events))
         const { total } = wholeOf(differencesByGroup(index, { by: [], filter, from, to }))
-        const left = new Map([...total.by].map(([change, numbers]) => [change, numbers.slice()]))
+        const left = new Map<Change, Numbers>(
+          [...total.by].map(([change, numbers]) => [change, numbers.slice()]),
+        )
         const query = { filter, from, to }
         const units = wholeOf(unitsThatDiffer(index, query)).map(({ unitId }) => unitId)
         for (const { change, numbers } of wholeOf(differencesOfUnits(index, query, units))) {

@@ -72,10 +72,10 @@ function hasHappened(
   const sign = signBetween(from.validAt, to.validAt)
   const by = new Map<Change, Map<number, number>>()
   const { cancelled } = netted(together, sign)
-  reasonsOn(index, { unit, on, knownAt: to.knownAt, sign }, together, (reason, leaf, delta) => {
+  reasonsOn(index, { unit, on, knownAt: to.knownAt, sign }, together, (reason) => {
     const deltas = by.get(reason) ?? new Map<number, number>()
-    deltas.set(leaf, (deltas.get(leaf) ?? 0) + delta)
     by.set(reason, deltas)
+    return (leaf, delta) => void deltas.set(leaf, (deltas.get(leaf) ?? 0) + delta)
   })
   return { unit, on, knownSince, by, cancelled }
 }
@@ -102,28 +102,29 @@ interface AskedDay {
   readonly sign: 1 | -1
 }
 
-type Add = (reason: Change, leaf: number, delta: number) => void
+/** Takes what changes for a reason, leaf by leaf. */
+export type AddFor = (reason: Change) => (leaf: number, delta: number) => void
 
 /** Adds what is known to have happened on a day, also when the question goes back in time. */
 export function reasonsOn(
   index: CapacityIndex,
   { unit, on, knownAt, sign }: AskedDay,
   together: Columns,
-  add: Add,
+  addFor: AddFor,
 ): void {
   const isStated = isConfirmedOn(index.confirmations, unit, on, knownAt)
   if (areOfPeople(index, together)) {
-    const reason = reasonOfPeople(isStated)
+    const add = addFor(reasonOfPeople(isStated))
     for (let i = 0; i < together.length; i++)
-      add(reason, together.leaf[i] as number, sign * (together.delta[i] as number))
+      add(together.leaf[i] as number, sign * (together.delta[i] as number))
     return
   }
   const { moved, remains, leafOf } = withoutRelocation(index, netted(together, 1).deltas)
-  for (const [leaf, delta] of moved) add('moved-by-relocation', leaf, sign * delta)
+  for (const [leaf, delta] of moved) addFor('moved-by-relocation')(leaf, sign * delta)
   const about = { isStated, operates: () => operatesOn(index, unit, on, knownAt) }
   const whole = reasonOfWhole(remains, about)
   for (const [slot, delta] of remains)
-    add(reasonOf(remains, slot, about, whole), leafOf.get(slot) as number, sign * delta)
+    addFor(reasonOf(remains, slot, about, whole))(leafOf.get(slot) as number, sign * delta)
 }
 
 /** Whether nothing changes but people, at one site: most days are such, and all of it has one reason. */

@@ -13,9 +13,9 @@ import {
 import { selectionOf } from '../capacity-index/selection-of.ts'
 import { channelOfSlot, CHANNELS, UNITS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
-import type { CapacityTable } from '../capacity-index/table.ts'
+import { countsUnitsTwice, type CapacityTable } from '../capacity-index/table.ts'
 import type { Change } from './change.ts'
-import { reasonsOn, signBetween } from './difference.ts'
+import { reasonsOn, signBetween, type AddFor } from './difference.ts'
 import { addTable, emptyNumbers, isNothing, type Numbers } from './numbers.ts'
 import { daysBetween, entriesNow, walk, type Point } from './walk.ts'
 
@@ -55,20 +55,42 @@ export function* differencesByGroup(
   query: DifferenceQuery,
 ): Steps<Differences> {
   const { from, to } = query
-  const all = tallyOf(index, { ...query, by: [] })
-  const tallies = query.by.length === 0 ? [all] : [all, tallyOf(index, query)]
-  const add = (reason: Change, leaf: number, delta: number): void => {
-    for (const tally of tallies) tally.add(reason, leaf, delta)
+  const groups = tallyOf(index, query)
+  const whole = countsUnitsTwice({ ...query, lens: to.lens })
+    ? tallyOf(index, { ...query, by: [] })
+    : undefined
+  const addFor: AddFor = (reason) => {
+    const [add, addToo] = [groups.addFor(reason), whole?.addFor(reason)]
+    if (addToo === undefined) return add
+    return (leaf, delta) => {
+      add(leaf, delta)
+      addToo(leaf, delta)
+    }
   }
   const { knownAt } = to
   const sign = signBetween(from.validAt, to.validAt)
   const entries = yield* entriesNow(index)
   yield* walk(entries, daysBetween(from, to), index.units.keys(), (unit, on, together) => {
-    reasonsOn(index, { unit, on, knownAt, sign }, together, add)
+    reasonsOn(index, { unit, on, knownAt, sign }, together, addFor)
     return undefined
   })
-  const [total, groups = total] = tallies.map((tally) => tally.found())
-  return { total: total?.get('[]') ?? emptyGroup([]), groups: [...(groups?.values() ?? [])] }
+  const found = groups.found()
+  return { total: sumOf(whole?.found() ?? found), groups: found }
+}
+
+/** All groups as one. */
+function sumOf(groups: readonly GroupDifference[]): GroupDifference {
+  const sum = emptyGroup([])
+  for (const { from, to, by } of groups) {
+    add(sum.from, from)
+    add(sum.to, to)
+    for (const [reason, numbers] of by) add(numbersFor(sum, reason), numbers)
+  }
+  return sum
+}
+
+function add(into: Numbers, more: Numbers): void {
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + (more[at] as number)
 }
 
 const emptyGroup = (key: GroupKey): GroupDifference => ({
@@ -80,8 +102,8 @@ const emptyGroup = (key: GroupKey): GroupDifference => ({
 
 /** The groups of one question, with what they have at both points. */
 interface Tally {
-  readonly add: (reason: Change, leaf: number, delta: number) => void
-  readonly found: () => ReadonlyMap<string, GroupDifference>
+  readonly addFor: AddFor
+  readonly found: () => readonly GroupDifference[]
 }
 
 function tallyOf(index: CapacityIndex, { by, filter, from, to }: DifferenceQuery): Tally {
@@ -109,12 +131,12 @@ function tallyOf(index: CapacityIndex, { by, filter, from, to }: DifferenceQuery
   const now = isReform ? asSeen(from, to.lens) : before
   if (isReform) addBetween(before, now, 'moved-by-reform', at)
   addKnowledge(from, to, now, (knownAt) => asSeen({ ...from, knownAt }, to.lens), at)
-  const { add, eachSum } = sumsByReason(index, { by, filter, lens: to.lens })
+  const { addFor, eachSum } = sumsByReason(index, { by, filter, lens: to.lens })
   return {
-    add,
+    addFor,
     found: () => {
       eachSum((key, reason, numbers) => at(key).by.set(reason, numbers))
-      return found
+      return [...found.values()]
     },
   }
 }
@@ -170,20 +192,29 @@ type EachSum = (key: GroupKey, reason: Change, numbers: Numbers) => void
 function sumsByReason(index: CapacityIndex, asked: Question) {
   const { groups, numberOf } = groupNumbers(index, asked)
   const width = CHANNELS.length
-  const places = Int32Array.from({ length: index.leaves }, (_, leaf) => {
+  const places = new Int32Array(index.leaves)
+  for (let leaf = 0; leaf < places.length; leaf++) {
     const number = numberOf(leaf)
-    return number < 0 ? NOWHERE : number * width + channelOfSlot(index.leafSlot[leaf] as number)
-  })
+    const channel = channelOfSlot(index.leafSlot[leaf] as number)
+    places[leaf] = number < 0 ? NOWHERE : number * width + channel
+  }
   const length = groups.length * width
   const sums = new Map<Change, Int32Array>()
-  return {
-    add: (reason: Change, leaf: number, delta: number): void => {
+  const adds = new Map<Change, ReturnType<AddFor>>()
+  const addFor = (reason: Change): ReturnType<AddFor> => {
+    const before = adds.get(reason)
+    if (before !== undefined) return before
+    const numbers = new Int32Array(length)
+    const add = (leaf: number, delta: number): void => {
       const place = places[leaf] as number
-      if (place === NOWHERE) return
-      let numbers = sums.get(reason)
-      if (numbers === undefined) sums.set(reason, (numbers = new Int32Array(length)))
-      numbers[place] = (numbers[place] as number) + delta
-    },
+      if (place !== NOWHERE) numbers[place] = (numbers[place] as number) + delta
+    }
+    sums.set(reason, numbers)
+    adds.set(reason, add)
+    return add
+  }
+  return {
+    addFor,
     eachSum: (take: EachSum): void => {
       for (const [reason, numbers] of sums)
         for (let at = 0; at < length; at += width) {

@@ -3,7 +3,13 @@ import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { channelOfSlot, CHANNELS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { CHANGES, type Change } from './change.ts'
-import { differencesInSteps, reasonOfKnowledge, reasonsOn, type Difference } from './difference.ts'
+import {
+  differencesInSteps,
+  reasonOfKnowledge,
+  reasonsOn,
+  type AddFor,
+  type Difference,
+} from './difference.ts'
 import { groupsOfLeaves, type DifferenceQuery } from './differences-by-group.ts'
 import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
 import { daysBetween, entriesNow, knowledgeBetween, walk } from './walk.ts'
@@ -37,19 +43,19 @@ export function* unitsThatDiffer(
 ): Steps<readonly UnitThatDiffers[]> {
   const { from, to } = query
   const days = new Map<number, Day>()
-  const { add, areThereAny } = numbersTogether(index, query)
+  const { addFor, areThereAny } = numbersTogether(index, query)
   const entries = yield* entriesNow(index)
   yield* walk(entries, knowledgeBetween(from, to), index.units.keys(), (unit, since, together) => {
     const { leaf, delta, length } = together
-    const reason = reasonOfKnowledge(since, from)
-    for (let i = 0; i < length; i++) add(reason, leaf[i] as number, delta[i] as number)
+    const add = addFor(reasonOfKnowledge(since, from))
+    for (let i = 0; i < length; i++) add(leaf[i] as number, delta[i] as number)
     const differs = areThereAny()
     if (differs) days.set(unit, BEFORE)
     return differs
   })
   const others = [...index.units.keys()].filter((unit) => !days.has(unit))
   yield* walk(entries, daysBetween(from, to), others, (unit, on, together) => {
-    reasonsOn(index, { unit, on, knownAt: to.knownAt, sign: 1 }, together, add)
+    reasonsOn(index, { unit, on, knownAt: to.knownAt, sign: 1 }, together, addFor)
     const differs = areThereAny()
     if (differs) days.set(unit, on)
     return differs
@@ -62,21 +68,30 @@ export function* unitsThatDiffer(
 /** The numbers asked about of what came together, for each of the reasons asked for. */
 function numbersTogether(index: CapacityIndex, { filter, to, changes }: UnitQuery) {
   const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
-  const by = new Map<Change, Numbers>()
-  return {
-    add: (reason: Change, leaf: number, delta: number): void => {
-      if (changes?.has(reason) === false || groupOf(leaf) === undefined) return
-      const numbers = by.get(reason) ?? emptyNumbers()
-      by.set(reason, numbers)
+  const sums = new Map<Change, { readonly numbers: Numbers; readonly add: ReturnType<AddFor> }>()
+  const sumFor = (reason: Change) => {
+    const numbers = emptyNumbers()
+    const isAsked = changes?.has(reason) !== false
+    const add = (leaf: number, delta: number): void => {
+      if (!isAsked || groupOf(leaf) === undefined) return
       const channel = channelOfSlot(index.leafSlot[leaf] as number)
       numbers[channel] = (numbers[channel] as number) + delta
+    }
+    return { numbers, add }
+  }
+  let added: Numbers[] = []
+  return {
+    addFor: (reason: Change): ReturnType<AddFor> => {
+      const sum = sums.get(reason) ?? sumFor(reason)
+      sums.set(reason, sum)
+      added.push(sum.numbers)
+      return sum.add
     },
+    /** Begins anew. */
     areThereAny: (): boolean => {
-      let isAny = false
-      for (const numbers of by.values()) {
-        isAny ||= !isNothing(numbers)
-        numbers.fill(0)
-      }
+      const isAny = added.some((numbers) => !isNothing(numbers))
+      for (const numbers of added) numbers.fill(0)
+      added = []
       return isAny
     },
   }
@@ -132,9 +147,12 @@ function numbersAsked(index: CapacityIndex, { filter, to, changes }: UnitQuery) 
   }
 }
 
+const NOTHING = emptyNumbers()
+
 function cancelledIn(index: CapacityIndex, { filter, to }: UnitQuery) {
   const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
   return ({ cancelled }: Difference): Numbers => {
+    if (cancelled.length === 0) return NOTHING
     const numbers = emptyNumbers()
     for (const leaf of cancelled) {
       if (groupOf(leaf) === undefined) continue

@@ -7,7 +7,11 @@ export type Numbers = Int32Array
 
 export const emptyNumbers = (): Numbers => new Int32Array(CHANNELS.length)
 
-export const isNothing = (numbers: Numbers): boolean => numbers.every((number) => number === 0)
+export function isNothing(numbers: Numbers): boolean {
+  for (let channel = 0; channel < numbers.length; channel++)
+    if (numbers[channel] !== 0) return false
+  return true
+}
 
 export function addTable(table: CapacityTable, group: number, sign: 1 | -1, into: Numbers): void {
   for (let channel = 0; channel < CHANNELS.length; channel++)
