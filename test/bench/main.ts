@@ -3,6 +3,7 @@ import { besideOf, machineText, measureMachine } from './machine.ts'
 import { optionsFrom, USAGE, UsageError } from './options.ts'
 import { measureEventStoreDb } from './parts/eventstoredb.ts'
 import { measureFeed } from './parts/feed.ts'
+import { measureHistory } from './parts/history.ts'
 import { measureHttp } from './parts/http.ts'
 import { measureLists } from './parts/lists.ts'
 import { measureLog } from './parts/log.ts'
@@ -23,6 +24,7 @@ const MEASURE: Record<Part, (options: Options) => Promise<Findings>> = {
   questions: measureQuestions,
   visible: measureVisible,
   http: measureHttp,
+  history: measureHistory,
   replays: measureReplays,
   feed: measureFeed,
   eventstoredb: measureEventStoreDb,

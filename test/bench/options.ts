@@ -9,6 +9,7 @@ export const PARTS = [
   'questions',
   'visible',
   'http',
+  'history',
   'replays',
   'feed',
   'eventstoredb',
@@ -41,6 +42,7 @@ export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [-
             all wait while something long goes on;
              questions: a generated country, every question about it, and a start with its view;
             visible: from an append to the view; http: the server;
+            history: differences, explanations, scenarios and a release of the datasets;
             replays: replays of the whole log, and who writes meanwhile;
             feed: streams and pages of events;
             eventstoredb: the store on EventStoreDB beside its bare client, on the server that

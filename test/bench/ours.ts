@@ -11,6 +11,7 @@ import {
   measureNodeHttp,
   measureToClients,
 } from './feed/measure-feed.ts'
+import { measureHistory } from './history/measure-history.ts'
 import { measureLists } from './lists/measure-lists.ts'
 import { fillLog } from './log/fill-log.ts'
 import { measureFold, measureRead, measureRebuild } from './log/measure-log.ts'
@@ -48,6 +49,7 @@ answer({
   'export-entries': exportEntries,
   query: measureQueries,
   lists: measureLists,
+  history: measureHistory,
   'prepare-country': prepareCountry,
   playback: measurePlayback,
   questions: measureQuestions,

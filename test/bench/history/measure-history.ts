@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { openEventStore } from '@vietas/event-store'
+import { createHistoryServer } from '@vietas/history'
+import { DAY_MS, FIRST_DAY, LAST_DAY } from '../country/generated-country.ts'
+import { seededRandom, type Random } from '../country/random.ts'
+import { longestBlock } from '../lists/longest-block.ts'
+import { latencyOf, type Latency } from '../percentile.ts'
+
+export interface AskedHistory {
+  /** Where the log is, and the view of it. */
+  readonly country: string
+  /** For what the service keeps of its own. */
+  readonly folder: string
+  /** The same events, a line of JSON each. */
+  readonly lines: string
+  /** How often each question is asked, each time of other days. */
+  readonly asked: number
+}
+
+export interface HistoryTimes {
+  /** Milliseconds of the processor, for each of `ASKED`. */
+  readonly cpuMs: readonly Latency[]
+  /** Milliseconds that everything else waited meanwhile, at the longest. */
+  readonly longestWait: number
+  /** Milliseconds of the processor, of one question to a scenario less the same to its baseline. */
+  readonly beyondBaseline: number
+  /** The same of the first question to a scenario, for which its view is made. */
+  readonly firstBeyondBaseline: number
+  /** Milliseconds until a release was there, and of JSON.parse for the events that it is made of. */
+  readonly released: number
+  readonly parsed: number
+}
+
+/** What is asked at random days of both clocks. */
+export const ASKED = [
+  '/v1/diff?by=municipality',
+  '/v1/diff?by=municipality,serviceType',
+  '/v1/diff/units?sort=day',
+  '/v1/explain?measure=operational',
+  '/v1/explain?measure=occupied',
+]
+const BY = 'by=municipality,serviceType'
+const SEED = 10
+/** Before so many of each are asked, nothing is measured. */
+const WARM_UP = 0.2
+const LOOK_MS = 100
+
+export async function measureHistory(asked: AskedHistory): Promise<HistoryTimes> {
+  const server = await openHistory(asked)
+  const random = seededRandom(SEED)
+  const times = await timesOf(server, ASKED, asked.asked, random)
+  const longestWait = await longestBlock(async () => {
+    await timesOf(server, ASKED, Math.ceil(asked.asked * WARM_UP), random)
+  })
+  const beyond = await beyondBaseline(server, asked, random)
+  const released = await release(server)
+  await server.close()
+  return { cpuMs: times.map(latencyOf), longestWait, ...beyond, released, parsed: parse(asked) }
+}
+
+interface OpenHistory {
+  readonly ask: (url: string) => Promise<string>
+  readonly post: (url: string, body: object) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+/** Asked from within its process, once all events of the log are in its view. */
+async function openHistory({ country, folder }: AskedHistory): Promise<OpenHistory> {
+  const store = await openEventStore(`embedded:${join(country, 'log')}`)
+  const server = await createHistoryServer({
+    store,
+    viewsFolder: join(country, 'views'),
+    historyFolder: folder,
+    server: { logging: { level: 'silent' }, checkResponses: false },
+  })
+  const head = await store.head()
+  while ((await server.inject(`/v1/explain?limit=1&after=${head}`)).statusCode !== 200);
+  const answered = async (url: string, request: object): Promise<string> => {
+    const { statusCode, body } = await server.inject({ url, ...request })
+    if (statusCode >= 300) throw new Error(`${url}: ${body}`)
+    return body
+  }
+  return {
+    ask: (url) => answered(url, {}),
+    post: (url, payload) => answered(url, { method: 'POST', payload }),
+    close: async () => {
+      await server.close()
+      await store.close()
+    },
+  }
+}
+
+/** Milliseconds of the processor; all in turn, so that whatever else goes on disturbs all alike. */
+async function timesOf(
+  { ask }: OpenHistory,
+  addresses: readonly string[],
+  count: number,
+  random: Random,
+): Promise<number[][]> {
+  const times = addresses.map((): number[] => [])
+  for (let turn = Math.floor(-WARM_UP * count); turn < count; turn += 1) {
+    const at = pointsAt(random)
+    for (const [i, address] of addresses.entries()) {
+      const url = `${address}&${address.includes('/diff') ? at.both : at.second}`
+      const spent = await cpuMs(() => ask(url))
+      if (turn >= 0) times[i]?.push(spent)
+    }
+  }
+  return times
+}
+
+function pointsAt(random: Random): { readonly both: string; readonly second: string } {
+  const date = (): string =>
+    new Date((FIRST_DAY + random.below(LAST_DAY - FIRST_DAY)) * DAY_MS).toISOString().slice(0, 10)
+  const second = `validAt=${date()}&knownAt=${date()}`
+  return { second, both: `fromValidAt=${date()}&fromKnownAt=${date()}&${second}` }
+}
+
+async function cpuMs(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1_000
+}
+
+/** Of a scenario without one of the units. */
+async function beyondBaseline(
+  server: OpenHistory,
+  { lines, asked }: AskedHistory,
+  random: Random,
+): Promise<Pick<HistoryTimes, 'beyondBaseline' | 'firstBeyondBaseline'>> {
+  const [line = ''] = readFileSync(lines, 'utf8').split('\n', 1)
+  const { stream } = JSON.parse(line) as { stream: string }
+  const made = await server.post('/v1/scenarios', {
+    name: 'Without one unit',
+    leaveOut: [{ stream }],
+  })
+  const at = `/v1/scenarios/${(JSON.parse(made) as { id: string }).id}`
+  const addresses = [`${at}/v1/capacity?${BY}`, `${at}/baseline/v1/capacity?${BY}`]
+  const { second } = pointsAt(random)
+  const first = await cpuMs(() => server.ask(`${addresses[0]}&${second}`))
+  const [scenario, baseline] = (await timesOf(server, addresses, asked, random)).map(latencyOf)
+  if (scenario === undefined || baseline === undefined) throw new Error('Nothing was asked')
+  return {
+    beyondBaseline: scenario.p99 - baseline.p99,
+    firstBeyondBaseline: first - baseline.p50,
+  }
+}
+
+/** Milliseconds from the order of a release until it is there, all tables in both formats. */
+async function release({ ask, post }: OpenHistory): Promise<number> {
+  const began = performance.now()
+  await post('/v1/datasets', {})
+  for (;;) {
+    const { making, failure } = JSON.parse(await ask('/v1/datasets')) as {
+      making: object | null
+      failure: string | null
+    }
+    if (failure !== null) throw new Error(`No release was made: ${failure}`)
+    if (making === null) return performance.now() - began
+    await setTimeout(LOOK_MS)
+  }
+}
+
+function parse({ lines }: AskedHistory): number {
+  const all = readFileSync(lines, 'utf8').trimEnd().split('\n')
+  const began = performance.now()
+  for (const line of all) JSON.parse(line)
+  return performance.now() - began
+}
