@@ -104,6 +104,9 @@ function typeOf({ type, format }: Shape): Column['type'] {
 const snakeCase = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+/** In characters of JSON: what one was may be long. */
+const MOST_IN_A_BATCH = 1 << 22
+
 function* batchesOf(
   capability: Capability,
   { ids, factsOf }: Facts,
@@ -111,12 +114,15 @@ function* batchesOf(
   upTo: EpochMs,
 ): Iterable<Batch> {
   let columns = emptyBatch(fields)
+  let length = 0
   for (const id of [...ids()].toSorted())
     for (const standing of standingsOf(capability, leftOutOf(capability), id, factsOf(id), upTo)) {
       cellsOf(standing, fields).forEach((cell, at) => columns[at]?.push(cell))
-      if (columns[0]?.length !== ROWS_IN_A_BATCH) continue
+      length += standing.answer.length
+      if (columns[0]?.length !== ROWS_IN_A_BATCH && length < MOST_IN_A_BATCH) continue
       yield columns
       columns = emptyBatch(fields)
+      length = 0
     }
   if ((columns[0]?.length ?? 0) > 0) yield columns
 }

@@ -36,16 +36,17 @@ const NOTHING: readonly Stretch[] = [
 
 /**
  * Everything that one of a capability was by the facts about it, given in known order, up to an
- * instant. What is left out of its answers changes with every day, or is counted elsewhere.
+ * instant. What is left out of its answers changes with every day, or is counted elsewhere. Each is
+ * given once it has ended: all of one may be more than memory holds.
  */
-export function standingsOf(
+export function* standingsOf(
   capability: Capability,
   leftOut: readonly string[],
   id: string,
   facts: readonly Known<DomainEvent>[],
   upTo: EpochMs,
-): Standing[] {
-  const standings: Standing[] = []
+): Iterable<Standing> {
+  const ended: Standing[] = []
   let stretches = NOTHING
   let state = capability.empty(id)
   const days = namedDays()
@@ -58,16 +59,13 @@ export function standingsOf(
     }
     const last = (facts[at]?.knownSince ?? upTo + 1) - 1
     const answers = (knownAt: EpochMs) => answersAt(capability, leftOut, state, knownAt, days)
-    for (const [instant, { all: known }] of asTimeGoesOn(answers, knownSince, last, days))
-      stretches = after(stretches, known, instant, standings)
+    for (const [instant, { all: known }] of asTimeGoesOn(answers, knownSince, last, days)) {
+      stretches = after(stretches, known, instant, ended)
+      yield* ended.splice(0)
+    }
   }
-  after(
-    stretches,
-    [{ from: BEFORE_EVERY_DAY, answer: undefined }],
-    Number.POSITIVE_INFINITY,
-    standings,
-  )
-  return standings
+  after(stretches, [{ from: BEFORE_EVERY_DAY, answer: undefined }], Number.POSITIVE_INFINITY, ended)
+  yield* ended
 }
 
 type Answers = readonly Omit<Stretch, 'knownFrom'>[]

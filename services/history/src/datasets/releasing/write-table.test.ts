@@ -1,0 +1,37 @@
+/** @module-tag slow */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { startAside } from '../../aside/start-aside.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'vietas-tables-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const PROGRAM = new URL('../../testing/write-long-table', import.meta.url)
+/** What the programs themselves take, and half of the table. */
+const HEAP_MIB = 96
+const REPORTS = 220
+
+it('A table that the heap does not hold is written to the end', async () => {
+  const { written, failure } = await new Promise<{ written: any; failure: string | undefined }>(
+    (resolve) => {
+      let written: unknown
+      startAside(
+        PROGRAM,
+        { folder, reports: REPORTS },
+        {
+          hear: (told) => (written = told),
+          ended: (failure) => resolve({ written, failure }),
+        },
+        { heapMiB: HEAP_MIB },
+      )
+    },
+  )
+  expect(failure).toBeUndefined()
+  expect(written).toMatchObject([
+    { format: 'csv', rows: REPORTS + 2 },
+    { format: 'parquet', rows: REPORTS + 2 },
+  ])
+  expect(written[0].bytes).toBeGreaterThan((HEAP_MIB / 2) * 2 ** 20)
+})

@@ -1,0 +1,41 @@
+import {
+  dayOf,
+  indicators,
+  startOfRigaDay,
+  type Capability,
+  type DomainEvent,
+  type Known,
+} from '@vietas/domain'
+import { nextMessage, tellParent } from '../aside/in-aside.ts'
+import { capabilityTable } from '../datasets/capability-table.ts'
+import { writeTable } from '../datasets/releasing/write-table.ts'
+
+/** Writes what one indicator was that has so many reports, each with all of those before it. */
+const { folder, reports } = (await nextMessage()) as { folder: string; reports: number }
+
+const ID = '32d7e047-d747-4a83-9ed6-17e0b60e7d0b'
+const since = startOfRigaDay(dayOf('2026-01-01'))
+
+const facts = Array.from({ length: reports + 1 }, (_, at) => ({
+  ...(at === 0
+    ? {
+        type: 'IndicatorDefined',
+        data: { indicatorId: ID, title: { en: 'X' }, counts: 'other', counting: 'at-date' },
+      }
+    : {
+        type: 'IndicatorReported',
+        data: { indicatorId: ID, area: 'LV', asOf: '2025', value: at },
+      }),
+  id: `${ID.slice(0, -4)}${String(at).padStart(4, '0')}`,
+  knownSince: since + at,
+  source: { title: 'Report'.padEnd(2_000, '.'), publisher: `Publisher ${at}` },
+})) as unknown as Known<DomainEvent>[]
+
+const table = capabilityTable(
+  indicators as unknown as Capability,
+  { ids: () => [ID], factsOf: () => facts },
+  since + reports,
+)
+const about = { id: 'x', madeAt: since, position: '0', fingerprint: '0', generated: true }
+const written = writeTable(table, folder, about)
+tellParent(written.map(({ format, rows, bytes }) => ({ format, rows, bytes })))
