@@ -87,3 +87,36 @@ describe('A scenario in which the order on Kalkūni is not revoked', () => {
     expect([after.position, after.fingerprint]).toEqual([view.position, view.fingerprint])
   })
 })
+
+describe('Two municipalities that have become one, with a plan each', () => {
+  it('are two rows within the boundaries of then and one within those of now, and no target is lost', async () => {
+    for (const [territory, places] of [
+      ['0760202', 10],
+      ['0769101', 6],
+    ] as const) {
+      const { id } = await record('plans', { title: `Plāns ${territory}`, territory })
+      await record(`plans/${id}/approval`, {
+        approvedOn: '2019-01-01',
+        by: 'Dome',
+        validFrom: '2019-01-01',
+        validTo: '2023-12-31',
+      })
+      const about = { serviceType: 'respite', targetGroup: 'children-with-functional-disorders' }
+      const targets = [{ territory, ...about, by: '2023-12-31', places }]
+      await record(`plans/${id}/targets`, { decidedOn: '2019-01-01', targets })
+    }
+    const within = async (boundaries: string): Promise<any> => {
+      const by = 'by=municipality&serviceType=respite&validAt=2019-06-01'
+      return ask(`/capacity/v1/plans/progress?${by}&boundaries=${boundaries}`)
+    }
+    const [then, now] = [await within('then'), await within('now')]
+    const told = ({ rows }: any) =>
+      rows.map(({ municipality, target, plans }: any) => [municipality.name, target, plans.length])
+    expect(told(then)).toEqual([
+      ['Preiļu novads', 10, 1],
+      ['Vārkavas novads', 6, 1],
+    ])
+    expect(told(now)).toEqual([['Preiļu novads', 16, 2]])
+    expect(now.total).toEqual(then.total)
+  })
+})
