@@ -18,6 +18,8 @@ export const PATHS = {
   unit: '/units/:id',
   municipality: '/municipalities/:code',
   explain: '/explain',
+  explainSum: '/explain/:sum',
+  explainFact: '/explain/:capability/:id',
   source: '/sources/:id',
   events: '/events',
   replays: '/replays',

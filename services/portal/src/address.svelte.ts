@@ -26,6 +26,12 @@ export const address = {
   },
   /** What a parameter says, or '' where it says nothing. */
   get: (name: string): string => url.searchParams.get(name) ?? '',
+  /** All that it says, as the services are asked, but for the clocks. */
+  get parameters(): URLSearchParams {
+    const of = new URLSearchParams(url.search)
+    for (const name of HANDED_ON) of.delete(name)
+    return of
+  },
   get validAt(): Day {
     return dayIn('validAt') ?? today()
   },

@@ -72,10 +72,17 @@ function addressOf(
     scenario !== ''
       ? path.replace(OF_SCENARIOS, ofScenario)
       : path.replace(OF_REPLAYS, replay === '' ? '$&' : ofReplay)
-  return asked + query(parameters)
+  return asked + (path.includes('?') ? query(parameters).replace('?', '&') : query(parameters))
 }
 
 const links = new WeakMap<object, string>()
+const templates = new WeakMap<object, string>()
+
+/** The addresses that explain the numbers of an answer, with fields of its rows in braces (RFC 9652). */
+export const explainedBy = (answer: object): readonly string[] =>
+  [...(templates.get(answer) ?? '').matchAll(TEMPLATE)].map(([, address = '']) => address)
+
+const TEMPLATE = /"([^"]*)"; rel="urn:vietas:rel:explain"/g
 
 /** What the next page is asked with; undefined: there is none. */
 export function nextOf(answer: object): Changes | undefined {
@@ -107,5 +114,6 @@ async function fetched(url: string, patience = PATIENCE): Promise<object> {
   // Something between here and the services answers pages of its own.
   if (body === undefined) throw new Unreachable('The answer is not JSON')
   links.set(body, response.headers.get('link') ?? '')
+  templates.set(body, response.headers.get('link-template') ?? '')
   return body
 }

@@ -48,6 +48,50 @@ export interface Explanation {
 export const explanation = (asked: Changes): Promise<Explanation> =>
   ask('/history/v1/explain', { ...asked, limit: '100' })
 
+/** What adds to a sum over a register, and by which events. */
+export interface SumExplained {
+  readonly measure: string
+  /** Null: nothing of it is known. */
+  readonly number: number | null
+  readonly unknown: number
+  readonly total: number
+  readonly position: string
+  readonly parts: readonly {
+    readonly name: string
+    readonly number: number | null
+    readonly unknown: number
+    readonly explained: string
+    readonly events: readonly EventBehind[]
+  }[]
+  readonly text: { readonly lv: string; readonly en: string } | null
+}
+
+export const explainedSum = (
+  sum: string,
+  asked: URLSearchParams,
+  clocks: Changes,
+): Promise<SumExplained> =>
+  ask(`/history/v1/explain/${encodeURIComponent(sum)}?${asked}`, { ...clocks, limit: '100' })
+
+/** The events that made something what it is. */
+export interface FactExplained {
+  readonly status: string | null
+  readonly position: string
+  readonly steps: readonly {
+    readonly event: EventBehind
+    readonly status: string | null
+    readonly fields: readonly string[]
+  }[]
+  readonly text: { readonly lv: string; readonly en: string }
+}
+
+export const explainedFact = (
+  capability: string,
+  id: string,
+  clocks: Changes,
+): Promise<FactExplained> =>
+  ask(`/history/v1/explain/${encodeURIComponent(capability)}/${encodeURIComponent(id)}`, clocks)
+
 export interface ChangedUnit {
   readonly id: string
   readonly name: string | null

@@ -35,7 +35,16 @@ export interface Unit {
 }
 
 export type PlacesFor = { readonly targetGroup: string } & Readonly<Record<CountName, Known>>
-export type CountName = 'authorised' | 'operational' | 'occupied' | 'reserved' | 'waiting' | 'free'
+/** What is counted of a unit, in the order of reading. */
+export const COUNTS = [
+  'authorised',
+  'operational',
+  'occupied',
+  'reserved',
+  'free',
+  'waiting',
+] as const
+export type CountName = (typeof COUNTS)[number]
 
 export interface UnitInFull {
   readonly unit: Unit

@@ -72,14 +72,14 @@ const percent = (share: Known | null | undefined): Known | null | undefined =>
 /** Decimals that a measure is written with. */
 export const digitsOf = (measure: Measure): number => (measure === 'per1000' ? 1 : 0)
 
-/** Which number of the services explains a measure, where one does. */
-export const EXPLAINED_BY: Readonly<Record<Measure, string | undefined>> = {
+/** Which number of the services explains a measure. */
+export const EXPLAINED_BY: Readonly<Record<Measure, string>> = {
   free: 'free',
   per1000: 'operational',
   occupancy: 'occupied',
-  gap: undefined,
+  gap: 'gap',
   closing: 'closing',
-  planned: undefined,
+  planned: 'planned',
 }
 
 /** In the order of sorting: unknown and none come after every number. */

@@ -3,6 +3,7 @@ import { capital } from '../answers/event-names.svelte.ts'
 import type { Related, TimelineEntry } from '../answers/timeline.ts'
 import { sumOf, type PlacesFor } from '../answers/units.ts'
 import { dayOfInstant } from '../days.ts'
+import { explainsFact } from '../explain/links.ts'
 import { day, lines, number, sources, text, type Cell } from '../lists/cells.ts'
 import type { Column } from '../lists/columns.ts'
 import type { Words } from '../words/lv.ts'
@@ -10,8 +11,11 @@ import { UNIT_EVENTS } from '../words/unit-events.ts'
 import { daysLate } from './entries.ts'
 import { draftText, EMPTY, leavingOut } from '../what-if/draft.ts'
 
-const countAfter = (places: readonly PlacesFor[] | null, name: 'operational' | 'occupied'): Cell =>
-  number(places === null ? null : sumOf({ places }, name))
+const countAfter = (
+  places: readonly PlacesFor[] | null,
+  name: 'operational' | 'occupied',
+  href: string,
+): Cell => number(places === null ? null : sumOf({ places }, name), { href })
 
 /** Both clocks of each event, what it corrects and by what it is corrected, and its document. */
 export function entryColumns(
@@ -29,7 +33,10 @@ export function entryColumns(
     key: name,
     title: l.after[name],
     number: true,
-    cell: ({ after }) => countAfter(after?.places ?? null, name),
+    cell: ({ about: { capability, id }, after, knownSince }) => {
+      const dates = { validAt: after?.on, knownAt: dayOfInstant(knownSince) }
+      return countAfter(after?.places ?? null, name, explainsFact(capability, id, dates))
+    },
   })
   return [
     {

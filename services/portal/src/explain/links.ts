@@ -1,0 +1,63 @@
+import { linkTo } from '../address.svelte.ts'
+import { explainedBy } from '../answers/ask.ts'
+import type { Changes } from '../query.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** The page that explains a number of an answer: of its total, or of one of its rows. */
+export type Explains = (measure: string, row?: object) => string | undefined
+
+const FIELD = /\{([\w.]+)\}/g
+/** Of places the answer says by which measure of theirs, of sums by which of its own. */
+const OF_SUMS = /\/explain\/[\w-]+\?measure=\{measure\}/
+
+/** By the links that a service gives with its answer, at the dates of that answer. */
+export function explains(answer: object, stated: Changes): Explains {
+  const templates = explainedBy(answer).filter((address) => OF_SUMS.test(address))
+  const [ofTotal, ofRows] = [false, true].map((isOfRow) =>
+    templates.find((address) => address.includes('&row=') === isOfRow),
+  )
+  return (measure, row) => {
+    const template = row === undefined ? ofTotal : (ofRows ?? ofTotal)
+    if (template === undefined) return undefined
+    const filled = template.replaceAll(FIELD, (_, field: string) =>
+      encodeURIComponent(field === 'measure' ? measure : valueOf(row as Row, field)),
+    )
+    return pageOf(filled, stated)
+  }
+}
+
+/** What a service does not name is stated by nothing behind its label. */
+function valueOf(row: Row, field: string): string {
+  let value: unknown = row
+  for (const name of field.split('.')) value = (value as Row | null | undefined)?.[name]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+const CLOCKS = ['validAt', 'knownAt', 'boundaries']
+
+/** The page for an address of the explanations of history. */
+export function pageOf(explained: string, stated: Changes): string {
+  const { pathname, searchParams } = new URL(explained, location.origin)
+  for (const name of CLOCKS) searchParams.delete(name)
+  const [, kept = ''] = linkTo('explain', {}, stated).split('?')
+  const search = [searchParams.toString(), kept].filter((part) => part !== '').join('&')
+  return `/explain${pathname.split('/explain')[1] ?? ''}${search === '' ? '' : `?${search}`}`
+}
+
+/** What of the map is a sum over a register. */
+const SUMS: Readonly<Record<string, { readonly sum: string; readonly measure: string }>> = {
+  gap: { sum: 'plans-progress', measure: 'target' },
+  planned: { sum: 'pipeline', measure: 'places' },
+}
+
+/** The page that explains what the map is coloured by, or a measure of places. */
+export function explainsMeasure(named: string, asked: Changes): string {
+  const ofSum = SUMS[named]
+  if (ofSum === undefined) return linkTo('explain', {}, { ...asked, measure: named })
+  return linkTo('explainSum', { sum: ofSum.sum }, { ...asked, measure: ofSum.measure })
+}
+
+/** The page that tells which events made one of a register what it is. */
+export const explainsFact = (capability: string, id: string, stated: Changes): string =>
+  linkTo('explainFact', { capability, id }, stated)

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
+import { openChromium } from './chromium.ts'
+import { settled, visit, type Visitor } from './visitor.ts'
+
+const KALKUNI = 'f15d2622-e66d-5fd3-9809-565d5ab0b247'
+const PAGES = [
+  '/',
+  '/map?validAt=2021-12-31',
+  '/map?validAt=2021-12-31&show=occupancy',
+  '/map?validAt=2020-12-31&show=gap',
+  '/map?validAt=2021-12-31&show=planned',
+  '/nearest?to=Daugavpils',
+  '/plans?validAt=2020-12-31',
+  '/pipeline?validAt=2021-12-31',
+  '/closure-orders',
+  '/compare?fromValidAt=2019-01-01&validAt=2023-12-31',
+  '/commitments',
+  '/needs',
+  '/indicators',
+  '/costs',
+  '/providers',
+  '/assessments',
+  `/units/${KALKUNI}`,
+  '/municipalities/LV0022000',
+  '/what-if',
+  '/what-if/order-on-kalkuni-not-revoked?validAt=2019-10-01',
+  '/sources/a11f3dd1e0256832',
+  '/datasets',
+  '/replays',
+]
+
+/** Columns and headlines that nothing is behind but themselves, or that say how many rows there are. */
+const OWN: Readonly<Record<string, string>> = {
+  'Cik sen': 'days from the day that the page is of',
+  'Attālums, km': 'a distance',
+  Kavējums: 'days late',
+  'Atlikušas dienas': 'days left',
+  Starpība: 'a difference of numbers beside it, each explained',
+  'Vairs nevar būt': 'how many events its own page lists',
+  'Līdz žurnāla pozīcijai': 'a place in the log',
+  'of a class of change': 'a part of a difference; the units behind it are listed on the page',
+  headline: 'how many rows the list below has',
+}
+
+let vietas: Standalone
+let browser: Browser
+let guest: Visitor
+let page: Page
+
+beforeAll(async () => {
+  vietas = await startStandalone()
+  await vietas.get('/', { accept: 'text/html' })
+  browser = await openChromium()
+  guest = await visit(browser, vietas.url)
+  page = guest.page
+})
+afterAll(async () => {
+  await browser?.close()
+  await cleanUp()
+})
+
+interface Found {
+  readonly column: string
+  readonly text: string
+  readonly href: string | null
+}
+
+/** Every number in a table or a headline, with what it opens. */
+const numbers = (): Promise<Found[]> =>
+  page.evaluate(() => {
+    const columnOf = (cell: HTMLTableCellElement): string => {
+      const heads = cell.closest('table')?.querySelectorAll('thead th') ?? []
+      if (heads[0]?.textContent.trim() === 'Izmaiņa') return 'of a class of change'
+      return heads[cell.cellIndex]?.textContent.replace(/,? ?(dilstoši|augoši)$/, '').trim() ?? ''
+    }
+    const cells = [...document.querySelectorAll<HTMLTableCellElement>('main td.number')].map(
+      (of) => ({ of, column: columnOf(of) }),
+    )
+    const heads = [...document.querySelectorAll('main .lead b')].map((of) => ({
+      of,
+      column: 'headline',
+    }))
+    return [...cells, ...heads]
+      .map(({ of, column }) => {
+        const link = of.closest('a.explained') ?? of.querySelector('a.explained')
+        return { column, text: of.textContent.trim(), href: link?.getAttribute('href') ?? null }
+      })
+      .filter(({ text }) => /\d/.test(text) && !/^\d{2}\.\d{2}\.\d{4}\.$/.test(text))
+  })
+
+/** What has a sign says how others differ; a 0 of two points may be of what one of them does not have. */
+const isOwn = ({ column, text }: Found): boolean =>
+  OWN[column] !== undefined ||
+  /^[+−]/.test(text) ||
+  (text === '0' && /^(Vienības|Vietas), [AB]$/.test(column))
+
+async function opened(path: string): Promise<Found[]> {
+  await guest.open(path)
+  for (const summary of await page.locator('main figure summary').all()) await summary.click()
+  return numbers()
+}
+
+/** Explanations of one kind are alike: what is explained, and by which names. */
+function kindOf(href: string): string {
+  const { pathname, searchParams } = new URL(href, vietas.url)
+  const names = [...searchParams].map(([name, value]) => (name === 'measure' ? value : name))
+  return [pathname.split('/').slice(0, 3), ...names].join(' ')
+}
+const tried = new Set<string>()
+
+describe('every number', () => {
+  it.each(PAGES)('of %s opens why it is so', async (path) => {
+    const found = await opened(path)
+    const unexplained = found.filter((one) => one.href === null && !isOwn(one))
+    const seen = new Set(unexplained.map(({ column, text }) => `${column}: ${text}`))
+    expect([...seen]).toEqual([])
+    const kinds = new Map(
+      found.flatMap(({ href }) => (href === null ? [] : [[kindOf(href), href]])),
+    )
+    for (const [kind, href] of kinds) {
+      if (tried.has(kind)) continue
+      tried.add(kind)
+      await guest.open(href)
+      expect([href, await page.getByRole('alert').allTextContents()]).toEqual([href, []])
+      expect([href, await page.locator('blockquote p').count()]).toEqual([href, 2])
+    }
+  })
+})
+
+describe('in a scenario, a number', () => {
+  it('opens what it is there, and that only the number of the register can be explained', async () => {
+    await guest.open('/municipalities/LV0022000?scenario=order-on-kalkuni-not-revoked')
+    await page.locator('td.number a.explained').first().click()
+    await settled(page)
+    const note = page.getByRole('note')
+    await note.getByText('Scenārijā šis skaitlis ir').waitFor()
+    await note.getByRole('link', { name: 'scenārija lapa' }).click()
+    await expect
+      .poll(() => new URL(page.url()).pathname)
+      .toBe('/what-if/order-on-kalkuni-not-revoked')
+  })
+})
