@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const pages = join(import.meta.dirname, '../../services/portal/src')
 
 /** The pages are a program for browsers, and no package exports them. */
-const [{ actsOf }, said, { ACTS_IN_LATVIAN, GROUPS }, { PROBLEMS_IN_LATVIAN }, hints] =
+const [{ actsOf }, said, { ACTS_IN_LATVIAN, GROUPS }, { PROBLEMS_IN_LATVIAN }, hints, undo] =
   (await Promise.all(
     [
       'record/acts.ts',
@@ -14,8 +14,9 @@ const [{ actsOf }, said, { ACTS_IN_LATVIAN, GROUPS }, { PROBLEMS_IN_LATVIAN }, h
       'words/recording-acts.ts',
       'words/recording-problems.ts',
       'words/recording-hints.ts',
+      'record/undo.ts',
     ].map((file) => import(join(pages, file))),
-  )) as [Acts, Said, ActWords, { readonly PROBLEMS_IN_LATVIAN: Words }, Hints]
+  )) as [Acts, Said, ActWords, { readonly PROBLEMS_IN_LATVIAN: Words }, Hints, Undo]
 const { HINTS_IN_LATVIAN, HINTS_IN_ENGLISH } = hints
 
 type Words = Readonly<Record<string, string>>
@@ -47,6 +48,10 @@ interface Said {
 interface ActWords {
   readonly ACTS_IN_LATVIAN: Readonly<Record<string, { title: string; meaning: string }>>
   readonly GROUPS: Readonly<Record<Language, Words>>
+}
+
+interface Undo {
+  readonly wayBack: (act: Act) => string | { readonly act: string }
 }
 
 type Hints = Readonly<Record<'HINTS_IN_LATVIAN' | 'HINTS_IN_ENGLISH', Words>>
@@ -99,6 +104,12 @@ describe('the forms of the pages say, in both languages,', () => {
   it('nothing of acts that the registry does not have', () => {
     const names = new Set(acts.map(({ name }) => name))
     expect(Object.keys(ACTS_IN_LATVIAN).filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('how every act is taken back, or why it is not', () => {
+    const [names, ways] = [acts.map(({ name }) => name), acts.map(undo.wayBack)]
+    expect(names.filter((_, index) => ways[index] === undefined)).toEqual([])
+    for (const way of ways) if (typeof way === 'object') expect(names).toContain(way.act)
   })
 
   it.each(LANGUAGES)('every field, with what it means (%s)', (language) => {

@@ -22,10 +22,8 @@ describe('what was recorded is taken back', () => {
   it('by a correction that knows what it corrects', () => {
     expect(undo('openServiceUnit')).toMatchObject({ kind: 'correction', act: 'correctOpening' })
     const body = { area: 'Latgale', asOf: '2018', value: 3 }
-    expect(undo('reportIndicator', 'indicatorId', body)?.filled).toEqual({
-      area: 'Latgale',
-      asOf: '2018',
-      report: 'event',
+    expect(undo('reportIndicator', 'indicatorId', body)).toMatchObject({
+      filled: { area: 'Latgale', asOf: '2018', report: 'event' },
     })
   })
 
@@ -33,8 +31,20 @@ describe('what was recorded is taken back', () => {
     expect(undo('issueClosureOrder')).toMatchObject({ act: 'revokeClosureOrder', of: 'one' })
   })
 
-  it('not where the registry has no way back', () => {
-    expect(undo('withdrawReport', 'unitId')).toBeUndefined()
-    expect(undo('draftPlan')).toBeUndefined()
+  it('by saying it anew, or by ending it, where there is nothing else', () => {
+    const body = { code: 'LV0002000', countedOn: '2026-01-01', countedBy: 'Eurostat', count: 7 }
+    const { count: _, ...same } = body
+    expect(undo('countPopulation', undefined, body)).toMatchObject({ kind: 'anew', filled: same })
+    expect(undo('makeCommitment', 'agreementId')).toEqual({
+      kind: 'ending',
+      act: 'lapseCommitment',
+      of: 'one',
+      filled: { commitment: 'event' },
+    })
+  })
+
+  it('not where the registry has no way back, and says why', () => {
+    expect(undo('withdrawReport', 'unitId')).toBe('withdrawn')
+    expect(undo('startBuilding', 'projectId')).toBe('stage')
   })
 })

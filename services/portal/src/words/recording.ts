@@ -102,8 +102,17 @@ export const RECORDING = both(
       withdrawal: 'Kļūda? Atsaukt šo ziņojumu',
       correction: 'Kļūda? Labot šo ierakstu',
       revocation: 'Kļūda? Atcelt šo rīkojumu',
-      none: 'Šim ierakstam reģistrā nav ne atsaukuma, ne labojuma. Ja tas ir kļūdains, sazinieties ar reģistra uzturētāju.',
+      anew: 'Kļūda? Ierakstīt vēlreiz, kā ir pareizi',
+      ending: 'Kļūda? Izbeigt to',
     },
+    noWayBack: {
+      stays: 'To nevar ne atsaukt, ne labot. Ja ieraksts ir kļūdains, ierakstiet pareizo blakus.',
+      ended: 'Kas ir pabeigts, netiek atsākts. Ja tas tomēr turpinās, ierakstiet to kā jaunu.',
+      stage: 'Projekta posmi iet tikai uz priekšu.',
+      withdrawn: 'Atsaukumu neatsauc. Ja ziņojums tomēr bija pareizs, iesniedziet to vēlreiz.',
+      territory: 'Teritoriju izmaiņas neatsauc: nākamās ieraksta pēc tām.',
+    },
+    cannotBeUndone: 'Ko nevar ne atsaukt, ne labot, un kāpēc',
     position: (at: string): string => `Vieta žurnālā: ${at}`,
   },
   {
@@ -207,8 +216,20 @@ export const RECORDING = both(
       withdrawal: 'A mistake? Withdraw this report',
       correction: 'A mistake? Correct this',
       revocation: 'A mistake? Revoke this order',
-      none: 'The registry has neither a withdrawal nor a correction for this. If it is wrong, ask whoever keeps the registry.',
+      anew: 'A mistake? Record it anew, as it is',
+      ending: 'A mistake? End it',
     },
+    noWayBack: {
+      stays:
+        'It can be neither withdrawn nor corrected. If it is wrong, record the right one beside it.',
+      ended: 'What has ended does not begin again. If it goes on after all, record it as new.',
+      stage: 'The stages of a project lead one way only.',
+      withdrawn:
+        'A withdrawal is not withdrawn. If the report was right after all, report it again.',
+      territory:
+        'Changes of territories are not taken back: those that follow are recorded after them.',
+    },
+    cannotBeUndone: 'What can be neither withdrawn nor corrected, and why',
     position: (at) => `Place in the log: ${at}`,
   },
 )
