@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { isAccessible, isGoodForAll } from './accessible.ts'
+import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 const KALKUNI = 'f15d2622-e66d-5fd3-9809-565d5ab0b247'
@@ -16,37 +16,11 @@ let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
   visitor = await visit(browser, vietas.url, { viewport: { width: 1280, height: 900 } })
   page = visitor.page
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
-
-/** A page as it was opened, and then in English, in the dark and on a small screen. */
-async function isGoodForAll(): Promise<void> {
-  await isAccessible()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.setViewportSize({ width: 390, height: 900 })
-  await page.getByRole('link', { name: 'English' }).click()
-  await settled(page)
-  await isAccessible()
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1280, height: 900 })
-  expect(visitor.complaints).toEqual([])
-  expect(visitor.elsewhere).toEqual([])
-}
-
-async function isAccessible(within = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  const tooWide = () => document.documentElement.scrollWidth - window.innerWidth
-  expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0)
-}
+afterAll(ended)
 
 const oneLine = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 async function row(text: string, within: Page | Locator = page): Promise<string> {
@@ -72,7 +46,7 @@ describe('what if the order on Kalkūni had not been revoked', () => {
     expect(await row('Vienības, kas darbojas')).toContain('| 1 | 2 | −1 |')
     expect(await row('slēgta')).toContain('slēgta | notika | −1 | nav zināms')
     expect(await row('Daugavpils novads')).toContain('| 0 | 1 | −1 |')
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 
   it('every page says that it shows the scenario, with its numbers beside the baseline', async () => {
@@ -87,7 +61,7 @@ describe('what if the order on Kalkūni had not been revoked', () => {
     const [names, first] = readFileSync(await saved.path(), 'utf8').split('\r\n')
     expect(names).toContain('generated,ofScenario,')
     expect(first).toContain(`,false,${NOT_REVOKED},`)
-    await isAccessible('aside')
+    await isAccessible(page, 'aside')
     await page.locator('td').getByRole('link', { name: 'Daugavpils novads' }).click()
     await page.getByRole('heading', { level: 1, name: 'Daugavpils novads' }).waitFor()
     await expect.poll(barSays).toContain('Vienības 0 (pamatā 1; starpība −1)')
@@ -95,7 +69,7 @@ describe('what if the order on Kalkūni had not been revoked', () => {
     await page.getByRole('heading', { level: 1, name: 'Kalkūni' }).waitFor()
     await expect.poll(barSays).toContain('Notikumi un divi laiki ir no reģistra')
     await page.getByText('Rīkojums stājies spēkā').waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
     await visitor.open(`/explain?scenario=${NOT_REVOKED}&measure=units`)
     await bar().getByText('Šai lapai scenāriju nevar jautāt').waitFor()
     await bar().getByRole('link', { name: 'Bez scenārija' }).click()
@@ -110,7 +84,7 @@ describe('what if the order on Kalkūni had not been revoked', () => {
     expect(await row('apstiprināts', beside)).toBe('apstiprināts | 39 | 39 | 0 | 1 | 1 | 0')
     await visitor.open(`/plans?scenario=${NOT_REVOKED}&validAt=2019-01-01`)
     await section('Plānu izpilde').waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -133,7 +107,7 @@ describe('a scenario of one’s own', () => {
     await amending.getByLabel('Grozīts').fill('01.06.2018.')
     await amending.getByRole('button').click()
     await page.getByText('Ja būtu:').waitFor()
-    await isAccessible()
+    await isAccessible(page)
     await page.getByLabel('Scenārija nosaukums').fill('Slēgt gadu vēlāk')
     await page.getByRole('button', { name: 'Izveidot scenāriju' }).click()
     await page.getByRole('heading', { level: 1, name: 'Slēgt gadu vēlāk' }).waitFor()
@@ -168,7 +142,7 @@ describe('a scenario of one’s own', () => {
     await page.getByText('žurnālā kopš tā vēl 1 ieraksts').waitFor()
     await page.getByRole('button', { name: 'Pārcelt uz žurnāla beigām' }).click()
     await page.getByText('žurnāls tālāk nav gājis').waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -184,7 +158,7 @@ describe('a unit on both clocks', () => {
     )
     const drawn = page.getByRole('img', { name: /Katrā no 3 rindām/ })
     expect(oneLine(await drawn.textContent())).toContain('slēgta no 01.09.2019.')
-    await isGoodForAll()
+    await isGoodForAll(visitor)
     await visitor.open(`/units/${KALKUNI}?knownAt=2016-06-15`)
     expect(await page.getByText('vēlāk atcelts').count()).toBe(0)
     await page.getByRole('link', { name: 'ja tā nebūtu' }).last().click()

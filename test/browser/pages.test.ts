@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { begun, ended } from './begun.ts'
 
 let vietas: Standalone
 let browser: Browser
@@ -10,8 +10,9 @@ const complaints: string[] = []
 const elsewhere: string[] = []
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
+  // Made once; while that takes, a page would be told to come again.
+  await vietas.get('/docs/json')
   page = await browser.newPage()
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -22,10 +23,7 @@ beforeAll(async () => {
     if (!url.startsWith(vietas.url) && !url.startsWith('data:')) elsewhere.push(url)
   })
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
+afterAll(ended)
 
 /** The page of the documentation shows what is far down only to whoever scrolls there. */
 async function scrolledTo(path: string): Promise<Locator> {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { isGoodForAll } from './accessible.ts'
+import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 let vietas: Standalone
@@ -11,38 +11,11 @@ let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
   visitor = await visit(browser, vietas.url, { viewport: { width: 1280, height: 900 } })
   page = visitor.page
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
-
-/** A page as it was opened, and then in the other language, in the dark and on a small screen. */
-async function isGoodForAll(): Promise<void> {
-  await isAccessible()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.setViewportSize({ width: 390, height: 900 })
-  await page.getByRole('link', { name: 'English' }).click()
-  await settled(page)
-  await isAccessible()
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1280, height: 900 })
-  expect(visitor.complaints).toEqual([])
-  expect(visitor.elsewhere).toEqual([])
-}
-
-async function isAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  const tooWide = () => document.documentElement.scrollWidth - window.innerWidth
-  expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0)
-}
+afterAll(ended)
 
 const lead = async (): Promise<string> => oneLine(await page.locator('.lead').first().textContent())
 /** What the first row with a text says, its cells apart. */
@@ -63,7 +36,7 @@ describe('plans', () => {
       '| Latgales reģions | spēkā | 01.01.2017. | 31.12.2020. | 25.07.2018.',
     )
     await page.getByText('nav zināms neviens skaitlisks mērķis').waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 
   it('all pages are in one list, which Escape closes', async () => {
@@ -96,7 +69,7 @@ describe('the pipeline', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('stage')).toBe('approved')
     await settled(page)
     await expect.poll(() => page.getByText('Group apartments in Preiļi').count()).toBe(0)
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -117,7 +90,7 @@ describe('commitments', () => {
     expect(head).toContain('what,who,status,dueOn,daysLate,daysLateKnown')
     expect(first).toContain('2017-07-01')
     expect(first).toContain(',overdue,2017-06-30,1,all,')
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -134,7 +107,7 @@ describe('needs', () => {
     expect(await places.getAttribute('href')).toContain('/explain?validAt=2023-12-31')
     await visitor.open('/needs?validAt=2023-12-31&knownAt=2018-07-24')
     expect(await page.getByRole('link', { name: 'Preiļu novads' }).count()).toBe(0)
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -150,7 +123,7 @@ describe('indicators', () => {
     expect(await row('thanked')).toContain('7 izvēlētajās robežās (avotā 9)')
     await choice('Teritorija').selectOption('Latgale')
     await expect.poll(() => row(started)).toContain('| Latgales reģions | nav ziņots |')
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -163,7 +136,7 @@ describe('costs', () => {
       '| diena nav dokumentēta | nav zināmas |',
     )
     await page.getByText('neviena metodika nenosaka izmaksas').waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -176,7 +149,7 @@ describe('providers', () => {
     await choice('Beigsies').selectOption('90')
     await expect.poll(() => new URL(page.url()).searchParams.get('lapsingWithin')).toBe('90')
     await settled(page)
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -192,7 +165,7 @@ describe('assessments', () => {
       '| Augšdaugavas novads | Labklājības ministrija | 26.04.2013. | bez termiņa',
     )
     await page.getByText('par trūkumiem ziņu nav').nth(1).waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
 
@@ -206,7 +179,7 @@ describe('nearest free places', () => {
     expect(await lead()).toContain('2 vienībām brīvo vietu skaits nav zināms')
     expect(await row('Priedīte')).toContain('| 0,0līdz pašvaldības viduspunktam | nav zināms |')
     expect(await row('Kalkūni')).toContain('| 21,2līdz')
-    await isGoodForAll()
+    await isGoodForAll(visitor)
     await page.locator('.map svg').click({ position: { x: 330, y: 120 } })
     await expect
       .poll(() => new URL(page.url()).searchParams.get('to'))
@@ -232,7 +205,7 @@ describe('comparing two states', () => {
     expect(await row('Filiāle "Kalkūni"')).toContain('gaidāms citādi')
     const number = page.locator('td a.explained').nth(1)
     expect(await number.getAttribute('href')).toContain('knownAt=2016-10-01')
-    await isGoodForAll()
+    await isGoodForAll(visitor)
     await page.getByLabel('A: as known at').fill('2016-10-01')
     await page.keyboard.press('Enter')
     await page.getByText('A and B are the same').waitFor()

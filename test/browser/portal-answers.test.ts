@@ -1,7 +1,7 @@
 import type { Browser, Download } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 const KALKUNI = '/units/f15d2622-e66d-5fd3-9809-565d5ab0b247'
@@ -11,15 +11,9 @@ let vietas: Standalone
 let browser: Browser
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  // The pages are built now if their sources have changed.
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
+afterAll(ended)
 
 async function guestOf(path: string): Promise<Visitor> {
   const guest = await visit(browser, vietas.url)

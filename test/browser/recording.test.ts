@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { isAccessible, violations } from './accessible.ts'
+import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 const MINUTE = 60_000
@@ -11,15 +11,9 @@ let vietas: Standalone
 let browser: Browser
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  // The pages are built now if their sources have changed.
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
+afterAll(ended)
 
 const GROUP = 'adults-with-mental-disorders'
 
@@ -67,11 +61,6 @@ async function follow(page: Page, link: Locator, to: RegExp): Promise<void> {
   await page.keyboard.press('Enter')
   await page.waitForURL(to)
   await settled(page)
-}
-
-async function violations(page: Page): Promise<unknown[]> {
-  const found = await new AxeBuilder({ page }).analyze()
-  return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 }
 
 const JOURNEY = {
@@ -346,9 +335,7 @@ describe.each(['lv', 'en'] as const)('the forms in %s', (language) => {
         await page.getByRole('button', { name: JOURNEY[language].record, exact: true }).click()
         await page.getByRole('alert').waitFor()
       }
-      expect(await violations(page)).toEqual([])
-      const tooWide = () => document.documentElement.scrollWidth - window.innerWidth
-      expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0)
+      await isAccessible(page)
     }
     expect(guest.complaints).toEqual([])
     expect(guest.elsewhere).toEqual([])

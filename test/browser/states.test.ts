@@ -1,7 +1,8 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { isNotTooWide } from './accessible.ts'
+import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 /** Those that show what services answer. */
@@ -32,14 +33,9 @@ let vietas: Standalone
 let browser: Browser
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
+afterAll(ended)
 
 /** Layout Instability, as the browser reports it of what nobody has caused. */
 const watchShifts = (): void => {
@@ -74,8 +70,7 @@ describe('a page', () => {
     async (path) => {
       await guest.open(path)
       expect(await guest.page.evaluate(shifts)).toBeLessThan(MOST_SHIFT)
-      const tooWide = () => document.documentElement.scrollWidth - window.innerWidth
-      expect(await guest.page.evaluate(tooWide)).toBeLessThanOrEqual(0)
+      await isNotTooWide(guest.page)
       expect(await guest.page.evaluate(() => document.getAnimations().length)).toBe(0)
       expect(guest.complaints).toEqual([])
       expect(guest.elsewhere).toEqual([])

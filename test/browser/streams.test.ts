@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  cleanUp,
-  freshFolder,
-  startStandalone,
-  type Standalone,
-} from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import { freshFolder, type Standalone } from '../flows/standalone-process.ts'
+import { isGoodForAll } from './accessible.ts'
+import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 let vietas: Standalone
@@ -20,16 +15,11 @@ let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
   visitor = await visit(browser, vietas.url, { viewport: { width: 1280, height: 900 } })
   page = visitor.page
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
+afterAll(ended)
 
 /** What a program writes, run as whoever has copied it would. */
 function writtenBy(program: string, args: readonly string[]): Promise<string> {
@@ -54,27 +44,6 @@ const sentences = (): Locator => page.locator('main ol summary')
 const stands = (text: string): Promise<void> =>
   page.getByRole('status').filter({ hasText: text }).first().waitFor()
 
-async function isAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  const tooWide = () => document.documentElement.scrollWidth - window.innerWidth
-  expect(await page.evaluate(tooWide)).toBeLessThanOrEqual(0)
-}
-
-/** A page as it stands, then in the other language, in the dark and on a small screen. */
-async function isGoodForAll(): Promise<void> {
-  await isAccessible()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.setViewportSize({ width: 390, height: 900 })
-  await page.getByRole('link', { name: 'English' }).click()
-  await settled(page)
-  await isAccessible()
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1280, height: 900 })
-  expect(visitor.complaints).toEqual([])
-  expect(visitor.elsewhere).toEqual([])
-}
-
 const report = (targetGroup: string) => ({
   name: 'Dienas centrs „Straume”',
   serviceType: 'day-centre',
@@ -98,7 +67,7 @@ describe('an integrator at the stream of events', () => {
     const program = join(freshFolder(), 'same.py')
     writeFileSync(program, await command('Python'))
     expect(idsIn(await writtenBy('python3', [program]))).toEqual(expected)
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 
   it('sees an event when it is recorded, opens it, and is led on', async () => {
@@ -110,7 +79,7 @@ describe('an integrator at the stream of events', () => {
     const json = page.getByLabel('Notikums kā CloudEvent')
     const event = JSON.parse((await json.textContent()) ?? '')
     expect(event).toMatchObject({ type: 'ServiceUnitOpened', data: { unitId: body.id } })
-    await isGoodForAll()
+    await isGoodForAll(visitor)
     await page.getByRole('link', { name: 'Dienas centrs „Straume”' }).click()
     await expect.poll(() => new URL(page.url()).pathname).toBe(`/units/${body.id}`)
   })
@@ -160,7 +129,7 @@ describe('an auditor at the register as it was recorded', () => {
     const row = page.locator('tbody tr').filter({ hasText: 'pozīcijai 1' })
     await row.getByText('Gatavs').waitFor()
     expect(await row.locator('.print').textContent()).toMatch(/^[0-9a-f]{32}$/)
-    await isGoodForAll()
+    await isGoodForAll(visitor)
     await visitor.open('/replays')
     await row.getByRole('link', { name: 'Skatīt lapas' }).click()
     await page.getByText('žurnāla pozīcija 1', { exact: false }).waitFor()
@@ -170,7 +139,7 @@ describe('an auditor at the register as it was recorded', () => {
     await page.getByText('1 vienībai skaits nav zināms').waitFor()
     await page.getByRole('link', { name: 'Rīkojumi' }).first().click()
     await page.getByText('nav neviena rīkojuma').waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
     const at = new URL(page.url())
     const replay = `/history/v1/replays/${at.searchParams.get('replay')}`
     await fetch(vietas.url + replay, { method: 'DELETE' })
@@ -200,6 +169,6 @@ describe('an analyst at the datasets', () => {
     }
     await page.getByText('vietas', { exact: true }).last().click()
     await page.getByText('How many; empty: not known').waitFor()
-    await isGoodForAll()
+    await isGoodForAll(visitor)
   })
 })
