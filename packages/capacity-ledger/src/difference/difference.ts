@@ -2,7 +2,7 @@ import { rigaDay, type Day, type EpochMs } from '@vietas/domain'
 import { findLeaf, leafSum, type CapacityIndex } from '../capacity-index/capacity-index.ts'
 import type { Columns } from '../capacity-index/columns.ts'
 import { isConfirmedOn } from '../capacity-index/confirmation-days.ts'
-import { ALL, CHANNELS, UNITS, type Slot } from '../capacity-index/slots.ts'
+import { ALL, channelOfSlot, CHANNELS, UNITS, type Slot } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import type { Change } from './change.ts'
 import { isOfPeople, reasonOf, reasonOfPeople, reasonOfWhole } from './reasons.ts'
@@ -22,21 +22,33 @@ export interface Difference {
   readonly cancelled: readonly number[]
 }
 
+interface DifferencesAsked {
+  readonly from: Point
+  readonly to: Point
+  readonly units: readonly number[]
+  /** What came together is left out where none of it is in these channels. Default: nothing is. */
+  readonly channels?: ReadonlySet<number> | undefined
+}
+
 /** Everything that leads the numbers of some units from one point to another, each with its reason. */
 export function* differencesInSteps(
   index: CapacityIndex,
-  from: Point,
-  to: Point,
-  units: readonly number[],
+  { from, to, units, channels }: DifferencesAsked,
   take: (difference: Difference) => void,
 ): Steps<void> {
+  const isAsked = ({ leaf, length }: Columns): boolean => {
+    if (channels === undefined) return true
+    for (let i = 0; i < length; i++)
+      if (channels.has(channelOfSlot(index.leafSlot[leaf[i] as number] as number))) return true
+    return false
+  }
   const entries = yield* entriesNow(index)
   yield* walk(entries, knowledgeBetween(from, to), units, (unit, since, together) => {
-    take(becameKnown(unit, since, together, from, to))
+    if (isAsked(together)) take(becameKnown(unit, since, together, from, to))
     return undefined
   })
   yield* walk(entries, daysBetween(from, to), units, (unit, on, together) => {
-    take(hasHappened(index, unit, on, together, from, to))
+    if (isAsked(together)) take(hasHappened(index, unit, on, together, from, to))
     return undefined
   })
 }

@@ -1,7 +1,8 @@
-import type { Day, EpochMs } from '@vietas/domain'
+import type { Day, EpochMs, Measure } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
-import { channelOfSlot, CHANNELS } from '../capacity-index/slots.ts'
+import { channelOfSlot, CHANNELS, FIRST_UNIT_CHANNEL, UNITS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
+import { measureNumber } from '../capacity-index/sums.ts'
 import { CHANGES, type Change } from './change.ts'
 import {
   differencesInSteps,
@@ -97,10 +98,20 @@ function numbersTogether(index: CapacityIndex, { filter, to, changes }: UnitQuer
   }
 }
 
+type UnitsQuery = UnitQuery & {
+  /** A measure, or how many units operate: what does not touch it is left out. Default: nothing is. */
+  readonly counted?: Measure | 'units'
+}
+
+const channelsOfCount = (counted: Measure | 'units'): readonly number[] =>
+  counted === 'units'
+    ? [UNITS]
+    : [measureNumber(counted), FIRST_UNIT_CHANNEL + measureNumber(counted)]
+
 /** All differences of some units, also what cancels out, in the order of days, knowledge and changes. */
 export function* differencesOfUnits(
   index: CapacityIndex,
-  query: UnitQuery,
+  query: UnitsQuery,
   unitIds: readonly string[],
 ): Steps<UnitDifference[]> {
   const found: UnitDifference[] = []
@@ -116,7 +127,9 @@ export function* differencesOfUnits(
     if (changes.length === 0 && !isNothing(about.cancelled))
       found.push({ ...about, change: undefined, numbers: emptyNumbers() })
   }
-  yield* differencesInSteps(index, query.from, query.to, units, take)
+  const { from, to, counted } = query
+  const channels = counted === undefined ? undefined : new Set(channelsOfCount(counted))
+  yield* differencesInSteps(index, { from, to, units, channels }, take)
   return found.sort(
     (a, b) =>
       (a.on ?? BEFORE) - (b.on ?? BEFORE) || firstOf(a) - firstOf(b) || placeOf(a) - placeOf(b),

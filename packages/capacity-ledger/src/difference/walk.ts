@@ -1,7 +1,7 @@
 import type { Day, EpochMs } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { emptyColumns, push, type Columns } from '../capacity-index/columns.ts'
-import { STEP, type Steps } from '../capacity-index/steps-of-work.ts'
+import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { unitOrder, type UnitOrder } from '../capacity-index/unit-order.ts'
 
 /** A point of both clocks. */
@@ -62,6 +62,9 @@ export function* entriesNow(index: CapacityIndex): Steps<EntriesNow> {
  */
 type Take = (unit: number, at: number, together: Columns) => boolean | undefined
 
+/** Then others have their turn. */
+const AT_ONCE = 1 << 12
+
 /** Unit by unit, along one clock. */
 export function* walk(
   entries: EntriesNow,
@@ -84,7 +87,7 @@ export function* walk(
       if (together.length > 0 && take(unit, at, together) === true) break
     }
     read += 1 + old.next - first + recent.next
-    if (read < STEP) continue
+    if (read < AT_ONCE) continue
     read = 0
     yield
   }

@@ -19,15 +19,7 @@ import {
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
-import {
-  BEFORE_EVERY_DAY,
-  dateOf,
-  MEASURES,
-  UnitId,
-  type AnyEvent,
-  type Known,
-  type Measure,
-} from '@vietas/domain'
+import { BEFORE_EVERY_DAY, dateOf, MEASURES, UnitId, type Measure } from '@vietas/domain'
 import {
   decodeCursor,
   NotModified,
@@ -38,7 +30,7 @@ import {
 import { z } from 'zod'
 import { readyFor, type Ready } from '../asked.ts'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
-import { eventsBehind, eventsOfUnits } from '../events/unit-events.ts'
+import { eventsBehind, eventsOfUnits, type BySince } from '../events/unit-events.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
 import {
   AboutParameters,
@@ -161,9 +153,7 @@ async function pageOf(
     await turn()
     const ofUnit = differences.filter(({ unitId }) => unitId === id)
     const changes = ofUnit.flatMap((difference) =>
-      difference.change === undefined
-        ? []
-        : [changeAnswer(difference, measures, events.get(id) ?? [])],
+      difference.change === undefined ? [] : [changeAnswer(difference, measures, events.get(id))],
     )
     const name = nameOfUnit(answering.view, id, points.to) ?? null
     units.push(JSON.stringify({ id, name, changes }))
@@ -193,7 +183,7 @@ function firstAfter(
 function changeAnswer(
   { change, on, numbers, ...entries }: UnitDifference,
   measures: readonly Measure[],
-  events: readonly Known<AnyEvent>[],
+  events: BySince | undefined,
 ) {
   return {
     change,

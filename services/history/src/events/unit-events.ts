@@ -34,6 +34,19 @@ export async function eventsOfUnit(
   return eventsSeen(answering, unitId, reports)
 }
 
+/** Events in known order, by the instant since which they are known. */
+export type BySince = ReadonlyMap<EpochMs, readonly Known<AnyEvent>[]>
+
+function bySince(events: readonly Known<AnyEvent>[]): BySince {
+  const by = new Map<EpochMs, Known<AnyEvent>[]>()
+  for (const event of events) {
+    const known = by.get(event.knownSince)
+    if (known === undefined) by.set(event.knownSince, [event])
+    else known.push(event)
+  }
+  return by
+}
+
 const keptOfStores = new WeakMap<object, KeptReports>()
 
 /** The same of several units, what was read of them before kept; others have their turn between them. */
@@ -41,14 +54,14 @@ export async function eventsOfUnits(
   { store }: Asks,
   answering: Answering,
   unitIds: readonly UnitId[],
-): Promise<ReadonlyMap<string, Known<AnyEvent>[]>> {
+): Promise<ReadonlyMap<string, BySince>> {
   const kept = keptOfStores.get(store) ?? keepReports()
   keptOfStores.set(store, kept)
   const turn = inTurns()
-  const events = new Map<string, Known<AnyEvent>[]>()
+  const events = new Map<string, BySince>()
   for (const unitId of unitIds) {
     await turn()
-    events.set(unitId, eventsSeen(answering, unitId, await kept.of(store, unitId)))
+    events.set(unitId, bySince(eventsSeen(answering, unitId, await kept.of(store, unitId))))
   }
   return events
 }
@@ -78,13 +91,13 @@ interface Entries {
  * day where there are any.
  */
 export function eventsBehind(
-  events: readonly Known<AnyEvent>[],
+  events: BySince | undefined,
   { on, knownSince }: Entries,
 ): Known<AnyEvent>[] {
   const day = on === BEFORE_EVERY_DAY ? 'undocumented' : on === undefined ? undefined : dateOf(on)
   return [...knownSince]
     .flatMap((since) => {
-      const known = events.filter((event) => event.knownSince === since)
+      const known = events?.get(since) ?? []
       const ofDay = known.filter((event) => dayOfEvent(event) === day)
       return ofDay.length === 0 ? known : ofDay
     })

@@ -173,7 +173,7 @@ async function pageOf(
     page.map(({ unitId }) => unitId),
   )
   const steps = await stepsOfUnits(index, query, page, (unitId, entries) =>
-    eventsBehind(events.get(unitId) ?? [], entries),
+    eventsBehind(events.get(unitId), entries),
   )
   const named = page.map((part) => ({
     ...part,

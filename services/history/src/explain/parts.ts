@@ -86,7 +86,9 @@ export async function stepsOfUnits(
   const { filter, counted } = query
   const from = { ...query, validAt: BEFORE_EVERY_DAY - 1 }
   const ids = parts.map(({ unitId }) => unitId)
-  const differences = await finished(differencesOfUnits(index, { filter, from, to: query }, ids))
+  const differences = await finished(
+    differencesOfUnits(index, { filter, from, to: query, counted }, ids),
+  )
   const steps = new Map(ids.map((id) => [id as string, [] as Step[]]))
   for (const { unitId, change, on, knownSince, numbers, cancelled } of differences) {
     const count = countOf(numbers, counted)
