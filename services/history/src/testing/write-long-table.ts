@@ -1,11 +1,4 @@
-import {
-  dayOf,
-  indicators,
-  startOfRigaDay,
-  type Capability,
-  type DomainEvent,
-  type Known,
-} from '@vietas/domain'
+import { dayOf, indicators, startOfRigaDay, type DomainEvent, type Known } from '@vietas/domain'
 import { nextMessage, tellParent } from '../aside/in-aside.ts'
 import { capabilityTable } from '../datasets/capability-table.ts'
 import { writeTable } from '../datasets/releasing/write-table.ts'
@@ -32,7 +25,7 @@ const facts = Array.from({ length: reports + 1 }, (_, at) => ({
 })) as unknown as Known<DomainEvent>[]
 
 const table = capabilityTable(
-  indicators as unknown as Capability,
+  indicators,
   { ids: () => [ID], factsOf: () => facts },
   since + reports,
 )
