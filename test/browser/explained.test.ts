@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
-import { openChromium } from './chromium.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { isGoodForAll } from './accessible.ts'
+import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 const KALKUNI = 'f15d2622-e66d-5fd3-9809-565d5ab0b247'
@@ -50,16 +51,11 @@ let guest: Visitor
 let page: Page
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
   guest = await visit(browser, vietas.url)
   page = guest.page
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
+afterAll(ended)
 
 interface Found {
   readonly column: string
@@ -140,5 +136,15 @@ describe('in a scenario, a number', () => {
     await expect
       .poll(() => new URL(page.url()).pathname)
       .toBe('/what-if/order-on-kalkuni-not-revoked')
+  })
+})
+
+describe('an explanation', () => {
+  it.each([
+    '/explain/pipeline?measure=places&by=stage',
+    '/explain/infrastructure-projects/d473a788-bb8c-5ea9-9983-ebf339b34e4e',
+  ])('%s is good for all', async (path) => {
+    await guest.open(path)
+    await isGoodForAll(guest)
   })
 })

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanUp, startStandalone, type Standalone } from '../flows/standalone-process.ts'
+import type { Standalone } from '../flows/standalone-process.ts'
+import { begun, ended } from './begun.ts'
 import { breakingProxy } from './breaking-proxy.ts'
-import { openChromium } from './chromium.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
 let vietas: Standalone
@@ -13,9 +13,7 @@ let page: Page
 let asked: string[] = []
 
 beforeAll(async () => {
-  vietas = await startStandalone()
-  await vietas.get('/', { accept: 'text/html' })
-  browser = await openChromium()
+  ;({ vietas, browser } = await begun())
   guest = await visit(browser, vietas.url)
   page = guest.page
   page.on('request', (request) => {
@@ -23,10 +21,7 @@ beforeAll(async () => {
     if (/^\/(capacity|history)\//.test(path)) asked.push(path)
   })
 })
-afterAll(async () => {
-  await browser?.close()
-  await cleanUp()
-})
+afterAll(ended)
 
 const PLAYBACK = '**/history/v1/playback?**'
 const play = () => page.getByRole('button', { name: 'Atskaņot laiku' })

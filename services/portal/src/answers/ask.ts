@@ -25,6 +25,9 @@ export const problemPage = (path: string, code: string): string =>
 /** No service could be reached. */
 export class Unreachable extends Error {}
 
+/** Nobody waits for the answer any more. */
+export class GivenUp extends Error {}
+
 /** Answers of the last minute are asked for once; then a service says whether they still hold. */
 const KEPT_MS = 60_000
 const MOST_KEPT = 300

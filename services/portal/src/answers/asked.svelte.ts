@@ -1,5 +1,6 @@
 import { untrack } from 'svelte'
 import { address, type At } from '../address.svelte.ts'
+import { forget, GivenUp } from './ask.ts'
 import { answered, failed, isAwaited, UNASKED, type Standing } from './standing.ts'
 
 interface Heard<Answer> {
@@ -28,6 +29,13 @@ export class Asked<Answer> {
 
   again = (): void => {
     this.#times += 1
+  }
+
+  /** What comes of it later is too late. */
+  giveUp = (): void => {
+    forget()
+    const time = this.#standing.asked + 1
+    this.#standing = failed({ ...this.#standing, asked: time }, time, new GivenUp())
   }
 
   /** Asks whenever what the question reads has changed. */

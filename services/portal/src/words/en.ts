@@ -127,6 +127,9 @@ export const en: Words = {
     `Vietas: state on ${formats.day(validAt)}, as known at ${formats.day(knownAt)}; ${generated ? en.generated : en.documented}${scenario === undefined ? '' : `; scenario ${scenario}`}${replay === undefined ? '' : `; replay ${replay}`}`,
   state: {
     loading: 'Loading …',
+    long: 'The answer takes longer than usual: the server is still making it.',
+    giveUp: 'Wait no longer',
+    givenUp: 'The answer was not waited for.',
     again: 'Try again',
     offline: 'The server cannot be reached. Check the connection and try again.',
     refused: 'This question cannot be answered.',

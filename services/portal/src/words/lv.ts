@@ -68,6 +68,9 @@ export const lv = {
     `Vietas: stāvoklis ${formats.day(validAt)}, kā zināms ${formats.day(knownAt)}; ${generated ? lv.generated : lv.documented}${scenario === undefined ? '' : `; scenārijs ${scenario}`}${replay === undefined ? '' : `; atjaunojums ${replay}`}`,
   state: {
     loading: 'Ielādē …',
+    long: 'Atbilde prasa ilgāk nekā parasti: serveris to vēl gatavo.',
+    giveUp: 'Vairs negaidīt',
+    givenUp: 'Atbilde netika sagaidīta.',
     again: 'Mēģināt vēlreiz',
     offline: 'Serveris nav sasniedzams. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
     refused: 'Uz šo jautājumu nevar atbildēt.',
