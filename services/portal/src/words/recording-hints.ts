@@ -9,7 +9,7 @@ export const HINTS_IN_LATVIAN: Readonly<Record<string, string>> = {
     'Punkts Latvijā (WGS 84), grādos',
   'Degrees north': 'Grādi, piemēram, 55,875937',
   'Degrees east': 'Grādi, piemēram, 26,527375',
-  'The first day; "undocumented" when no source states it': 'Pirmā diena',
+  'The first day; "undocumented" when no source states it': '',
   'A calendar date (Europe/Riga), YYYY-MM-DD': '',
   'A whole number of places or people, or "unknown"': '',
   'States that there are more people than places, and why':
@@ -151,7 +151,7 @@ export const HINTS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'The ATVK code of a municipality': 'A municipality that is in force on that day',
   'A calendar date (Europe/Riga), YYYY-MM-DD': '',
   'A whole number of places or people, or "unknown"': '',
-  'The first day; "undocumented" when no source states it': 'The first day',
+  'The first day; "undocumented" when no source states it': '',
   'The first day in truth; "undocumented" when no source states it': 'The first day in truth',
   'The first day; "undocumented": before all that is recorded': 'The first day',
   'The first day; "undocumented" when no source states it: valid on every day before the next':

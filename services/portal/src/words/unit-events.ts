@@ -30,7 +30,7 @@ export const UNIT_EVENTS = both(
     without: 'ja tā nebūtu',
     whatIfUnit: 'Kas būtu, ja ar šo vienību būtu noticis citādi',
     show: 'Notikumi',
-    telling: 'bez cilvēku ienākšanas un aiziešanas',
+    telling: 'bez cilvēku kustības',
     everything: 'visi',
     none: 'Par to laiku nekas nav zināms.',
   },
