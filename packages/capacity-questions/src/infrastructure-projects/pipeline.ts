@@ -154,9 +154,9 @@ export const pipelineQuestion = oneTogether({
         return { number: Number(places), unknown: Number(row['projectsWithUnknownPlaces']) }
       return { number: amount as number | null, unknown: Number(row['projectsWithUnknownAmount']) }
     },
-    parts: (_, query, asking, { measure, isOfRow }) => {
+    parts: (_, query, asking, { measure, isTotal, isOfRow }) => {
       const { by, ...filters } = query as unknown as ProjectFilters & { readonly by: Dimension[] }
-      const isInPart = isCountedInPart(filters, by)
+      const isInPart = isCountedInPart(filters, isTotal ? [] : by)
       const planned = plannedKinds(filters, asking).filter((one) =>
         isOfRow(Object.fromEntries(by.map((dimension) => [dimension, one[dimension]]))),
       )
@@ -206,7 +206,8 @@ function pipelineOf(
   { by, serviceType, targetGroup }: ProjectFilters & { readonly by: readonly Dimension[] },
   { lens }: Asking,
 ): Pipeline {
-  const isInPart = isCountedInPart({ serviceType, targetGroup }, by)
+  const filters = { serviceType, targetGroup }
+  const isInPart = isCountedInPart(filters, by)
   const groups = new Map<string, PlannedKind[]>()
   for (const one of planned) {
     const key = JSON.stringify(by.map((dimension) => one[dimension]))
@@ -216,7 +217,7 @@ function pipelineOf(
   }
   const textsOf = ([one]: readonly PlannedKind[]) => readingTexts(by, one as PlannedKind, lens)
   return {
-    total: numbersOf(planned, (serviceType ?? targetGroup) !== undefined),
+    total: numbersOf(planned, isCountedInPart(filters, [])),
     groups: sortedByTexts([...groups.values()], textsOf).map((those) => ({
       ...labelsOf(by, those[0] as PlannedKind, lens),
       ...numbersOf(those, isInPart),

@@ -123,7 +123,11 @@ export interface ExplainedSums {
     parts: readonly unknown[],
     query: Query,
     asking: Asking,
-    asked: { readonly measure: string; readonly isOfRow: (labels: Labels) => boolean },
+    asked: {
+      readonly measure: string
+      readonly isTotal: boolean
+      readonly isOfRow: (labels: Labels) => boolean
+    },
   ) => readonly SumPart[]
 }
 

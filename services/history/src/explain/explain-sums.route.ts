@@ -71,7 +71,7 @@ const SUM_PROBLEMS = defineProblems({
     status: 404,
     title: 'The answer has no such row',
     detail:
-      'Nothing was known of it by then. Ask with a later knownAt, or take the row from the answer that it is in.',
+      'Nothing was known of it by then: ask with a later knownAt. Or take the row from the answer that it is in, with every label that it has there.',
   },
 })
 

@@ -30,7 +30,8 @@ export interface ExplainedSum {
 }
 
 /**
- * What a sum is made of, that which has most of it first; undefined where the answer has no such row.
+ * What a sum is made of, that which has most of it first; undefined where the answer has no such
+ * row, or several.
  *
  * @throws Error when the parts do not add up to the number, which is a fault of ours
  */
@@ -46,7 +47,7 @@ export async function explainedSum(
   if (stated === undefined) return undefined
   const isOfRow = (labels: Readonly<Record<string, string | null>>): boolean =>
     row.every(([label, value]) => (labels[label] ?? '') === value)
-  const parts = sums.parts(gathered, query, asking, { measure, isOfRow })
+  const parts = sums.parts(gathered, query, asking, { measure, isTotal: row.length === 0, isOfRow })
   const whole = sums.stated(stated, measure)
   checkSum(sums.name, whole, parts)
   return { ...whole, parts: [...parts].sort(inOrder) }
@@ -54,9 +55,10 @@ export async function explainedSum(
 
 function rowIn(answer: Row, sums: ExplainedSums, row: AskedSum['row']): Row | undefined {
   if (row.length === 0) return answer['total'] as Row
-  return (answer[sums.rows] as readonly Row[]).find((one) =>
+  const [found, another] = (answer[sums.rows] as readonly Row[]).filter((one) =>
     row.every(([label, value]) => (labelIn(one, label) ?? '') === value),
   )
+  return another === undefined ? found : undefined
 }
 
 function checkSum(

@@ -161,6 +161,8 @@ describe('A sum over a register is explained', () => {
         ['Projekts 2', null, 1],
       ],
     })
+    const all = await explain('pipeline', '&measure=amount&stage=approved')
+    expect(all).toMatchObject({ number: 1_000_050, unknown: 1 })
     const inPart = await explain('pipeline', '&serviceType=day-centre&measure=amount')
     expect(told(inPart)).toEqual({ number: null, unknown: 0, parts: [['Projekts 1', null, 0]] })
   })
@@ -303,6 +305,7 @@ describe('A sum over a register is explained', () => {
     ['pipeline?measure=free', 400, 'invalid-request'],
     ['pipeline?row=stage', 400, 'invalid-request'],
     ['pipeline?by=stage&row=stage:nonsense', 404, 'no-such-row'],
+    ['pipeline?by=municipality,stage,serviceType&row=stage:approved', 404, 'no-such-row'],
     [`plan-progress?planId=${idOf('4003', 9)}`, 404, 'no-such-row'],
     ['pipeline?municipality=0050001', 422, 'unknown-municipality'],
   ])('unless %s asks for what there is not', async (asked, status, code) => {
