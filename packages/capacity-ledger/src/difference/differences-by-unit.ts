@@ -1,8 +1,8 @@
 import type { Day, EpochMs, Measure } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
-import { channelOfSlot, CHANNELS, FIRST_UNIT_CHANNEL, UNITS } from '../capacity-index/slots.ts'
+import { channelOfSlot, FIRST_UNIT_CHANNEL, UNITS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
-import { measureNumber } from '../capacity-index/sums.ts'
+import { channelsOf, measureNumber } from '../capacity-index/sums.ts'
 import { CHANGES, type Change } from './change.ts'
 import {
   differencesInSteps,
@@ -29,7 +29,11 @@ export interface UnitDifference {
   readonly cancelled: Numbers
 }
 
-type UnitQuery = Omit<DifferenceQuery, 'by'> & { readonly changes?: ReadonlySet<Change> }
+type UnitQuery = Omit<DifferenceQuery, 'by'> & {
+  readonly changes?: ReadonlySet<Change>
+  /** With their unknown counts and how units stand. Default: all. */
+  readonly measures?: readonly Measure[]
+}
 
 /** A unit, and the first day on which anything of it differs; before every day: it became known. */
 export interface UnitThatDiffers {
@@ -67,16 +71,16 @@ export function* unitsThatDiffer(
 }
 
 /** The numbers asked about of what came together, for each of the reasons asked for. */
-function numbersTogether(index: CapacityIndex, { filter, to, changes }: UnitQuery) {
-  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+function numbersTogether(index: CapacityIndex, query: UnitQuery) {
+  const { changes } = query
+  const channelOf = channelsOfLeaves(index, query)
   const sums = new Map<Change, { readonly numbers: Numbers; readonly add: ReturnType<AddFor> }>()
   const sumFor = (reason: Change) => {
     const numbers = emptyNumbers()
     const isAsked = changes?.has(reason) !== false
     const add = (leaf: number, delta: number): void => {
-      if (!isAsked || groupOf(leaf) === undefined) return
-      const channel = channelOfSlot(index.leafSlot[leaf] as number)
-      numbers[channel] = (numbers[channel] as number) + delta
+      const channel = isAsked ? channelOf(leaf) : undefined
+      if (channel !== undefined) numbers[channel] = (numbers[channel] as number) + delta
     }
     return { numbers, add }
   }
@@ -95,6 +99,16 @@ function numbersTogether(index: CapacityIndex, { filter, to, changes }: UnitQuer
       added = []
       return isAny
     },
+  }
+}
+
+/** The channel of a leaf; undefined where it is not asked about. */
+function channelsOfLeaves(index: CapacityIndex, { filter, to, measures }: UnitQuery) {
+  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+  const asked = new Set(channelsOf(measures))
+  return (leaf: number): number | undefined => {
+    const channel = channelOfSlot(index.leafSlot[leaf] as number)
+    return asked.has(channel) && groupOf(leaf) !== undefined ? channel : undefined
   }
 }
 
@@ -142,17 +156,17 @@ const places = new Map<Change | undefined, number>(CHANGES.map((change, place) =
 const placeOf = ({ change }: UnitDifference): number => places.get(change) ?? CHANGES.length
 
 /** What a difference adds to the numbers asked about, for each of the reasons asked for. */
-function numbersAsked(index: CapacityIndex, { filter, to, changes }: UnitQuery) {
-  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+function numbersAsked(index: CapacityIndex, query: UnitQuery) {
+  const { changes } = query
+  const channelOf = channelsOfLeaves(index, query)
   return ({ by }: Difference): [Change, Numbers][] => {
     const found: [Change, Numbers][] = []
     for (const [change, deltas] of by) {
       if (changes !== undefined && !changes.has(change)) continue
       const numbers = emptyNumbers()
       for (const [leaf, delta] of deltas) {
-        if (groupOf(leaf) === undefined) continue
-        const channel = (index.leafSlot[leaf] as number) % CHANNELS.length
-        numbers[channel] = (numbers[channel] as number) + delta
+        const channel = channelOf(leaf)
+        if (channel !== undefined) numbers[channel] = (numbers[channel] as number) + delta
       }
       if (!isNothing(numbers)) found.push([change, numbers])
     }
@@ -162,15 +176,14 @@ function numbersAsked(index: CapacityIndex, { filter, to, changes }: UnitQuery) 
 
 const NOTHING = emptyNumbers()
 
-function cancelledIn(index: CapacityIndex, { filter, to }: UnitQuery) {
-  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+function cancelledIn(index: CapacityIndex, query: UnitQuery) {
+  const channelOf = channelsOfLeaves(index, query)
   return ({ cancelled }: Difference): Numbers => {
     if (cancelled.length === 0) return NOTHING
     const numbers = emptyNumbers()
     for (const leaf of cancelled) {
-      if (groupOf(leaf) === undefined) continue
-      const channel = (index.leafSlot[leaf] as number) % CHANNELS.length
-      numbers[channel] = (numbers[channel] as number) + 1
+      const channel = channelOf(leaf)
+      if (channel !== undefined) numbers[channel] = (numbers[channel] as number) + 1
     }
     return numbers
   }

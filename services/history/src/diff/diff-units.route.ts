@@ -139,7 +139,7 @@ async function pageOf(
   behind: UnitThatDiffers | undefined,
 ) {
   const { index } = answering.view
-  const asked = { ...query, ...(change && { changes: new Set(change) }) }
+  const asked = { ...query, measures, ...(change && { changes: new Set(change) }) }
   const found = await finished(unitsThatDiffer(index, asked))
   const all = sort === 'unit' ? found : [...found].sort(byDay)
   const at = behind === undefined ? 0 : firstAfter(all, behind, ORDERS[sort])

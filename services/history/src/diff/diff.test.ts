@@ -187,6 +187,23 @@ describe('The units behind a change', () => {
     ])
   })
 
+  it('are those whose numbers asked about differ, each with the changes of these', async () => {
+    const { total, units } = await history.ask(`/v1/diff/units?${QUARTER}&measures=waiting`)
+    const changed = units.flatMap(({ id, changes }: any) =>
+      changes.map(({ units: counted, places: { waiting }, unitsWithUnknown }: any) => [
+        id,
+        counted,
+        waiting,
+        unitsWithUnknown.waiting,
+      ]),
+    )
+    expect(total).toBe(units.length)
+    expect(changed).toContainEqual([unitNumbered(8), undefined, 3, -1])
+    for (const [, ...numbers] of changed)
+      expect(numbers).not.toEqual([undefined, undefined, undefined])
+    expect(units.map(({ id }: any) => id)).not.toContain(unitNumbered(5))
+  })
+
   it('of an order names the order', async () => {
     const { units } = await history.ask(`/v1/diff/units?${unit(11)}`)
     expect(units[0].changes[0].events).toMatchObject([
