@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { capacityViewFile } from '@vietas/capacity-questions'
 import {
   comparePositions,
   growthSignal,
@@ -22,6 +21,7 @@ import {
   type ReplaysOptions,
   type Running,
   type State,
+  VIEW_VERSION,
 } from './state.ts'
 import { endUnlessWatched } from './watch.ts'
 
@@ -47,7 +47,7 @@ export async function begin(state: State, asked: NewReplay): Promise<ReplayAnswe
       ...(recordedAt === undefined ? {} : { recordedAt }),
     },
     endsUnwatched,
-    viewVersion: capacityViewFile.version,
+    viewVersion: VIEW_VERSION,
     begunAt: now(),
     outcome: { status: 'running' },
   }

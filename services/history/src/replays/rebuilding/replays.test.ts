@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { capacityViewFile } from '@vietas/capacity-questions'
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { openRecordFile } from '../../record-file.ts'
 import type { Replay } from '../replay.ts'
 import { DEFAULT_LIMITS } from './replay-limits.ts'
 import { createReplays } from './replays.ts'
+import { VIEW_VERSION } from './state.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vietas-replays-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -15,7 +15,7 @@ const done: Replay = {
   id: 'done',
   asked: {},
   endsUnwatched: false,
-  viewVersion: capacityViewFile.version,
+  viewVersion: VIEW_VERSION,
   begunAt: 0,
   outcome: {
     status: 'done',
@@ -33,7 +33,7 @@ beforeEach(() => {
   errors.length = 0
   const before = openRecordFile<Replay>(join(folder, 'replays.db'), 'replays')
   before.put(done)
-  before.put({ ...done, id: 'older', viewVersion: capacityViewFile.version - 1 })
+  before.put({ ...done, id: 'older', viewVersion: VIEW_VERSION - 1 })
   before.put({ ...done, id: 'oldest', viewVersion: undefined })
   mkdirSync(join(folder, 'older'), { recursive: true })
   before.close()

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { capacityViewFile } from '@vietas/capacity-questions'
 import { openRecordFile } from '../../record-file.ts'
 import type { NewReplay, Replay, ReplayAnswer } from '../replay.ts'
 import { ask } from './ask.ts'
@@ -15,6 +14,7 @@ import {
   removeOld,
   type ReplaysOptions,
   type State,
+  VIEW_VERSION,
 } from './state.ts'
 import { watch, type Watch } from './watch.ts'
 
@@ -98,7 +98,7 @@ function clearUp(state: State): void {
     const { status } = replay.outcome
     if (status === 'running')
       conclude(state, replay, { status: 'failed', failure: 'The service was stopped meanwhile.' })
-    if (status === 'done' && replay.viewVersion !== capacityViewFile.version)
+    if (status === 'done' && replay.viewVersion !== VIEW_VERSION)
       conclude(state, replay, { status: 'gone', why: 'outdated' })
   }
   for (const name of readdirSync(options.folder, { withFileTypes: true })) {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { capacityViewFile } from '@vietas/capacity-questions'
 import type { GrowthSignal, LogReader } from '@vietas/event-store'
 import { ProblemError } from '@vietas/service-kit'
 import type { RecordFile } from '../../record-file.ts'
@@ -25,6 +26,9 @@ export interface ReplaysOptions extends ReplayLimits {
   readonly now: () => number
   readonly logger: { error(fields: object, message: string): void }
 }
+
+/** Of the views that replays are. */
+export const { version: VIEW_VERSION } = capacityViewFile
 
 /** Processes that answer, at most, and how long one does that nobody asks. */
 const MOST_OPEN = 3
