@@ -189,6 +189,7 @@ describe('a chart', () => {
     await chart.locator('svg').waitFor()
     expect(await chart.locator('text.name').first().textContent()).toBe('12+')
     expect(await chart.locator('text.axis').allTextContents()).toContain('2020')
+    await chart.locator('summary').click()
     expect(await chart.locator('tbody td.number').first().textContent()).toBe('12+')
     const [csv, svg] = ['CSV', 'SVG'].map((name) => chart.getByRole('button', { name }))
     const [rows] = await Promise.all([guest.page.waitForEvent('download'), csv?.click()])

@@ -100,7 +100,7 @@ describe('an integrator at the stream of events', () => {
   it('is told when the stream is cut, and goes on where it was; and when it is refused', async () => {
     const guest = await visit(browser, vietas.url)
     await guest.open('/events')
-    const standing = guest.page.getByRole('status').first()
+    const standing = guest.page.locator('main').getByRole('status').first()
     await expect.poll(() => standing.textContent()).toContain('gaida jaunu')
     const shown = await guest.page.locator('main ol summary').count()
     await guest.page.route('**/feed/v1/**', (route) => route.abort())
