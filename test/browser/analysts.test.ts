@@ -185,6 +185,19 @@ describe('comparing over the reform', () => {
       .waitFor()
   })
 
+  it('lists municipalities whose units or places differ, not those where only others do', async () => {
+    await visitor.open('/compare?validAt=2021-12-31&fromValidAt=2020-12-31')
+    const list = section('Pa pašvaldībām')
+    await list.locator('tbody tr').first().waitFor()
+    const names = await list.locator('tbody tr td:first-child').allTextContents()
+    expect(names.map((name) => name.trim())).toEqual([
+      'Augšdaugavas novads',
+      'Daugavpils',
+      'Daugavpils',
+      'Daugavpils novads',
+    ])
+  })
+
   it('a number is explained from the comparison', async () => {
     await visitor.open('/compare?validAt=2019-10-01&fromValidAt=2016-06-15')
     await page.locator('td a.explained').nth(1).click()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../answers/explain.ts'
-import { citedOf, entriesOf, explainedNumber } from './steps.ts'
+import { citedOf, entriesOf, explainedNumber, stamped } from './steps.ts'
 
 const step = (on: string, number: number, knownSince: string): Step => ({
   change: 'enlarged',
@@ -77,5 +77,18 @@ describe('what to cite', () => {
     expect(citedOf('0 places, in 1 unit. Otherwise told.', 1)).toBe(
       '0 places, in 1 unit. Otherwise told.',
     )
+  })
+})
+
+describe('a sentence with where it comes from', () => {
+  it.each([
+    ['39 vietas 27.11.2026.', '39 vietas 27.11.2026. (Vietas).'],
+    ['39 places on 27 November 2026.', '39 places on 27 November 2026 (Vietas).'],
+    [
+      '39 vietas, kā bija zināms 2026. gada 27. novembrī.',
+      '39 vietas, kā bija zināms 2026. gada 27. novembrī (Vietas).',
+    ],
+  ])('%s', (text, expected) => {
+    expect(stamped(text, 'Vietas')).toBe(expected)
   })
 })

@@ -45,6 +45,13 @@ export function citedOf(text: string, unknownUnits: number): string {
   return told === undefined ? text : first + told
 }
 
+/** A Latvian day written in figures ends with a dot of its own. */
+const END = /(?<!\.\d{4})\.$/
+
+/** A sentence with where it comes from, before its dot. */
+export const stamped = (text: string, stamp: string): string =>
+  `${text.replace(END, '')} (${stamp}).`
+
 /** A number that is explained: 0 is not known where a unit of it has no count. */
 export const explainedNumber = ({
   number,
