@@ -71,7 +71,8 @@ describe('A scenario in which the order on Kalkūni is not revoked', () => {
     })
     const filling = { targetGroup: counts.targetGroup, effectiveOn: '2019-02-01' }
     const filled = await record(`service-units/${opened.id}/fillings`, filling)
-    const [view] = (await ask(`/capacity/v1/views?after=${filled.position}`)).views
+    await ask(`/capacity/v1/units?limit=1&after=${filled.position}`)
+    const [view] = (await ask('/capacity/v1/views')).views
 
     const { base, hasMovedOn, logPosition } = await ask(scenario)
     expect({ base, hasMovedOn }).toEqual({ base: made.body.base, hasMovedOn: true })
@@ -90,6 +91,7 @@ describe('A scenario in which the order on Kalkūni is not revoked', () => {
 
 describe('Two municipalities that have become one, with a plan each', () => {
   it('are two rows within the boundaries of then and one within those of now, and no target is lost', async () => {
+    let last = ''
     for (const [territory, places] of [
       ['0760202', 10],
       ['0769101', 6],
@@ -103,11 +105,12 @@ describe('Two municipalities that have become one, with a plan each', () => {
       })
       const about = { serviceType: 'respite', targetGroup: 'children-with-functional-disorders' }
       const targets = [{ territory, ...about, by: '2023-12-31', places }]
-      await record(`plans/${id}/targets`, { decidedOn: '2019-01-01', targets })
+      const decided = await record(`plans/${id}/targets`, { decidedOn: '2019-01-01', targets })
+      last = decided.position
     }
     const within = async (boundaries: string): Promise<any> => {
       const by = 'by=municipality&serviceType=respite&validAt=2019-06-01'
-      return ask(`/capacity/v1/plans/progress?${by}&boundaries=${boundaries}`)
+      return ask(`/capacity/v1/plans/progress?${by}&boundaries=${boundaries}&after=${last}`)
     }
     const [then, now] = [await within('then'), await within('now')]
     const told = ({ rows }: any) =>
