@@ -29,6 +29,7 @@ import { secureHeaders } from './secure-headers.ts'
 import type { Server } from './server.ts'
 import { checkingSerializerCompiler, plainSerializerCompiler } from './serialization.ts'
 import { watchTraffic } from './traffic.ts'
+import { refuseUndeclaredParameters } from './undeclared-parameters.ts'
 import { validatorCompiler } from './validation.ts'
 import { createWiring, type Wiring } from './wiring.ts'
 
@@ -111,6 +112,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     checkResponses ? checkingSerializerCompiler : plainSerializerCompiler,
   )
   server.setErrorHandler(answerError)
+  refuseUndeclaredParameters(server)
   acceptJson(server)
   readLargeBodies(server)
   secureHeaders(server)

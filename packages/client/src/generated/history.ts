@@ -2771,7 +2771,10 @@ export interface operations {
     };
     getScenario: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+            };
             header?: never;
             path: {
                 scenarioId: string;
@@ -2789,6 +2792,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scenario"];
                 };
             };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
@@ -2931,7 +2935,10 @@ export interface operations {
     };
     moveScenarioAlong: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wait until the view has seen this position: read your own write */
+                after?: string;
+            };
             header?: never;
             path: {
                 scenarioId: string;
@@ -2949,6 +2956,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scenario"];
                 };
             };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];

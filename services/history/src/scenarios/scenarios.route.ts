@@ -40,7 +40,7 @@ export const scenariosRoute: Service<ScenarioOptions> = async (server, { scenari
   const scenarios = createScenarios(reader, file, randomUUID)
   addCreate(server, reader, scenarios)
   addReads(server, reader, scenarios)
-  addActs(server, scenarios)
+  addActs(server, reader, scenarios)
   addComparison(server, scenarios)
   for (const of of ['scenario', 'baseline'] as const) {
     const prefix = `${PATH}/:scenarioId${of === 'baseline' ? '/baseline' : ''}`
@@ -102,14 +102,18 @@ function addReads(server: Server, reader: CapacityReader, scenarios: Scenarios):
         summary: 'One scenario: what it changes, what can no longer be, and where it stands',
         tags,
         params: Params,
-        response: { 200: ScenarioAnswer, ...problemResponses(NOT_THERE, VIEW_PROBLEMS) },
+        querystring: z.strictObject(AfterParameter.shape),
+        response: { 200: ScenarioAnswer, ...problemResponses(400, NOT_THERE, VIEW_PROBLEMS) },
       },
     },
-    ({ params }) => scenarios.get(params.scenarioId),
+    async ({ params, query }, reply) => {
+      await viewAfter(reader, query.after, reply)
+      return scenarios.get(params.scenarioId)
+    },
   )
 }
 
-function addActs(server: Server, scenarios: Scenarios): void {
+function addActs(server: Server, reader: CapacityReader, scenarios: Scenarios): void {
   server.post(
     `${PATH}/:scenarioId/copies`,
     {
@@ -139,13 +143,17 @@ function addActs(server: Server, scenarios: Scenarios): void {
         description: 'Everything in it is decided on anew by what has been recorded since.',
         tags,
         params: Params,
+        querystring: z.strictObject(AfterParameter.shape),
         response: {
           200: ScenarioAnswer,
-          ...problemResponses(NOT_THERE, NOT_WORKED_OUT, VIEW_PROBLEMS),
+          ...problemResponses(400, NOT_THERE, NOT_WORKED_OUT, VIEW_PROBLEMS),
         },
       },
     },
-    ({ params }) => scenarios.moveAlong(params.scenarioId),
+    async ({ params, query }, reply) => {
+      await viewAfter(reader, query.after, reply)
+      return scenarios.moveAlong(params.scenarioId)
+    },
   )
   server.delete(
     `${PATH}/:scenarioId`,

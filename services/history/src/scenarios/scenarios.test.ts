@@ -227,6 +227,7 @@ describe('a scenario', () => {
   it.each(['__proto__', 'constructor', 'toString'])(
     '%s is there no more than any other',
     async (id) => {
+      await history.ask('/v1/scenarios')
       expect(await history.get(`/v1/scenarios/${id}`)).toMatchObject({
         status: 404,
         body: { type: '/problems/scenario-not-found' },
