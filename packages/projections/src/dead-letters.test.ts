@@ -76,22 +76,28 @@ describe('An event that cannot be applied', () => {
     expect((await again.status()).deadLetters).toBe(1)
   })
 
-  it('is told apart from a fault of the machine, after which the event is tried again', async () => {
-    const store = openMemoryStore()
-    let faults = 2
-    const projection: Projection<Counts> = {
-      ...counts,
-      apply: (view, event) => {
-        counts.apply(view, event)
-        if (faults-- > 0) throw new DatabaseError('SQLITE_FULL', 'No room', {})
-      },
-    }
-    await append(store, 'unit-1', someEvents(5))
-    const run = running({ store, projection, directory: aDirectory() })
-    await caughtUp(store, run)
-    expect(run.view().of('unit-1').events).toBe(5)
-    expect(run.deadLetters()).toEqual([])
-  })
+  it.each([
+    new DatabaseError('SQLITE_FULL', 'No room', {}),
+    Object.assign(new Error('No room beside the database'), { code: 'ENOSPC' }),
+  ])(
+    'is told apart from a fault of the machine, after which the event is tried again: %s',
+    async (fault) => {
+      const store = openMemoryStore()
+      let faults = 2
+      const projection: Projection<Counts> = {
+        ...counts,
+        apply: (view, event) => {
+          counts.apply(view, event)
+          if (faults-- > 0) throw fault
+        },
+      }
+      await append(store, 'unit-1', someEvents(5))
+      const run = running({ store, projection, directory: aDirectory() })
+      await caughtUp(store, run)
+      expect(run.view().of('unit-1').events).toBe(5)
+      expect(run.deadLetters()).toEqual([])
+    },
+  )
 
   it('given a transaction that fails, the view in memory is loaded from the file again', async () => {
     const store = openMemoryStore()

@@ -14,7 +14,12 @@ const TRANSIENT = [
 ]
 const CORRUPT = ['SQLITE_CORRUPT', 'SQLITE_NOTADB']
 
-export const isTransient = (error: unknown): boolean => hasCode(error, TRANSIENT)
+/** The same of a file that a view keeps beside the database. */
+const TRANSIENT_OF_SYSTEM = ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE']
+
+export const isTransient = (error: unknown): boolean =>
+  hasCode(error, TRANSIENT) ||
+  TRANSIENT_OF_SYSTEM.includes((error as NodeJS.ErrnoException | undefined)?.code ?? '')
 export const isCorrupt = (error: unknown): boolean => hasCode(error, CORRUPT)
 
 // By its beginning: SQLite extends its codes, as in SQLITE_IOERR_WRITE.

@@ -47,6 +47,9 @@ export function viewFileNames(directory: string, name: string): ViewFileName[] {
     .sort((a, b) => b.generation - a.generation)
 }
 
+/** SQLite's own, and what a view keeps beside its file. */
+const SUFFIXES = ['', '-wal', '-shm', '-beside']
+
 export function removeViewFile(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
+  for (const suffix of SUFFIXES) rmSync(`${path}${suffix}`, { force: true })
 }

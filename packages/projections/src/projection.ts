@@ -13,7 +13,10 @@ export interface Projection<View> {
   /** Raise it when the same events give another view; the new one is built beside the old one. */
   readonly version: number
   readonly filter?: EventFilter
-  /** Creates the tables or loads what earlier runs left in them. Runs in a transaction. */
+  /**
+   * Creates the tables or loads what earlier runs left in them. Runs in a transaction. A file of its
+   * own beside the database is `<database.file>-beside`: it is removed together with the database.
+   */
   open(database: Database): View
   /**
    * Reads what the view needs to apply these events. It runs before the transaction, because

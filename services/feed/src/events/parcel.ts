@@ -17,10 +17,12 @@ export interface Wire {
   readonly content: Buffer
   /** The same as a chunk of HTTP/1.1 (RFC 9112, 7.1), made once. */
   readonly chunk: () => Buffer
+  /** Told once it is with the system, or with false once it will never be. */
+  readonly taken?: (isWhole: boolean) => void
 }
 
 /** What is handed to the socket at once: a slow client has no more than that before it. */
-const WIRE_BYTES = 128 * 1024
+export const WIRE_BYTES = 128 * 1024
 /** A filter that lets little pass does not hold up others. */
 const LOOKED_THROUGH = 1_000
 

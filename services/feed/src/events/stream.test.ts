@@ -128,3 +128,59 @@ it('whose client has left before it begins is none', async () => {
   await expect.poll(metrics).toMatch(/vietas_feed_ended_total\{reason="gone"\} 1/)
   expect(await metrics()).toMatch(/vietas_feed_streams\{form="sse"\} 0/)
 })
+
+it('clients that take lines slowly, from different places, are each sent the lines behind their own', async () => {
+  const planId = randomUUID()
+  const data = { planId, amendedOn: '2026-03-01', summary: 'x'.repeat(20_000) }
+  // More than a connection holds.
+  for (let append = 0; append < 25; append++) {
+    const events = Array.from({ length: 40 }, () => eventOf({ type: 'PlanAmended', data }))
+    await feed.store.append(`plans-${planId}`, 'any', events)
+  }
+  const headers = { accept: 'application/jsonl' }
+  const { text } = await feed.get('/v1/events?follow=false', headers)
+  const lines = text.split('\n').slice(0, -1)
+  const cursors = lines.map((line) => (JSON.parse(line) as { readonly cursor: string }).cursor)
+  const clients = await Promise.all(
+    [1, 41, 82, 124].map(async (from, at) => ({
+      from,
+      minor: at % 2,
+      socket: await asked(`follow=false&after=${cursors[from - 1]}`, at % 2),
+    })),
+  )
+  // While one reads, the others stand where they are.
+  for (const { from, minor, socket } of clients) {
+    const sent = (await bodyOf(socket, minor)).split('\n').slice(0, -1)
+    expect(sent.length).toBe(lines.length - from)
+    expect(sent.findIndex((line, index) => line !== lines[from + index])).toBe(-1)
+  }
+})
+
+/** By HTTP/1.0 or 1.1; resolves once an answer has begun. */
+async function asked(query: string, minor: number): Promise<Socket> {
+  const { hostname, port } = new URL(feed.address)
+  const socket = connect({ host: hostname, port: Number(port) })
+  const request = `GET /v1/events?${query} HTTP/1.${minor}`
+  socket.write(`${request}\r\nhost: ${hostname}\r\naccept: application/jsonl\r\n\r\n`)
+  await once(socket, 'readable')
+  return socket
+}
+
+/** The whole of what is answered, without the frames of chunks. */
+async function bodyOf(socket: Socket, minor: number): Promise<string> {
+  const answer = Buffer.concat(await socket.toArray())
+  const body = answer.subarray(answer.indexOf('\r\n\r\n') + 4)
+  return minor === 0 ? body.toString() : unframed(body)
+}
+
+function unframed(body: Buffer): string {
+  const contents: Buffer[] = []
+  for (let at = 0; at < body.length;) {
+    const start = body.indexOf('\r\n', at) + 2
+    const size = Number.parseInt(body.toString('latin1', at, start), 16)
+    contents.push(body.subarray(start, start + size))
+    expect(body.toString('latin1', start + size, start + size + 2)).toBe('\r\n')
+    at = start + size + 2
+  }
+  return Buffer.concat(contents).toString()
+}

@@ -4,7 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cursorAfter, viewOf, type FeedReader } from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
 import type { Crowd, Parcels } from './crowd.ts'
-import type { EndReason, Form, Reached } from './forms.ts'
+import { JSON_LINES, type EndReason, type Form, type Reached } from './forms.ts'
+import { lentParcel } from './lent-parcel.ts'
 import type { Matching } from './matchers.ts'
 import { parcelAfter, type Parcel, type Wire } from './parcel.ts'
 
@@ -239,9 +240,14 @@ async function sendNext(state: State, last: number): Promise<void> {
   const { reader, form } = state
   // A reform may lie in these events, which the view has read by now.
   const matching = await state.matching()
+  if (state.isEnding) return
+  const view = viewOf(reader)
+  const isWhole = form === JSON_LINES && matching.matches === undefined
   const asked = { ...matching, form, log: logOf(state) }
-  const parcel = parcelAfter(viewOf(reader), state.sequence, last, asked)
-  if (parcel === undefined || state.isEnding) return
+  const parcel =
+    (isWhole ? lentParcel(view, state.sequence, last) : undefined) ??
+    parcelAfter(view, state.sequence, last, asked)
+  if (parcel === undefined) return
   send(state, parcel)
   tellProgress(state, PROGRESS_EVENTS)
 }
@@ -267,12 +273,12 @@ function isFree(state: State): boolean {
 }
 
 /** To the socket itself, since the bytes are framed already for all who are sent them. */
-function write(state: State, { chunk, content }: Wire): void {
+function write(state: State, { chunk, content, taken }: Wire): void {
   const { response } = state
-  if (response.destroyed) return
+  if (response.destroyed) return taken?.(true)
   const { socket } = response
   const bytes = response.chunkedEncoding && socket !== null ? chunk() : content
-  const goesOn = (socket ?? response).write(bytes)
+  const goesOn = (socket ?? response).write(bytes, (error) => taken?.(!error))
   state.wroteAt = performance.now()
   // A large write is answered false also where the system has taken all of it.
   if (!goesOn && (socket ?? response).writableLength > 0) state.blockedSince = state.wroteAt

@@ -1,5 +1,7 @@
+import { crc32 } from 'node:zlib'
 import { comparePositions, type Database, type Position } from '@vietas/event-store'
 import type { Span } from './chunk.ts'
+import type { LineFile } from './line-file.ts'
 
 export interface ChunkTable {
   /** What the last run has left. */
@@ -15,6 +17,14 @@ export interface ChunkTable {
   readonly upTo: (position: Position) => number
   readonly positionOf: (sequence: number) => Position | undefined
   readonly lines: (first: number) => Buffer
+  /** The lines behind a place, as many whole chunks as there is room for; undefined: not one. */
+  readonly read: (after: number, last: number, into: Buffer) => LinesRead | undefined
+}
+
+export interface LinesRead {
+  readonly bytes: number
+  /** The sequence of the last event. */
+  readonly to: number
 }
 
 export interface Content {
@@ -33,39 +43,76 @@ const TABLE = `
     positions text not null,
     log text not null,
     chain text not null,
-    lines blob not null
-  )
+    start integer not null,
+    size integer not null,
+    checksum integer not null
+  );
+  create table if not exists synced (one integer primary key check (one = 1), size integer not null)
 `
 
-/** What is recorded piece by piece is kept in pieces of at least so many events. */
+/** What is recorded piece by piece is kept in pieces of at least so many events, or so many bytes. */
 const SMALL_EVENTS = 64
+const SMALL_BYTES = 32 * 1024
 const MOST_SMALL = 32
+/**
+ * After a loss of power the database may hold what the file of lines does not. So much may be looked
+ * at again when it is opened.
+ */
+const UNSYNCED_BYTES = 16 * 1024 * 1024
 
-type Row = Omit<Content, 'positions'> & { readonly positions: string }
+/** Where its lines lie in the file. */
+interface Placed extends Span {
+  readonly start: number
+  readonly size: number
+}
 
-export function chunkTable(database: Database): ChunkTable {
+interface Row {
+  readonly positions: string
+  readonly log: string
+  readonly chain: string
+}
+
+/** @throws Error where the file does not hold what the table says */
+export function chunkTable(database: Database, file: LineFile): ChunkTable {
   database.exec(TABLE)
   const spans = database
-    .prepare<Span & object>(
-      'select first, last, recordedUntil, position from chunks order by first',
+    .prepare<Placed & object>(
+      'select first, last, recordedUntil, position, start, size from chunks order by first',
     )
     .all()
   const newest = database.prepare<{ log: string; chain: string }>(
     'select log, chain from chunks order by first desc limit 1',
   )
-  const insert = database.prepare('insert into chunks values (?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = database.prepare('insert into chunks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const remove = database.prepare('delete from chunks where first >= ?')
-  const select = database.prepare<Row>(
-    'select lines, positions, log, chain from chunks where first = ?',
-  )
-  const selectLines = database.prepare<Pick<Row, 'lines'>>(
-    'select lines from chunks where first = ?',
-  )
+  const select = database.prepare<Row>('select positions, log, chain from chunks where first = ?')
+  const noteSynced = database.prepare('insert or replace into synced values (1, ?)')
+  let synced = database.prepare<{ size: number }>('select size from synced').get()?.size ?? 0
+  const end = (): number => endOf(spans.at(-1))
   const rowOf = (first: number): Row => there(select.get([first]), first)
+  const linesOf = ({ start, size }: Placed): Buffer => {
+    const lines = Buffer.allocUnsafeSlow(size)
+    file.read(lines, start)
+    return lines
+  }
+  const put = (placed: Placed, { positions, log, chain }: Row, lines: Uint8Array): void => {
+    const { first, last, recordedUntil, position, start, size } = placed
+    const of = [first, last, recordedUntil, position, positions, log, chain]
+    insert.run([...of, start, size, crc32(lines)])
+    spans.push(placed)
+  }
   const add: ChunkTable['add'] = (span, { lines, positions, log, chain }) => {
-    const { first, last, recordedUntil, position } = span
-    insert.run([first, last, recordedUntil, position, positions.join(','), log, chain, lines])
-    spans.push(span)
+    const start = end()
+    file.write(lines, start)
+    put(
+      { ...span, start, size: lines.length },
+      { positions: positions.join(','), log, chain },
+      lines,
+    )
+    if (end() - synced < UNSYNCED_BYTES) return
+    file.sync()
+    synced = end()
+    noteSynced.run([synced])
   }
   const merge = (): readonly number[] => {
     const small = spans.slice(firstSmall(spans))
@@ -75,23 +122,21 @@ export function chunkTable(database: Database): ChunkTable {
     const rows = small.map(({ first }) => rowOf(first))
     remove.run([oldest.first])
     spans.length -= small.length
-    add(
-      { ...youngest, first: oldest.first },
-      {
-        ...(rows.at(-1) as Row),
-        lines: Buffer.concat(rows.map(({ lines }) => lines)),
-        positions: rows.flatMap(({ positions }) => positions.split(',')),
-      },
-    )
-    return small.map(({ first }) => first)
+    const { first, start } = oldest
+    const merged = { ...youngest, first, start, size: endOf(youngest) - start }
+    const positions = rows.map((row) => row.positions).join(',')
+    put(merged, { ...(rows.at(-1) as Row), positions }, linesOf(merged))
+    return small.map((one) => one.first)
   }
   const before = firstWhere(spans)
+  const holding = (sequence: number): Placed | undefined => before(({ last }) => last >= sequence)
+  check(database, file, spans, synced)
   return {
     restored: newest.get() ?? { log: undefined, chain: '' },
     add,
     merge,
     last: () => spans.at(-1),
-    holding: (sequence) => before(({ last }) => last >= sequence),
+    holding,
     recordedFrom: (instant) => before(({ recordedUntil }) => recordedUntil >= instant),
     upTo: (position) => {
       const span = before((one) => comparePositions(one.position, position) >= 0)
@@ -101,10 +146,23 @@ export function chunkTable(database: Database): ChunkTable {
       return within < 0 ? span.last : span.first - 1 + within
     },
     positionOf: (sequence) => {
-      const span = before(({ last }) => last >= sequence)
+      const span = holding(sequence)
       return span && rowOf(span.first).positions.split(',')[sequence - span.first]
     },
-    lines: (first) => asBuffer(there(selectLines.get([first]), first).lines),
+    lines: (first) => linesOf(there(holding(first), first)),
+    read: (after, last, into) => {
+      const from = holding(after + 1)
+      if (from?.first !== after + 1) return undefined
+      let [bytes, to] = [0, after]
+      for (let next: Placed | undefined = from; next; next = holding(to + 1)) {
+        if (next.last > last || bytes + next.size > into.length) break
+        bytes += next.size
+        to = next.last
+      }
+      if (to === after) return undefined
+      file.read(into.subarray(0, bytes), from.start)
+      return { bytes, to }
+    },
   }
 }
 
@@ -113,27 +171,42 @@ function there<Found>(row: Found | undefined, first: number): Found {
   return row
 }
 
-/** The same bytes, not a copy of them. */
-const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength)
+const endOf = (span: Placed | undefined): number =>
+  span === undefined ? 0 : span.start + span.size
+
+/** What the disk was not known to hold is looked at, and the whole file is to be there. */
+function check(database: Database, file: LineFile, spans: readonly Placed[], synced: number): void {
+  if (file.size() < endOf(spans.at(-1))) throw new Error('lines of events are missing')
+  const checksum = database.prepare<{ checksum: number }>(
+    'select checksum from chunks where first = ?',
+  )
+  for (const span of spans) {
+    if (endOf(span) <= synced) continue
+    const lines = Buffer.allocUnsafeSlow(span.size)
+    file.read(lines, span.start)
+    if (checksum.get([span.first])?.checksum !== crc32(lines))
+      throw new Error(`the lines of the events from ${span.first} on are not whole`)
+  }
+}
 
 /** Where the small ones at the end begin. */
-function firstSmall(spans: readonly Span[]): number {
+function firstSmall(spans: readonly Placed[]): number {
   let at = spans.length
-  while (at > 0 && isSmall(spans[at - 1] as Span)) at--
+  while (at > 0 && isSmall(spans[at - 1] as Placed)) at--
   return at
 }
 
-const isSmall = ({ first, last }: Span): boolean => last - first + 1 < SMALL_EVENTS
+const isSmall = ({ first, last, size }: Placed): boolean =>
+  last - first + 1 < SMALL_EVENTS && size < SMALL_BYTES
 
 /** By halves: the first of which something holds that then holds of all that follow. */
 const firstWhere =
-  (spans: readonly Span[]) =>
-  (holds: (span: Span) => boolean): Span | undefined => {
+  (spans: readonly Placed[]) =>
+  (holds: (span: Placed) => boolean): Placed | undefined => {
     let [low, high] = [0, spans.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (holds(spans[middle] as Span)) high = middle
+      if (holds(spans[middle] as Placed)) high = middle
       else low = middle + 1
     }
     return spans[low]

@@ -7,6 +7,7 @@ import { keep, type Kept } from '../kept.ts'
 import { logIdOf } from '../log-id.ts'
 import { chunkOf, keepPieces, type Chunk, type Pieces, type Span } from './chunk.ts'
 import { chunkTable, type ChunkTable } from './chunk-table.ts'
+import { openLineFile, type LineFile } from './line-file.ts'
 import { streamTable, type StreamTable } from './stream-table.ts'
 
 /** The log as bytes, in a file. The log is the truth; this can be thrown away. */
@@ -19,6 +20,8 @@ export interface FeedView {
   readonly position: () => Position
   /** The events after a place, as many as lie together; undefined at the end. */
   readonly chunkAfter: (sequence: number) => Chunk | undefined
+  /** Reads them as JSON Lines into memory that is the caller's, where whole chunks have room in it. */
+  readonly readLines: ChunkTable['read']
   /** How many events were recorded before an instant. */
   readonly recordedBefore: (instant: number) => number
   /** How many events lie at or before a position. */
@@ -32,10 +35,13 @@ interface Building extends FeedView {
   readonly take: (event: RecordedEvent) => void
   readonly write: () => void
   readonly chain: () => string
+  readonly close: () => void
 }
 
-/** Raise it when an event gets other bytes, unless by a new shape or another address. */
-const FORMAT = 2
+/** Raise it when an event gets other bytes, unless by a new shape or address, or they lie elsewhere. */
+const FORMAT = 3
+/** With so many bytes a chunk takes no more events: most have room in what is sent at once. */
+const CHUNK_BYTES = 60 * 1024
 const KEPT_BYTES = 16 * 1024 * 1024
 const KEPT_PIECES_BYTES = 32 * 1024 * 1024
 
@@ -60,6 +66,7 @@ export function feedProjection(schemasAt: string, whenGrown: WhenGrown): Project
       queueMicrotask(whenGrown)
     },
     fingerprint: (view) => viewOf(view).chain(),
+    close: (view) => viewOf(view).close(),
   }
 }
 
@@ -83,10 +90,22 @@ interface Pending {
   readonly lines: string[]
   readonly positions: Position[]
   readonly abouts: About[]
+  /** The sequence of the last of them. */
+  last: number
   recordedUntil: number
+  chain: string
+  size: number
 }
 
-const nothing = (): Pending => ({ lines: [], positions: [], abouts: [], recordedUntil: 0 })
+const nothing = (): Pending => ({
+  lines: [],
+  positions: [],
+  abouts: [],
+  last: 0,
+  recordedUntil: 0,
+  chain: '',
+  size: 0,
+})
 
 interface State {
   readonly chunks: ChunkTable
@@ -98,11 +117,21 @@ interface State {
   sequence: number
   /** Tells one row of events from every other. */
   chain: string
-  pending: Pending
+  pending: Pending[]
 }
 
 function openView(database: Database, schemasAt: string): Building {
-  const chunks = chunkTable(database)
+  const file = openLineFile(`${database.file}-beside`)
+  try {
+    return viewOn(database, file, schemasAt)
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}
+
+function viewOn(database: Database, file: LineFile, schemasAt: string): Building {
+  const chunks = chunkTable(database, file)
   const streams = streamTable(database)
   const { log, chain } = chunks.restored
   const sequence = chunks.last()?.last ?? 0
@@ -116,13 +145,14 @@ function openView(database: Database, schemasAt: string): Building {
     log,
     sequence,
     chain,
-    pending: nothing(),
+    pending: [],
   }
   return {
     log: () => state.log,
     sequence: () => chunks.last()?.last ?? 0,
     position: () => chunks.last()?.position ?? START,
     chunkAfter: (after) => chunkHolding(state, after + 1),
+    readLines: chunks.read,
     recordedBefore: (instant) => recordedBefore(state, instant),
     upTo: (position) => chunks.upTo(position),
     positionOf: (sequence) => chunks.positionOf(sequence),
@@ -130,12 +160,13 @@ function openView(database: Database, schemasAt: string): Building {
     take: (event) => take(state, event),
     write: () => write(state),
     chain: () => state.chain,
+    close: file.close,
   }
 }
 
 /** All that may throw comes first, so that a number is never given without bytes. */
 function take(state: State, event: RecordedEvent): void {
-  const { streams, pending, schemasAt } = state
+  const { streams, schemasAt } = state
   const about = aboutOf(event, streams.named)
   const named = namedAfter(event, streams.named(event.stream))
   const log = state.log ?? logIdOf(event)
@@ -144,30 +175,40 @@ function take(state: State, event: RecordedEvent): void {
   state.log = log
   state.sequence = sequence
   streams.note(event.stream, sequence, named)
+  const pending = pendingOf(state)
   pending.lines.push(line)
   pending.positions.push(event.position)
   pending.abouts.push(about)
-  pending.recordedUntil = event.recordedAt
   state.chain = hexOf(textHash(`${state.chain} ${event.id} ${event.revision}`))
+  Object.assign(pending, { last: sequence, recordedUntil: event.recordedAt, chain: state.chain })
+  pending.size += line.length
+}
+
+/** Where the next event goes. */
+function pendingOf({ pending }: State): Pending {
+  const newest = pending.at(-1)
+  if (newest !== undefined && newest.size < CHUNK_BYTES) return newest
+  const next = nothing()
+  pending.push(next)
+  return next
 }
 
 function write(state: State): void {
-  const { lines, positions, abouts, recordedUntil } = state.pending
-  state.pending = nothing()
+  const { pending } = state
+  state.pending = []
   state.streams.write()
-  if (lines.length === 0) return
-  const last = state.sequence
+  if (pending.length === 0) return
+  for (const chunk of pending) writeChunk(state, chunk)
+  for (const first of state.chunks.merge()) state.kept.remove(first)
+}
+
+function writeChunk({ chunks, kept, pieces, log = '' }: State, pending: Pending): void {
+  const { lines, positions, abouts, last, recordedUntil, chain } = pending
   const position = positions.at(-1) as Position
   const span: Span = { first: last - lines.length + 1, last, recordedUntil, position }
-  const chunk = chunkOf(span, Buffer.from(`${lines.join('\n')}\n`), state.pieces, abouts)
-  state.chunks.add(span, {
-    lines: chunk.lines,
-    positions,
-    log: state.log ?? '',
-    chain: state.chain,
-  })
-  state.kept.add(chunk.first, chunk)
-  for (const first of state.chunks.merge()) state.kept.remove(first)
+  const chunk = chunkOf(span, Buffer.from(`${lines.join('\n')}\n`), pieces, abouts)
+  chunks.add(span, { lines: chunk.lines, positions, log, chain })
+  kept.add(chunk.first, chunk)
 }
 
 function chunkHolding({ chunks, kept, pieces }: State, sequence: number): Chunk | undefined {
