@@ -33,7 +33,8 @@ async function openFeed(file: string, folder: string): Promise<Feed> {
   })
   await server.listen({ host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/v1/events`
-  while ((await fetch(`${address}?limit=1`)).status !== 200);
+  // Until the views are built, both of them: one is read, and the other takes its time of it.
+  while ((await fetch(new URL('/health/ready', address))).status !== 200);
   const close = async (): Promise<void> => {
     await server.close()
     await store.close()
