@@ -65,16 +65,18 @@ function leavesByGroup(index: CapacityIndex, grouping: Grouping): LeavesByGroup 
   if (kept?.of === grouping.leaves) return kept
   const { leaves: count, groups, targets, presences } = grouping
   const leftOut = groups.length
-  const groupOf = Int32Array.from({ length: count }, (_, leaf) => {
+  const groupOf = new Int32Array(count).fill(leftOut)
+  for (let leaf = 0; leaf < count; leaf++) {
     const target = (targets[leaf] as number) - 1
-    if (target < 0) return leftOut
+    if (target < 0) continue
     const isOfUnits = channelOfSlot(index.leafSlot[leaf] as number) === UNITS
-    return isOfUnits ? (presences.group[target] as number) : target
-  })
+    groupOf[leaf] = isOfUnits ? (presences.group[target] as number) : target
+  }
   const starts = startsOf(groupOf, count, leftOut + 1)
   const next = starts.slice()
   const leaves = new Int32Array(count)
-  for (const [leaf, group] of groupOf.entries()) {
+  for (let leaf = 0; leaf < count; leaf++) {
+    const group = groupOf[leaf] as number
     const at = next[group] as number
     leaves[at] = leaf
     next[group] = at + 1

@@ -15,7 +15,7 @@ import { ALL, channelOfSlot, FIRST_UNIT_CHANNEL, groupOfSlot, GROUPS, UNITS } fr
 import { wholeOf, type Steps } from './steps-of-work.ts'
 import { placeOf } from './sums.ts'
 
-/** The index keeps this many groupings; a new one displaces the oldest. */
+/** The index keeps this many groupings; a new one displaces the one not asked for the longest. */
 const MOST_GROUPINGS = 64
 
 export function groupingFor(
@@ -47,13 +47,14 @@ export function* groupingInSteps(
       presences: emptyPresences(),
       standing: { askedOn: undefined, kept: undefined },
     }
-    index.groupings.set(key, grouping)
-    const oldest = index.groupings.keys().next().value
-    if (index.groupings.size > MOST_GROUPINGS && oldest !== undefined)
-      index.groupings.delete(oldest)
   }
+  index.groupings.delete(key)
+  index.groupings.set(key, grouping)
+  const oldest = index.groupings.keys().next().value
+  if (index.groupings.size > MOST_GROUPINGS && oldest !== undefined) index.groupings.delete(oldest)
+  const places: SitePlaces = new Map()
   while (grouping.leaves < index.leaves) {
-    extendGrouping(grouping, index, question.lens, regionOf)
+    extendGrouping(grouping, places, index, question.lens, regionOf)
     if (grouping.leaves < index.leaves) yield
   }
   return grouping
@@ -71,6 +72,7 @@ const LEAVES_AT_ONCE = 1 << 12
 
 function extendGrouping(
   grouping: Grouping,
+  places: SitePlaces,
   index: CapacityIndex,
   lens: Lens,
   regionOf: (code: string) => string,
@@ -84,7 +86,6 @@ function extendGrouping(
   }
   const { targets } = grouping
   const end = Math.min(index.leaves, grouping.leaves + LEAVES_AT_ONCE)
-  const valuesOfSites = new Map<number, SiteValues>()
   for (let leaf = grouping.leaves; leaf < end; leaf++) {
     const site = index.leafSite[leaf] as number
     const slot = index.leafSlot[leaf] as number
@@ -93,14 +94,14 @@ function extendGrouping(
     targets[leaf] = LEFT_OUT
     // Units and unknown counts come from the whole unit unless target groups are told apart.
     if (channel >= FIRST_UNIT_CHANNEL && (group === ALL) === byGroup) continue
-    let values = valuesOfSites.get(site)
-    if (!values) {
-      values = valuesOf(index, index.sites[site] as Site, lens, regionOf)
-      valuesOfSites.set(site, values)
+    let place = places.get(site)
+    if (!place) {
+      place = { values: valuesOf(index, index.sites[site] as Site, lens, regionOf), numbers: [] }
+      places.set(site, place)
     }
-    const number = groupNumber(grouping, values, GROUPS[group] as string)
+    const number = numberAt(grouping, place, byGroup ? group : ALL)
     if (channel === UNITS)
-      addPresence(presences, number, index.siteUnit[site] as number, values.certain)
+      addPresence(presences, number, index.siteUnit[site] as number, place.values.certain)
     targets[leaf] = placeOf(channel === UNITS ? presences.length - 1 : number)
   }
   grouping.leaves = end
@@ -163,6 +164,24 @@ export function fits(
     if (typeof wanted === 'string') return wanted === value
     return wanted === undefined || wanted.includes(value)
   })
+}
+
+/** A site, and in which group each of its target groups is as far as that has been asked. */
+interface SitePlace {
+  readonly values: SiteValues
+  readonly numbers: (number | undefined)[]
+}
+
+/** By the number of the site. */
+type SitePlaces = Map<number, SitePlace>
+
+/** A site has dozens of leaves, and few groups. */
+function numberAt(grouping: Grouping, { values, numbers }: SitePlace, group: number): number {
+  const known = numbers[group]
+  if (known !== undefined) return known
+  const number = groupNumber(grouping, values, GROUPS[group] as string)
+  numbers[group] = number
+  return number
 }
 
 function groupNumber(grouping: Grouping, site: SiteValues, targetGroup: string): number {
