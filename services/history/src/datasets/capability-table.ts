@@ -9,6 +9,7 @@ import {
   type Known,
 } from '@vietas/domain'
 import { z } from 'zod'
+import { capabilityOfItem, factsOfItems, itemsOf } from './items.ts'
 import { standingsOf, type Standing } from './standings.ts'
 import {
   INTERVALS,
@@ -25,16 +26,58 @@ export interface Facts {
   readonly factsOf: (id: string) => readonly Known<DomainEvent>[]
 }
 
-/** What all of a capability were, as known up to an instant. */
-export function capabilityTable(capability: Capability, facts: Facts, upTo: EpochMs): Table {
-  const fields = fieldsOf(capability)
+/**
+ * What all of a capability were, as known up to an instant; items that stand for themselves in a
+ * table of their own.
+ */
+export function capabilityTables(
+  capability: Capability,
+  { ids, factsOf }: Facts,
+  upTo: EpochMs,
+): readonly Table[] {
+  const items = itemsOf(capability)
+  const inOrder = (): readonly string[] => [...ids()].toSorted()
+  if (items === undefined) {
+    const all = (): Iterable<FactsOfOne> => inOrder().map((id) => ({ id, facts: factsOf(id) }))
+    return [tableOf(capability, leftOutOf(capability), all, upTo)]
+  }
+  const { field, itemOf } = items
+  const wholes = (): Iterable<FactsOfOne> =>
+    inOrder().map((id) => ({
+      id,
+      facts: factsOf(id).filter((fact) => itemOf(fact) === undefined),
+    }))
+  const each = (): Iterable<FactsOfOne> =>
+    inOrder().flatMap((id) =>
+      factsOfItems(capability, items, factsOf(id)).map((facts) => ({ id, facts })),
+    )
+  const whole = tableOf(capability, [...leftOutOf(capability), field], wholes, upTo)
+  return [
+    { ...whole, description: `${whole.description} The ${field} have a table of their own.` },
+    tableOf(capabilityOfItem(capability, items), [], each, upTo),
+  ]
+}
+
+interface FactsOfOne {
+  readonly id: string
+  readonly facts: readonly Known<DomainEvent>[]
+}
+
+function tableOf(
+  capability: Capability,
+  leftOut: readonly string[],
+  facts: () => Iterable<FactsOfOne>,
+  upTo: EpochMs,
+): Table {
+  const { name } = capability
+  const fields = fieldsOf(capability, leftOut)
   return {
-    name: capability.name,
-    title: capability.name.replaceAll('-', ' '),
-    description: `Each row is what one of the ${capability.name} was from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to: at most one row for each id at a point of both clocks. Lists and objects are JSON.`,
+    name,
+    title: name.replaceAll('-', ' '),
+    description: `Each row is what one of the ${name} was from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to: at most one row for each id at a point of both clocks. Lists and objects are JSON.`,
     columns: [...fields, ...INTERVALS],
     key: ['id', 'valid_from', 'known_from'],
-    batches: batchesOf(capability, facts, fields, upTo),
+    batches: batchesOf(capability, leftOut, facts, fields, upTo),
   }
 }
 
@@ -63,9 +106,9 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 const leftOutOf = ({ name }: Capability): readonly string[] => LEFT_OUT[name] ?? []
 
 /** One for each field of the answer. */
-function fieldsOf(capability: Capability): readonly Field[] {
-  return Object.entries(capability.answer.shape)
-    .filter(([field]) => !leftOutOf(capability).includes(field))
+function fieldsOf({ answer }: Capability, leftOut: readonly string[]): readonly Field[] {
+  return Object.entries(answer.shape)
+    .filter(([field]) => !leftOut.includes(field))
     .map(([field, schema]) => fieldOf(field, schema as z.ZodType))
 }
 
@@ -109,14 +152,15 @@ const MOST_IN_A_BATCH = 1 << 22
 
 function* batchesOf(
   capability: Capability,
-  { ids, factsOf }: Facts,
+  leftOut: readonly string[],
+  all: () => Iterable<FactsOfOne>,
   fields: readonly Field[],
   upTo: EpochMs,
 ): Iterable<Batch> {
   let columns = emptyBatch(fields)
   let length = 0
-  for (const id of [...ids()].toSorted())
-    for (const standing of standingsOf(capability, leftOutOf(capability), id, factsOf(id), upTo)) {
+  for (const { id, facts } of all())
+    for (const standing of standingsOf(capability, leftOut, id, facts, upTo)) {
       cellsOf(standing, fields).forEach((cell, at) => columns[at]?.push(cell))
       length += standing.answer.length
       if (columns[0]?.length !== ROWS_IN_A_BATCH && length < MOST_IN_A_BATCH) continue

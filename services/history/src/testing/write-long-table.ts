@@ -1,7 +1,8 @@
 import { dayOf, indicators, startOfRigaDay, type DomainEvent, type Known } from '@vietas/domain'
 import { nextMessage, tellParent } from '../aside/in-aside.ts'
-import { capabilityTable } from '../datasets/capability-table.ts'
+import { capabilityTables } from '../datasets/capability-table.ts'
 import { writeTable } from '../datasets/releasing/write-table.ts'
+import type { Table } from '../datasets/table.ts'
 
 /** Writes what one indicator was that has so many reports, each with all of those before it. */
 const { folder, reports } = (await nextMessage()) as { folder: string; reports: number }
@@ -24,11 +25,11 @@ const facts = Array.from({ length: reports + 1 }, (_, at) => ({
   source: { title: 'Report'.padEnd(2_000, '.'), publisher: `Publisher ${at}` },
 })) as unknown as Known<DomainEvent>[]
 
-const table = capabilityTable(
+const [table] = capabilityTables(
   indicators,
   { ids: () => [ID], factsOf: () => facts },
   since + reports,
 )
 const about = { id: 'x', madeAt: since, position: '0', fingerprint: '0', generated: true }
-const written = writeTable(table, folder, about)
+const written = writeTable(table as Table, folder, about)
 tellParent(written.map(({ format, rows, bytes }) => ({ format, rows, bytes })))

@@ -4,7 +4,7 @@ import { capacityViewFile, holdsGenerated, type CapacityView } from '@vietas/cap
 import { CAPABILITIES, dateOf, rigaDay } from '@vietas/domain'
 import { readView, type ViewAsRead } from '@vietas/projections'
 import { endWithoutParent, nextMessage, tellParent } from '../../aside/in-aside.ts'
-import { capabilityTable } from '../capability-table.ts'
+import { capabilityTables } from '../capability-table.ts'
 import { capacityTable } from '../capacity-table.ts'
 import { dataPackage } from '../data-package.ts'
 import { BEING_MADE, DESCRIPTOR, ReleaseOrder, type ReleaseNews } from './release-order.ts'
@@ -50,8 +50,8 @@ function* whileWanted(batches: Table['batches']): Table['batches'] {
 function tablesOf({ segments, registers }: CapacityView, madeAt: number): Table[] {
   return [
     capacityTable(segments.all()),
-    ...CAPABILITIES.map((capability) =>
-      capabilityTable(capability, registers.of(capability), madeAt),
+    ...CAPABILITIES.flatMap((capability) =>
+      capabilityTables(capability, registers.of(capability), madeAt),
     ),
   ]
 }

@@ -1,0 +1,124 @@
+import {
+  careCentreAssessments,
+  dayOf,
+  foldOf,
+  rigaDay,
+  startOfRigaDay,
+  type Day,
+  type DomainEvent,
+  type EpochMs,
+  type Known,
+} from '@vietas/domain'
+import { describe, expect, it } from 'vitest'
+import { capabilityTables } from './capability-table.ts'
+import type { Cell, Table } from './table.ts'
+
+const assessmentId = '32d7e047-d747-4a83-9ed6-17e0b60e7d0b'
+const centre = '83fb960f-19a5-4620-8592-12e119f6e1f8'
+const [LEAK, STAIRS] = [
+  '5b0d2c53-7d7e-4f7a-9a57-0d3a3c8d6f01',
+  '5b0d2c53-7d7e-4f7a-9a57-0d3a3c8d6f02',
+] as const
+
+const fact = (id: string, type: string, on: string, data: object): Known<DomainEvent> =>
+  ({
+    id,
+    type,
+    knownSince: startOfRigaDay(dayOf(on)),
+    position: on.replaceAll('-', ''),
+    data: { assessmentId, ...data },
+    source: { title: 'Report', publisher: 'Ministry' },
+  }) as unknown as Known<DomainEvent>
+
+const deficiency = (id: string, on: string, recordedOn: string) =>
+  fact(id, 'DeficiencyRecorded', on, { centre, what: id, recordedOn })
+
+const FACTS = [
+  fact('1', 'AssessmentRequested', '2020-01-10', {
+    authority: 'Ministry',
+    centres: [centre],
+    requestedOn: '2020-01-10',
+    dueOn: '2020-02-01',
+  }),
+  deficiency(LEAK, '2020-02-10', '2020-02-05'),
+  fact('2', 'RemedyPlanAdopted', '2020-02-20', {
+    deficiency: LEAK,
+    what: 'A new roof',
+    adoptedOn: '2020-02-20',
+    dueOn: '2020-03-01',
+  }),
+  fact('3', 'SelfAssessmentSubmitted', '2020-03-05', { centre, submittedOn: '2020-02-03' }),
+  deficiency(STAIRS, '2020-03-10', '2020-02-05'),
+  fact('4', 'RemedyCompleted', '2020-03-20', { deficiency: LEAK, completedOn: '2020-03-15' }),
+]
+const [FIRST, LAST] = [dayOf('2020-01-01'), dayOf('2020-04-10')]
+const UP_TO = startOfRigaDay(LAST)
+
+type Row = Readonly<Record<string, Cell>>
+
+function rowsOf({ columns, batches }: Table): readonly Row[] {
+  return [...batches].flatMap((batch) =>
+    (batch[0] ?? []).map((_, row) =>
+      Object.fromEntries(columns.map(({ name }, at) => [name, batch[at]?.[row] ?? null])),
+    ),
+  )
+}
+
+const holding = (rows: readonly Row[], day: Day, knownAt: EpochMs): readonly Row[] =>
+  rows.filter(
+    ({ valid_from, valid_to, known_from, known_to }) =>
+      Number(valid_from ?? -Infinity) <= day &&
+      day < Number(valid_to ?? Infinity) &&
+      Number(known_from) <= knownAt &&
+      knownAt < Number(known_to ?? Infinity),
+  )
+
+describe('The deficiencies of an assessment', () => {
+  const tables = (): readonly Table[] =>
+    capabilityTables(
+      careCentreAssessments,
+      { ids: () => [assessmentId], factsOf: () => FACTS },
+      UP_TO,
+    )
+
+  it('have a table of their own, and are left out of that of assessments', () => {
+    expect(tables().map(({ name }) => name)).toEqual([
+      'care-centre-assessments',
+      'care-centre-assessments-deficiencies',
+    ])
+    const columns = tables().map((table) => table.columns.map(({ name }) => name))
+    expect(columns[0]).not.toContain('deficiencies')
+    expect(columns[1]?.slice(0, 3)).toEqual(['assessment_id', 'id', 'status'])
+  })
+
+  it('are on each day, as known at each instant, what the assessment answers', () => {
+    const [wholes, items] = tables().map(rowsOf) as [readonly Row[], readonly Row[]]
+    const instants = FACTS.flatMap(({ knownSince }) => [knownSince - 1, knownSince])
+    for (const knownAt of instants)
+      for (let day = FIRST; day < LAST; day += 1) {
+        const facts = FACTS.filter(({ knownSince }) => knownSince <= knownAt)
+        const state = foldOf(careCentreAssessments, assessmentId, facts)
+        const answer =
+          state && careCentreAssessments.on(state, { validAt: day, knownAt: rigaDay(knownAt) })
+        const told = holding(items, day, knownAt).map(
+          ({ assessment_id, id, status, plan, stated_by }) => ({
+            ...{ assessment_id, id, status },
+            ...{ plan: JSON.parse(String(plan)), statedBy: JSON.parse(String(stated_by)) },
+          }),
+        )
+        const expected = (answer?.deficiencies ?? []).map(({ id, status, plan, statedBy }) => ({
+          ...{ assessment_id: assessmentId, id, status, plan, statedBy },
+        }))
+        expect(told).toEqual(expected)
+        expect(holding(wholes, day, knownAt).map(({ status }) => status)).toEqual(
+          answer === undefined ? [] : [answer.status],
+        )
+      }
+  })
+
+  it('are told again only where they themselves are others', () => {
+    const items = rowsOf(tables()[1] as Table)
+    const ofStairs = items.filter(({ id }) => id === STAIRS)
+    expect(ofStairs.map(({ status }) => status)).toEqual(['not-yet-recorded', 'open'])
+  })
+})
