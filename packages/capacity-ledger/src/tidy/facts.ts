@@ -74,15 +74,22 @@ function grow(facts: TidyFacts): void {
   }
 }
 
-/** By the day from which they hold; those of one day stay in their order. */
+/**
+ * By the day from which they hold; those of one day stay in their order. A column at a time, so that
+ * no more than one of them is held twice.
+ */
 export function inOrderOfDays(facts: TidyFacts): TidyFacts {
   const { length } = facts
   const order = wholeOf(sortedOrder(facts.from, length))
-  const sorted = { ...emptyFacts(length), length }
-  for (const name of COLUMNS) {
-    const from = facts[name]
-    const into = sorted[name]
-    for (let i = 0; i < length; i++) into[i] = from[order[i] as number] as number
-  }
+  for (const name of COLUMNS) Object.assign(facts, { [name]: inOrder(facts[name], order) })
+  return facts
+}
+
+function inOrder<Column extends Int32Array | Float64Array>(
+  column: Column,
+  order: Uint32Array,
+): Column {
+  const sorted = column.slice(0, order.length) as Column
+  for (let i = 0; i < order.length; i++) sorted[i] = column[order[i] as number] as number
   return sorted
 }
