@@ -11,6 +11,7 @@ import {
   measureNodeHttp,
   measureToClients,
 } from './feed/measure-feed.ts'
+import { measureCapacityFile } from './history/measure-capacity-file.ts'
 import { measureHistory } from './history/measure-history.ts'
 import { measureLists } from './lists/measure-lists.ts'
 import { fillLog } from './log/fill-log.ts'
@@ -50,6 +51,7 @@ answer({
   query: measureQueries,
   lists: measureLists,
   history: measureHistory,
+  'capacity-file': measureCapacityFile,
   'prepare-country': prepareCountry,
   playback: measurePlayback,
   questions: measureQuestions,

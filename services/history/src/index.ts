@@ -1,4 +1,6 @@
 export { HistoryConfig, replayLimits } from './config.ts'
+export { capacityTable } from './datasets/capacity-table.ts'
+export { writeTable } from './datasets/releasing/write-table.ts'
 export { historyService, historyTags, type HistoryOptions } from './history-service.ts'
 export { askedOfReplays } from './replays/answer-from.route.ts'
 export { keepReplays, type KeepReplaysOptions } from './replays/rebuilding/keep-replays.ts'

@@ -57,7 +57,13 @@ export async function measureHistory(asked: AskedHistory): Promise<HistoryTimes>
   const beyond = await beyondBaseline(server, asked, random)
   const released = await release(server)
   await server.close()
-  return { cpuMs: times.map(latencyOf), longestWait, ...beyond, released, parsed: parse(asked) }
+  return {
+    cpuMs: times.map(latencyOf),
+    longestWait,
+    ...beyond,
+    released,
+    parsed: parse(asked.lines),
+  }
 }
 
 interface OpenHistory {
@@ -118,7 +124,8 @@ function pointsAt(random: Random): { readonly both: string; readonly second: str
   return { second, both: `fromValidAt=${date()}&fromKnownAt=${date()}&${second}` }
 }
 
-async function cpuMs(work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds of the processor. */
+export async function cpuMs(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage()
   await work()
   const { user, system } = process.cpuUsage(before)
@@ -164,7 +171,8 @@ async function release({ ask, post }: OpenHistory): Promise<number> {
   }
 }
 
-function parse({ lines }: AskedHistory): number {
+/** Milliseconds of JSON.parse for the events in a file. */
+export function parse(lines: string): number {
   const all = readFileSync(lines, 'utf8').trimEnd().split('\n')
   const began = performance.now()
   for (const line of all) JSON.parse(line)

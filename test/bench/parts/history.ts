@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { run } from '../child.ts'
 import type { Comparison, Findings } from '../comparison.ts'
 import { newFolder, removeFolder } from '../folder.ts'
+import type { CapacityFileTimes } from '../history/measure-capacity-file.ts'
 import { ASKED, type HistoryTimes } from '../history/measure-history.ts'
 import type { Options } from '../options.ts'
 import { repeated } from '../rounds.ts'
@@ -26,9 +27,20 @@ export async function measureHistory({ rounds, entries, country }: Options): Pro
   const times = await repeated(rounds, () =>
     run<HistoryTimes>({ ...common, task: 'history', parameters }),
   )
+  const files = await repeated(rounds, () =>
+    run<CapacityFileTimes>({ ...common, task: 'capacity-file', parameters }),
+  )
   removeFolder(folder)
+  const size = `${count.toLocaleString('en-GB')} entries`
   return {
-    comparisons: comparisonsOf(times, `${count.toLocaleString('en-GB')} entries`),
+    comparisons: [...comparisonsOf(times, size), capacityFile(files, size)],
+    beside: [
+      {
+        name: `Memory at most while the capacity table of ${size} is written, its view included`,
+        unit: 'MiB',
+        numbers: files.map(({ peakMib }) => peakMib),
+      },
+    ],
     notes: [
       `History: of ${events} events of a generated country (not real data); milliseconds of the processor, each asked from within the process at random days of both clocks. A release is made by a process of its own, its start included.`,
     ],
@@ -70,3 +82,11 @@ function comparisonsOf(times: readonly HistoryTimes[], size: string): Comparison
     },
   ]
 }
+
+const capacityFile = (files: readonly CapacityFileTimes[], size: string): Comparison => ({
+  work: `the capacity table of ${size} as Parquet, of the processor`,
+  unit: 'ms',
+  ours: files.map(({ written }) => written),
+  peer: { name: 'JSON.parse of its events', numbers: files.map(({ parsed }) => parsed) },
+  goals: [{ timesPeer: 1 / TIMES_PARSE }],
+})

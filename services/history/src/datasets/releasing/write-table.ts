@@ -7,8 +7,15 @@ import type { DaysNamed, ReleaseAbout, ReleasedFile } from '../data-package.ts'
 import { parquetFile } from './parquet-file.ts'
 import type { Batch, Column, Table } from '../table.ts'
 
+const FORMATS = ['csv', 'parquet'] as const
+
 /** Writes a table in each format, and waits until it is on disk. */
-export function writeTable(table: Table, folder: string, about: ReleaseAbout): ReleasedFile[] {
+export function writeTable(
+  table: Table,
+  folder: string,
+  about: ReleaseAbout,
+  wanted: readonly (typeof FORMATS)[number][] = FORMATS,
+): ReleasedFile[] {
   const { batches, ...described } = table
   const { columns, name } = table
   const { id, position, fingerprint } = about
@@ -16,7 +23,7 @@ export function writeTable(table: Table, folder: string, about: ReleaseAbout): R
     csv: (file: number) => csvFile(columns, file),
     parquet: (file: number) => parquetFile(columns, file, { release: id, position, fingerprint }),
   } as const
-  const open = (['csv', 'parquet'] as const).map((format) => {
+  const open = wanted.map((format) => {
     const fileName = `${name}.${format}`
     const file = openSync(join(folder, fileName), 'wx+')
     return { format, name: fileName, file, written: formats[format](file) }
