@@ -20,7 +20,6 @@ import { measureLatency, measureLatencyUnderLoad } from './projections/rebuild.t
 import { exportEntries, measureQueries } from './query/measure-queries.ts'
 import { measurePlayback } from './questions/measure-playback.ts'
 import { measureQuestions } from './questions/measure-questions.ts'
-import { measureStart } from './questions/measure-start.ts'
 import { prepareCountry } from './questions/prepare-country.ts'
 import {
   measureAppendAgainstDisk,
@@ -55,7 +54,6 @@ answer({
   'prepare-country': prepareCountry,
   playback: measurePlayback,
   questions: measureQuestions,
-  start: measureStart,
   'feed-fan-out': measureFanOut,
   'node-http-fan-out': measureNodeHttp,
   'feed-latency': measureToClients,

@@ -12,7 +12,9 @@ export interface AskedCountry {
 }
 
 export interface QuestionTimes extends AskedQuestion {
-  /** Of the processor, in milliseconds. */
+  /** From the question to the whole answer, in milliseconds: what whoever asks waits for. */
+  readonly waitedMs: Latency
+  /** Of the processor, of all threads: those of the garbage collector too, for which nobody waits. */
   readonly cpuMs: Latency
   /** Of the longest answer. */
   readonly bytes: number
@@ -38,16 +40,20 @@ export async function measureQuestions({
     for (const question of questions) {
       const url = urlOf(question, days)
       const before = process.cpuUsage()
+      const began = performance.now()
       const answer = await country.ask(url)
+      const waited = performance.now() - began
       const { user, system } = process.cpuUsage(before)
       if (answer === undefined || turn < 0) continue
+      question.waitedMs.push(waited)
       question.cpuMs.push((user + system) / 1_000)
       question.bytes = Math.max(question.bytes, answer.length)
     }
   await country.close()
-  return questions.map(({ address, isList, cpuMs, bytes }) => ({
+  return questions.map(({ address, isList, waitedMs, cpuMs, bytes }) => ({
     address,
     isList,
+    waitedMs: latencyOf(waitedMs),
     cpuMs: latencyOf(cpuMs),
     bytes,
   }))
@@ -55,6 +61,7 @@ export async function measureQuestions({
 
 interface Asking extends AskedQuestion {
   readonly ids: readonly string[]
+  readonly waitedMs: number[]
   readonly cpuMs: number[]
   bytes: number
 }
@@ -62,11 +69,13 @@ interface Asking extends AskedQuestion {
 async function withIds(question: AskedQuestion, country: OpenQuestions): Promise<Asking> {
   const [list, more] = question.address.split('/:id')
   const ids = more === undefined ? [] : idsIn(await country.ask(`${list}?limit=500`))
-  return { ...question, ids, cpuMs: [], bytes: 0 }
+  return { ...question, ids, waitedMs: [], cpuMs: [], bytes: 0 }
 }
 
-function idsIn(answer = '{}'): string[] {
-  const [rows = []] = Object.values(JSON.parse(answer) as object).filter(Array.isArray)
+function idsIn(answer?: Buffer): string[] {
+  const [rows = []] = Object.values(JSON.parse(answer?.toString() ?? '{}') as object).filter(
+    Array.isArray,
+  )
   return (rows as { id?: string; code?: string }[]).map(({ id, code }) => id ?? code ?? '')
 }
 

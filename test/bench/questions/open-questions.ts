@@ -4,8 +4,8 @@ import { openEventStore } from '@vietas/event-store'
 
 /** The capacity service on a log that is there, asked from within its process. */
 export interface OpenQuestions {
-  /** Undefined when nothing of it was known yet. */
-  readonly ask: (url: string) => Promise<string | undefined>
+  /** The bytes as a client reads them; undefined when nothing of it was known yet. */
+  readonly ask: (url: string) => Promise<Buffer | undefined>
   readonly close: () => Promise<void>
 }
 
@@ -24,10 +24,12 @@ export async function openQuestions(folder: string): Promise<OpenQuestions> {
   }
   return {
     ask: async (url) => {
-      const { statusCode, body } = await server.inject({ url })
-      if (statusCode === 404) return undefined
-      if (statusCode !== 200) throw new Error(`${url}: ${body}`)
-      return body
+      // Else what is asked from within makes a text of each answer, which no client waits for.
+      const answer = await server.inject({ url, payloadAsStream: true })
+      const bytes = Buffer.concat((await answer.stream().toArray()) as Buffer[])
+      if (answer.statusCode === 404) return undefined
+      if (answer.statusCode !== 200) throw new Error(`${url}: ${bytes.toString()}`)
+      return bytes
     },
     close: async () => {
       await server.close()
