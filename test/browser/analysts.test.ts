@@ -186,16 +186,21 @@ describe('comparing over the reform', () => {
   })
 
   it('lists municipalities whose units or places differ, not those where only others do', async () => {
-    await visitor.open('/compare?validAt=2021-12-31&fromValidAt=2020-12-31')
+    const points = 'validAt=2021-10-01&fromValidAt=2016-06-15&fromKnownAt=2016-06-15'
+    await visitor.open(`/compare?${points}`)
     const list = section('Pa pašvaldībām')
     await list.locator('tbody tr').first().waitFor()
     const names = await list.locator('tbody tr td:first-child').allTextContents()
-    expect(names.map((name) => name.trim())).toEqual([
-      'Augšdaugavas novads',
-      'Daugavpils',
-      'Daugavpils',
-      'Daugavpils novads',
-    ])
+    expect(names.map((name) => name.trim())).toEqual(['Daugavpils', 'Rīga', 'Siguldas novads'])
+  })
+
+  it('lists none whose code or boundaries alone a reform changed', async () => {
+    await visitor.open('/compare?validAt=2021-12-31&fromValidAt=2020-12-31')
+    const list = section('Pa pašvaldībām')
+    await list.getByText('Starp A un B nekas nav mainījies.').waitFor()
+    expect(await list.locator('tbody tr').count()).toBe(0)
+    const [a] = await page.locator('td a.explained').all()
+    expect(await a?.getAttribute('href')).toContain('boundaries=2021-12-31')
   })
 
   it('a number is explained from the comparison', async () => {

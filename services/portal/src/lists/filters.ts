@@ -40,11 +40,11 @@ export const byGroup = (w: Words, terms: Terms | undefined): Filter => ({
 const named = (w: Words, of: Terms['serviceTypes'] = []): Filter['options'] =>
   of.map(({ code, labels }) => ({ value: code, text: labels[w.language] }))
 
-export const byBoundaries = (w: Words): Filter => ({
+export const byBoundaries = (w: Words, otherwise = w.map.ofThen): Filter => ({
   name: 'boundaries',
   label: w.map.boundaries,
   options: [
-    { value: '', text: w.map.ofThen },
+    { value: '', text: otherwise },
     { value: 'now', text: w.map.ofNow },
   ],
 })
