@@ -139,6 +139,45 @@ describe('in a scenario, a number', () => {
   })
 })
 
+describe('a number that is reckoned from others', () => {
+  it('is written out, and leads to the explanation of each of them', async () => {
+    await guest.open('/map?validAt=2021-12-31&show=occupancy')
+    await page.locator('.lead a.explained').click()
+    await settled(page)
+    const note = page.getByRole('note')
+    await note.getByText('Noslogojums: (aizņemtas').waitFor()
+    await note.locator('a.explained').last().click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('measure')).toBe('operational')
+    await settled(page)
+    expect(await page.locator('blockquote p').count()).toBe(2)
+    await note.locator('[aria-current=true]').waitFor()
+    await isGoodForAll(guest)
+  })
+
+  it('is not written out where there is no target to be behind', async () => {
+    await guest.open('/explain/plans-progress?measure=target&derived=gap&validAt=2013-12-31')
+    await page.getByText('Nav nekā, kas dotu šo skaitli').waitFor()
+    expect(await page.getByRole('note').count()).toBe(0)
+  })
+})
+
+describe('in a replay, a number', () => {
+  it('is explained as the log then was', async () => {
+    const { body } = await vietas.post('/history/v1/replays', { position: '10' })
+    const status = async (): Promise<string> =>
+      (await vietas.get(`/history/v1/replays/${body.id}`)).body.status
+    await expect.poll(status, { timeout: 60_000 }).toBe('done')
+    for (const path of [
+      '/explain?measure=units&validAt=2014-12-31',
+      '/explain/pipeline?measure=places',
+    ]) {
+      await guest.open(`${path}&replay=${body.id}`)
+      await page.locator('blockquote p', { hasText: 'žurnāla pozīcija 10' }).waitFor()
+    }
+    await isGoodForAll(guest)
+  })
+})
+
 describe('an explanation', () => {
   it.each([
     '/explain/pipeline?measure=places&by=stage',

@@ -26,7 +26,14 @@ export interface Rates {
 
 export interface Beside {
   readonly planned: { readonly places: number; readonly projectsWithUnknownPlaces: number } | null
-  readonly targets: { readonly gap: number | null; readonly unitsWithUnknown: number } | null
+  readonly targets: {
+    readonly target: number
+    readonly attained: number
+    readonly gap: number | null
+    /** Of the target, what is of places that are not known. */
+    readonly targetUnknown: number
+    readonly unitsWithUnknown: number
+  } | null
 }
 
 export type Sum = Counts & Partial<Rates> & Partial<Beside>

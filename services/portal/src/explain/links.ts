@@ -1,5 +1,6 @@
 import { linkTo } from '../address.svelte.ts'
 import { explainedBy } from '../answers/ask.ts'
+import { isDerived } from '../map/measures.ts'
 import type { Changes } from '../query.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -51,11 +52,18 @@ const SUMS: Readonly<Record<string, { readonly sum: string; readonly measure: st
   planned: { sum: 'pipeline', measure: 'places' },
 }
 
+/** What of the map is reckoned from counts: the first of them. */
+const FIRST_COUNTS: Readonly<Record<string, string>> = {
+  per1000: 'operational',
+  occupancy: 'occupied',
+}
+
 /** The page that explains what the map is coloured by, or a measure of places. */
 export function explainsMeasure(named: string, asked: Changes): string {
-  const ofSum = SUMS[named]
-  if (ofSum === undefined) return linkTo('explain', {}, { ...asked, measure: named })
-  return linkTo('explainSum', { sum: ofSum.sum }, { ...asked, measure: ofSum.measure })
+  const [ofSum, derived] = [SUMS[named], isDerived(named) ? named : undefined]
+  const measure = ofSum?.measure ?? FIRST_COUNTS[named] ?? named
+  if (ofSum === undefined) return linkTo('explain', {}, { ...asked, measure, derived })
+  return linkTo('explainSum', { sum: ofSum.sum }, { ...asked, measure, derived })
 }
 
 /** The page that tells which events made one of a register what it is. */

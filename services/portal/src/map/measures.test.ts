@@ -38,7 +38,12 @@ describe('how a number is shown', () => {
 
   it('has no gap where no target is set, none to fill where one is attained', () => {
     const gap = (number: number | null) =>
-      shown(sum(3, 1, 0, { targets: { gap: number, unitsWithUnknown: 0 } }), 'gap')
+      shown(
+        sum(3, 1, 0, {
+          targets: { target: 0, attained: 0, gap: number, targetUnknown: 0, unitsWithUnknown: 0 },
+        }),
+        'gap',
+      )
     expect(shown(sum(3, 1, 0, { targets: null }), 'gap')).toEqual({ kind: 'none' })
     expect(gap(null)).toEqual({ kind: 'unknown' })
     expect(gap(-4)).toEqual({ kind: 'zero' })

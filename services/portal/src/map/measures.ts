@@ -72,15 +72,10 @@ const percent = (share: Known | null | undefined): Known | null | undefined =>
 /** Decimals that a measure is written with. */
 export const digitsOf = (measure: Measure): number => (measure === 'per1000' ? 1 : 0)
 
-/** Which number of the services explains a measure. */
-export const EXPLAINED_BY: Readonly<Record<Measure, string>> = {
-  free: 'free',
-  per1000: 'operational',
-  occupancy: 'occupied',
-  gap: 'gap',
-  closing: 'closing',
-  planned: 'planned',
-}
+/** Those that are reckoned from counts, each of which is explained by itself. */
+const DERIVED = ['per1000', 'occupancy', 'gap'] as const
+export const isDerived = (measure: string): measure is (typeof DERIVED)[number] =>
+  DERIVED.some((one) => one === measure)
 
 /** In the order of sorting: unknown and none come after every number. */
 export function sizeOf(shown: Shown): number {

@@ -29,6 +29,11 @@ export const EXPLAINED = both(
     fact: 'Kāpēc tas tā ir?',
     events: 'Notikumi, kas to noteica',
     event: 'Notikums un avots',
+    people: 'iedzīvotāji',
+    targets: 'plānu mērķi',
+    targetsUnknown: 'mērķi, kuru izpilde nav zināma',
+    attained: 'sasniegts',
+    eachExplained: 'Katru no šiem skaitļiem izskaidro atsevišķi.',
     inScenario: (number: string): string => `Scenārijā šis skaitlis ir ${number}.`,
     ofBaseline:
       'Izskaidrot var tikai reģistra skaitļus: zemāk ir tas pats skaitlis bez scenārija. Kas scenārijā ir citādi, stāsta',
@@ -61,6 +66,11 @@ export const EXPLAINED = both(
     fact: 'Why is it so?',
     events: 'The events that made it so',
     event: 'Event and source',
+    people: 'inhabitants',
+    targets: 'targets of plans',
+    targetsUnknown: 'targets whose places are not known',
+    attained: 'attained',
+    eachExplained: 'Each of these numbers is explained by itself.',
     inScenario: (number) => `In the scenario this number is ${number}.`,
     ofBaseline:
       'Only numbers of the register can be explained: below is the same number without the scenario. What is otherwise in the scenario is told by',
