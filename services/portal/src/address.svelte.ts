@@ -85,13 +85,19 @@ function matched(pattern: string, path: string): Record<string, string> | undefi
   return named
 }
 
+const handedOn = $derived<Changes>(
+  Object.fromEntries(HANDED_ON.map((name) => [name, url.searchParams.get(name) ?? undefined])),
+)
+/** What nearly every link of a page has, written once. */
+const handedOnAsItIs = $derived(query(handedOn))
+const isNothing = (changes: Changes): boolean => Object.keys(changes).length === 0
+
 /** The address of a page at the same clocks and in the same language. */
 export function linkTo(page: PageName, named: Changes = {}, changes: Changes = {}): string {
   const path = PATHS[page].replaceAll(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(named[name] ?? ''),
   )
-  const kept = HANDED_ON.map((name) => [name, url.searchParams.get(name) ?? undefined] as const)
-  return path + query({ ...Object.fromEntries(kept), ...changes })
+  return path + (isNothing(changes) ? handedOnAsItIs : query({ ...handedOn, ...changes }))
 }
 
 /** This page with something else in its address. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../words/en.ts'
 import { lv } from '../words/lv.ts'
 import { day, lines, number, sources, sum, text, type Cell } from './cells.ts'
-import { asCsv, found, grouped, orderNamed, sorted, type Column } from './columns.ts'
+import { asCsv, firstOf, found, grouped, orderNamed, sorted, type Column } from './columns.ts'
 
 interface Row {
   readonly name: string
@@ -55,6 +55,12 @@ describe('a list', () => {
       ['unknown', 1],
     ])
     expect(grouped(ROWS, undefined, lv)).toEqual([[undefined, ROWS]])
+  })
+
+  it('shows its first fifty rows until all are wanted', () => {
+    const many = Array.from({ length: 60 }, (_, index) => index)
+    expect(firstOf(many, '')).toEqual(many.slice(0, 50))
+    expect(firstOf(many, 'yes')).toEqual(many)
   })
 
   it('is a file that tells unknown from zero and carries its dates', () => {
