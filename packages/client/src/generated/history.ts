@@ -1874,6 +1874,11 @@ export interface operations {
                         number: number;
                         /** @description The view had seen the log up to here */
                         position: string;
+                        /** @description How that begins, to cite where there is room for no more: the number or the status, its day, what was known, and of how many it is not known; null on later pages */
+                        sentence: {
+                            en: string;
+                            lv: string;
+                        } | null;
                         /** @description The same as a paragraph to paste into a letter; null on later pages */
                         text: {
                             en: string;
@@ -1948,6 +1953,11 @@ export interface operations {
                         knownAt: string;
                         /** @description The view had seen the log up to here */
                         position: string;
+                        /** @description How that begins, to cite where there is room for no more: the number or the status, its day, what was known, and of how many it is not known */
+                        sentence: {
+                            en: string;
+                            lv: string;
+                        };
                         /** @description null: it keeps none */
                         status: string | null;
                         /** @description In the order in which they became known; the last are the latest 200 */
@@ -2045,6 +2055,11 @@ export interface operations {
                         parts: components["schemas"]["SumPart"][];
                         /** @description The view had seen the log up to here */
                         position: string;
+                        /** @description How that begins, to cite where there is room for no more: the number or the status, its day, what was known, and of how many it is not known; null on later pages */
+                        sentence: {
+                            en: string;
+                            lv: string;
+                        } | null;
                         /** @description The same as a paragraph to paste into a letter; null on later pages */
                         text: {
                             en: string;
@@ -2134,6 +2149,11 @@ export interface operations {
                         parts: components["schemas"]["SumPart"][];
                         /** @description The view had seen the log up to here */
                         position: string;
+                        /** @description How that begins, to cite where there is room for no more: the number or the status, its day, what was known, and of how many it is not known; null on later pages */
+                        sentence: {
+                            en: string;
+                            lv: string;
+                        } | null;
                         /** @description The same as a paragraph to paste into a letter; null on later pages */
                         text: {
                             en: string;
@@ -2230,6 +2250,11 @@ export interface operations {
                         parts: components["schemas"]["SumPart"][];
                         /** @description The view had seen the log up to here */
                         position: string;
+                        /** @description How that begins, to cite where there is room for no more: the number or the status, its day, what was known, and of how many it is not known; null on later pages */
+                        sentence: {
+                            en: string;
+                            lv: string;
+                        } | null;
                         /** @description The same as a paragraph to paste into a letter; null on later pages */
                         text: {
                             en: string;
@@ -2322,6 +2347,11 @@ export interface operations {
                         parts: components["schemas"]["SumPart"][];
                         /** @description The view had seen the log up to here */
                         position: string;
+                        /** @description How that begins, to cite where there is room for no more: the number or the status, its day, what was known, and of how many it is not known; null on later pages */
+                        sentence: {
+                            en: string;
+                            lv: string;
+                        } | null;
                         /** @description The same as a paragraph to paste into a letter; null on later pages */
                         text: {
                             en: string;
@@ -2413,6 +2443,11 @@ export interface operations {
                         parts: components["schemas"]["SumPart"][];
                         /** @description The view had seen the log up to here */
                         position: string;
+                        /** @description How that begins, to cite where there is room for no more: the number or the status, its day, what was known, and of how many it is not known; null on later pages */
+                        sentence: {
+                            en: string;
+                            lv: string;
+                        } | null;
                         /** @description The same as a paragraph to paste into a letter; null on later pages */
                         text: {
                             en: string;

@@ -32,6 +32,7 @@ import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
 import { factsOf } from '../registers/row.ts'
 import { sumParagraphs } from './sum-paragraph.ts'
+import { NOT_TOLD, TOLD_ONCE } from './told.ts'
 import { explainedSum, inOrder, type AskedSum, type ExplainedSum } from './sum-parts.ts'
 
 const stated = {
@@ -59,10 +60,7 @@ const Answer = z.object({
         .meta({ id: 'SumPart' }),
     )
     .describe('Those with most of it first; they add up to the number'),
-  text: z
-    .object({ en: z.string(), lv: z.string() })
-    .nullable()
-    .describe('The same as a paragraph to paste into a letter; null on later pages'),
+  ...TOLD_ONCE,
 })
 type Answer = z.infer<typeof Answer>
 
@@ -205,7 +203,7 @@ function pageOf(
       explained: addressAt(`${prefix}/v1/explain${why}`, clocks),
       events: events.map(eventAnswer),
     })),
-    text: cursor === undefined ? sumParagraphs(measure, explained, page, clocks) : null,
+    ...(cursor === undefined ? sumParagraphs(measure, explained, page, clocks) : NOT_TOLD),
   }
   const last = page.at(-1)
   return {

@@ -38,6 +38,7 @@ import { nameOfUnit } from '../events/name-of-unit.ts'
 import { eventsBehind, eventsOfUnits } from '../events/unit-events.ts'
 import { AboutParameters, filterAt } from '../points.ts'
 import { paragraphs } from './paragraph.ts'
+import { NOT_TOLD, TOLD_ONCE } from './told.ts'
 import { inOrder, stepsOfUnits, unitParts, type ExplainQuery, type UnitPart } from './parts.ts'
 
 const ExplainParameters = z.strictObject({
@@ -88,10 +89,7 @@ const Answer = z.object({
         .meta({ id: 'UnitPart' }),
     )
     .describe('Those with most of it first; they add up to the number'),
-  text: z
-    .object({ en: z.string(), lv: z.string() })
-    .nullable()
-    .describe('The same as a paragraph to paste into a letter; null on later pages'),
+  ...TOLD_ONCE,
 })
 
 /** Behind which unit a page begins, and the position of the first page. */
@@ -195,15 +193,14 @@ async function pageOf(
         events: step.events.map((event: Known<AnyEvent>) => eventAnswer(event)),
       })),
     })),
-    text:
-      cursor === undefined
-        ? paragraphs({
-            ...query,
-            total,
-            units: parts.length,
-            parts: named.map(({ name, unitId, ...part }) => ({ ...part, name: name ?? unitId })),
-          })
-        : null,
+    ...(cursor === undefined
+      ? paragraphs({
+          ...query,
+          total,
+          units: parts.length,
+          parts: named.map(({ name, unitId, ...part }) => ({ ...part, name: name ?? unitId })),
+        })
+      : NOT_TOLD),
   }
   const last = page.at(-1)
   return {

@@ -96,19 +96,24 @@ describe('A number is explained', () => {
     })
   })
 
-  it('in a paragraph of each language', async () => {
-    const { text } = await explain(`measure=operational&unit=${unitNumbered(1)}`)
+  it('in a paragraph of each language, and in the sentence that it begins with', async () => {
+    const { text, sentence } = await explain(`measure=operational&unit=${unitNumbered(1)}`)
     expect(text.en).toBe(
       '48 operational places on 31 December 2021, as known on 1 March 2022, in 1 unit. Māja 1: 46 by opening on 1 January 2020 (opening: Lēmums Nr. 5, Dome, 2019-12-20); 2 by enlargement on 1 March 2021 (report of operational places).',
     )
     expect(text.lv).toBe(
       '48 izmantojamas vietas 31.12.2021., kā bija zināms 01.03.2022., 1 vienībā. Māja 1: 46 atverot 01.01.2020. (atvēršana: Lēmums Nr. 5, Dome, 2019-12-20); 2 palielinot 01.03.2021. (ziņojums par vietu skaitu).',
     )
+    expect(sentence).toEqual({
+      en: '48 operational places on 31 December 2021, as known on 1 March 2022, in 1 unit.',
+      lv: '48 izmantojamas vietas 31.12.2021., kā bija zināms 01.03.2022., 1 vienībā.',
+    })
   })
 
-  it('where it is not known, says so and not 0', async () => {
-    const { text } = await explain(`measure=operational&unit=${unitNumbered(3)}`)
+  it('where it is not known, says so and not 0, also in the sentence to cite', async () => {
+    const { text, sentence } = await explain(`measure=operational&unit=${unitNumbered(3)}`)
     expect(text.en).toContain('Units of which it is not known: 1. Māja 3: not known by opening')
+    expect(sentence.lv).toMatch(/1 vienībā\. Vienības, par kurām tas nav zināms: 1\.$/)
   })
 
   it('a page at a time, whatever else is recorded', async () => {

@@ -1,16 +1,10 @@
 import type { Clocks } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
 import { EVENT_WORDS } from '../words/event-words.ts'
-import {
-  countText,
-  dayText,
-  FORMAT,
-  LANGUAGES,
-  sourceText,
-  type Language,
-} from '../words/formats.ts'
+import { countText, dayText, FORMAT, sourceText, type Language } from '../words/formats.ts'
 import { CHANGE_WORDS, COUNTED_WORDS, type Counted } from '../words/number-words.ts'
 import { sumOf, type Count, type Step } from './parts.ts'
+import { told, type Sentences, type Told } from './told.ts'
 
 export interface NamedPart extends Count {
   readonly name: string
@@ -54,29 +48,30 @@ const WORDS = {
 } as const
 
 /** The number and what it is made of, as a paragraph to paste into a letter. */
-export function paragraphs(explained: Explained): Record<Language, string> {
-  const texts = LANGUAGES.map((language) => [language, paragraphIn(language, explained)])
-  return Object.fromEntries(texts) as Record<Language, string>
-}
+export const paragraphs = (explained: Explained): Told =>
+  told((language) => sentencesIn(language, explained))
 
-function paragraphIn(language: Language, explained: Explained): string {
+function sentencesIn(language: Language, explained: Explained): Sentences {
   const { counted, total, units, parts, validAt, knownAt } = explained
   const { known, on, unknown, others } = WORDS[language]
   const { number } = FORMAT[language]
   const named = parts.slice(0, MOST_PARTS)
   const rest = total.number - sumOf(named).number
-  const sentences = [
-    [
-      countText(language, total.number, COUNTED_WORDS[counted]),
-      `${on(dayText(language, validAt))},`,
-      `${known(FORMAT[language].date(dateOf(rigaDay(knownAt))))},`,
-      `${unitsText(language, units)}.`,
-    ].join(' '),
-    ...(total.unitsWithUnknown > 0 ? [unknown(number.format(total.unitsWithUnknown))] : []),
-    ...named.map((part) => `${part.name}: ${stepsText(language, part)}.`),
-    ...(units > named.length ? [others(number.format(rest))] : []),
-  ]
-  return sentences.join(' ')
+  return {
+    cited: [
+      [
+        countText(language, total.number, COUNTED_WORDS[counted]),
+        `${on(dayText(language, validAt))},`,
+        `${known(FORMAT[language].date(dateOf(rigaDay(knownAt))))},`,
+        `${unitsText(language, units)}.`,
+      ].join(' '),
+      ...(total.unitsWithUnknown > 0 ? [unknown(number.format(total.unitsWithUnknown))] : []),
+    ],
+    rest: [
+      ...named.map((part) => `${part.name}: ${stepsText(language, part)}.`),
+      ...(units > named.length ? [others(number.format(rest))] : []),
+    ],
+  }
 }
 
 function unitsText(language: Language, units: number): string {

@@ -1,9 +1,10 @@
 import type { Clocks, SumPart } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
-import { countText, dayText, FORMAT, LANGUAGES, type Language } from '../words/formats.ts'
+import { countText, dayText, FORMAT, type Language } from '../words/formats.ts'
 import { SUM_WORDS } from '../words/sum-words.ts'
 import { eventText } from './paragraph.ts'
 import type { ExplainedSum } from './sum-parts.ts'
+import { told, type Told } from './told.ts'
 
 /** A letter has no room for more; the rest is summed up. */
 const MOST_PARTS = 12
@@ -33,25 +34,27 @@ const WORDS = {
 export function sumParagraphs(
   measure: string,
   { number, unknown, parts }: ExplainedSum,
-  told: readonly ToldPart[],
+  page: readonly ToldPart[],
   clocks: Clocks,
-): Record<Language, string> {
-  const named = told.slice(0, MOST_PARTS)
+): Told {
+  const named = page.slice(0, MOST_PARTS)
   const rest = (number ?? 0) - named.reduce((sum, part) => sum + (part.number ?? 0), 0)
-  const texts = LANGUAGES.map((language) => {
+  return told((language) => {
     const words = WORDS[language]
     const known = FORMAT[language].date(dateOf(rigaDay(clocks.knownAt)))
     const isAhead = SUM_WORDS[measure]?.isAhead === true
     const when = words[isAhead ? 'ahead' : 'known'](dayText(language, clocks.validAt), known)
-    const sentences = [
-      `${amountText(language, measure, number)}${when}${when.endsWith('.') ? '' : '.'}`,
-      ...(unknown > 0 ? [words.unknown(FORMAT[language].number.format(unknown))] : []),
-      ...named.map((part) => partText(language, measure, part)),
-      ...(parts.length > named.length ? [words.others(figure(language, measure, rest))] : []),
-    ]
-    return [language, sentences.join(' ')]
+    return {
+      cited: [
+        `${amountText(language, measure, number)}${when}${when.endsWith('.') ? '' : '.'}`,
+        ...(unknown > 0 ? [words.unknown(FORMAT[language].number.format(unknown))] : []),
+      ],
+      rest: [
+        ...named.map((part) => partText(language, measure, part)),
+        ...(parts.length > named.length ? [words.others(figure(language, measure, rest))] : []),
+      ],
+    }
   })
-  return Object.fromEntries(texts) as Record<Language, string>
 }
 
 function partText(language: Language, measure: string, { name, number, events }: ToldPart): string {

@@ -181,11 +181,14 @@ describe('A sum over a register is explained', () => {
   })
 
   it('by reports of needs, of which one is unknown, not zero', async () => {
-    const { number, unknown, parts, text } = await explain('needs-against-places')
+    const { number, unknown, parts, text, sentence } = await explain('needs-against-places')
     expect({ number, unknown }).toEqual({ number: 40, unknown: 1 })
     expect(parts.map((part: any) => part.number)).toEqual([40, null])
     expect(text.lv).toBe(
       '40 izvērtētu personu 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1. Daugavpils, 2020-12-31: 40 (ziņojums par vajadzībām). Rīga, 2020-12-31: nav zināms (ziņojums par vajadzībām).',
+    )
+    expect(sentence.lv).toBe(
+      '40 izvērtētu personu 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1.',
     )
     const riga = await explain('needs-against-places', `&row=municipality:${RIGA}`)
     expect(riga.number).toBe(null)

@@ -21,6 +21,7 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { TOLD } from '../explain/told.ts'
 import { explainedRow } from './explained-row.ts'
 
 const Params = z.object({
@@ -45,9 +46,7 @@ const Answer = z.object({
       }),
     )
     .describe('In the order in which they became known; the last are the latest 200'),
-  text: z
-    .object({ en: z.string(), lv: z.string() })
-    .describe('The same as a paragraph to paste into a letter'),
+  ...TOLD,
 })
 
 export const NOT_KNOWN = defineProblems({

@@ -1,8 +1,9 @@
 import type { Answering, Clocks } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
 import { eventText } from '../explain/paragraph.ts'
+import { told, type Sentences, type Told } from '../explain/told.ts'
 import { STATUS_WORDS } from '../words/status-words.ts'
-import { dayText, FORMAT, LANGUAGES, type Language } from '../words/formats.ts'
+import { dayText, FORMAT, type Language } from '../words/formats.ts'
 import { factsOf, fieldChanges, rowOn, statusOf, type Row } from './row.ts'
 
 export interface RowStep {
@@ -11,10 +12,9 @@ export interface RowStep {
   readonly fields: readonly string[]
 }
 
-export interface ExplainedRow {
+export interface ExplainedRow extends Told {
   readonly status: string | null
   readonly steps: readonly RowStep[]
-  readonly text: Readonly<Record<Language, string>>
 }
 
 const MOST_STEPS = 200
@@ -41,16 +41,8 @@ export function explainedRow(
   }
   if (row === undefined) return undefined
   const status = statusOf(row)
-  return { status, steps: steps.slice(-MOST_STEPS), text: textsOf(status, steps, clocks) }
-}
-
-function textsOf(
-  status: string | null,
-  steps: readonly RowStep[],
-  clocks: Clocks,
-): Record<Language, string> {
-  const texts = LANGUAGES.map((language) => [language, textIn(language, status, steps, clocks)])
-  return Object.fromEntries(texts) as Record<Language, string>
+  const inWords = told((language) => sentencesIn(language, status, steps, clocks))
+  return { status, steps: steps.slice(-MOST_STEPS), ...inWords }
 }
 
 const WORDS = {
@@ -58,21 +50,24 @@ const WORDS = {
   lv: { on: '', known: 'kā bija zināms', status: 'stāvoklis:', by: 'Pamats', earlier: 'agrāk' },
 } as const
 
-function textIn(
+function sentencesIn(
   language: Language,
   status: string | null,
   steps: readonly RowStep[],
   { validAt, knownAt }: Clocks,
-): string {
+): Sentences {
   const words = WORDS[language]
   const { date } = FORMAT[language]
-  const told = steps.slice(-MOST_IN_TEXT).map(({ event }) => {
+  const latest = steps.slice(-MOST_IN_TEXT).map(({ event }) => {
     return `${date(dateOf(rigaDay(event.knownSince)))} ${eventText(language, event)}`
   })
-  const rest = steps.length - told.length
-  const all = rest > 0 ? [`${words.earlier}: ${rest}`, ...told] : told
+  const rest = steps.length - latest.length
+  const all = rest > 0 ? [`${words.earlier}: ${rest}`, ...latest] : latest
   const when = `${words.on} ${dayText(language, validAt)}, ${words.known} ${date(dateOf(rigaDay(knownAt)))}`
   const called = language === 'lv' ? STATUS_WORDS[status ?? ''] : status?.replaceAll('-', ' ')
   const what = status === null ? '' : `, ${words.status} ${called ?? status}`
-  return `${when}${what}. ${words.by}: ${all.join('; ')}.`.trim()
+  return {
+    cited: [`${when}${what}.`.trim()],
+    rest: [`${words.by}: ${all.join('; ')}.`],
+  }
 }

@@ -96,7 +96,7 @@ describe('A status is explained', () => {
     const url = `/v1/explain/closure-orders/${orderNumbered(1)}?validAt=2020-05-01`
     const before = await history.ask(`${url}&knownAt=2020-03-01`)
     expect(before).toMatchObject({ status: 'standing', steps: [{ status: 'standing' }] })
-    const { status, steps, text } = await history.ask(`${url}&knownAt=2020-04-01`)
+    const { status, steps, text, sentence } = await history.ask(`${url}&knownAt=2020-04-01`)
     expect(status).toBe('revoked')
     expect(steps).toMatchObject([
       { event: { type: 'ClosureOrderIssued', source: DECISION }, status: 'standing' },
@@ -106,6 +106,10 @@ describe('A status is explained', () => {
     expect(text).toEqual({
       en: 'On 1 May 2020, as known on 1 April 2020, its status is revoked. By: 1 February 2020 closure order: Rīkojums Nr. 7, Labklājības ministrija; 10 March 2020 revocation of the closure order.',
       lv: '01.05.2020., kā bija zināms 01.04.2020., stāvoklis: atcelts. Pamats: 01.02.2020. rīkojums par darbības izbeigšanu: Rīkojums Nr. 7, Labklājības ministrija; 10.03.2020. rīkojuma atcelšana.',
+    })
+    expect(sentence).toEqual({
+      en: 'On 1 May 2020, as known on 1 April 2020, its status is revoked.',
+      lv: '01.05.2020., kā bija zināms 01.04.2020., stāvoklis: atcelts.',
     })
   })
 

@@ -34,14 +34,25 @@ export interface UnitPart {
   readonly steps: readonly Step[]
 }
 
-export interface Explanation {
+/** An explanation in words; null on all pages of a list but the first. */
+export interface Told {
+  readonly position: string
+  readonly text: InWords | null
+  /** What to cite of it. */
+  readonly sentence: InWords | null
+}
+
+interface InWords {
+  readonly lv: string
+  readonly en: string
+}
+
+export interface Explanation extends Told {
   readonly measure: string
   readonly number: number
   readonly unitsWithUnknown: number
   readonly total: number
-  readonly position: string
   readonly units: readonly UnitPart[]
-  readonly text: { readonly lv: string; readonly en: string } | null
 }
 
 /** What a number is made of: units, days, events and sources that add up to it. */
@@ -49,13 +60,12 @@ export const explanation = (asked: Changes): Promise<Explanation> =>
   ask('/history/v1/explain', { ...asked, limit: '100' })
 
 /** What adds to a sum over a register, and by which events. */
-export interface SumExplained {
+export interface SumExplained extends Told {
   readonly measure: string
   /** Null: nothing of it is known. */
   readonly number: number | null
   readonly unknown: number
   readonly total: number
-  readonly position: string
   readonly parts: readonly {
     readonly name: string
     readonly number: number | null
@@ -63,7 +73,6 @@ export interface SumExplained {
     readonly explained: string
     readonly events: readonly EventBehind[]
   }[]
-  readonly text: { readonly lv: string; readonly en: string } | null
 }
 
 export const explainedSum = (
@@ -74,15 +83,13 @@ export const explainedSum = (
   ask(`/history/v1/explain/${encodeURIComponent(sum)}?${asked}`, { ...clocks, limit: '100' })
 
 /** The events that made something what it is. */
-export interface FactExplained {
+export interface FactExplained extends Told {
   readonly status: string | null
-  readonly position: string
   readonly steps: readonly {
     readonly event: EventBehind
     readonly status: string | null
     readonly fields: readonly string[]
   }[]
-  readonly text: { readonly lv: string; readonly en: string }
 }
 
 export const explainedFact = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../answers/explain.ts'
-import { citedOf, entriesOf, explainedNumber, stamped } from './steps.ts'
+import { entriesOf, explainedNumber, stamped } from './steps.ts'
 
 const step = (on: string, number: number, knownSince: string): Step => ({
   change: 'enlarged',
@@ -55,28 +55,6 @@ describe('the number that is explained', () => {
     expect(explainedNumber({ number: 0, unitsWithUnknown: 1 })).toEqual({ kind: 'unknown' })
     expect(explainedNumber({ number: 0, unitsWithUnknown: 0 })).toEqual({ kind: 'zero' })
     expect(explainedNumber({ number: 9, unitsWithUnknown: 1 })).toMatchObject({ atLeast: true })
-  })
-})
-
-describe('what to cite', () => {
-  it('ends before the units are listed, though days have dots', () => {
-    expect(
-      citedOf('84 vietas 26.11.2026., kā bija zināms 26.11.2026., 4 vienībās. Vienība: 27.', 0),
-    ).toBe('84 vietas 26.11.2026., kā bija zināms 26.11.2026., 4 vienībās.')
-    expect(citedOf('2 places on 1 May 2020, in 1 unit.', 0)).toBe(
-      '2 places on 1 May 2020, in 1 unit.',
-    )
-  })
-
-  it('says of how many units it is not known, so that no zero stands alone', () => {
-    const lv =
-      '0 vietu 26.11.2026., kā bija zināms 26.11.2026., 1 vienībā. Vienības, par kurām tas nav zināms: 1.'
-    expect(citedOf(`${lv} Filiāle "Kalkūni": nav zināms.`, 1)).toBe(lv)
-    const en = '12 places on 1 May 2020, in 2,030 units. Units of which it is not known: 1,024.'
-    expect(citedOf(`${en} A: 12.`, 1024)).toBe(en)
-    expect(citedOf('0 places, in 1 unit. Otherwise told.', 1)).toBe(
-      '0 places, in 1 unit. Otherwise told.',
-    )
   })
 })
 

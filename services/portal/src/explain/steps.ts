@@ -32,19 +32,6 @@ export function entriesOf({ units }: Pick<Explanation, 'units'>): Entry[] {
 const lastKnown = ({ events }: Step): string =>
   events.reduce((last, { knownSince }) => (knownSince > last ? knownSince : last), '')
 
-const FIRST = /^.+?[^\d]\.(?=\s|$)/
-/** How many units have no count; the number before the dot may be grouped. */
-const OF_UNKNOWN = /^ [^:.]+: [\d\p{Zs},]+\./u
-
-/** What to cite: the first sentence, and the one that tells how many units have no count, if any. */
-export function citedOf(text: string, unknownUnits: number): string {
-  const first = FIRST.exec(text)?.[0]
-  if (first === undefined) return text
-  if (unknownUnits === 0) return first
-  const told = OF_UNKNOWN.exec(text.slice(first.length))?.[0]
-  return told === undefined ? text : first + told
-}
-
 /** A Latvian day written in figures ends with a dot of its own. */
 const END = /(?<!\.\d{4})\.$/
 
