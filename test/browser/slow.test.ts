@@ -1,28 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Standalone } from '../flows/standalone-process.ts'
+import { ANSWER_PAGES } from './asking-pages.ts'
 import { begun, ended } from './begun.ts'
+import { MOST_SHIFT, shifts, watchShifts } from './shifts.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
-
-/** Those whose answer is the page. */
-const PAGES = [
-  '/map',
-  '/plans',
-  '/pipeline',
-  '/closure-orders',
-  '/compare',
-  '/commitments',
-  '/needs',
-  '/indicators',
-  '/costs',
-  '/providers',
-  '/assessments',
-  '/units/f15d2622-e66d-5fd3-9809-565d5ab0b247',
-  '/municipalities/LV0022000',
-  '/explain?measure=units',
-  '/explain/pipeline?measure=places',
-  '/sources/a11f3dd1e0256832',
-]
 
 let vietas: Standalone
 let browser: Browser
@@ -48,30 +30,19 @@ async function slowly(page: Page): Promise<{ hold: () => void; letGo: () => void
 
 const loading = (page: Page) => page.locator('main').getByText('Ielādē …').first()
 
-/** Layout Instability, as the browser reports it of what nobody has caused. */
-const watchShifts = (): void => {
-  const seen = { sum: 0 }
-  Object.assign(window, { shifts: seen })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-      seen.sum += entry.value
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-const shifts = (): number => (window as unknown as { shifts: { sum: number } }).shifts.sum
-
 describe('an answer that is slow', () => {
   let guest: Visitor
   let answers: Awaited<ReturnType<typeof slowly>>
   beforeAll(async () => {
     guest = await visit(browser, vietas.url)
-    await guest.page.addInitScript(watchShifts)
+    await watchShifts(guest.page)
     await guest.page.clock.install({ time: new Date('2026-11-26T10:00:00Z') })
     await guest.page.clock.pauseAt(new Date('2026-11-26T11:00:00Z'))
     answers = await slowly(guest.page)
   })
   afterAll(() => guest.leave())
 
-  it.each(PAGES)('is waited for on %s in its shape, and can be given up', async (path) => {
+  it.each(ANSWER_PAGES)('is waited for on %s in its shape, and can be given up', async (path) => {
     const { page, complaints } = guest
     answers.hold()
     await page.goto(path)
@@ -85,7 +56,7 @@ describe('an answer that is slow', () => {
     const giveUp = page.getByRole('button', { name: 'Vairs negaidīt' }).first()
     await page.clock.runFor(10_000)
     await page.locator('main').getByText('Atbilde prasa ilgāk').first().waitFor()
-    expect(await page.evaluate(shifts)).toBeLessThan(0.1)
+    expect(await shifts(page)).toBeLessThan(MOST_SHIFT)
     await giveUp.click()
     const alert = page.locator('main [role=alert]').first()
     await alert.getByText('Atbilde netika sagaidīta').waitFor()

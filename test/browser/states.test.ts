@@ -2,32 +2,10 @@ import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Standalone } from '../flows/standalone-process.ts'
 import { isNotTooWide } from './accessible.ts'
+import { ASKING_PAGES } from './asking-pages.ts'
 import { begun, ended } from './begun.ts'
+import { MOST_SHIFT, shifts, watchShifts } from './shifts.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
-
-/** Those that show what services answer. */
-const ASKING = [
-  '/',
-  '/?find=kalkuni',
-  '/map',
-  '/nearest?to=Daugavpils',
-  '/plans',
-  '/pipeline',
-  '/closure-orders',
-  '/compare',
-  '/commitments',
-  '/needs',
-  '/indicators',
-  '/costs',
-  '/providers',
-  '/assessments',
-  '/units/f15d2622-e66d-5fd3-9809-565d5ab0b247',
-  '/municipalities/LV0022000',
-  '/explain?measure=units',
-  '/sources/a11f3dd1e0256832',
-  '/replays',
-  '/datasets',
-]
 
 let vietas: Standalone
 let browser: Browser
@@ -37,39 +15,21 @@ beforeAll(async () => {
 })
 afterAll(ended)
 
-/** Layout Instability, as the browser reports it of what nobody has caused. */
-const watchShifts = (): void => {
-  const seen = { sum: 0 }
-  Object.assign(window, { shifts: seen })
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number
-      hadRecentInput: boolean
-    })[])
-      if (!entry.hadRecentInput) seen.sum += entry.value
-  })
-  observer.observe({ type: 'layout-shift', buffered: true })
-}
-const shifts = (): number => (window as unknown as { shifts: { sum: number } }).shifts.sum
-
-/** What is called good (web.dev, CLS). */
-const MOST_SHIFT = 0.1
-
 describe('a page', () => {
   let guest: Visitor
   beforeAll(async () => {
     // 1440 by 900 at 200 %.
     const viewport = { width: 720, height: 450 }
     guest = await visit(browser, vietas.url, { viewport, reducedMotion: 'reduce' })
-    await guest.page.addInitScript(watchShifts)
+    await watchShifts(guest.page)
   })
   afterAll(() => guest.leave())
 
-  it.each([...ASKING, '/events', '/accessibility'])(
+  it.each([...ASKING_PAGES, '/events', '/accessibility'])(
     '%s stays where it is while it loads, at 200 % without motion, and asks nobody else',
     async (path) => {
       await guest.open(path)
-      expect(await guest.page.evaluate(shifts)).toBeLessThan(MOST_SHIFT)
+      expect(await shifts(guest.page)).toBeLessThan(MOST_SHIFT)
       await isNotTooWide(guest.page)
       expect(await guest.page.evaluate(() => document.getAnimations().length)).toBe(0)
       expect(guest.complaints).toEqual([])
@@ -96,7 +56,8 @@ const FAULTS: Readonly<Record<string, { said: RegExp; answer: (route: Route) => 
 /** Each fault where pages differ by it: an answer of another kind on all of them. */
 const FEW = ['/map']
 const TRIED = Object.entries(FAULTS).map(
-  ([kind, fault]) => [kind, fault, kind === 'another than the pages know' ? ASKING : FEW] as const,
+  ([kind, fault]) =>
+    [kind, fault, kind === 'another than the pages know' ? ASKING_PAGES : FEW] as const,
 )
 
 describe.each(TRIED)('where the services are %s', (_kind, { said, answer }, paths) => {
