@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { capacityViewFile } from '@vietas/capacity-questions'
 import { capacityTable, writeTable } from '@vietas/history'
 import { readView } from '@vietas/projections'
-import { cpuMs, parse } from './measure-history.ts'
+import { spentBy } from '../spent.ts'
+import { parse } from './measure-history.ts'
 
 export interface CapacityFileTimes {
-  /** Milliseconds of the processor, and of JSON.parse for the events that it is made of. */
+  /** Milliseconds of the processor, and those of JSON.parse for the events that it is made of. */
   readonly written: number
   readonly parsed: number
   /** The most memory that the process took meanwhile, its view included. */
@@ -25,12 +26,11 @@ const ABOUT = { id: 'bench', madeAt: 0, position: '0', fingerprint: '0', generat
 /** The capacity table alone, as Parquet, of a view that has been built before. */
 export async function measureCapacityFile(asked: AskedFile): Promise<CapacityFileTimes> {
   const views = join(asked.country, 'views')
-  const written = await cpuMs(async () => {
+  const { cpuMs: written } = await spentBy(async () => {
     readView(views, capacityViewFile, ({ view }) => {
       writeTable(capacityTable(view.segments.all()), asked.folder, ABOUT, ['parquet'])
     })
   })
   const peakMib = process.resourceUsage().maxRSS / 1024
-  const parsed = await cpuMs(async () => parse(asked.lines))
-  return { written, parsed, peakMib }
+  return { written, parsed: parse(asked.lines), peakMib }
 }

@@ -6,7 +6,7 @@ import { createHistoryServer } from '@vietas/history'
 import { DAY_MS, FIRST_DAY, LAST_DAY } from '../country/generated-country.ts'
 import { seededRandom, type Random } from '../country/random.ts'
 import { longestBlock } from '../lists/longest-block.ts'
-import { latencyOf, type Latency } from '../percentile.ts'
+import { latencyOfSpent, spentBy, type Spent, type SpentLatency } from '../spent.ts'
 
 export interface AskedHistory {
   /** Where the log is, and the view of it. */
@@ -20,11 +20,11 @@ export interface AskedHistory {
 }
 
 export interface HistoryTimes {
-  /** Milliseconds of the processor, for each of `ASKED`. */
-  readonly cpuMs: readonly Latency[]
+  /** For each of `ASKED`. */
+  readonly times: readonly SpentLatency[]
   /** Milliseconds that everything else waited meanwhile, at the longest. */
   readonly longestWait: number
-  /** Milliseconds of the processor, of one question to a scenario less the same to its baseline. */
+  /** Milliseconds waited for one question to a scenario, less the same to its baseline; 99th percentiles. */
   readonly beyondBaseline: number
   /** The same of the first question to a scenario, for which its view is made. */
   readonly firstBeyondBaseline: number
@@ -58,7 +58,7 @@ export async function measureHistory(asked: AskedHistory): Promise<HistoryTimes>
   const released = await release(server)
   await server.close()
   return {
-    cpuMs: times.map(latencyOf),
+    times: times.map(latencyOfSpent),
     longestWait,
     ...beyond,
     released,
@@ -98,19 +98,19 @@ async function openHistory({ country, folder }: AskedHistory): Promise<OpenHisto
   }
 }
 
-/** Milliseconds of the processor; all in turn, so that whatever else goes on disturbs all alike. */
+/** All in turn, so that whatever else goes on disturbs all alike. */
 async function timesOf(
   { ask }: OpenHistory,
   addresses: readonly string[],
   count: number,
   random: Random,
-): Promise<number[][]> {
-  const times = addresses.map((): number[] => [])
+): Promise<Spent[][]> {
+  const times = addresses.map((): Spent[] => [])
   for (let turn = Math.floor(-WARM_UP * count); turn < count; turn += 1) {
     const at = pointsAt(random)
     for (const [i, address] of addresses.entries()) {
       const url = `${address}&${address.includes('/diff') ? at.both : at.second}`
-      const spent = await cpuMs(() => ask(url))
+      const spent = await spentBy(() => ask(url))
       if (turn >= 0) times[i]?.push(spent)
     }
   }
@@ -122,14 +122,6 @@ function pointsAt(random: Random): { readonly both: string; readonly second: str
     new Date((FIRST_DAY + random.below(LAST_DAY - FIRST_DAY)) * DAY_MS).toISOString().slice(0, 10)
   const second = `validAt=${date()}&knownAt=${date()}`
   return { second, both: `fromValidAt=${date()}&fromKnownAt=${date()}&${second}` }
-}
-
-/** Milliseconds of the processor. */
-export async function cpuMs(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
 }
 
 /** Of a scenario without one of the units. */
@@ -147,12 +139,13 @@ async function beyondBaseline(
   const at = `/v1/scenarios/${(JSON.parse(made) as { id: string }).id}`
   const addresses = [`${at}/v1/capacity?${BY}`, `${at}/baseline/v1/capacity?${BY}`]
   const { second } = pointsAt(random)
-  const first = await cpuMs(() => server.ask(`${addresses[0]}&${second}`))
-  const [scenario, baseline] = (await timesOf(server, addresses, asked, random)).map(latencyOf)
+  const first = await spentBy(() => server.ask(`${addresses[0]}&${second}`))
+  const times = await timesOf(server, addresses, asked, random)
+  const [scenario, baseline] = times.map((all) => latencyOfSpent(all).waitedMs)
   if (scenario === undefined || baseline === undefined) throw new Error('Nothing was asked')
   return {
     beyondBaseline: scenario.p99 - baseline.p99,
-    firstBeyondBaseline: first - baseline.p50,
+    firstBeyondBaseline: first.waitedMs - baseline.p50,
   }
 }
 

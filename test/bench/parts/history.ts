@@ -6,6 +6,8 @@ import type { CapacityFileTimes } from '../history/measure-capacity-file.ts'
 import { ASKED, type HistoryTimes } from '../history/measure-history.ts'
 import type { Options } from '../options.ts'
 import { repeated } from '../rounds.ts'
+import type { SpentLatency } from '../spent.ts'
+import { rowsOf, WHAT_IS_SPENT } from '../spent-rows.ts'
 
 /** Of the generated country, as measured. */
 const ENTRIES_PER_EVENT = 2.1
@@ -42,7 +44,7 @@ export async function measureHistory({ rounds, entries, country }: Options): Pro
       },
     ],
     notes: [
-      `History: of ${events} events of a generated country (not real data); milliseconds of the processor, each asked from within the process at random days of both clocks. A release is made by a process of its own, its start included.`,
+      `History: of ${events} events of a generated country (not real data); each asked from within the process at random days of both clocks. ${WHAT_IS_SPENT} A release is made by a process of its own, its start included.`,
     ],
   }
 }
@@ -55,8 +57,12 @@ function comparisonsOf(times: readonly HistoryTimes[], size: string): Comparison
     goals: [{ value }],
   })
   return [
-    ...ASKED.map((address, at) =>
-      most(`${address}, ${size}, p99`, QUESTION_MS, ({ cpuMs }) => cpuMs[at]?.p99 ?? Number.NaN),
+    ...ASKED.flatMap((address, at) =>
+      rowsOf(
+        `${address}, ${size}`,
+        QUESTION_MS,
+        times.map((round) => round.times[at] as SpentLatency),
+      ),
     ),
     most(
       'longest that all wait during differences and explanations',

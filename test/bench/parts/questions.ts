@@ -2,12 +2,12 @@ import { run } from '../child.ts'
 import type { Comparison, Findings } from '../comparison.ts'
 import { newFolder, removeFolder } from '../folder.ts'
 import type { Options } from '../options.ts'
-import type { Latency } from '../percentile.ts'
 import type { PlaybackTimes } from '../questions/measure-playback.ts'
 import type { QuestionTimes } from '../questions/measure-questions.ts'
 import { measureStart } from '../questions/measure-start.ts'
 import type { PreparedCountry } from '../questions/prepare-country.ts'
 import { repeated } from '../rounds.ts'
+import { rowsOf, WHAT_IS_SPENT } from '../spent-rows.ts'
 
 /** Of one country: 20,000 events a minute, lists in 15 ms, all else in 30 ms, a start in 3 s. */
 const EVENTS_PER_SECOND = 20_000 / 60
@@ -52,7 +52,7 @@ export async function measureQuestions({ rounds, seconds, country }: Options): P
         goals: [{ value: EVENTS_PER_SECOND }],
       },
       ...(times[0] ?? []).flatMap((_, at) =>
-        rowsOf(times.map((round) => round[at] as QuestionTimes)),
+        rowsOfQuestion(times.map((round) => round[at] as QuestionTimes)),
       ),
       ...playbackRows(playback),
       {
@@ -64,32 +64,15 @@ export async function measureQuestions({ rounds, seconds, country }: Options): P
       },
     ],
     notes: [
-      `Questions: of a generated country (not real data) of ${units} units and ${events} events over ${years} years, made within ${memoryMb} MB; each asked from within the process at random days of both clocks, ${asked} times a round. Waited: from the question to its whole answer, while nobody else asks. Of the processor: all threads of the process, those of the garbage collector too.`,
+      `Questions: of a generated country (not real data) of ${units} units and ${events} events over ${years} years, made within ${memoryMb} MB; each asked from within the process at random days of both clocks, ${asked} times a round. ${WHAT_IS_SPENT}`,
       playbackNote(playback[0] as PlaybackTimes),
     ],
   }
 }
 
-/** What is waited for it, and what it takes of the processor. */
-function rowsOf(rounds: readonly QuestionTimes[]): Comparison[] {
+function rowsOfQuestion(rounds: readonly QuestionTimes[]): Comparison[] {
   const [{ address, isList }] = rounds as [QuestionTimes]
-  const row = (what: string, latencies: readonly Latency[]): Comparison => ({
-    work: `${address}, p99 ${what}`,
-    unit: 'ms',
-    ours: latencies.map(({ p99 }) => p99),
-    peer: { name: 'p50', numbers: latencies.map(({ p50 }) => p50) },
-    goals: [{ value: isList ? LIST_MS : AGGREGATE_MS }],
-  })
-  return [
-    row(
-      'waited',
-      rounds.map(({ waitedMs }) => waitedMs),
-    ),
-    row(
-      'of the processor',
-      rounds.map(({ cpuMs }) => cpuMs),
-    ),
-  ]
+  return rowsOf(address, isList ? LIST_MS : AGGREGATE_MS, rounds)
 }
 
 const playbackRows = (rounds: readonly PlaybackTimes[]): Comparison[] => [

@@ -1,5 +1,5 @@
-import { latencyOf, type Latency } from '../percentile.ts'
 import { seededRandom, type Random } from '../country/random.ts'
+import { latencyOfSpent, spentBy, type Spent, type SpentLatency } from '../spent.ts'
 import { askedQuestions, type AskedQuestion } from './asked-questions.ts'
 import { openQuestions, type OpenQuestions } from './open-questions.ts'
 
@@ -11,11 +11,7 @@ export interface AskedCountry {
   readonly asked: number
 }
 
-export interface QuestionTimes extends AskedQuestion {
-  /** From the question to the whole answer, in milliseconds: what whoever asks waits for. */
-  readonly waitedMs: Latency
-  /** Of the processor, of all threads: those of the garbage collector too, for which nobody waits. */
-  readonly cpuMs: Latency
+export interface QuestionTimes extends AskedQuestion, SpentLatency {
   /** Of the longest answer. */
   readonly bytes: number
 }
@@ -39,37 +35,31 @@ export async function measureQuestions({
   for (let turn = -WARM_UP * asked; turn < asked; turn += 1)
     for (const question of questions) {
       const url = urlOf(question, days)
-      const before = process.cpuUsage()
-      const began = performance.now()
-      const answer = await country.ask(url)
-      const waited = performance.now() - began
-      const { user, system } = process.cpuUsage(before)
+      let answer: Buffer | undefined
+      const spent = await spentBy(async () => (answer = await country.ask(url)))
       if (answer === undefined || turn < 0) continue
-      question.waitedMs.push(waited)
-      question.cpuMs.push((user + system) / 1_000)
+      question.spent.push(spent)
       question.bytes = Math.max(question.bytes, answer.length)
     }
   await country.close()
-  return questions.map(({ address, isList, waitedMs, cpuMs, bytes }) => ({
+  return questions.map(({ address, isList, spent, bytes }) => ({
     address,
     isList,
-    waitedMs: latencyOf(waitedMs),
-    cpuMs: latencyOf(cpuMs),
+    ...latencyOfSpent(spent),
     bytes,
   }))
 }
 
 interface Asking extends AskedQuestion {
   readonly ids: readonly string[]
-  readonly waitedMs: number[]
-  readonly cpuMs: number[]
+  readonly spent: Spent[]
   bytes: number
 }
 
 async function withIds(question: AskedQuestion, country: OpenQuestions): Promise<Asking> {
   const [list, more] = question.address.split('/:id')
   const ids = more === undefined ? [] : idsIn(await country.ask(`${list}?limit=500`))
-  return { ...question, ids, waitedMs: [], cpuMs: [], bytes: 0 }
+  return { ...question, ids, spent: [], bytes: 0 }
 }
 
 function idsIn(answer?: Buffer): string[] {
