@@ -85,7 +85,8 @@ describe('A text of a MiB is refused, and keeps nobody waiting', { tags: ['rando
         const path = await registry.get(`/v1/service-units/${text}`)
         expect(path.status).toBeGreaterThanOrEqual(400)
         expect(path.status).toBeLessThan(500)
-        expect((await registry.get(`/v1/service-units/${ID}?search=${text}`)).status).toBe(404)
+        const query = await registry.get(`/v1/service-units/${ID}?search=${text}`)
+        expect(query).toMatchObject({ status: 400, body: { errors: [{ name: 'search' }] } })
       }
     },
     LIMIT_MS,

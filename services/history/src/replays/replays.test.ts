@@ -64,7 +64,7 @@ describe('Replays', () => {
 
   it('are of a position, with its fingerprint', async () => {
     const replay = await done(id)
-    const { views } = await history.ask('/v1/views')
+    const { views } = (await history.get('/v1/views')).body
     expect(replay).toMatchObject({ position: early, handled: 2, fraction: 1, setAside: 0 })
     expect(replay.fingerprint).not.toBe(views[0].fingerprint)
     expect((await history.get('/v1/replays')).body).toEqual({ replays: [replay] })
