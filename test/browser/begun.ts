@@ -11,7 +11,8 @@ const browsers: Browser[] = []
 
 /** A Vietas of their own for the tests of a file, with its pages built, and a browser to look at it. */
 export async function begun(): Promise<Begun> {
-  const vietas = await startStandalone()
+  // A browser does not ask again what a busy machine has refused.
+  const vietas = await startStandalone({ MAX_EVENT_LOOP_DELAY_MS: '0' })
   // The pages are built now if their sources have changed.
   await vietas.get('/', { accept: 'text/html' })
   const browser = await openChromium()

@@ -29,6 +29,7 @@ describe('a configuration', () => {
       DATA_DIR: resolve('.data'),
       STOP_DRAIN_MS: 2_000,
       STOP_GRACE_MS: 10_000,
+      MAX_EVENT_LOOP_DELAY_MS: 1_000,
       LOG_LEVEL: 'info',
       WEBHOOK_SECRET,
     })
@@ -52,11 +53,13 @@ describe('a configuration', () => {
       TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
       CORS_ORIGINS: 'https://planner.example.lv,http://localhost:5173',
       RATE_LIMIT: '600',
+      MAX_EVENT_LOOP_DELAY_MS: '0',
     }
     expect(readConfig(Config, given)).toMatchObject({
       TRUST_PROXY: ['10.0.0.0/8', '::1', 'loopback'],
       CORS_ORIGINS: ['https://planner.example.lv', 'http://localhost:5173'],
       RATE_LIMIT: 600,
+      MAX_EVENT_LOOP_DELAY_MS: 0,
     })
     expect(
       readConfig(Config, { WEBHOOK_SECRET, PUBLIC_ADDRESS: 'https://vietas.example.lv/' }),
@@ -76,6 +79,7 @@ describe('a configuration', () => {
     ['CORS_ORIGINS', 'null'],
     ['RATE_LIMIT', '0'],
     ['RATE_LIMIT', '1e3'],
+    ['MAX_EVENT_LOOP_DELAY_MS', '-1'],
   ])('is wrong with %s=%s', (name, value) => {
     expect(failure({ WEBHOOK_SECRET, [name]: value })).toContain(`${name} is "${value}". Expected `)
   })

@@ -55,6 +55,8 @@ export const ServiceConfig = z.object({
   STOP_DRAIN_MS: Milliseconds.default(2_000),
   /** After that, requests under way get this long; then their connections are cut. */
   STOP_GRACE_MS: Milliseconds.default(10_000),
+  /** While the event loop is late by more than this on average, requests get 503; 0: never. */
+  MAX_EVENT_LOOP_DELAY_MS: Milliseconds.default(1_000),
   /** Requests a minute of one client. Nobody is limited where it is not given. */
   RATE_LIMIT: z
     .string()

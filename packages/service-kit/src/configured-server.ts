@@ -11,6 +11,7 @@ export function serverOptions(
     wiring,
     checkResponses: false,
     logging: { level: config.LOG_LEVEL },
+    maxEventLoopDelayMs: config.MAX_EVENT_LOOP_DELAY_MS,
     rateLimit: config.RATE_LIMIT,
     trustProxy: config.TRUST_PROXY,
     corsOrigins: config.CORS_ORIGINS,
