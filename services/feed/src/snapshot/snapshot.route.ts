@@ -92,9 +92,14 @@ interface Point extends SnapshotPoint {
   readonly fingerprint: string | undefined
 }
 
-/** Where the view of capacity is: what it says of itself is then true of the snapshot. */
+/**
+ * Where the view of capacity is: what it says of itself is then true of the snapshot. Never before
+ * what the feed has told already.
+ */
 async function pointNow(reader: FeedReader): Promise<Point> {
   const { capacity, projection } = reader
+  const told = projection.position() ?? '0'
+  if (!(await capacity.projection.waitFor(told, { timeoutMs: LONGEST_WAIT_MS }))) throw feedBehind()
   const position = capacity.projection.position()
   if (position === undefined) throw feedBehind()
   const fingerprint = capacityViewFile.fingerprint(capacityOf(reader))

@@ -154,6 +154,15 @@ describe('a snapshot', () => {
     expect(thing).toMatchObject({ state: null, facts: [{ dataversion: null, data: event.data }] })
   })
 
+  it('is never before what the feed has told', async () => {
+    const feed = await open()
+    for (let told = 1; told <= 60; told += 1) {
+      await feed.given(told === 1 ? opened(unit) : renamed(unit, `Nosaukums ${told}`))
+      const [head] = await snapshotOf(feed)
+      expect(head.events).toBe(told)
+    }
+  })
+
   it('holds also what was known at no instant that can be', async () => {
     const feed = await open()
     const event = eventOf(confirmed(unit))
