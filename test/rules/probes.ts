@@ -12,6 +12,7 @@ export type Place = string
 
 export interface LintConfig {
   options?: unknown
+  categories?: unknown
   ignorePatterns?: string[]
   rules: Record<string, unknown>
   overrides: LintOverride[]
@@ -20,12 +21,6 @@ export interface LintConfig {
 interface LintOverride {
   files: string[]
   rules: Record<string, unknown>
-}
-
-export interface House {
-  /** The lines of the probes that this configuration refuses. */
-  refusedBy: (config: LintConfig) => Set<Place>
-  remove: () => void
 }
 
 /** The rules that say how the house is divided; the others are everyone's own business. */
@@ -51,7 +46,8 @@ export function lintConfig(): LintConfig {
   }
   if (error !== undefined) throw new Error(JSON.stringify(error.messageText))
   // Types are of no use to these rules, and the probes name files that do not exist.
-  return { ...config, options: {}, ignorePatterns: [] }
+  const { options: _, ...read } = config
+  return { ...read, categories: {}, ignorePatterns: [] }
 }
 
 /** The lines that a probe itself says must be refused. */
@@ -68,27 +64,36 @@ export function allowedIn(probe: string): Place[] {
     .map(({ place }) => place)
 }
 
-/** A folder of its own in which the probes stand where packages and services stand. */
-export function houseOfProbes(): House {
+/**
+ * The lines of the probes that each of the configurations refuses. The probes stand once for each, as
+ * packages and services stand, with it at their top: a linter that is started once reads all of them.
+ */
+export function refusedBy(configs: readonly LintConfig[]): Set<Place>[] {
   const folder = mkdtempSync(join(tmpdir(), 'vietas-probes-'))
-  cpSync(probesFolder, folder, { recursive: true })
-  return {
-    refusedBy: (config) => {
-      writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify(config))
-      return lint(folder)
-    },
-    remove: () => rmSync(folder, { recursive: true }),
+  try {
+    for (const [house, config] of configs.entries()) {
+      cpSync(probesFolder, join(folder, `${house}`), { recursive: true })
+      writeFileSync(join(folder, `${house}/.oxlintrc.json`), JSON.stringify(config))
+    }
+    const refused = configs.map(() => new Set<Place>())
+    for (const { filename, line } of lint(folder)) {
+      const [, house = '', place] = /^(\d+)\/(.+)$/.exec(filename) ?? []
+      refused[Number(house)]?.add(`${place}:${line}`)
+    }
+    return refused
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 
-function lint(folder: string): Set<Place> {
+function lint(folder: string): { filename: string; line: number | undefined }[] {
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
-  const run = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: folder })
+  const options = { cwd: folder, maxBuffer: 2 ** 28 }
+  const run = spawnSync(process.execPath, [oxlint, '--format=json'], options)
   const report = JSON.parse(run.stdout.toString()) as LintReport
-  const ofTheHouse = report.diagnostics.filter(({ code }) =>
-    houseRules.some((rule) => code.endsWith(`(${rule})`)),
-  )
-  return new Set(ofTheHouse.map(({ filename, labels }) => `${filename}:${labels[0]?.span.line}`))
+  return report.diagnostics
+    .filter(({ code }) => houseRules.some((rule) => code.endsWith(`(${rule})`)))
+    .map(({ filename, labels }) => ({ filename, line: labels[0]?.span.line }))
 }
 
 interface LintReport {
