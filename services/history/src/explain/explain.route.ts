@@ -162,7 +162,7 @@ async function pageOf(
   cursor: z.infer<typeof Cursor> | undefined,
 ) {
   const { index } = answering.view
-  const { total, parts } = unitParts(index, query)
+  const { total, isKnown, parts } = unitParts(index, query)
   const at = cursor === undefined ? 0 : firstAfter(parts, cursor)
   const page = parts.slice(at, at + limit)
   const events = await eventsOfUnits(
@@ -197,6 +197,7 @@ async function pageOf(
       ? paragraphs({
           ...query,
           total,
+          isKnown,
           units: parts.length,
           parts: named.map(({ name, unitId, ...part }) => ({ ...part, name: name ?? unitId })),
         })

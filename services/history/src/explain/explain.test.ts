@@ -30,7 +30,9 @@ beforeAll(async () => {
       '2020-05-24',
     ),
     ofOrder('ClosureOrderRevoked', { revokedOn: '2020-09-28' }, '2020-09-28'),
-    opened(3, { places: [places({ operational: 'unknown', occupied: 'unknown' })] }),
+    opened(3, {
+      places: [places({ operational: 'unknown', occupied: 'unknown', reserved: 'unknown' })],
+    }),
     opened(4, { effectiveOn: 'undocumented', places: [places({ operational: 1 })] }),
   )
 })
@@ -113,7 +115,14 @@ describe('A number is explained', () => {
   it('where it is not known, says so and not 0, also in the sentence to cite', async () => {
     const { text, sentence } = await explain(`measure=operational&unit=${unitNumbered(3)}`)
     expect(text.en).toContain('Units of which it is not known: 1. Māja 3: not known by opening')
+    expect(sentence.en).toMatch(/^operational places: not known on 31 December 2021, /)
+    expect(sentence.lv).toMatch(/^izmantojamas vietas: nav zināms 31\.12\.2021\., /)
     expect(sentence.lv).toMatch(/1 vienībā\. Vienības, par kurām tas nav zināms: 1\.$/)
+  })
+
+  it('where it is 0 in one unit and not known in another, is 0', async () => {
+    const { sentence } = await explain('measure=reserved')
+    expect(sentence.en).toMatch(/^0 reserved places .* Units of which it is not known: 1\.$/)
   })
 
   it('a page at a time, whatever else is recorded', async () => {

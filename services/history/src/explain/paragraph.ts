@@ -14,6 +14,7 @@ export interface NamedPart extends Count {
 export interface Explained extends Pick<Clocks, 'validAt' | 'knownAt'> {
   readonly counted: Counted
   readonly total: Count
+  readonly isKnown: boolean
   /** How many units the number is made of. */
   readonly units: number
   /** The first of them. */
@@ -52,15 +53,18 @@ export const paragraphs = (explained: Explained): Told =>
   told((language) => sentencesIn(language, explained))
 
 function sentencesIn(language: Language, explained: Explained): Sentences {
-  const { counted, total, units, parts, validAt, knownAt } = explained
-  const { known, on, unknown, others } = WORDS[language]
+  const { counted, total, isKnown, units, parts, validAt, knownAt } = explained
+  const { known, on, unknown, notKnown, others } = WORDS[language]
   const { number } = FORMAT[language]
+  const words = COUNTED_WORDS[counted]
   const named = parts.slice(0, MOST_PARTS)
   const rest = total.number - sumOf(named).number
   return {
     cited: [
       [
-        countText(language, total.number, COUNTED_WORDS[counted]),
+        isKnown
+          ? countText(language, total.number, words)
+          : `${words[language].other}: ${notKnown}`,
         `${on(dayText(language, validAt))},`,
         `${known(FORMAT[language].date(dateOf(rigaDay(knownAt))))},`,
         `${unitsText(language, units)}.`,

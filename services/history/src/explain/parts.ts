@@ -23,6 +23,13 @@ export interface UnitPart extends Count {
   readonly unitId: UnitId
 }
 
+export interface UnitParts {
+  readonly total: Count
+  /** Not where the number is 0 because it is known of no unit. */
+  readonly isKnown: boolean
+  readonly parts: readonly UnitPart[]
+}
+
 /** What one day added to a number of a unit. */
 export interface Step extends Count {
   /** Undefined where everything of the day came to nothing, as an order that was revoked. */
@@ -42,10 +49,7 @@ export interface ExplainQuery extends Clocks {
  *
  * @throws Error when they do not add up to the number, which is a fault of ours
  */
-export function unitParts(
-  index: CapacityIndex,
-  query: ExplainQuery,
-): { readonly total: Count; readonly parts: readonly UnitPart[] } {
+export function unitParts(index: CapacityIndex, query: ExplainQuery): UnitParts {
   const { counted, filter } = query
   const asked = { ...query, by: ['unit'] as const }
   const table = queryCapacity(index, asked)
@@ -65,7 +69,10 @@ export function unitParts(
   const total = sumOf(whole.present.map((group) => countIn(whole, group)))
   checkSum('units', total, [...parts.values()])
   const sorted = [...parts].map(([unitId, count]) => ({ unitId: unitId as UnitId, ...count }))
-  return { total, parts: sorted.sort(inOrder) }
+  const open = whole.present.reduce((sum, group) => sum + whole.units(group), 0)
+  const isKnown =
+    total.number !== 0 || total.unitsWithUnknown === 0 || open > total.unitsWithUnknown
+  return { total, isKnown, parts: sorted.sort(inOrder) }
 }
 
 export function inOrder(a: UnitPart, b: UnitPart): number {
