@@ -140,10 +140,14 @@ function answering(
     },
   })
   const replacer = leftOut.length === 0 ? undefined : without(leftOut)
+  let last: { readonly on: unknown; readonly text: string | undefined } | undefined
   return {
     answerOf: (day: Day): string | undefined => {
       const on = capability.on(state, at(day))
-      return on === undefined ? undefined : JSON.stringify(on, replacer)
+      // On most days it is what it was on the day before, and mostly of the very same parts.
+      if (last === undefined || !isSameValue(last.on, on, leftOut))
+        last = { on, text: on === undefined ? undefined : JSON.stringify(on, replacer) }
+      return last.text
     },
     dependOnToday: () => isLookedAt,
   }
@@ -153,6 +157,30 @@ const without =
   (names: readonly string[]) =>
   (name: string, value: unknown): unknown =>
     names.includes(name) ? undefined : value
+
+/** Whether two values are the same JSON; members with the names left out are passed over. */
+function isSameValue(one: unknown, other: unknown, leftOut: readonly string[]): boolean {
+  if (one === other) return true
+  if (!isObject(one) || !isObject(other)) return false
+  if (Array.isArray(one) && Array.isArray(other))
+    return (
+      one.length === other.length && one.every((item, at) => isSameValue(item, other[at], leftOut))
+    )
+  const names = Object.keys(one)
+  const others = Object.keys(other)
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    names.length === others.length &&
+    names.every(
+      (name, at) =>
+        name === others[at] &&
+        (leftOut.includes(name) || isSameValue(one[name], other[name], leftOut)),
+    )
+  )
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 const DATES = /\d{4}-\d{2}-\d{2}/g
 
@@ -169,7 +197,7 @@ function namedDays(): NamedDays {
   let inOrder: readonly Day[] = []
   return {
     addNamedIn: (text) => {
-      for (const [date] of text.matchAll(DATES)) {
+      for (const date of text.match(DATES) ?? []) {
         if (dates.has(date)) continue
         dates.add(date)
         if (!CalendarDate.safeParse(date).success) continue
