@@ -1,5 +1,5 @@
 /** @module-tag slow */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { CAPABILITIES_HTTP } from './capabilities.ts'
 import { openRegistry, type TestRegistry } from './testing/registry.ts'
@@ -23,13 +23,12 @@ const acts = CAPABILITIES_HTTP.flatMap(({ capability, acts: sent }) =>
   sent.map(({ path, body }) => ({ url: path.replace(`:${capability.idField}`, ID), body })),
 )
 
-/** In `pnpm test:long` all of them for each field, else one, in turn. */
-const shapesFor = (field: number): readonly string[] =>
-  inject('times') > 1 ? SHAPES : [SHAPES[field % SHAPES.length] as string]
+/** What every act takes alike. */
+const isAlike = (field: string): boolean => /^\/(?:source\/|knownSince$)/.test(field)
 
-/** In the short tests what every act takes alike is tried with one of them. */
-const isTriedWithEach = (field: string): boolean =>
-  inject('times') > 1 || !/^\/(?:source\/|knownSince$)/.test(field)
+/** Of what every act takes alike, all shapes with the first of them, and one with each other. */
+const shapesFor = (field: string, index: number, isFirst: boolean): readonly string[] =>
+  isFirst || !isAlike(field) ? SHAPES : [SHAPES[index % SHAPES.length] as string]
 
 describe('A text of a MiB is refused, and keeps nobody waiting', { tags: ['random'] }, () => {
   it.each(acts)(
@@ -41,9 +40,8 @@ describe('A text of a MiB is refused, and keeps nobody waiting', { tags: ['rando
       } = body.meta() as { readonly examples: readonly [object] }
       const fields = textsIn(body)
       expect(fields).toContain('/source/title')
-      const tried = fields.filter((field) => isFirst || isTriedWithEach(field))
-      for (const [index, field] of tried.entries())
-        for (const shape of shapesFor(index)) {
+      for (const [index, field] of fields.entries())
+        for (const shape of shapesFor(field, index, isFirst)) {
           const sent = registry.post(url, withText(example, field, longest(shape)))
           const [{ status, body: problem }, live] = await Promise.all([
             sent,
