@@ -16,16 +16,37 @@ export interface At {
   readonly stated: Changes
 }
 
+/** What each parameter says: whoever reads one of them is told of that one alone. */
+const parameters = new Map<string, () => string>()
+
+/** What a parameter says, or '' where it says nothing. */
+function parameter(name: string): string {
+  const says = parameters.get(name) ?? saysOf(name)
+  parameters.set(name, says)
+  return says()
+}
+
+function saysOf(name: string): () => string {
+  let says = (): string => ''
+  // It outlives the page that was the first to read it.
+  $effect.root(() => {
+    const text = $derived(url.searchParams.get(name) ?? '')
+    says = () => text
+  })
+  return says
+}
+
+const path = $derived(url.pathname)
+
 /** All state of the pages: it is in the address, so a link says all of it. */
 export const address = {
   get path(): string {
-    return url.pathname
+    return path
   },
   get whole(): string {
     return url.href
   },
-  /** What a parameter says, or '' where it says nothing. */
-  get: (name: string): string => url.searchParams.get(name) ?? '',
+  get: parameter,
   /** All that it says, as the services are asked, but for the clocks. */
   get parameters(): URLSearchParams {
     const of = new URLSearchParams(url.search)
@@ -46,9 +67,9 @@ export const address = {
     return {
       validAt: address.validAt,
       knownAt: dayIn('knownAt'),
-      boundaries: url.searchParams.get('boundaries') ?? undefined,
-      scenario: url.searchParams.get('scenario') ?? undefined,
-      replay: url.searchParams.get('replay') ?? undefined,
+      boundaries: parameter('boundaries') || undefined,
+      scenario: parameter('scenario') || undefined,
+      replay: parameter('replay') || undefined,
     }
   },
   get at(): At {
@@ -58,7 +79,7 @@ export const address = {
 }
 
 function dayIn(name: string): Day | undefined {
-  const text = url.searchParams.get(name) ?? ''
+  const text = parameter(name)
   return isDay(text) ? text : undefined
 }
 
@@ -86,7 +107,7 @@ function matched(pattern: string, path: string): Record<string, string> | undefi
 }
 
 const handedOn = $derived<Changes>(
-  Object.fromEntries(HANDED_ON.map((name) => [name, url.searchParams.get(name) ?? undefined])),
+  Object.fromEntries(HANDED_ON.map((name) => [name, parameter(name) || undefined])),
 )
 /** What nearly every link of a page has, written once. */
 const handedOnAsItIs = $derived(query(handedOn))

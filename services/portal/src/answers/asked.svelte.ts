@@ -38,17 +38,17 @@ export class Asked<Answer> {
     this.#standing = failed({ ...this.#standing, asked: time }, time, new GivenUp())
   }
 
-  /** Asks whenever what the question reads has changed. */
+  /** Asks whenever what the question reads has changed, or what its links hand on. */
   constructor(question: () => Promise<Answer>) {
     $effect(() => {
       void this.#times
+      const { at } = address
       const asking = question()
-      untrack(() => this.#hear(asking))
+      untrack(() => this.#hear(asking, at))
     })
   }
 
-  #hear(asking: Promise<Answer>): void {
-    const { at } = address
+  #hear(asking: Promise<Answer>, at: At): void {
     const time = this.#standing.asked + 1
     this.#standing = { ...this.#standing, asked: time }
     asking.then(
