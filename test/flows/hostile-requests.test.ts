@@ -11,8 +11,8 @@ import { hostileRequest } from '../hostile/requests.ts'
 import { routesOf } from '../hostile/routes.ts'
 import { createStandalone } from '../standards/documents.ts'
 
-/** Of each route; 200 in `pnpm test:long`, over 50,000 of all. */
-const REQUESTS = inject('times') === 1 ? 5 : 10 * inject('times')
+/** Of each route; 500 in `pnpm test:long`. */
+const REQUESTS = inject('times') === 1 ? 5 : 25 * inject('times')
 
 const folder = mkdtempSync(join(tmpdir(), 'vietas-hostile-'))
 const store = openMemoryStore()
