@@ -7,6 +7,7 @@ import { measureHistory } from './parts/history.ts'
 import { measureHttp } from './parts/http.ts'
 import { measureLists } from './parts/lists.ts'
 import { measureLog } from './parts/log.ts'
+import { measurePages } from './parts/pages.ts'
 import { measureQuery } from './parts/query.ts'
 import { measureQuestions } from './parts/questions.ts'
 import { measureReplays } from './parts/replays.ts'
@@ -22,6 +23,7 @@ const MEASURE: Record<Part, (options: Options) => Promise<Findings>> = {
   query: measureQuery,
   lists: measureLists,
   questions: measureQuestions,
+  pages: measurePages,
   visible: measureVisible,
   http: measureHttp,
   history: measureHistory,

@@ -7,6 +7,7 @@ export const PARTS = [
   'query',
   'lists',
   'questions',
+  'pages',
   'visible',
   'http',
   'history',
@@ -41,6 +42,7 @@ export const USAGE = `pnpm bench [--only <part>[,<part>]] [--quick] [--large] [-
             query: capacity on two clocks; lists: pages of units and one of them, and how long
             all wait while something long goes on;
              questions: a generated country, every question about it, and a start with its view;
+            pages: what is done on the pages, in Debian's Chromium;
             visible: from an append to the view; http: the server;
             history: differences, explanations, scenarios and a release of the datasets;
             replays: replays of the whole log, and who writes meanwhile;

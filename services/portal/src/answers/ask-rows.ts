@@ -14,7 +14,7 @@ export function askRows<Row, Field extends string, Answer extends Record<Field, 
   asked: Changes,
   field: Field,
 ): Promise<Answer> {
-  // Whoever asks follows the address by its clocks.
+  // Whoever asks follows the address by how many are wanted.
   const wanted = Number(new URLSearchParams(location.search).get('rows'))
   return askUntil(path, { limit: String(ROWS_AT_ONCE), ...asked }, field, wanted)
 }

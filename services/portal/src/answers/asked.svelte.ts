@@ -38,10 +38,13 @@ export class Asked<Answer> {
     this.#standing = failed({ ...this.#standing, asked: time }, time, new GivenUp())
   }
 
-  /** Asks whenever what the question reads has changed, or what its links hand on. */
+  /**
+   * Asks whenever what the question reads before it first waits has changed, or what its links hand
+   * on, or how many rows are wanted.
+   */
   constructor(question: () => Promise<Answer>) {
     $effect(() => {
-      void this.#times
+      void [this.#times, address.get('rows')]
       const { at } = address
       const asking = question()
       untrack(() => this.#hear(asking, at))
