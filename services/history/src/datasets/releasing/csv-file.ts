@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { dateOf } from '@vietas/domain'
+import { stringify } from 'csv-stringify/sync'
 import type { Batch, Cell, Column } from '../table.ts'
 import type { TableFile } from './table-file.ts'
 
@@ -8,48 +9,27 @@ import type { TableFile } from './table-file.ts'
  * gets an apostrophe before it.
  */
 export function csvFile(columns: readonly Column[], file: number): TableFile {
-  writeFileSync(file, `${columns.map(({ name }) => textCell(name)).join(',')}\n`)
+  writeFileSync(file, stringify([columns.map(({ name }) => name)]))
   return {
     add: (batch: Batch) => {
-      const texts = columns.map(({ type }, at) =>
-        textsOf(batch[at] as readonly Cell[], TEXT_OF[type]),
-      )
-      const rows = (texts[0] ?? []).map((_, row) => texts.map((column) => column[row]).join(','))
-      writeFileSync(file, `${rows.join('\n')}\n`)
+      const texts = columns.map(({ type }, at) => (batch[at] as readonly Cell[]).map(TEXT_OF[type]))
+      const rows = (texts[0] ?? []).map((_, row) => texts.map((column) => column[row]))
+      writeFileSync(file, stringify(rows, { escape_formulas: true }))
     },
     end: () => {},
   }
 }
 
-/** Next to each other, many cells of a column are the same. */
-function textsOf(cells: readonly Cell[], textOf: (cell: Given) => string): readonly string[] {
-  let last: Cell = null
-  let text = ''
-  return cells.map((cell) => {
-    if (cell !== last) text = cell === null ? '' : textOf(cell)
-    last = cell
-    return text
-  })
-}
+const asItIs = (cell: Cell): string => (cell === null ? '' : String(cell))
+// A number below zero is no formula.
+const asNumber = (cell: Cell): string | number => (cell === null ? '' : Number(cell))
 
-type Given = Exclude<Cell, null>
-
-const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/
-const TO_QUOTE = /[",\r\n]/
-
-function textCell(cell: Given): string {
-  const text = String(cell)
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return TO_QUOTE.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-const TEXT_OF: Readonly<Record<Column['type'], (cell: Given) => string>> = {
-  string: textCell,
-  json: textCell,
-  boolean: String,
-  // A number below zero is no formula.
-  number: String,
-  integer: String,
-  date: (cell) => dateOf(Number(cell)),
-  instant: (cell) => new Date(Number(cell)).toISOString(),
+const TEXT_OF: Readonly<Record<Column['type'], (cell: Cell) => string | number>> = {
+  string: asItIs,
+  json: asItIs,
+  boolean: asItIs,
+  number: asNumber,
+  integer: asNumber,
+  date: (cell) => (cell === null ? '' : dateOf(Number(cell))),
+  instant: (cell) => (cell === null ? '' : new Date(Number(cell)).toISOString()),
 }

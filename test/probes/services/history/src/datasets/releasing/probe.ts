@@ -1,4 +1,4 @@
-import 'hyparquet-writer'
+import 'csv-stringify/sync'
 import 'node:fs'
 import '@vietas/projections'
 
