@@ -154,12 +154,57 @@ describe('a number that is reckoned from others', () => {
     await isGoodForAll(guest)
   })
 
+  it('is written out for its row, in the other language too', async () => {
+    await targetsOf({ LV0022000: 12, LV0021000: 5 })
+    await guest.open('/plans?validAt=2022-12-31&by=municipality,serviceType,targetGroup')
+    const gap = page.locator('tr', { hasText: 'Augšdaugavas novads' }).locator('[data-title=Trūkst]')
+    expect(await gap.innerText()).toBe('8')
+    await gap.locator('a').click()
+    await settled(page)
+    const written = page.getByRole('note').locator('b, .explained')
+    await expect.poll(() => written.allTextContents()).toEqual(['12', '4', '8'])
+    await page.locator('header a[hreflang]').click()
+    await page.locator('html[lang=en]').waitFor()
+    await expect.poll(() => written.allTextContents()).toEqual(['12', '4', '8'])
+  })
+
+  it('is not known where what it is reckoned from is not', async () => {
+    const of = 'municipality=LV0021000&validAt=2022-12-31'
+    await guest.open(`/explain/plans-progress?measure=target&derived=gap&${of}`)
+    const unknown = 'nav zināms'
+    const written = page.getByRole('note').locator('b, .explained')
+    await expect.poll(() => written.allTextContents()).toEqual(['5', unknown, unknown])
+  })
+
   it('is not written out where there is no target to be behind', async () => {
     await guest.open('/explain/plans-progress?measure=target&derived=gap&validAt=2013-12-31')
     await page.getByText('Nav nekā, kas dotu šo skaitli').waitFor()
     expect(await page.getByRole('note').count()).toBe(0)
   })
 })
+
+/** A unit with 4 places, and a plan in force from 2022 on with a target for each municipality. */
+async function targetsOf(places: Readonly<Record<string, number>>): Promise<void> {
+  const record = async (address: string, body: object): Promise<{ id: string; position: string }> =>
+    (await vietas.post(`/registry/v1/${address}`, body)).body
+  const [of, group] = [{ serviceType: 'group-apartment' }, { targetGroup: 'older-people' }]
+  const [opened, by] = ['2022-01-01', '2023-12-31']
+  await record('service-units', {
+    ...of,
+    name: 'Grupu dzīvoklis',
+    municipality: 'LV0022000',
+    effectiveOn: opened,
+    places: [{ ...group, authorised: 4, operational: 4, occupied: 1, reserved: 0 }],
+  })
+  const { id } = await record('plans', { title: 'Plāns', territory: 'Latgale' })
+  const inForce = { validFrom: opened, validTo: by }
+  await record(`plans/${id}/approval`, { approvedOn: opened, by: 'Padome', ...inForce })
+  const targets = Object.entries(places).map(([territory, places]) => {
+    return { ...of, ...group, territory, by, places }
+  })
+  const { position } = await record(`plans/${id}/targets`, { decidedOn: opened, targets })
+  await vietas.get(`/capacity/v1/plans/progress?after=${position}`)
+}
 
 describe('in a replay, a number', () => {
   it('is explained as the log then was', async () => {

@@ -121,9 +121,13 @@ export function linkTo(page: PageName, named: Changes = {}, changes: Changes = {
   return path + (isNothing(changes) ? handedOnAsItIs : query({ ...handedOn, ...changes }))
 }
 
-/** This page with something else in its address. */
+/** This page with something else in its address; what its address says more than once stays. */
 export function linkWith(changes: Changes): string {
-  return url.pathname + query({ ...Object.fromEntries(url.searchParams), ...changes })
+  const search = new URLSearchParams(url.search)
+  for (const [name, value = ''] of Object.entries(changes))
+    if (value === '') search.delete(name)
+    else search.set(name, value)
+  return url.pathname + (search.size === 0 ? '' : `?${search.toString()}`)
 }
 
 /** Shows this page with something else in its address. `replace`: going back skips what is shown now. */
@@ -143,13 +147,17 @@ export function open(href: string): void {
   if (moved) scrollTo(0, 0)
 }
 
-/** Follows a link to a page of ours; a link elsewhere, or in another tab, is the browser's. */
+/**
+ * Follows a link to a page of ours; a link elsewhere, in another tab or to another language, which
+ * is another document to whoever hears it read, is the browser's.
+ */
 export function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
   const href = link?.getAttribute('href') ?? ''
-  if (link === null || link.hasAttribute('download') || href === '' || href.startsWith('#')) return
+  if (link === null || link.hasAttribute('download') || link.hreflang !== '') return
+  if (href === '' || href.startsWith('#')) return
   const to = new URL(link.getAttribute('href') ?? '', location.href)
   if (to.origin !== location.origin || pageAt(to.pathname) === undefined) return
   event.preventDefault()

@@ -41,7 +41,6 @@ function doings(page: Page): readonly (Doing & { readonly most: number })[] {
     { what: 'month', on: page.getByRole('slider').first(), act: press('Shift+ArrowLeft'), most: 1 },
     { what: 'year', on: page.getByRole('slider').first(), act: press('PageDown'), most: 1 },
     { what: 'known', on: page.getByRole('slider').nth(1), act: press('PageDown'), most: 1 },
-    { what: 'language', on: page.locator('header a[hreflang]').first(), act: click, most: 1 },
   ]
 }
 

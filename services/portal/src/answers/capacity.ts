@@ -28,7 +28,7 @@ export interface Beside {
   readonly planned: { readonly places: number; readonly projectsWithUnknownPlaces: number } | null
   readonly targets: {
     readonly target: number
-    readonly attained: number
+    readonly attained: Known
     readonly gap: number | null
     /** Of the target, what is of places that are not known. */
     readonly targetUnknown: number

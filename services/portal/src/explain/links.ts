@@ -14,17 +14,17 @@ const OF_SUMS = /\/explain\/[\w-]+\?measure=\{measure\}/
 
 /** By the links that a service gives with its answer, at the dates of that answer. */
 export function explains(answer: object, stated: Changes): Explains {
-  const templates = explainedBy(answer).filter((address) => OF_SUMS.test(address))
+  const pages = explainedBy(answer)
+    .filter((address) => OF_SUMS.test(address))
+    .map((address) => pageOf(address, stated))
   const [ofTotal, ofRows] = [false, true].map((isOfRow) =>
-    templates.find((address) => address.includes('&row=') === isOfRow),
+    pages.find((page) => page.includes('&row=') === isOfRow),
   )
   return (measure, row) => {
-    const template = row === undefined ? ofTotal : (ofRows ?? ofTotal)
-    if (template === undefined) return undefined
-    const filled = template.replaceAll(FIELD, (_, field: string) =>
+    const page = row === undefined ? ofTotal : (ofRows ?? ofTotal)
+    return page?.replaceAll(FIELD, (_, field: string) =>
       encodeURIComponent(field === 'measure' ? measure : valueOf(row as Row, field)),
     )
-    return pageOf(filled, stated)
   }
 }
 
@@ -35,15 +35,21 @@ function valueOf(row: Row, field: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** The page that writes out what is missing to a target, by the explanations of places and targets. */
+export function explainsGap(why: Explains, row?: object): string | undefined {
+  const page = why('target', row)
+  return page && `${page}&derived=gap`
+}
+
 const CLOCKS = ['validAt', 'knownAt', 'boundaries']
 
-/** The page for an address of the explanations of history. */
+/** The page for an address of the explanations of history, whose fields may be still to fill in. */
 export function pageOf(explained: string, stated: Changes): string {
-  const { pathname, searchParams } = new URL(explained, location.origin)
-  for (const name of CLOCKS) searchParams.delete(name)
+  const [path = '', asked = ''] = explained.split('?')
   const [, kept = ''] = linkTo('explain', {}, stated).split('?')
-  const search = [searchParams.toString(), kept].filter((part) => part !== '').join('&')
-  return `/explain${pathname.split('/explain')[1] ?? ''}${search === '' ? '' : `?${search}`}`
+  const parts = asked.split('&').filter((part) => !CLOCKS.includes(part.split('=', 1)[0] ?? ''))
+  const search = [...parts, kept].filter((part) => part !== '').join('&')
+  return `/explain${path.split('/explain')[1] ?? ''}${search === '' ? '' : `?${search}`}`
 }
 
 /** What of the map is a sum over a register. */
