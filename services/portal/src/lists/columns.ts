@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly groups?: boolean
   /** The share of the width that it needs, in percent. */
   readonly width?: number
+  /** Left to files and to rows drawn as blocks where a table has little room. */
+  readonly roomy?: boolean
 }
 
 /** `sort=name` is from small to large, `sort=-name` the other way. */

@@ -10,6 +10,8 @@ export interface Filter {
   readonly name: string
   readonly label: string
   readonly options: readonly { readonly value: string; readonly text: string }[]
+  /** What is chosen where the address says nothing. */
+  readonly otherwise?: string
 }
 
 /** What the address says of filters, as a question to the services states it. */
@@ -49,17 +51,28 @@ export const byBoundaries = (w: Words, otherwise = w.map.ofThen): Filter => ({
   ],
 })
 
-/** A choice among codes, by the words for them. */
+/** Said of a choice that the page would make by itself. */
+const ANY = 'any'
+
+/** What the address says of a filter, as a question states it, where one is chosen by itself. */
+export function chosenOr(name: string, otherwise: string): Changes {
+  const says = address.get(name) || otherwise
+  return { [name]: says === ANY ? undefined : says }
+}
+
+/** A choice among codes, by the words for them; `otherwise` is chosen where the address says nothing. */
 export const byCode = (
   name: string,
   label: string,
   all: string,
   codes: Readonly<Record<string, string>>,
+  otherwise = '',
 ): Filter => ({
   name,
   label,
+  otherwise,
   options: [
-    { value: '', text: all },
+    { value: otherwise === '' ? '' : ANY, text: all },
     ...Object.entries(codes).map(([value, text]) => ({ value, text })),
   ],
 })
