@@ -4,14 +4,14 @@ import {
   BEFORE_EVERY_DAY,
   CalendarDate,
   centsEach,
-  compensationOn,
+  paidCompensation,
   compensations,
   dateOf,
   dayOf,
   ServiceType,
   sharesOf,
   sumOfCents,
-  type CompensationAnswer,
+  type PaidCompensation,
   type Day,
 } from '@vietas/domain'
 import type { CapacityFilter } from '@vietas/capacity-ledger'
@@ -65,7 +65,7 @@ interface Part {
   readonly cents: Amount
 }
 
-interface Paid extends Pick<CompensationAnswer, 'id' | 'serviceType' | 'persons' | 'from' | 'to'> {
+interface Paid extends Pick<PaidCompensation, 'id' | 'serviceType' | 'persons' | 'from' | 'to'> {
   readonly municipality: string | null
   /** Within the boundaries asked for. */
   readonly named: MunicipalityAnswer | null
@@ -136,7 +136,7 @@ export const compensationSums = answerOf(compensations, {
     }
     const shares = { step: stepsOf(stepIn(by)), days, lens }
     return (compensation) => {
-      const paid = compensationOn(compensation)
+      const paid = paidCompensation(compensation)
       const isAsked = paid && isThere(paid) && isAmong<string | null>(serviceType, paid.serviceType)
       return isAsked ? partsOf(paid, shares) : []
     }
@@ -201,7 +201,7 @@ interface Shares {
   readonly lens: Asking['lens']
 }
 
-function partsOf(paid: CompensationAnswer, { step, days: asked, lens }: Shares): readonly Part[] {
+function partsOf(paid: PaidCompensation, { step, days: asked, lens }: Shares): readonly Part[] {
   const { id, serviceType, persons, cents, from, to } = paid
   const named =
     paid.municipality === null

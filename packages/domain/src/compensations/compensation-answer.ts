@@ -28,19 +28,28 @@ export const CompensationAnswer = z
   .meta({ id: 'Compensation' })
 export type CompensationAnswer = z.infer<typeof CompensationAnswer>
 
-export function compensationOn(compensation: Compensation): CompensationAnswer | undefined {
-  const { id, paid, corrections } = compensation
+/** What was paid, as last corrected, without what states it. */
+export type PaidCompensation = Pick<
+  CompensationAnswer,
+  'id' | 'municipality' | 'planningRegion' | 'from' | 'to' | 'serviceType' | 'persons' | 'cents'
+>
+
+export function paidCompensation(compensation: Compensation): PaidCompensation | undefined {
+  const { id, paid } = compensation
   if (!paid) return undefined
-  const { municipality = null, planningRegion = null, serviceType = null, paidOn = null } = paid
+  const { municipality = null, planningRegion = null, serviceType = null, period } = paid
+  const [from, to] = [period?.from ?? null, period?.to ?? null]
+  const { persons, cents } = statedOf(compensation)
+  return { id, municipality, planningRegion, from, to, serviceType, persons, cents }
+}
+
+export function compensationOn(compensation: Compensation): CompensationAnswer | undefined {
+  const { paid, corrections } = compensation
+  const known = paidCompensation(compensation)
+  if (!paid || !known) return undefined
   return {
-    id,
-    municipality,
-    planningRegion,
-    from: paid.period?.from ?? null,
-    to: paid.period?.to ?? null,
-    serviceType,
-    ...statedOf(compensation),
-    paidOn,
+    ...known,
+    paidOn: paid.paidOn ?? null,
     corrections: corrections.map(({ persons = null, cents = null, reason }) => ({
       persons,
       cents,
