@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startOfDayInRiga } from './riga-day.ts'
 import { REFERENCE, territoriesOf } from './territories.ts'
@@ -6,6 +7,7 @@ import { knownOn } from './testing/eras.ts'
 
 const PREILI = 'LV0042000'
 const KRASLAVA = 'LV0032000'
+const REAL = { noInvalidDate: true }
 const LATER = knownOn('2030-01-01')
 const basis = { title: 'A law', publisher: 'A parliament' }
 
@@ -96,6 +98,27 @@ describe('The people of a municipality', () => {
       territoriesOf([late]).populationOn(PREILI, '2024-06-01', knownOn(day))?.countedOn
     expect(known('2025-12-31')).toBe('2020')
     expect(known('2026-01-01')).toBe('2024-01-01')
+  })
+
+  it('are the same whatever was asked before', () => {
+    const days = fc.date({ min: new Date('2009-01-01'), max: new Date('2028-12-31'), ...REAL })
+    const aroundChanges = ['2021-06-30', '2021-07-01', '2026-02-28', '2026-12-31', '2027-01-01']
+    const aDay = fc.oneof(
+      days.map((day) => day.toISOString().slice(0, 10)),
+      fc.constantFrom(...aroundChanges),
+    )
+    const aCode = fc.constantFrom(PREILI, KRASLAVA, 'LV0031000')
+    const counts = fc.array(fc.tuple(aCode, aDay, fc.nat(20_000), aDay), { maxLength: 6 })
+    const questions = fc.array(fc.tuple(aCode, aDay, aDay), { minLength: 2, maxLength: 40 })
+    const law = fc.property(counts, questions, (stated, asked) => {
+      const events = [absorbed, ...stated.map((of) => counted(...of))]
+      const territories = territoriesOf(events)
+      for (const [code, on, known] of asked) {
+        const fresh = territoriesOf(events).populationOn(code, on, knownOn(known))
+        expect(territories.populationOn(code, on, knownOn(known))).toEqual(fresh)
+      }
+    })
+    fc.assert(law, { numRuns: 20 })
   })
 })
 

@@ -5,7 +5,8 @@ import { lensOf, type Lens } from './lens.ts'
 import { predecessorsAsKnown, successorsAsKnown, type Descent } from './lineage.ts'
 import type { Municipality } from './municipality.ts'
 import { misplacedParish, type MisplacedParish } from './parishes.ts'
-import { populationIn, type Population } from './population.ts'
+import type { Population } from './population.ts'
+import { populationsOf } from './populations.ts'
 import { suggestionsFor } from './suggest.ts'
 import { inKnownOrder, type TerritoryEvent } from './territory-event.ts'
 
@@ -50,7 +51,8 @@ export interface Territories {
 export function territoriesOf(recorded: readonly TerritoryEvent[] = []): Territories {
   const events = [...referenceEvents, ...recorded].sort(inKnownOrder)
   const crosswalk = crosswalkOf(events)
-  const { timelines, versions, counts } = crosswalk
+  const { timelines, versions } = crosswalk
+  const populationOn = populationsOf(crosswalk)
   const lenses = new Map<string, Lens>()
   const lensFor: Territories['lensFor'] = (on, knownAtMs) => {
     const era = eraOf(crosswalk, on, knownAtMs)
@@ -77,13 +79,7 @@ export function territoriesOf(recorded: readonly TerritoryEvent[] = []): Territo
         }
       )
     },
-    populationOn: (code, on, knownAtMs) => {
-      const knownAt = Math.max(knownAtMs, timelines.get(0).knownSince)
-      const timeline = timelines.get(timelines.indexAt(knownAt))
-      const countsOf = (named: string) =>
-        (counts.get(named) ?? []).filter(({ knownSince }) => knownSince <= knownAt)
-      return populationIn(timeline, countsOf, known(code), on)
-    },
+    populationOn: (code, on, knownAtMs) => populationOn(known(code), on, knownAtMs),
     misplacedParish: (code, parish, on, knownAtMs) =>
       misplacedParish(crosswalk, lensFor(on, knownAtMs), code, parish),
     suggest: (text) => suggestionsFor(crosswalk, text),
