@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshFolder, type Standalone } from '../flows/standalone-process.ts'
-import { isGoodForAll } from './accessible.ts'
+import { isAccessible, isGoodForAll } from './accessible.ts'
 import { begun, ended } from './begun.ts'
 import { settled, visit, type Visitor } from './visitor.ts'
 
@@ -79,7 +79,7 @@ describe('an integrator at the stream of events', () => {
     const json = page.getByLabel('Notikums kā CloudEvent')
     const event = JSON.parse((await json.textContent()) ?? '')
     expect(event).toMatchObject({ type: 'ServiceUnitOpened', data: { unitId: body.id } })
-    await isGoodForAll(visitor)
+    await isAccessible(page)
     await page.getByRole('link', { name: 'Dienas centrs „Straume”' }).click()
     await expect.poll(() => new URL(page.url()).pathname).toBe(`/units/${body.id}`)
   })
