@@ -78,6 +78,23 @@ export const isConfirmedOn = (
   knownAt: number,
 ): boolean => lastConfirmed(pool, unit, day, knownAt) === day
 
+/** Since when all is known of what confirms the days of a stretch; `NEVER` where nothing does. */
+export function confirmationsKnownSince(
+  pool: ConfirmationDays,
+  unit: number,
+  from: number,
+  to: number,
+): number {
+  const start = pool.start[unit] as number
+  const end = start + (pool.length[unit] as number)
+  let known = NEVER
+  for (let i = firstAtOrBefore(pool, start, end, to); i < end; i++) {
+    if ((pool.day[i] as number) < from) break
+    known = Math.max(known, pool.knownSince[i] as number)
+  }
+  return known
+}
+
 /** The index of the first day at or before `day`; days descend. */
 function firstAtOrBefore(pool: ConfirmationDays, start: number, end: number, day: number): number {
   let from = start

@@ -1,6 +1,7 @@
 import type { Balances } from './balances.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import { inOrder, type Columns } from './columns.ts'
+import { madeInSteps } from './made-in-steps.ts'
 import { sortedOrder } from './sorted-order.ts'
 import { STEP, type Steps } from './steps-of-work.ts'
 import { startsOf } from './strips.ts'
@@ -15,21 +16,8 @@ export interface UnitOrder {
   readonly byKnownSince: Uint32Array
 }
 
-const made = new WeakMap<Balances, UnitOrder>()
-const underWay = new WeakMap<Balances, Steps<UnitOrder>>()
-
-/** Made once for balances, 24 bytes an entry; what one question does not finish the next goes on with. */
-export function* unitOrder(index: CapacityIndex, balances: Balances): Steps<UnitOrder> {
-  const steps = underWay.get(balances) ?? orderOf(index, balances)
-  underWay.set(balances, steps)
-  for (;;) {
-    const before = made.get(balances)
-    if (before !== undefined) return before
-    const { done, value } = steps.next()
-    if (done === true) made.set(balances, value)
-    else yield
-  }
-}
+/** Made once for balances, 24 bytes an entry. */
+export const unitOrder = madeInSteps(orderOf)
 
 function* orderOf(
   { leafSite, siteUnit, units }: CapacityIndex,

@@ -123,6 +123,7 @@ export function reasonsOn(
   { unit, on, knownAt, sign }: AskedDay,
   together: Columns,
   addFor: AddFor,
+  operates = operatesOn,
 ): void {
   const isStated = isConfirmedOn(index.confirmations, unit, on, knownAt)
   if (areOfPeople(index, together)) {
@@ -133,7 +134,7 @@ export function reasonsOn(
   }
   const { moved, remains, leafOf } = withoutRelocation(index, netted(together, 1).deltas)
   for (const [leaf, delta] of moved) addFor('moved-by-relocation')(leaf, sign * delta)
-  const about = { isStated, operates: () => operatesOn(index, unit, on, knownAt) }
+  const about = { isStated, operates: () => operates(index, unit, on, knownAt) }
   const whole = reasonOfWhole(remains, about)
   for (const [slot, delta] of remains)
     addFor(reasonOf(remains, slot, about, whole))(leafOf.get(slot) as number, sign * delta)
@@ -151,7 +152,8 @@ function areOfPeople({ leafSite, leafSlot }: CapacityIndex, { leaf, length }: Co
 
 const WHOLE_UNIT: Slot = ALL * CHANNELS.length + UNITS
 
-function operatesOn(index: CapacityIndex, unit: number, on: Day, knownAt: EpochMs): boolean {
+/** Whether a unit operates on a day: it hangs on all that was before. */
+export function operatesOn(index: CapacityIndex, unit: number, on: Day, knownAt: EpochMs): boolean {
   return (index.unitSites[unit] ?? []).some((site) => {
     const leaf = findLeaf(index, site, WHOLE_UNIT)
     return leaf >= 0 && leafSum(index, leaf, on, knownAt) > 0

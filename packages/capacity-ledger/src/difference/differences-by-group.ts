@@ -15,9 +15,11 @@ import { channelOfSlot, CHANNELS, UNITS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { countsUnitsTwice, type CapacityTable } from '../capacity-index/table.ts'
 import type { Change } from './change.ts'
-import { reasonsOn, signBetween, type AddFor } from './difference.ts'
+import type { AddFor } from './difference.ts'
 import { addTable, emptyNumbers, isNothing, type Numbers } from './numbers.ts'
-import { daysBetween, entriesNow, walk, type Point } from './walk.ts'
+import { reasonsBetween } from './reasons-between.ts'
+import { stretchesOfBalances } from './stretches.ts'
+import { entriesNow, type Point } from './walk.ts'
 
 /** A point, and the municipalities that places are counted in at it. */
 export interface SeenFrom extends Point {
@@ -67,13 +69,10 @@ export function* differencesByGroup(
       addToo(leaf, delta)
     }
   }
-  const { knownAt } = to
-  const sign = signBetween(from.validAt, to.validAt)
+  const { balances } = index
   const entries = yield* entriesNow(index)
-  yield* walk(entries, daysBetween(from, to), index.units.keys(), (unit, on, together) => {
-    reasonsOn(index, { unit, on, knownAt, sign }, together, addFor)
-    return undefined
-  })
+  const stretches = yield* stretchesOfBalances(index, balances)
+  yield* reasonsBetween(index, entries, stretches, [from, to], addFor)
   const found = groups.found()
   return { total: sumOf(whole?.found() ?? found), groups: found }
 }

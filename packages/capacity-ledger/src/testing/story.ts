@@ -49,7 +49,7 @@ export function story(): Story {
   }
 }
 
-function knownEvent(event: UnitReport, since: string, at: number): Known<UnitReport> {
+export function knownEvent(event: UnitReport, since: string, at: number): Known<UnitReport> {
   return { ...event, id: eventId(at), position: String(at), knownSince: knownSinceMs(since) }
 }
 

@@ -87,29 +87,50 @@ function isEmpty(numbers: object): boolean {
   return true
 }
 
+/** What a group has and what changes it, as the fields of an object of JSON. */
+interface ComparedText {
+  readonly fields: string
+  readonly differs: boolean
+}
+
 /** @throws Error when the changes do not add up, which is a fault of ours */
-export function compared(
+export function comparedText(
   { from, to, by }: Omit<GroupDifference, 'key'>,
   measures: readonly Measure[],
   addressOf: (change: Change) => string | undefined,
-): z.infer<typeof DiffTotal> {
+): ComparedText {
   const difference = to.map((number, at) => number - (from[at] as number))
   checkSum(difference, by)
-  const changes: z.infer<typeof ChangeAnswer>[] = []
+  const changes: string[] = []
   for (const change of CHANGES) {
     const numbers = by.get(change)
-    if (numbers === undefined) continue
-    const answer = numbersAnswer(numbers, measures)
-    if (isNothing(answer)) continue
+    const fields = numbers === undefined ? NOTHING : numbersText(numbers, measures)
+    if (fields === NOTHING) continue
     const events = addressOf(change)
-    changes.push({ change, ...answer, ...(events && { events }) })
+    const behind = events === undefined ? '' : `,"events":${JSON.stringify(events)}`
+    changes.push(`{"change":"${change}",${fields}${behind}}`)
   }
+  const [before, after, between] = [from, to, difference].map((of) => numbersText(of, measures))
   return {
-    from: numbersAnswer(from, measures),
-    to: numbersAnswer(to, measures),
-    difference: numbersAnswer(difference, measures),
-    changes,
+    fields: `"from":{${before}},"to":{${after}},"difference":{${between}},"changes":[${changes.join()}]`,
+    differs: changes.length > 0,
   }
+}
+
+const NOTHING = '"places":{},"unitsWithUnknown":{}'
+
+/** As `numbersAnswer`: a whole country has thousands of them, each of which would be an object. */
+function numbersText(numbers: Numbers, measures: readonly Measure[]): string {
+  let [places, unknown] = ['', '']
+  for (const measure of measures) {
+    const [ofKnown, ofUnknown] = [placesIn(numbers, measure), unknownIn(numbers, measure)]
+    if (ofKnown !== 0) places += `${places && ','}"${measure}":${ofKnown}`
+    if (ofUnknown !== 0) unknown += `${unknown && ','}"${measure}":${ofUnknown}`
+  }
+  const [units, unconfirmed] = [unitsIn(numbers), unconfirmedIn(numbers)]
+  const before = units === 0 ? '' : `"units":${units},`
+  const behind = unconfirmed === 0 ? '' : `,"unconfirmedClosures":${unconfirmed}`
+  return `${before}"places":{${places}},"unitsWithUnknown":{${unknown}}${behind}`
 }
 
 function checkSum(difference: Numbers, by: GroupDifference['by']): void {

@@ -31,7 +31,7 @@ import {
   PointsParameters,
   type Points,
 } from '../points.ts'
-import { compared, DiffGroup, DiffTotal, labelsOf } from './diff-answer.ts'
+import { comparedText, DiffGroup, DiffTotal, labelsOf } from './diff-answer.ts'
 import { eventsAddress } from './events-address.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { ReformAnswer, reformsBetween } from './reforms.ts'
@@ -117,14 +117,13 @@ async function written(
   for (const group of inReadingOrder(by, groups, lens)) {
     await turn()
     const labels = labelsOf(by, group, lens)
-    const row = compared(group, measures, addressOf(labels))
-    if (row.changes.length > 0) rows.push(JSON.stringify({ ...labels, ...row }))
+    const { fields, differs } = comparedText(group, measures, addressOf(labels))
+    if (differs)
+      rows.push(`{${[JSON.stringify(labels).slice(1, -1), fields].filter(Boolean).join()}}`)
   }
-  const front = JSON.stringify({
-    from: pointAnswer(points),
-    total: compared(total, measures, addressOf({})),
-  })
+  const front = JSON.stringify({ from: pointAnswer(points) }).slice(1, -1)
+  const { fields } = comparedText(total, measures, addressOf({}))
   const reforms = JSON.stringify(reformsBetween(answering, points))
-  const rest = `${front.slice(1, -1)},"groups":[${rows.join()}],"reforms":${reforms}}`
+  const rest = `${front},"total":{${fields}},"groups":[${rows.join()}],"reforms":${reforms}}`
   return { rest: Buffer.from(rest) }
 }
