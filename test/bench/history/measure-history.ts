@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { openEventStore } from '@vietas/event-store'
 import { createHistoryServer } from '@vietas/history'
 import { DAY_MS, FIRST_DAY, LAST_DAY } from '../country/generated-country.ts'
@@ -110,6 +110,8 @@ async function timesOf(
     const at = pointsAt(random)
     for (const [i, address] of addresses.entries()) {
       const url = `${address}&${address.includes('/diff') ? at.both : at.second}`
+      // As one that comes from a client does not follow the one before within the same turn.
+      await setImmediate()
       const spent = await spentBy(() => ask(url))
       if (turn >= 0) times[i]?.push(spent)
     }

@@ -5,7 +5,19 @@ import type { CapacityTable } from '../capacity-index/table.ts'
 /** One number for each channel: what is known of each measure, and of how many units it is not. */
 export type Numbers = Int32Array
 
-export const emptyNumbers = (): Numbers => new Int32Array(CHANNELS.length)
+/** So many share their memory: one question makes thousands, and each of its own is slow to free. */
+const TOGETHER = 256
+let shared = new Int32Array(0)
+let used = 0
+
+export function emptyNumbers(): Numbers {
+  if (used === shared.length) {
+    shared = new Int32Array(TOGETHER * CHANNELS.length)
+    used = 0
+  }
+  used += CHANNELS.length
+  return shared.subarray(used - CHANNELS.length, used)
+}
 
 export function isNothing(numbers: Numbers): boolean {
   for (let channel = 0; channel < numbers.length; channel++)
@@ -19,12 +31,12 @@ export function addTable(table: CapacityTable, group: number, sign: 1 | -1, into
 }
 
 /** What is known of a measure, in all. */
-export const placesIn = (numbers: Numbers, measure: Measure): number =>
+export const placesIn = (numbers: ArrayLike<number>, measure: Measure): number =>
   numbers[MEASURES.indexOf(measure)] as number
 /** How many units have no known count of a measure. */
-export const unknownIn = (numbers: Numbers, measure: Measure): number =>
+export const unknownIn = (numbers: ArrayLike<number>, measure: Measure): number =>
   numbers[MEASURES.length + MEASURES.indexOf(measure)] as number
 /** How many units operate. */
-export const unitsIn = (numbers: Numbers): number => numbers[UNITS] as number
+export const unitsIn = (numbers: ArrayLike<number>): number => numbers[UNITS] as number
 /** How many were closed by an order that nobody has reported carried out. */
-export const unconfirmedIn = (numbers: Numbers): number => numbers[UNCONFIRMED] as number
+export const unconfirmedIn = (numbers: ArrayLike<number>): number => numbers[UNCONFIRMED] as number

@@ -1,6 +1,5 @@
 import {
   CHANGES,
-  emptyNumbers,
   placesIn,
   unconfirmedIn,
   unitsIn,
@@ -99,7 +98,7 @@ export function comparedText(
   measures: readonly Measure[],
   addressOf: (change: Change) => string | undefined,
 ): ComparedText {
-  const difference = to.map((number, at) => number - (from[at] as number))
+  const difference = Array.from(to, (number, at) => number - (from[at] as number))
   checkSum(difference, by)
   const changes: string[] = []
   for (const change of CHANGES) {
@@ -120,7 +119,7 @@ export function comparedText(
 const NOTHING = '"places":{},"unitsWithUnknown":{}'
 
 /** As `numbersAnswer`: a whole country has thousands of them, each of which would be an object. */
-function numbersText(numbers: Numbers, measures: readonly Measure[]): string {
+function numbersText(numbers: ArrayLike<number>, measures: readonly Measure[]): string {
   let [places, unknown] = ['', '']
   for (const measure of measures) {
     const [ofKnown, ofUnknown] = [placesIn(numbers, measure), unknownIn(numbers, measure)]
@@ -133,8 +132,8 @@ function numbersText(numbers: Numbers, measures: readonly Measure[]): string {
   return `${before}"places":{${places}},"unitsWithUnknown":{${unknown}}${behind}`
 }
 
-function checkSum(difference: Numbers, by: GroupDifference['by']): void {
-  const sum = emptyNumbers()
+function checkSum(difference: readonly number[], by: GroupDifference['by']): void {
+  const sum = difference.map(() => 0)
   for (const numbers of by.values())
     for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (numbers[at] as number)
   if (sum.some((number, at) => number !== difference[at]))
