@@ -9,6 +9,7 @@ import {
   clocksOf,
   ConditionalHeaders,
   finished,
+  inTurns,
   LabelParameters,
   viewAfter,
   type Answering,
@@ -16,14 +17,7 @@ import {
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
-import {
-  BEFORE_EVERY_DAY,
-  dateOf,
-  MEASURES,
-  UnitId,
-  type AnyEvent,
-  type Known,
-} from '@vietas/domain'
+import { BEFORE_EVERY_DAY, dateOf, MEASURES, UnitId } from '@vietas/domain'
 import {
   decodeCursor,
   NotModified,
@@ -39,7 +33,14 @@ import { eventsBehind, eventsOfUnits } from '../events/unit-events.ts'
 import { AboutParameters, filterAt } from '../points.ts'
 import { paragraphs } from './paragraph.ts'
 import { NOT_TOLD, TOLD_ONCE } from './told.ts'
-import { inOrder, stepsOfUnits, unitParts, type ExplainQuery, type UnitPart } from './parts.ts'
+import {
+  inOrder,
+  stepsOfUnits,
+  unitParts,
+  type ExplainQuery,
+  type Step,
+  type UnitPart,
+} from './parts.ts'
 
 const ExplainParameters = z.strictObject({
   measure: z
@@ -178,22 +179,15 @@ async function pageOf(
     name: nameOfUnit(answering.view, part.unitId, query),
     steps: steps.get(part.unitId) ?? [],
   }))
-  const answer = {
-    measure: query.counted,
-    ...total,
-    total: parts.length,
-    units: named.map(({ unitId: id, name = null, steps: all, ...count }) => ({
-      id,
-      name,
-      ...count,
-      steps: all.map((step) => ({
-        ...step,
-        change: step.change ?? null,
-        on: step.on <= BEFORE_EVERY_DAY ? 'undocumented' : dateOf(step.on),
-        events: step.events.map((event: Known<AnyEvent>) => eventAnswer(event)),
-      })),
-    })),
-    ...(cursor === undefined
+  const turn = inTurns()
+  const units: string[] = []
+  for (const { unitId: id, name = null, steps: all, ...count } of named) {
+    await turn()
+    units.push(JSON.stringify({ id, name, ...count, steps: all.map(stepAnswer) }))
+  }
+  const front = JSON.stringify({ measure: query.counted, ...total, total: parts.length })
+  const told = JSON.stringify(
+    cursor === undefined
       ? paragraphs({
           ...query,
           total,
@@ -201,14 +195,21 @@ async function pageOf(
           units: parts.length,
           parts: named.map(({ name, unitId, ...part }) => ({ ...part, name: name ?? unitId })),
         })
-      : NOT_TOLD),
-  }
+      : NOT_TOLD,
+  )
   const last = page.at(-1)
   return {
-    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    rest: Buffer.from(`${front.slice(1, -1)},"units":[${units.join()}],${told.slice(1)}`),
     ...(last !== undefined && at + limit < parts.length && { next: cursorOf(last) }),
   }
 }
+
+const stepAnswer = ({ change = null, on, events, ...count }: Step): z.infer<typeof StepAnswer> => ({
+  change,
+  on: on <= BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on),
+  ...count,
+  events: events.map(eventAnswer),
+})
 
 const cursorOf = ({ number, unitsWithUnknown, unitId }: UnitPart): string[] => [
   String(number),

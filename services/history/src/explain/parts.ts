@@ -9,7 +9,7 @@ import {
   type Change,
   type Numbers,
 } from '@vietas/capacity-ledger'
-import { finished, type Clocks } from '@vietas/capacity-questions'
+import { finished, inTurns, type Clocks } from '@vietas/capacity-questions'
 import { BEFORE_EVERY_DAY, type AnyEvent, type Day, type Known, type UnitId } from '@vietas/domain'
 import type { Counted } from '../words/number-words.ts'
 
@@ -97,7 +97,10 @@ export async function stepsOfUnits(
     differencesOfUnits(index, { filter, from, to: query, counted }, ids),
   )
   const steps = new Map(ids.map((id) => [id as string, [] as Step[]]))
+  const turn = inTurns()
   for (const { unitId, change, on, knownSince, numbers, cancelled } of differences) {
+    const wait = turn()
+    if (wait !== undefined) await wait
     const count = countOf(numbers, counted)
     const cancels = !isNothing(countOf(cancelled, counted))
     if (on === undefined || (isNothing(count) && !cancels)) continue
