@@ -204,8 +204,8 @@ async function pageOf(
   }
 }
 
-const stepAnswer = ({ change = null, on, events, ...count }: Step): z.infer<typeof StepAnswer> => ({
-  change,
+const stepAnswer = ({ change, on, events, ...count }: Step): z.infer<typeof StepAnswer> => ({
+  change: change ?? null,
   on: on <= BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on),
   ...count,
   events: events.map(eventAnswer),
