@@ -157,7 +157,9 @@ describe('a number that is reckoned from others', () => {
   it('is written out for its row, in the other language too', async () => {
     await targetsOf({ LV0022000: 12, LV0021000: 5 })
     await guest.open('/plans?validAt=2022-12-31&by=municipality,serviceType,targetGroup')
-    const gap = page.locator('tr', { hasText: 'Augšdaugavas novads' }).locator('[data-title=Trūkst]')
+    const gap = page
+      .locator('tr', { hasText: 'Augšdaugavas novads' })
+      .locator('[data-title=Trūkst]')
     expect(await gap.innerText()).toBe('8')
     await gap.locator('a').click()
     await settled(page)
