@@ -31,6 +31,8 @@ async function answerOf(work: Work, folder: string): Promise<unknown> {
   const child = fork(join(import.meta.dirname, work.script), [], {
     execArgv: [
       `--max-old-space-size=${work.heapMb ?? 4096}`,
+      // As `pnpm start` has it.
+      '--max-semi-space-size=64',
       '--expose-gc',
       ...(work.script.endsWith('.ts') ? FROM_SOURCE : []),
     ],

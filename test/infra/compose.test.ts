@@ -100,7 +100,8 @@ describe.each(files)('%s', (file) => {
 
   it.each(ours)('sets for %s only what it reads, to what it takes', (_name, service) => {
     const variables = variablesOf[String(service.command)]
-    const given = Object.entries(service.environment ?? {})
+    const { NODE_OPTIONS: _, ...environment } = service.environment ?? {}
+    const given = Object.entries(environment)
     const needsLog = variables !== undefined && 'EVENT_STORE' in variables.shape
     expect(given.some(([name]) => name === 'EVENT_STORE')).toBe(needsLog)
     expect(Object.keys(variables?.shape ?? {})).toEqual(
@@ -108,6 +109,14 @@ describe.each(files)('%s', (file) => {
     )
     const values = Object.fromEntries(given.map(([name, value]) => [name, interpolate(value)]))
     expect(variables?.safeParse(values).error?.issues ?? []).toEqual([])
+  })
+
+  it.each(ours)('gives Node for %s what pnpm start gives it', (_name, service) => {
+    const { scripts } = json('package.json') as { scripts: Record<string, string> }
+    const main = String(service.command).replace('/dist/', '/src/').replace(/\.js$/, '.ts')
+    const start = Object.values(scripts).find((script) => script.includes(` ${main}`))
+    const flags = start?.match(/--max-semi-space-size=\d+/)?.[0]
+    expect(service.environment?.['NODE_OPTIONS']).toBe(flags)
   })
 
   it('finds the log at services that are there', () => {

@@ -20,7 +20,13 @@ export async function startStandalone(
   const output = openSync(log, 'w')
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', 'infra/run.js', 'services/standalone/src/main.ts', '--build-pages'],
+    [
+      '--max-semi-space-size=64',
+      '--enable-source-maps',
+      'infra/run.js',
+      'services/standalone/src/main.ts',
+      '--build-pages',
+    ],
     {
       cwd: ROOT,
       env: { ...process.env, ...environment, DATA_DIR: dataFolder, PORT: String(port) },
