@@ -29,7 +29,7 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { readyFor, type Ready } from '../asked.ts'
-import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { EventAnswer, eventText } from '../events/event-answer.ts'
 import { eventsBehind, eventsOfUnits, type BySince } from '../events/unit-events.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
 import {
@@ -147,16 +147,16 @@ async function pageOf(
   const ids = page.map(({ unitId }) => unitId as UnitId)
   const differences = await finished(differencesOfUnits(index, asked, ids))
   const events = await eventsOfUnits(reader, answering, ids)
+  const changes = new Map(ids.map((id) => [id as string, [] as UnitDifference[]]))
+  for (const difference of differences)
+    if (difference.change !== undefined) changes.get(difference.unitId)?.push(difference)
   const turn = inTurns()
   const units: string[] = []
   for (const id of ids) {
     await turn()
-    const ofUnit = differences.filter(({ unitId }) => unitId === id)
-    const changes = ofUnit.flatMap((difference) =>
-      difference.change === undefined ? [] : [changeAnswer(difference, measures, events.get(id))],
-    )
-    const name = nameOfUnit(answering.view, id, points.to) ?? null
-    units.push(JSON.stringify({ id, name, changes }))
+    const texts = changes.get(id)?.map((change) => changeText(change, measures, events.get(id)))
+    const name = JSON.stringify(nameOfUnit(answering.view, id, points.to) ?? null)
+    units.push(`{"id":"${id}","name":${name},"changes":[${texts?.join() ?? ''}]}`)
   }
   const front = JSON.stringify({ from: pointAnswer(points), total: all.length })
   const last = page.at(-1)
@@ -180,15 +180,16 @@ function firstAfter(
   return at < 0 ? all.length : at
 }
 
-function changeAnswer(
+function changeText(
   { change, on, numbers, ...entries }: UnitDifference,
   measures: readonly Measure[],
   events: BySince | undefined,
-) {
-  return {
+): string {
+  const front = JSON.stringify({
     change,
     on: on === undefined ? null : on === BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on),
     ...numbersAnswer(numbers, measures),
-    events: eventsBehind(events, { on, ...entries }).map(eventAnswer),
-  }
+  })
+  const behind = eventsBehind(events, { on, ...entries }).map(eventText)
+  return `${front.slice(0, -1)},"events":[${behind.join()}]}`
 }

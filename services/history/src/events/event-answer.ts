@@ -36,6 +36,15 @@ export function eventAnswer(event: Known<AnyEvent>): EventAnswer {
   }
 }
 
+const texts = new WeakMap<Known<AnyEvent>, string>()
+
+/** The same as JSON, made once for each event as it was read: answer after answer has it. */
+export function eventText(event: Known<AnyEvent>): string {
+  const text = texts.get(event) ?? JSON.stringify(eventAnswer(event))
+  texts.set(event, text)
+  return text
+}
+
 /** Whose event it is. */
 export function streamOfEvent({ type, data }: AnyEvent): string {
   const { category = '', idField = '' } = capabilityOfEvent(type) ?? {}
@@ -49,6 +58,9 @@ const DAY_OF_ACT = /^(?!due|lapses|scheduled)[a-z]+On$/
 /** The day that an event is about; `undocumented` where it says so, undefined where it names none. */
 export function dayOfEvent({ data }: AnyEvent): CalendarDate | undefined {
   const fields = data as Readonly<Record<string, unknown>>
-  const named = [...COUNTS_FROM, ...Object.keys(fields).filter((field) => DAY_OF_ACT.test(field))]
-  return named.map((field) => fields[field]).find((day) => typeof day === 'string')
+  const isNamed = (field: string): boolean => typeof fields[field] === 'string'
+  const named =
+    COUNTS_FROM.find(isNamed) ??
+    Object.keys(fields).find((field) => DAY_OF_ACT.test(field) && isNamed(field))
+  return named === undefined ? undefined : (fields[named] as CalendarDate)
 }
