@@ -27,7 +27,7 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { ChangeCode } from '../diff/diff-answer.ts'
-import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { EventAnswer, eventText } from '../events/event-answer.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
 import { eventsBehind, eventsOfUnits } from '../events/unit-events.ts'
 import { AboutParameters, filterAt } from '../points.ts'
@@ -183,7 +183,8 @@ async function pageOf(
   const units: string[] = []
   for (const { unitId: id, name = null, steps: all, ...count } of named) {
     await turn()
-    units.push(JSON.stringify({ id, name, ...count, steps: all.map(stepAnswer) }))
+    const front = JSON.stringify({ id, name, ...count }).slice(0, -1)
+    units.push(`${front},"steps":[${all.map(stepText).join()}]}`)
   }
   const front = JSON.stringify({ measure: query.counted, ...total, total: parts.length })
   const told = JSON.stringify(
@@ -204,12 +205,11 @@ async function pageOf(
   }
 }
 
-const stepAnswer = ({ change, on, events, ...count }: Step): z.infer<typeof StepAnswer> => ({
-  change: change ?? null,
-  on: on <= BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on),
-  ...count,
-  events: events.map(eventAnswer),
-})
+function stepText({ change, on, events, ...count }: Step): string {
+  const day = on <= BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on)
+  const front = JSON.stringify({ change: change ?? null, on: day, ...count }).slice(0, -1)
+  return `${front},"events":[${events.map(eventText).join()}]}`
+}
 
 const cursorOf = ({ number, unitsWithUnknown, unitId }: UnitPart): string[] => [
   String(number),
