@@ -12,9 +12,11 @@ interface Heard<Answer> {
 export class Asked<Answer> {
   #standing = $state.raw<Standing<Heard<Answer>>>(UNASKED)
   #times = $state(0)
+  // Whoever reads it is told when it is another, not whenever it was asked for.
+  #answer = $derived(this.#standing.answer?.answer)
 
   get answer(): Answer | undefined {
-    return this.#standing.answer?.answer
+    return this.#answer
   }
   /** For which dates the answer is; the address may be ahead of it. */
   get at(): At | undefined {

@@ -39,17 +39,38 @@ interface Plan {
   readonly area: { readonly kind: string }
 }
 
-/** The marks of the time line, as known now: orders, plans of regions, and the days of reforms. */
+interface Answers {
+  readonly orders: { readonly closureOrders: readonly Order[] }
+  readonly plans: { readonly plans: readonly Plan[] }
+  readonly changes: { readonly territoryChanges: readonly { effectiveOn: string | null }[] }
+}
+
+let last: { readonly of: Answers; readonly marks: Marks } | undefined
+
+/**
+ * The marks of the time line, as known now: orders, plans of regions, and the days of reforms. They
+ * are asked for whenever a date changes: the same answers give the same marks, so that nothing of
+ * them is drawn anew.
+ */
 export async function marksOfTime(): Promise<Marks> {
   const limit = '500'
   const [orders, plans, changes] = await Promise.all([
-    ask<{ closureOrders: readonly Order[] }>('/capacity/v1/closure-orders', { limit }),
-    ask<{ plans: readonly Plan[] }>('/capacity/v1/plans', { limit }),
-    ask<{ territoryChanges: readonly { effectiveOn: string | null }[] }>(
-      '/capacity/v1/territory-changes',
-      { kind: 'merger', status: 'in-effect', limit },
-    ),
+    ask<Answers['orders']>('/capacity/v1/closure-orders', { limit }),
+    ask<Answers['plans']>('/capacity/v1/plans', { limit }),
+    ask<Answers['changes']>('/capacity/v1/territory-changes', {
+      kind: 'merger',
+      status: 'in-effect',
+      limit,
+    }),
   ])
+  const isSame =
+    last?.of.orders === orders && last.of.plans === plans && last.of.changes === changes
+  const of = { orders, plans, changes }
+  if (last === undefined || !isSame) last = { of, marks: marksIn(of) }
+  return last.marks
+}
+
+function marksIn({ orders, plans, changes }: Answers): Marks {
   const ofRegions = plans.plans.filter(({ area }) => area.kind === 'planningRegion')
   const marks = [
     ...orders.closureOrders.flatMap(marksOfOrder),

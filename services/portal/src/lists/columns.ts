@@ -34,7 +34,7 @@ export const orderNamed = (named: string): Order => ({
 })
 
 /** So many rows are shown until all are wanted: more are slow to draw, and nobody reads them. */
-const MOST = 50
+const MOST = 30
 
 export const firstOf = <Row>(rows: readonly Row[], all: string): readonly Row[] =>
   all === '' ? rows.slice(0, MOST) : rows

@@ -37,9 +37,24 @@ export function projectionOf(shapes: readonly Shape[]): GeoProjection {
     )
 }
 
-/** Draws boundaries so that those in focus fill the map. */
-export function drawn(boundaries: Boundaries, focus: (code: string) => boolean): Drawn[] {
-  const inFocus = [...boundaries].filter(([code]) => focus(code)).map(([, shape]) => shape)
+/** How boundaries were drawn last: maps beside each other, and those of the next day, are the same. */
+const kept = new WeakMap<
+  Boundaries,
+  { readonly focus: string; readonly shapes: readonly Drawn[] }
+>()
+
+/** Boundaries drawn so that those in focus, by their codes, fill the map. */
+export function drawn(boundaries: Boundaries, codes: readonly string[]): readonly Drawn[] {
+  const focus = codes.toSorted().join()
+  const before = kept.get(boundaries)
+  if (before?.focus === focus) return before.shapes
+  const shapes = drawnAnew(boundaries, new Set(codes))
+  kept.set(boundaries, { focus, shapes })
+  return shapes
+}
+
+function drawnAnew(boundaries: Boundaries, focus: ReadonlySet<string>): readonly Drawn[] {
+  const inFocus = [...boundaries].filter(([code]) => focus.has(code)).map(([, shape]) => shape)
   const path = geoPath(projectionOf(inFocus)).digits(1)
   const all = [...boundaries].map(([code, shape]) => one(code, shape, path))
   const discs = all.filter(({ disc }) => disc)
