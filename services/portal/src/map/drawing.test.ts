@@ -17,7 +17,7 @@ const square = (west: number, south: number): Shape => ({
 })
 const boundaries = new Map([
   ['A', square(24, 56)],
-  ['B', square(26, 56)],
+  ['B', square(32, 56)],
 ])
 
 describe('Boundaries', () => {
