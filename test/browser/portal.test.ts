@@ -244,19 +244,57 @@ describe('search', () => {
 })
 
 describe('without a network', () => {
-  it('says so, and goes on where it was once there is one', async () => {
+  it('says so, and asks again when it is told to', async () => {
     const guest = await visit(browser, vietas.url)
     await guest.page.route('**/capacity/**', (route) => route.abort())
     await guest.page.goto('/map')
-    const alert = guest.page.getByRole('alert').first()
-    await alert.waitFor()
-    expect(await alert.textContent()).toContain('Serveris nav sasniedzams')
+    const alerts = guest.page.getByRole('alert')
+    await alerts.first().waitFor()
+    expect(await alerts.first().textContent()).toContain('Serveris nav sasniedzams')
     await guest.page.unroute('**/capacity/**')
-    while ((await guest.page.getByRole('alert').count()) > 0) {
-      await guest.page.getByRole('button', { name: 'Mēģināt vēlreiz' }).first().click()
+    while ((await alerts.count()) > 0) {
+      const before = await alerts.count()
+      await alerts.getByRole('button', { name: 'Mēģināt vēlreiz' }).first().click()
+      await expect.poll(() => alerts.count()).toBeLessThan(before)
       await settled(guest.page)
     }
     expect(await guest.page.locator('svg a[data-code]').count()).toBe(42)
+    await guest.leave()
+  })
+
+  it('shows that it asks again, not that it failed', async () => {
+    const guest = await visit(browser, vietas.url)
+    await guest.page.route('**/capacity/**', (route) => route.abort())
+    await guest.page.goto('/providers')
+    const alert = guest.page.locator('main').getByRole('alert')
+    await alert.waitFor()
+    await guest.page.unroute('**/capacity/**')
+    let goOn = (): void => {}
+    const isHeld = new Promise<void>((resolve) => (goOn = resolve))
+    await guest.page.route('**/capacity/**', (route) => isHeld.then(() => route.continue()))
+    await alert.getByRole('button').click()
+    await guest.page.locator('main').getByRole('status').first().waitFor()
+    expect(await alert.count()).toBe(0)
+    goOn()
+    await guest.page.locator('main table').first().waitFor()
+    await guest.leave()
+  })
+
+  it('goes on by itself once there is one', async () => {
+    const guest = await visit(browser, vietas.url)
+    const alert = guest.page.locator('main').getByRole('alert')
+    const offline = (is: boolean) => guest.page.context().setOffline(is)
+    await guest.open('/providers')
+    await offline(true)
+    await guest.page.getByRole('slider', { name: 'Stāvoklis' }).press('ArrowLeft')
+    await alert.getByText('Serveris nav sasniedzams').first().waitFor()
+    await offline(false)
+    await guest.page.locator('main table').first().waitFor()
+    await offline(true)
+    await guest.page.getByRole('link', { name: 'Rīkojumi' }).click()
+    await alert.getByText('Serveris nav sasniedzams').first().waitFor()
+    await offline(false)
+    await guest.page.locator('main table').first().waitFor()
     await guest.leave()
   })
 })

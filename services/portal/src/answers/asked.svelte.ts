@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import { address, type At } from '../address.svelte.ts'
 import { forget, GivenUp } from './ask.ts'
-import { answered, failed, isAwaited, UNASKED, type Standing } from './standing.ts'
+import { answered, asking, failed, isAwaited, UNASKED, type Standing } from './standing.ts'
 
 interface Heard<Answer> {
   readonly answer: Answer
@@ -36,8 +36,8 @@ export class Asked<Answer> {
   /** What comes of it later is too late. */
   giveUp = (): void => {
     forget()
-    const time = this.#standing.asked + 1
-    this.#standing = failed({ ...this.#standing, asked: time }, time, new GivenUp())
+    const awaited = asking(this.#standing)
+    this.#standing = failed(awaited, awaited.asked, new GivenUp())
   }
 
   /**
@@ -48,15 +48,15 @@ export class Asked<Answer> {
     $effect(() => {
       void [this.#times, address.get('rows')]
       const { at } = address
-      const asking = question()
-      untrack(() => this.#hear(asking, at))
+      const coming = question()
+      untrack(() => this.#hear(coming, at))
     })
   }
 
-  #hear(asking: Promise<Answer>, at: At): void {
-    const time = this.#standing.asked + 1
-    this.#standing = { ...this.#standing, asked: time }
-    asking.then(
+  #hear(coming: Promise<Answer>, at: At): void {
+    this.#standing = asking(this.#standing)
+    const time = this.#standing.asked
+    coming.then(
       (answer) => (this.#standing = answered(this.#standing, time, { answer, at })),
       (error: unknown) => (this.#standing = failed(this.#standing, time, error)),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, failed, isAwaited, UNASKED, type Standing } from './standing.ts'
+import { answered, asking, failed, isAwaited, UNASKED, type Standing } from './standing.ts'
 
 const asked = (times: number): Standing<string> => ({ ...UNASKED, asked: times })
 
@@ -20,6 +20,12 @@ describe('a question that is asked again and again', () => {
       answer: 'again',
       failure: undefined,
     })
+  })
+
+  it('has neither answer nor failure while it is asked again after it failed', () => {
+    const again = asking(failed(asked(1), 1, 'no network'))
+    expect(again).toMatchObject({ asked: 2, answer: undefined, failure: undefined })
+    expect(isAwaited(again)).toBe(true)
   })
 
   it('does not fail with what nobody waits for any more', () => {

@@ -10,6 +10,13 @@ export interface Standing<Answer> {
 
 export const UNASKED = { asked: 0, heard: 0, answer: undefined, failure: undefined }
 
+/** What failed before is no answer to what is asked now. */
+export const asking = <Answer>(before: Standing<Answer>): Standing<Answer> => ({
+  ...before,
+  asked: before.asked + 1,
+  failure: undefined,
+})
+
 export const isAwaited = ({ asked, heard }: Standing<unknown>): boolean => heard < asked
 
 /** Any newer answer stands, though a still newer one is awaited; an older one is too late. */
