@@ -213,7 +213,7 @@ describe('in a replay, a number', () => {
     const { body } = await vietas.post('/history/v1/replays', { position: '10' })
     const status = async (): Promise<string> =>
       (await vietas.get(`/history/v1/replays/${body.id}`)).body.status
-    await expect.poll(status, { timeout: 60_000 }).toBe('done')
+    await expect.poll(status).toBe('done')
     for (const path of [
       '/explain?measure=units&validAt=2014-12-31',
       '/explain/pipeline?measure=places',

@@ -32,7 +32,7 @@ async function scrolledTo(path: string): Promise<Locator> {
     if ((await found.count()) === 0) await page.mouse.wheel(0, 400)
     return found.count()
   }
-  await expect.poll(looked, { timeout: 120_000 }).toBeGreaterThan(0)
+  await expect.poll(looked).toBeGreaterThan(0)
   return found
 }
 

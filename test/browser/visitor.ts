@@ -1,5 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
+/** For a machine with much else to do: what is waited for is there, or it is a fault. */
+const PATIENCE_MS = 4 * 60_000
+
 /** Somebody with a browser of their own, and whatever the pages complained of or asked elsewhere. */
 export interface Visitor {
   readonly page: Page
@@ -20,6 +23,7 @@ export async function visit(
     timezoneId: 'Europe/Riga',
     ...options,
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const [complaints, elsewhere]: [string[], string[]] = [[], []]
   page.on('console', (message) => {
