@@ -47,6 +47,20 @@ describe('Kept answers', () => {
     expect(answers.find(now, 'question 1')).toBeUndefined()
   })
 
+  it('have a large one once it is asked for again before the view moves', () => {
+    const answers = createKeptAnswers()
+    const now = answering('1')
+    const ask = (at: Answering, length: number): boolean => {
+      const isKept = answers.find(at, `${length}`) !== undefined
+      if (!isKept) answers.keep(at, `${length}`, of(length))
+      return isKept
+    }
+    expect([1, 2, 3].map(() => ask(now, 100_000))).toEqual([false, false, true])
+    expect([1, 2].map(() => ask(now, 1_000))).toEqual([false, true])
+    const later = answering('2', now.view)
+    expect([1, 2, 3].map(() => ask(later, 100_000))).toEqual([false, false, true])
+  })
+
   it('do not make room for one that would drive out all others', () => {
     const answers = createKeptAnswers(10_000)
     const now = answering('1')

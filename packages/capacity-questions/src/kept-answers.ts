@@ -25,8 +25,29 @@ const BYTES_PER_ANSWER = 300
 /** A larger one would drive out too many others. */
 const LARGEST_PART = 8
 
+/**
+ * A larger answer is kept once it is asked for again. Most that are asked of random days never are,
+ * and to keep and to drop 64 MB of them is a whole round of the garbage collector.
+ */
+const LARGE_BYTES = 32 * 1024
+const BYTES_OF_ASKED_ONCE = 1024 * 1024
+
 export function createKeptAnswers(mostBytes: number = MOST_BYTES): KeptAnswers {
-  return keptUntilMoved(mostBytes, ({ rest }) => rest.length + BYTES_PER_ANSWER)
+  const answers = keptUntilMoved<KeptAnswer>(
+    mostBytes,
+    ({ rest }) => rest.length + BYTES_PER_ANSWER,
+  )
+  const askedOnce = keptUntilMoved<true>(BYTES_OF_ASKED_ONCE, () => BYTES_PER_ANSWER)
+  return {
+    find: answers.find,
+    keep: (answering, key, answer) => {
+      const isLarge = answer.rest.length >= LARGE_BYTES
+      if (isLarge && askedOnce.find(answering, key) === undefined)
+        askedOnce.keep(answering, key, true)
+      else answers.keep(answering, key, answer)
+    },
+    bytes: () => answers.bytes() + askedOnce.bytes(),
+  }
 }
 
 /** What was not asked for the longest goes first. */

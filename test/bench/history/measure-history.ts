@@ -5,6 +5,7 @@ import { openEventStore } from '@vietas/event-store'
 import { createHistoryServer } from '@vietas/history'
 import { DAY_MS, FIRST_DAY, LAST_DAY } from '../country/generated-country.ts'
 import { seededRandom, type Random } from '../country/random.ts'
+import { inject, type Request } from '../inject.ts'
 import { longestBlock } from '../lists/longest-block.ts'
 import { latencyOfSpent, spentBy, type Spent, type SpentLatency } from '../spent.ts'
 
@@ -67,8 +68,8 @@ export async function measureHistory(asked: AskedHistory): Promise<HistoryTimes>
 }
 
 interface OpenHistory {
-  readonly ask: (url: string) => Promise<string>
-  readonly post: (url: string, body: object) => Promise<string>
+  readonly ask: (url: string) => Promise<Buffer>
+  readonly post: (url: string, body: object) => Promise<Buffer>
   readonly close: () => Promise<void>
 }
 
@@ -83,14 +84,14 @@ async function openHistory({ country, folder }: AskedHistory): Promise<OpenHisto
   })
   const head = await store.head()
   while ((await server.inject(`/v1/explain?limit=1&after=${head}`)).statusCode !== 200);
-  const answered = async (url: string, request: object): Promise<string> => {
-    const { statusCode, body } = await server.inject({ url, ...request })
-    if (statusCode >= 300) throw new Error(`${url}: ${body}`)
-    return body
+  const answered = async (request: Request): Promise<Buffer> => {
+    const { statusCode, bytes } = await inject(server, request)
+    if (statusCode >= 300) throw new Error(`${request.url}: ${bytes.toString()}`)
+    return bytes
   }
   return {
-    ask: (url) => answered(url, {}),
-    post: (url, payload) => answered(url, { method: 'POST', payload }),
+    ask: (url) => answered({ url }),
+    post: (url, payload) => answered({ url, method: 'POST', payload }),
     close: async () => {
       await server.close()
       await store.close()
@@ -138,7 +139,7 @@ async function beyondBaseline(
     name: 'Without one unit',
     leaveOut: [{ stream }],
   })
-  const at = `/v1/scenarios/${(JSON.parse(made) as { id: string }).id}`
+  const at = `/v1/scenarios/${(JSON.parse(made.toString()) as { id: string }).id}`
   const addresses = [`${at}/v1/capacity?${BY}`, `${at}/baseline/v1/capacity?${BY}`]
   const { second } = pointsAt(random)
   const first = await spentBy(() => server.ask(`${addresses[0]}&${second}`))
@@ -156,7 +157,7 @@ async function release({ ask, post }: OpenHistory): Promise<number> {
   const began = performance.now()
   await post('/v1/datasets', {})
   for (;;) {
-    const { making, failure } = JSON.parse(await ask('/v1/datasets')) as {
+    const { making, failure } = JSON.parse((await ask('/v1/datasets')).toString()) as {
       making: object | null
       failure: string | null
     }

@@ -3,6 +3,7 @@ import { createCapacityServer } from '@vietas/capacity'
 import { decodeEvent, isAboutUnits, rememberedBy, serviceUnits, streamOf } from '@vietas/domain'
 import { openMemoryStore } from '@vietas/event-store-testing'
 import { generatedCountry, SEED } from '../country/generated-country.ts'
+import { inject } from '../inject.ts'
 import { latencyOf } from '../percentile.ts'
 import { longestBlock } from './longest-block.ts'
 import type { EventStore, NewEvent } from '@vietas/event-store'
@@ -57,10 +58,10 @@ export async function measureLists({ folder, units, asked }: Lists): Promise<Lis
     now: () => now,
     server: { logging: { level: 'silent' }, checkResponses: false },
   })
-  const get = async (url: string): Promise<string> => {
-    const answer = await server.inject({ url })
-    if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.body}`)
-    return answer.body
+  const get = async (url: string): Promise<Buffer> => {
+    const { statusCode, bytes } = await inject(server, { url })
+    if (statusCode !== 200) throw new Error(`${url}: ${bytes.toString()}`)
+    return bytes
   }
   for (const head = await store.head(); ; await new Promise((done) => setTimeout(done, 50))) {
     const answer = await server.inject({ url: `/v1/units?limit=1&after=${head}` })
@@ -102,9 +103,11 @@ interface Others {
 }
 
 /** While something long goes on for the first time, and while a few questions are asked beside it. */
-async function measureBlocks(get: (url: string) => Promise<string>, { write, rebuild }: Others) {
+async function measureBlocks(get: (url: string) => Promise<Buffer>, { write, rebuild }: Others) {
   const isBuilding = async (): Promise<boolean> => {
-    const { views } = JSON.parse(await get('/v1/views')) as { views: [{ building?: unknown }] }
+    const { views } = JSON.parse((await get('/v1/views')).toString()) as {
+      views: [{ building?: unknown }]
+    }
     return views[0].building !== undefined
   }
   return {

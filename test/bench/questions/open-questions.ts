@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createCapacityServer } from '@vietas/capacity'
 import { openEventStore } from '@vietas/event-store'
+import { inject } from '../inject.ts'
 
 /** The capacity service on a log that is there, asked from within its process. */
 export interface OpenQuestions {
@@ -24,11 +25,9 @@ export async function openQuestions(folder: string): Promise<OpenQuestions> {
   }
   return {
     ask: async (url) => {
-      // Else what is asked from within makes a text of each answer, which no client waits for.
-      const answer = await server.inject({ url, payloadAsStream: true })
-      const bytes = Buffer.concat((await answer.stream().toArray()) as Buffer[])
-      if (answer.statusCode === 404) return undefined
-      if (answer.statusCode !== 200) throw new Error(`${url}: ${bytes.toString()}`)
+      const { statusCode, bytes } = await inject(server, { url })
+      if (statusCode === 404) return undefined
+      if (statusCode !== 200) throw new Error(`${url}: ${bytes.toString()}`)
       return bytes
     },
     close: async () => {
