@@ -1,6 +1,7 @@
 import { DomainEvent, shapeOf } from './capabilities.ts'
 import type { EpochMs } from './shared/instant.ts'
 import type { Known } from './shared/known.ts'
+import { extended } from './shared/extended.ts'
 import { Metadata } from './shared/metadata.ts'
 import type { Source } from './shared/source.ts'
 import { upcast, type StoredData } from './upcast.ts'
@@ -44,7 +45,7 @@ export function decodeEvent(stored: StoredEvent): Known<DomainEvent> {
     throw new RangeError(`${type} ${id} has no place in the known order`)
   const known = { id, type: shape?.type ?? type, data, knownSince, position: stored.position }
   const event = known as Known<DomainEvent>
-  return source === undefined ? event : { ...event, source: storedSource(source, event) }
+  return source === undefined ? event : extended(event, { source: storedSource(source, event) })
 }
 
 function storedSource(source: Source, { type, id }: Known<DomainEvent>): Source {

@@ -90,7 +90,7 @@ function partsOf(
       }
       if (sums.length === 0) continue
       const values = (located ??= valuesOf(index, index.sites[site] as Site, lens, regionOf))
-      if (!fits(filter, { ...values, targetGroup })) continue
+      if (!fits(filter, { targetGroup, ...values })) continue
       const key = by.map((dimension) =>
         dimension === 'targetGroup' ? targetGroup : values[dimension],
       )

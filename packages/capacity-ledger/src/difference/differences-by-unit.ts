@@ -137,9 +137,9 @@ export function* differencesOfUnits(
     const unitId = index.units[difference.unit] as string
     const about = { unitId, on, knownSince, cancelled: cancelledOf(difference) }
     const changes = numbersOf(difference)
-    for (const [change, numbers] of changes) found.push({ ...about, change, numbers })
+    for (const [change, numbers] of changes) found.push({ change, numbers, ...about })
     if (changes.length === 0 && !isNothing(about.cancelled))
-      found.push({ ...about, change: undefined, numbers: emptyNumbers() })
+      found.push({ change: undefined, numbers: emptyNumbers(), ...about })
   }
   const { from, to, counted } = query
   const channels = counted === undefined ? undefined : new Set(channelsOfCount(counted))

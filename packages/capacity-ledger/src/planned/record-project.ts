@@ -58,10 +58,10 @@ function entriesThrough(project: Project, events: History): PlannedEntry[] {
     const after = changesOf(next, sites)
     for (const [key, change] of after) {
       const delta = change.delta - (before.get(key)?.delta ?? 0)
-      if (delta !== 0) entries.push({ ...change, knownSince, delta })
+      if (delta !== 0) entries.push({ knownSince, ...change, delta })
     }
     for (const [key, change] of before)
-      if (!after.has(key)) entries.push({ ...change, knownSince, delta: -change.delta })
+      if (!after.has(key)) entries.push({ knownSince, ...change, delta: -change.delta })
     before = after
   }
   return entries
@@ -112,7 +112,7 @@ function countsOn(project: Project, day: Day, sites: Sites): readonly Count[] {
   }
   const notStated = { serviceType: undefined, targetGroup: undefined, places: 'unknown' } as const
   return (places ?? [notStated]).flatMap(({ serviceType, targetGroup, places: number }) => {
-    const wanted = { ...about, serviceType, targetGroup }
+    const wanted = { serviceType, targetGroup, ...about }
     const text = plannedSiteText(wanted)
     const site = sites.get(text) ?? wanted
     sites.set(text, site)

@@ -7,6 +7,7 @@ import {
   CommitmentAnswer,
   commitmentsOn,
   CommitmentStatus,
+  extended,
   foldText,
 } from '@vietas/domain'
 import { z } from 'zod'
@@ -86,7 +87,7 @@ export const commitments = rowsOf(agreements, {
         .map((one) => ({
           text: one.dueOn ?? NOT_DUE,
           key: one.id,
-          row: { ...one, agreement: of, closureOrder: orderNamed(one.closureOrder, asking) },
+          row: extended(one, { agreement: of, closureOrder: orderNamed(one.closureOrder, asking) }),
         }))
     }
   },

@@ -3,6 +3,7 @@ import {
   deficienciesOn,
   DeficiencyAnswer,
   DeficiencyStatus,
+  extended,
 } from '@vietas/domain'
 import { z } from 'zod'
 import { whyStatus } from '../explained.ts'
@@ -46,7 +47,7 @@ export const deficiencies = rowsOf(careCentreAssessments, {
         const found = isAsked ? centreOf(one.centre) : undefined
         if (found === undefined) return []
         const of = { id, authority: assessment.requested?.authority ?? '' }
-        const row = { ...one, assessment: of, unit: found.unit }
+        const row = extended(one, { assessment: of, unit: found.unit })
         return [{ text: one.plan?.dueOn ?? NOT_DUE, key: one.id, row }]
       })
   },

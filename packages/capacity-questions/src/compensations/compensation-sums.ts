@@ -8,6 +8,7 @@ import {
   compensations,
   dateOf,
   dayOf,
+  extended,
   ServiceType,
   sharesOf,
   sumOfCents,
@@ -172,10 +173,9 @@ export const compensationSums = answerOf(compensations, {
     }))
     const days = new Set([lastDay, ...groups.map(({ on }) => on)])
     const places = placesBehind(asking, filterFor(where), by, days)
-    const rows = groups.map(({ group, first, on }) => ({
-      ...keysOf(first, by),
-      ...sumsOf(group, places(first.of, on)),
-    }))
+    const rows = groups.map(({ group, first, on }) =>
+      extended(keysOf(first, by), sumsOf(group, places(first.of, on))),
+    )
     return { rows, total: sumsOf(parts, places(undefined, lastDay)) }
   },
 })
@@ -287,12 +287,11 @@ function sumsOf(parts: readonly Part[], { places, unitsWithoutCount }: PlacesBeh
     last = of
   }
   const cents = sumOfCents([sums.cents])
-  return {
-    ...sums,
+  return extended(sums, {
     persons: sumOfCents([sums.persons]),
     centsPerPerson: centsEach(both.cents, both.persons),
     places,
     unitsWithoutCount,
-    centsPerPlace: unitsWithoutCount > 0 ? 'unknown' : centsEach(cents, places),
-  }
+    centsPerPlace: unitsWithoutCount > 0 ? ('unknown' as const) : centsEach(cents, places),
+  })
 }

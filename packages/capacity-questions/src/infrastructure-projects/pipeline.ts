@@ -1,5 +1,6 @@
 import { NOT_STATED, PLANNED_STAGES } from '@vietas/capacity-ledger'
 import {
+  extended,
   freeText,
   infrastructureProjects,
   intendedOn,
@@ -90,7 +91,7 @@ function plannedKinds(filters: ProjectFilters, asking: Asking): readonly Planned
     if (!project || !isPaidBy(project, filters)) return []
     const { programme = null, round = null } = project.invited ?? {}
     const { amount } = intendedOn(project, asking.validAt)
-    return [{ ...planned, programme, round, amount }]
+    return [{ programme, round, amount, ...planned }]
   })
 }
 
@@ -218,10 +219,9 @@ function pipelineOf(
   const textsOf = ([one]: readonly PlannedKind[]) => readingTexts(by, one as PlannedKind, lens)
   return {
     total: numbersOf(planned, isCountedInPart(filters, [])),
-    groups: sortedByTexts([...groups.values()], textsOf).map((those) => ({
-      ...labelsOf(by, those[0] as PlannedKind, lens),
-      ...numbersOf(those, isInPart),
-    })),
+    groups: sortedByTexts([...groups.values()], textsOf).map((those) =>
+      extended(labelsOf(by, those[0] as PlannedKind, lens), numbersOf(those, isInPart)),
+    ),
   }
 }
 

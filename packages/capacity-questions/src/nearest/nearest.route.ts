@@ -3,6 +3,7 @@ import {
   Coordinates,
   Count,
   countOf,
+  extended,
   nameOn,
   phaseOn,
   ServiceType,
@@ -197,19 +198,20 @@ function rowsOf(
       const isUnknown = free.unknownUnits(group, 'free') > 0
       return [{ targetGroup, places: isUnknown ? 'unknown' : countOf(free.sum(group, 'free')) }]
     })
-  return page.map((found) => ({
-    ...describedOn(stateOf(serviceUnits, found.id, asking) as Unit, asking),
-    municipality: municipalityAnswer(found.municipality, lens),
-    municipalityCertain: found.municipalityCertain,
-    coordinates: found.coordinates ?? null,
-    ...(found.metres === NOWHERE
-      ? { located: 'unknown', distanceKm: null }
-      : {
-          located: found.coordinates ? 'unit' : 'municipality',
-          distanceKm: kilometres(found.metres),
-        }),
-    free: freeOf(found.id),
-  }))
+  return page.map((found) =>
+    extended(describedOn(stateOf(serviceUnits, found.id, asking) as Unit, asking), {
+      municipality: municipalityAnswer(found.municipality, lens),
+      municipalityCertain: found.municipalityCertain,
+      coordinates: found.coordinates ?? null,
+      ...(found.metres === NOWHERE
+        ? { located: 'unknown' as const, distanceKm: null }
+        : {
+            located: found.coordinates ? ('unit' as const) : ('municipality' as const),
+            distanceKm: kilometres(found.metres),
+          }),
+      free: freeOf(found.id),
+    }),
+  )
 }
 
 function describedOn(unit: Unit, { validAt }: Asking) {

@@ -1,5 +1,13 @@
 import { queryCapacity, type CapacityTable } from '@vietas/capacity-ledger'
-import { Count, countOf, StatedBy, TargetGroup, UNKNOWN, type Measure } from '@vietas/domain'
+import {
+  Count,
+  countOf,
+  extended,
+  StatedBy,
+  TargetGroup,
+  UNKNOWN,
+  type Measure,
+} from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { sortedByTexts } from '../by-texts.ts'
@@ -123,12 +131,11 @@ function labelsOf(
 
 function rowOf(group: Group, table: CapacityTable): Row {
   const states = ({ statedBy, corrections }: Counted) => corrections.at(-1)?.statedBy ?? statedBy
-  return {
-    ...group.labels,
-    ...numbersOf(group, table),
+  const stated = {
     asOf: [...new Set(group.reports.map(({ asOf }) => asOf))].sort(),
     statedBy: group.reports.map(states),
   }
+  return extended(extended(group.labels, numbersOf(group, table)), stated)
 }
 
 function numbersOf({ reports, cells }: Group, table: CapacityTable): Numbers {

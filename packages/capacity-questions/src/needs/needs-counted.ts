@@ -8,7 +8,7 @@ export interface Counted extends NeedsAnswer {
 
 export function countedOn(state: Parameters<typeof needsOn>[0], at: At): Counted | undefined {
   const answer = needsOn(state, at)
-  return answer && { ...answer, last: daysOf(answer.asOf).last }
+  return answer && { last: daysOf(answer.asOf).last, ...answer }
 }
 
 /**

@@ -180,5 +180,5 @@ function countOfCells(cells: Cells, asking: Asking, { operationalAt, plannedAt }
       if (isOverdue(places, by, asking)) sums.overdue += places.places
     }
   }
-  return { ...sums, projectsWithUnknownPlaces: withUnknown.size, unitsWithUnknown }
+  return { projectsWithUnknownPlaces: withUnknown.size, unitsWithUnknown, ...sums }
 }

@@ -25,9 +25,9 @@ export function targetsDue(plan: PlanAnswer, day: Day, lens: Lens): TargetDue[] 
   }
   const about = { plan: plan.id, approvedOn: plan.approval?.approvedOn ?? '' }
   return [...due.values()].map((target) => ({
-    ...target,
-    ...about,
     area: areaAnswer(target.territory, lens),
+    ...about,
+    ...target,
   }))
 }
 

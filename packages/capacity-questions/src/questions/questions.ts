@@ -1,5 +1,6 @@
 import {
   dateOf,
+  extended,
   rigaDay,
   sourceNamed,
   SourceNamed,
@@ -39,7 +40,7 @@ export function askingOf(
   const { validAt, knownAt } = clocks
   const at = { validAt, knownAt: rigaDay(knownAt) }
   const hasMore = walkFrom !== undefined && view.registers.mayHaveComeAfter(walkFrom, knownAt)
-  return { ...clocks, at, view, position, upTo: hasMore ? walkFrom : undefined }
+  return { at, view, position, upTo: hasMore ? walkFrom : undefined, ...clocks }
 }
 
 /** What is known of one at the clocks of the question. */
@@ -292,7 +293,9 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
       return (state) => {
         const row = capability.on(state, asking.at) as AnswerOf<Declared> | undefined
         if (row === undefined) return undefined
-        return { ...(row as Row), ...add?.(state as StateOf<Declared>, row) }
+        return add === undefined
+          ? (row as Row)
+          : extended(row as Row, add(state as StateOf<Declared>, row))
       }
     },
   }

@@ -10,6 +10,7 @@ import {
   BEFORE_EVERY_DAY,
   countOf,
   dateOf,
+  extended,
   firstDayOf,
   MEASURES,
   nameOn,
@@ -66,12 +67,12 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
     of: (asking, ids, query) => {
       const table = tableOf(asking, ids)
       const matched = matchedOf(query, asking)
-      return (unit, answer) => ({
-        ...matched(unit),
-        ...located(answer, asking),
-        lastConfirmedOn: lastConfirmedOn(unit, table),
-        places: placesOf(unit, table),
-      })
+      return (unit, answer) =>
+        extended(located(answer, asking), {
+          lastConfirmedOn: lastConfirmedOn(unit, table),
+          places: placesOf(unit, table),
+          ...matched(unit),
+        })
     },
   },
 })

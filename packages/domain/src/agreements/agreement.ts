@@ -1,4 +1,5 @@
 import { storedDate, storedDateIfAny } from '../shared/calendar-date.ts'
+import { extended } from '../shared/extended.ts'
 import type { AgreementId } from '../shared/ids.ts'
 import type { Known } from '../shared/known.ts'
 import { stated, type Stated } from '../shared/stated-by.ts'
@@ -30,7 +31,7 @@ export function agreementAfter(agreement: Agreement, event: Known<AgreementEvent
       storedTexts(event.data.parties, 'a party')
       for (const text of [event.data.subject, event.data.document]) storedTextIfAny(text, 'a text')
       storedDate(event.data.signedOn)
-      return { ...agreement, signed: stated(event) }
+      return extended(agreement, { signed: stated(event) })
     case 'CommitmentMade':
       storedTexts(event.data.who, 'a party')
       storedText(event.data.what, 'what is promised')

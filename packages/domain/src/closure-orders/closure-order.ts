@@ -1,5 +1,6 @@
 import { storedDate } from '../shared/calendar-date.ts'
 import { accepted, type Decision } from '../shared/decision.ts'
+import { extended } from '../shared/extended.ts'
 import type { OrderId, UnitId } from '../shared/ids.ts'
 import { storedText, storedTexts } from '../shared/stored-text.ts'
 import type { ClosureOrderEvent } from './events.ts'
@@ -32,7 +33,7 @@ export function orderAfter(before: ClosureOrder, { type, data }: ClosureOrderEve
         if (text !== undefined) storedText(text, 'a text')
       storedDate(data.issuedOn)
       storedDate(data.effectiveOn)
-      return { ...order, issued: data }
+      return extended(order, { issued: data })
     case 'ClosureOrderAmended':
       storedDate(data.amendedOn)
       storedDate(data.effectiveOn)
@@ -47,7 +48,7 @@ export function orderAfter(before: ClosureOrder, { type, data }: ClosureOrderEve
       return { ...order, reviews: [...order.reviews, data] }
     case 'ClosureOrderCarriedOut':
       storedDate(data.carriedOutOn)
-      return { ...order, carriedOut: data }
+      return extended(order, { carriedOut: data })
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalendarDate } from '../shared/calendar-date.ts'
 import { Count } from '../shared/count.ts'
 import { Amount } from '../shared/money.ts'
+import { extended } from '../shared/extended.ts'
 import { ServiceType } from '../shared/reference-data.ts'
 import { allStatedBy, StatedBy } from '../shared/stated-by.ts'
 import { statedOf, type Compensation } from './compensation.ts'
@@ -47,8 +48,7 @@ export function compensationOn(compensation: Compensation): CompensationAnswer |
   const { paid, corrections } = compensation
   const known = paidCompensation(compensation)
   if (!paid || !known) return undefined
-  return {
-    ...known,
+  return extended(known, {
     paidOn: paid.paidOn ?? null,
     corrections: corrections.map(({ persons = null, cents = null, reason }) => ({
       persons,
@@ -56,5 +56,5 @@ export function compensationOn(compensation: Compensation): CompensationAnswer |
       reason,
     })),
     statedBy: allStatedBy(paid, ...corrections),
-  }
+  })
 }

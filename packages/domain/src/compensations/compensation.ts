@@ -1,5 +1,6 @@
 import { storedDate, storedDateIfAny } from '../shared/calendar-date.ts'
 import { countValue } from '../shared/count.ts'
+import { extended } from '../shared/extended.ts'
 import type { CompensationId } from '../shared/ids.ts'
 import type { Known } from '../shared/known.ts'
 import { storedAmount } from '../shared/money.ts'
@@ -36,7 +37,7 @@ export function compensationAfter(
     storedDateIfAny(data.paidOn)
     countValue(data.persons)
     storedAmount(data.cents)
-    return { ...compensation, paid: stated(event) }
+    return extended(compensation, { paid: stated(event) })
   }
   const { data } = event
   storedText(data.reason, 'a reason')

@@ -1,7 +1,7 @@
 import type { Day } from '../shared/calendar-date.ts'
 import { daysOf } from '../shared/edtf-date.ts'
 import type { Known } from '../shared/known.ts'
-import { statedBy, type Stated as StatedData, type StatedBy } from '../shared/stated-by.ts'
+import { stated, statedBy, type Stated as StatedData, type StatedBy } from '../shared/stated-by.ts'
 import { storedText, storedTexts } from '../shared/stored-text.ts'
 import type { IndicatorEvent, IndicatorId, IndicatorValue } from './events.ts'
 
@@ -46,15 +46,15 @@ export function indicatorAfter(before: Indicator, event: Known<IndicatorEvent>):
     case 'IndicatorDefined':
       storedText(event.data.title.lv ?? (event.data.title.en as string), 'a title')
       storedText(event.data.counts, 'what is counted')
-      indicator.defined = { ...event.data, ...by }
+      indicator.defined = stated(event)
       break
     case 'IndicatorReported':
       indicator.reports.set(event.id, {
-        ...readStatement(event.data),
-        ...by,
         last: daysOf(event.data.asOf).last,
         areaAndSource: areaAndSource(event.data.area, by.statedBy),
         corrections: [],
+        ...readStatement(event.data),
+        ...by,
       })
       break
     case 'IndicatorReportCorrected':
@@ -64,7 +64,7 @@ export function indicatorAfter(before: Indicator, event: Known<IndicatorEvent>):
       readArea(event.data)
       storedValue(event.data.value)
       if (event.data.by !== undefined) daysOf(event.data.by)
-      indicator.targets.push({ ...event.data, ...by })
+      indicator.targets.push(stated(event))
       break
   }
   return indicator
@@ -73,7 +73,7 @@ export function indicatorAfter(before: Indicator, event: Known<IndicatorEvent>):
 /** A report that is not known yet has nothing to be corrected. */
 function correct(
   { reports }: Folded,
-  { report, reason, ...stated }: DataOf<'IndicatorReportCorrected'>,
+  { report, reason, ...corrected }: DataOf<'IndicatorReportCorrected'>,
   by: StatedBy,
 ): void {
   storedText(report, 'the id of a report')
@@ -81,13 +81,12 @@ function correct(
   const before = reports.get(report)
   if (before === undefined) return
   const { statedBy: first, corrections } = before
-  const corrected = [...corrections, { reason, statedBy: by }]
   reports.set(report, {
-    ...readStatement(stated),
+    last: daysOf(corrected.asOf).last,
+    areaAndSource: areaAndSource(corrected.area, first),
+    corrections: [...corrections, { reason, statedBy: by }],
+    ...readStatement(corrected),
     statedBy: first,
-    last: daysOf(stated.asOf).last,
-    areaAndSource: areaAndSource(stated.area, first),
-    corrections: corrected,
   })
 }
 

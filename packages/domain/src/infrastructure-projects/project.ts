@@ -39,8 +39,8 @@ export function projectAfter(project: Project, event: Known<ProjectEvent>): Proj
   checkIntended(event.data)
   const { type, data } = event
   const step = {
-    ...readStep(event),
     event: { type, data, statedBy: statedBy(event) },
+    ...readStep(event),
   } as ProjectStep
   const at = project.steps.findLastIndex(({ on }) => on <= step.on) + 1
   return {

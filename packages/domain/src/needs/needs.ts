@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { At } from '../capability.ts'
 import { Count, countValue } from '../shared/count.ts'
 import { daysOf } from '../shared/edtf-date.ts'
+import { extended } from '../shared/extended.ts'
 import type { Known } from '../shared/known.ts'
 import { MunicipalityCode, TargetGroup } from '../shared/reference-data.ts'
-import { statedBy, StatedBy, type Stated as StatedData } from '../shared/stated-by.ts'
+import { stated, StatedBy, type Stated as StatedData } from '../shared/stated-by.ts'
 import { storedText } from '../shared/stored-text.ts'
 import type { NeedsEvent, NeedsId } from './events.ts'
 
@@ -25,15 +26,14 @@ export function emptyNeeds(id: string): Needs {
 /** @throws RangeError when the event cannot be read */
 export function needsAfter(needs: Needs, event: Known<NeedsEvent>): Needs {
   for (const count of [event.data.assessed, event.data.supportPlans]) countValue(count)
-  const by = { statedBy: statedBy(event) }
   if (event.type === 'NeedsCorrected') {
     storedText(event.data.reason, 'a reason')
-    return { ...needs, corrections: [...needs.corrections, { ...event.data, ...by }] }
+    return { ...needs, corrections: [...needs.corrections, stated(event)] }
   }
   storedText(event.data.municipality, 'a municipality')
   storedText(event.data.targetGroup, 'a target group')
   for (const date of [event.data.since ?? event.data.asOf, event.data.asOf]) daysOf(date)
-  return { ...needs, recorded: { ...event.data, ...by } }
+  return extended(needs, { recorded: stated(event) })
 }
 
 /** What is reported now: a correction takes the place of what was reported before. */

@@ -1,4 +1,5 @@
 import { AFTER_EVERY_DAY, dayOf, inOrderOf, type Day } from '../shared/calendar-date.ts'
+import { extended } from '../shared/extended.ts'
 import type { Stated } from '../shared/stated-by.ts'
 import { targetText, type PlanTarget, type TargetKey } from './events.ts'
 import type { Plan } from './plan.ts'
@@ -43,12 +44,12 @@ function applied(
   const targets = new Map<string, Stated<PlanTarget>>()
   let inVain: ReturnType<typeof removedInVain>
   for (const { targets: set, statedBy } of targetsSet)
-    for (const target of set) targets.set(targetText(target), { ...target, statedBy })
+    for (const target of set) targets.set(targetText(target), extended(target, { statedBy }))
   for (const amendment of amendments) {
     for (const key of amendment.removed ?? [])
       if (!targets.delete(targetText(key))) inVain ??= { key, of: amendment }
     for (const target of amendment.targets ?? [])
-      targets.set(targetText(target), { ...target, statedBy: amendment.statedBy })
+      targets.set(targetText(target), extended(target, { statedBy: amendment.statedBy }))
   }
   return { targets, inVain }
 }

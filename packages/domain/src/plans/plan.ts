@@ -1,8 +1,9 @@
 import { storedDate, type CalendarDate } from '../shared/calendar-date.ts'
 import { countValue } from '../shared/count.ts'
 import { accepted, refused, type Decision } from '../shared/decision.ts'
+import { extended } from '../shared/extended.ts'
 import type { Known } from '../shared/known.ts'
-import { statedBy, type Stated as StatedData } from '../shared/stated-by.ts'
+import { stated, statedBy, type Stated as StatedData } from '../shared/stated-by.ts'
 import { storedText, storedTexts } from '../shared/stored-text.ts'
 import type { PlanEvent, PlanId, PlanTarget, TargetKey } from './events.ts'
 
@@ -30,21 +31,21 @@ export function planAfter(plan: Plan, event: Known<PlanEvent>): Plan {
   const by = { statedBy: statedBy(event) }
   switch (event.type) {
     case 'PlanDrafted':
-      return { ...plan, drafted: { ...readDraft(event.data), ...by } }
+      return extended(plan, { drafted: extended(readDraft(event.data), by) })
     case 'PlanConsulted':
       for (const date of [event.data.from, event.data.to]) storedDate(date)
-      return { ...plan, consultations: [...plan.consultations, { ...event.data, ...by }] }
+      return { ...plan, consultations: [...plan.consultations, stated(event)] }
     case 'PlanApproved':
-      return { ...plan, approved: { ...readApproval(event.data), ...by } }
+      return extended(plan, { approved: extended(readApproval(event.data), by) })
     case 'PlanTargetsSet':
       storedDate(event.data.decidedOn)
       for (const target of event.data.targets) readTarget(target)
-      return { ...plan, targetsSet: [...plan.targetsSet, { ...event.data, ...by }] }
+      return { ...plan, targetsSet: [...plan.targetsSet, stated(event)] }
     case 'PlanAmended':
-      return { ...plan, amendments: [...plan.amendments, { ...readAmendment(event.data), ...by }] }
+      return { ...plan, amendments: [...plan.amendments, extended(readAmendment(event.data), by)] }
     case 'PlanLapsed':
       storedDate(event.data.lapsedOn)
-      return { ...plan, lapsed: { ...event.data, ...by } }
+      return extended(plan, { lapsed: stated(event) })
   }
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, storedDate, type CalendarDate, type Day } from '../shared/calendar-date.ts'
+import { extended } from '../shared/extended.ts'
 import type { RegistrationId } from '../shared/ids.ts'
 import type { Known } from '../shared/known.ts'
 import { ServiceType } from '../shared/reference-data.ts'
@@ -35,7 +36,7 @@ export function registrationAfter(
       storedTerm(data.serviceType, ServiceType.options, 'a service type')
       for (const text of [data.number, data.parish, data.address]) storedTextIfAny(text, 'a text')
       for (const date of [data.registeredOn, data.lapsesOn]) storedDate(date)
-      return { ...registration, registered: stated(event) }
+      return extended(registration, { registered: stated(event) })
     }
     case 'RegistrationRenewed':
       for (const date of [event.data.renewedOn, event.data.lapsesOn]) storedDate(date)
@@ -43,7 +44,7 @@ export function registrationAfter(
     case 'ProviderDeregistered':
       storedDate(event.data.deregisteredOn)
       storedTextIfAny(event.data.reason, 'a reason')
-      return { ...registration, deregistered: stated(event) }
+      return extended(registration, { deregistered: stated(event) })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ProjectCommissioned } from '../infrastructure-projects/events.ts'
+import { extended } from '../shared/extended.ts'
 import type { UnitId } from '../shared/ids.ts'
 import type { Known } from '../shared/known.ts'
 import type { AboutUnits, UnitEvent, UnitStreamEvent } from './unit-stream-event.ts'
@@ -7,7 +8,7 @@ import type { AboutUnits, UnitEvent, UnitStreamEvent } from './unit-stream-event
 export function reportsOf(unitId: UnitId, event: Known<AboutUnits>): readonly UnitEvent[] {
   if (event.type !== 'ProjectCommissioned') return [event]
   const { data: _data, type: _type, ...known } = event
-  return reportsOfCommissioning(unitId, event.data).map((report) => ({ ...report, ...known }))
+  return reportsOfCommissioning(unitId, event.data).map((report) => extended(report, known))
 }
 
 type Commissioned = Pick<ProjectCommissioned['data'], 'commissionedOn' | 'opens' | 'enlarges'>
@@ -19,15 +20,15 @@ export function reportsOfCommissioning(
 ): UnitStreamEvent[] {
   const opened = opens
     .filter((unit) => unit.unitId === unitId)
-    .map((unit) => ({ type: 'ServiceUnitOpened' as const, data: { ...unit, effectiveOn } }))
+    .map((unit) => ({ type: 'ServiceUnitOpened' as const, data: { effectiveOn, ...unit } }))
   const enlarged = enlarges
     .filter((unit) => unit.unitId === unitId)
     .flatMap(({ places }) => places)
     .flatMap(({ targetGroup, authorised, operational }) => {
       const about = { unitId, effectiveOn, targetGroup }
       return [
-        { type: 'PlacesAuthorised' as const, data: { ...about, authorised } },
-        { type: 'OperationalPlacesSet' as const, data: { ...about, operational } },
+        { type: 'PlacesAuthorised' as const, data: extended(about, { authorised }) },
+        { type: 'OperationalPlacesSet' as const, data: extended(about, { operational }) },
       ]
     })
   return [...opened, ...enlarged]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { extended } from './extended.ts'
 import type { Known } from './known.ts'
 import { sourceNamed, SourceNamed } from './source.ts'
 
@@ -26,7 +27,7 @@ export function statedBy({ id, knownSince, source }: Known<unknown>): StatedBy {
 
 /** The data of an event, and who states them. */
 export function stated<Data extends object>(event: Known<{ readonly data: Data }>): Stated<Data> {
-  return { ...event.data, statedBy: statedBy(event) }
+  return extended(event.data, { statedBy: statedBy(event) })
 }
 
 /** What stands behind an answer that several events have made; what is not there is left out. */

@@ -107,31 +107,31 @@ function partsOf({ made }: TerritoryChange): Told {
       const { code, name, parishes, effectiveOn } = data
       const from = effectiveOn === 'undocumented' ? null : effectiveOn
       const successors = [party(code, name, parishes)]
-      return { ...NOTHING, kind: 'creation', effectiveOn: from, successors }
+      return { kind: 'creation', ...NOTHING, effectiveOn: from, successors }
     }
     case 'TerritoryRenamed': {
       const { code, name, effectiveOn } = data
-      return { ...NOTHING, kind: 'renaming', effectiveOn, successors: [party(code, name)] }
+      return { kind: 'renaming', ...NOTHING, effectiveOn, successors: [party(code, name)] }
     }
     case 'TerritoriesMerged':
     case 'MergerScheduled': {
       const { predecessors, successor, effectiveOn } = data
       const scheduledOn = type === 'MergerScheduled' ? data.scheduledOn : null
       const successors = [party(successor.code, successor.name)]
-      return { ...NOTHING, kind: 'merger', effectiveOn, predecessors, scheduledOn, successors }
+      return { kind: 'merger', ...NOTHING, effectiveOn, predecessors, scheduledOn, successors }
     }
     case 'TerritorySplit': {
       const { code, parts, effectiveOn } = data
       const successors = parts.map(({ successor, parishes }) =>
         party(successor.code, successor.name, parishes),
       )
-      return { ...NOTHING, kind: 'split', effectiveOn, predecessors: [code], successors }
+      return { kind: 'split', ...NOTHING, effectiveOn, predecessors: [code], successors }
     }
     case 'PopulationCounted': {
       const { code, count, countedBy, countedOn } = data
       const successors = [party(code)]
       const kind = 'population-count'
-      return { ...NOTHING, kind, effectiveOn: countedOn, count, countedBy, successors }
+      return { kind, ...NOTHING, effectiveOn: countedOn, count, countedBy, successors }
     }
   }
 }
