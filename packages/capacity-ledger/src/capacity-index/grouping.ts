@@ -63,5 +63,7 @@ export interface Selection {
   readonly groupNumbers: Map<string, number>
   /** For each group of the grouping, the question's group that it is added to; −1 if left out. */
   to: Int32Array
+  /** For each leaf the question's group in which it is counted, or −1; as far as it was asked for. */
+  ofLeaves: Int32Array
   bytes: number
 }

@@ -1,3 +1,4 @@
+import type { CapacityIndex } from './capacity-index.ts'
 import type { Grouping, Selection } from './grouping.ts'
 import {
   DIMENSIONS,
@@ -7,6 +8,7 @@ import {
   type GroupKey,
   type Question,
 } from './question.ts'
+import { channelOfSlot, UNITS } from './slots.ts'
 
 /** The selections of all groupings, those asked for last at the end. */
 export interface Selections {
@@ -45,6 +47,29 @@ export function selectionOf(
   return selection
 }
 
+/** The group of a selection in which each leaf is counted; −1 where it is in none. */
+export function groupsOfLeaves(
+  { leaves, leafSlot }: CapacityIndex,
+  selection: Selection,
+): Int32Array {
+  const { to, grouping, ofLeaves } = selection
+  if (ofLeaves.length >= leaves) return ofLeaves
+  const { targets, presences } = grouping
+  // Whoever still walks along the array that was there must not see it change.
+  const groups = new Int32Array(leaves)
+  groups.set(ofLeaves)
+  for (let leaf = ofLeaves.length; leaf < leaves; leaf++) {
+    const target = (targets[leaf] as number) - 1
+    const isOfUnits = channelOfSlot(leafSlot[leaf] as number) === UNITS
+    const group = isOfUnits ? presences.group[target] : target
+    groups[leaf] = to[group as number] ?? NOWHERE
+  }
+  selection.ofLeaves = groups
+  return groups
+}
+
+const NOWHERE = -1
+
 function take(selections: Selections, key: string, selection: Selection): void {
   selections.kept.delete(key)
   selections.bytes -= selection.bytes
@@ -69,14 +94,16 @@ function emptySelection(grouping: Grouping, asked: number, isUnfiltered: boolean
     groups: isWhole ? grouping.groups : [],
     groupNumbers: isWhole ? grouping.groupNumbers : new Map<string, number>(),
     to: new Int32Array(0),
+    ofLeaves: new Int32Array(0),
     bytes: 0,
   }
 }
 
-const bytesOf = ({ isWhole, groups, to }: Selection, key: string): number =>
+const bytesOf = ({ isWhole, groups, to, ofLeaves }: Selection, key: string): number =>
   BYTES_PER_SELECTION +
   2 * key.length +
   to.byteLength +
+  ofLeaves.byteLength +
   (isWhole ? 0 : groups.length * BYTES_PER_GROUP)
 
 function extend(

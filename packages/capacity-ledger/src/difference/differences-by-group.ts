@@ -10,8 +10,8 @@ import {
   type GroupKey,
   type Question,
 } from '../capacity-index/question.ts'
-import { selectionOf } from '../capacity-index/selection-of.ts'
-import { channelOfSlot, CHANNELS, UNITS } from '../capacity-index/slots.ts'
+import { groupsOfLeaves, selectionOf } from '../capacity-index/selection-of.ts'
+import { channelOfSlot, CHANNELS } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { countsUnitsTwice, type CapacityTable } from '../capacity-index/table.ts'
 import type { Change } from './change.ts'
@@ -189,14 +189,9 @@ type EachSum = (key: GroupKey, reason: Change, numbers: Numbers) => void
 
 /** Sums by reason and by group of a question, of what is added leaf by leaf. */
 function sumsByReason(index: CapacityIndex, asked: Question) {
-  const { groups, numberOf } = groupNumbers(index, asked)
+  const { groups, ofLeaves } = groupsAsked(index, asked)
+  const { leafSlot } = index
   const width = CHANNELS.length
-  const places = new Int32Array(index.leaves)
-  for (let leaf = 0; leaf < places.length; leaf++) {
-    const number = numberOf(leaf)
-    const channel = channelOfSlot(index.leafSlot[leaf] as number)
-    places[leaf] = number < 0 ? NOWHERE : number * width + channel
-  }
   const length = groups.length * width
   const sums = new Map<Change, Int32Array>()
   const adds = new Map<Change, ReturnType<AddFor>>()
@@ -205,8 +200,10 @@ function sumsByReason(index: CapacityIndex, asked: Question) {
     if (before !== undefined) return before
     const numbers = new Int32Array(length)
     const add = (leaf: number, delta: number): void => {
-      const place = places[leaf] as number
-      if (place !== NOWHERE) numbers[place] = (numbers[place] as number) + delta
+      const group = ofLeaves[leaf] as number
+      if (group < 0) return
+      const place = group * width + channelOfSlot(leafSlot[leaf] as number)
+      numbers[place] = (numbers[place] as number) + delta
     }
     sums.set(reason, numbers)
     adds.set(reason, add)
@@ -224,29 +221,15 @@ function sumsByReason(index: CapacityIndex, asked: Question) {
   }
 }
 
-const NOWHERE = -1
-
-/** The group that each leaf is counted in; undefined where it is not. */
-export function groupsOfLeaves(
-  index: CapacityIndex,
-  asked: Question,
-): (leaf: number) => GroupKey | undefined {
-  const { groups, numberOf } = groupNumbers(index, asked)
-  return (leaf) => groups[numberOf(leaf)]
+/** The groups of a question, and the one that each leaf is counted in; −1 where it is not. */
+export interface GroupsAsked {
+  readonly groups: readonly GroupKey[]
+  readonly ofLeaves: Int32Array
 }
 
-/** The groups of a question, and the number of the one that each leaf is counted in; −1 where it is not. */
-function groupNumbers(index: CapacityIndex, asked: Question) {
+export function groupsAsked(index: CapacityIndex, asked: Question): GroupsAsked {
   const question = { ...asked, filter: asCalled(index, asked.filter) }
   const grouping = groupingFor(index, question, question.lens.planningRegionOf)
-  const { to, groups } = selectionOf(index.selections, grouping, question)
-  const { targets, presences } = grouping
-  const numberOf = (leaf: number): number => {
-    const target = targets[leaf] ?? 0
-    if (target === 0) return NOWHERE
-    const isOfUnits = channelOfSlot(index.leafSlot[leaf] as number) === UNITS
-    const group = isOfUnits ? (presences.group[target - 1] as number) : target - 1
-    return to[group] as number
-  }
-  return { groups, numberOf }
+  const selection = selectionOf(index.selections, grouping, question)
+  return { groups: selection.groups, ofLeaves: groupsOfLeaves(index, selection) }
 }

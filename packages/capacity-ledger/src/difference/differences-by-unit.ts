@@ -11,7 +11,7 @@ import {
   type AddFor,
   type Difference,
 } from './difference.ts'
-import { groupsOfLeaves, type DifferenceQuery } from './differences-by-group.ts'
+import { groupsAsked, type DifferenceQuery } from './differences-by-group.ts'
 import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
 import { daysBetween, entriesNow, knowledgeBetween, walk } from './walk.ts'
 
@@ -104,11 +104,11 @@ function numbersTogether(index: CapacityIndex, query: UnitQuery) {
 
 /** The channel of a leaf; undefined where it is not asked about. */
 function channelsOfLeaves(index: CapacityIndex, { filter, to, measures }: UnitQuery) {
-  const groupOf = groupsOfLeaves(index, { by: [], filter, lens: to.lens })
+  const { ofLeaves } = groupsAsked(index, { by: [], filter, lens: to.lens })
   const asked = new Set(channelsOf(measures))
   return (leaf: number): number | undefined => {
     const channel = channelOfSlot(index.leafSlot[leaf] as number)
-    return asked.has(channel) && groupOf(leaf) !== undefined ? channel : undefined
+    return asked.has(channel) && (ofLeaves[leaf] as number) >= 0 ? channel : undefined
   }
 }
 

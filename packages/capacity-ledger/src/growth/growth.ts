@@ -83,7 +83,7 @@ interface KnownStretch {
   readonly groups: Standing
 }
 
-const NONE: Standing = { groups: new Map(), groupOf: () => undefined }
+const NONE: Standing = { groups: new Map(), asked: { groups: [], ofLeaves: new Int32Array(0) } }
 
 function* momentsOf(
   entries: Entries,
@@ -106,7 +106,7 @@ function* momentsOf(
     }
     // Units are counted from other leaves where target groups are told apart.
     const isAsked = (leaf: number): boolean =>
-      total.groupOf(leaf) !== undefined || groups.groupOf(leaf) !== undefined
+      (total.asked.ofLeaves[leaf] ?? -1) >= 0 || (groups.asked.ofLeaves[leaf] ?? -1) >= 0
     const coming = yield* comingIn(entries, { after: at, until: to }, reach, measures, isAsked)
     const goTo = going(coming, entries, [total, groups])
     const wanted = stops?.filter((stop) => stop > at && stop <= to)

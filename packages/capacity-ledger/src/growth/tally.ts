@@ -3,7 +3,7 @@ import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { queryCapacity } from '../capacity-index/query.ts'
 import { groupText, type GroupKey, type Question } from '../capacity-index/question.ts'
 import { channelsOf } from '../capacity-index/sums.ts'
-import { groupsOfLeaves } from '../difference/differences-by-group.ts'
+import { groupsAsked, type GroupsAsked } from '../difference/differences-by-group.ts'
 import { addTable, emptyNumbers, isNothing, type Numbers } from '../difference/numbers.ts'
 import type { Point } from '../difference/walk.ts'
 
@@ -18,7 +18,7 @@ export type Groups = ReadonlyMap<string, GroupNow>
 /** What the groups of a question have at a point, and into which of them each leaf is counted. */
 export interface Standing {
   readonly groups: Groups
-  readonly groupOf: (leaf: number) => GroupKey | undefined
+  readonly asked: GroupsAsked
 }
 
 export function standingAt(
@@ -37,46 +37,63 @@ export function standingAt(
     const key = table.groups[group] as GroupKey
     return isNothing(numbers) ? [] : [[groupText(key), { key, numbers }] as const]
   })
-  return { groups: new Map(groups), groupOf: groupsOfLeaves(index, question) }
+  return { groups: new Map(groups), asked: groupsAsked(index, question) }
 }
 
 /** What groups have, while entries are added, and what those had that are others since. */
 export interface Tally {
-  readonly groupOf: Standing['groupOf']
-  readonly groups: Map<string, GroupNow>
-  /** Keys of a question are the same objects for all leaves, so that few need be written. */
-  readonly byKey: Map<GroupKey, GroupNow>
-  readonly before: Map<GroupNow, Numbers>
+  readonly asked: GroupsAsked
+  readonly groups: Map<string, GroupTally>
+  /** By the numbers of the groups asked. */
+  readonly byNumber: GroupTally[]
+  readonly changed: GroupTally[]
 }
 
-export const tallyFrom = ({ groups, groupOf }: Standing): Tally => ({
-  groupOf,
-  groups: new Map([...groups].map(([text, group]) => [text, copyOf(group)])),
-  byKey: new Map(),
-  before: new Map(),
+interface GroupTally extends GroupNow {
+  /** What it had when the changed ones were asked for last; undefined where nothing came since. */
+  before: Numbers | undefined
+}
+
+export const tallyFrom = ({ groups, asked }: Standing): Tally => ({
+  asked,
+  groups: new Map(
+    [...groups].map(([text, { key, numbers }]) => [
+      text,
+      { key, numbers: numbers.slice(), before: undefined },
+    ]),
+  ),
+  byNumber: [],
+  changed: [],
 })
 
 export function addTo(tally: Tally, leaf: number, channel: number, delta: number): void {
-  const key = tally.groupOf(leaf)
-  if (key === undefined) return
-  const group = tally.byKey.get(key) ?? groupWith(tally, key)
-  if (!tally.before.has(group)) tally.before.set(group, group.numbers.slice())
+  const number = tally.asked.ofLeaves[leaf] ?? -1
+  if (number < 0) return
+  const group = tally.byNumber[number] ?? groupWith(tally, number)
+  if (group.before === undefined) {
+    group.before = group.numbers.slice()
+    tally.changed.push(group)
+  }
   group.numbers[channel] = (group.numbers[channel] as number) + delta
 }
 
-function groupWith({ groups, byKey }: Tally, key: GroupKey): GroupNow {
+function groupWith({ asked, groups, byNumber }: Tally, number: number): GroupTally {
+  const key = asked.groups[number] as GroupKey
   const text = groupText(key)
-  const group = groups.get(text) ?? { key, numbers: emptyNumbers() }
+  const group = groups.get(text) ?? { key, numbers: emptyNumbers(), before: undefined }
   groups.set(text, group)
-  byKey.set(key, group)
+  byNumber[number] = group
   return group
 }
 
 /** The groups that are others than when this was asked last. */
-export function changedSince({ before }: Tally): GroupNow[] {
-  const changed = [...before].filter(([{ numbers }, was]) => !isSame(numbers, was))
-  before.clear()
-  return changed.map(([group]) => copyOf(group))
+export function changedSince(tally: Tally): GroupNow[] {
+  const others: GroupNow[] = []
+  for (const group of tally.changed.splice(0)) {
+    if (!isSame(group.numbers, group.before as Numbers)) others.push(copyOf(group))
+    group.before = undefined
+  }
+  return others
 }
 
 /** The groups of the second that are not as in the first, and with nothing those only in the first. */
