@@ -14,7 +14,7 @@ export interface Work {
 
 type Answer = { readonly result: unknown } | { readonly error: string }
 
-const FROM_SOURCE = ['--conditions=@vietas/source', '--import', 'tsx']
+const RUN = join(import.meta.dirname, '../../infra/run.js')
 const MOST_OUTPUT = 4_000
 
 /** @throws Error with what the process had to say, when it fails */
@@ -28,13 +28,14 @@ export async function run<Result>(work: Work): Promise<Result> {
 }
 
 async function answerOf(work: Work, folder: string): Promise<unknown> {
-  const child = fork(join(import.meta.dirname, work.script), [], {
+  const script = join(import.meta.dirname, work.script)
+  const [program, args] = script.endsWith('.ts') ? [RUN, [script]] : [script, []]
+  const child = fork(program, args, {
     execArgv: [
       `--max-old-space-size=${work.heapMb ?? 4096}`,
       // As `pnpm start` has it.
       '--max-semi-space-size=64',
       '--expose-gc',
-      ...(work.script.endsWith('.ts') ? FROM_SOURCE : []),
     ],
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

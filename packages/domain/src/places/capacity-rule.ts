@@ -21,8 +21,8 @@ import { asIfAlwaysOpen } from './stated-overruns.ts'
 /** The event as the fold would see it if it were recorded now. */
 export function asKnown(event: UnitStreamEvent | ClosureOrderEvent, moment: Moment): UnitEvent {
   return {
-    ...event,
     id: 'to-be-recorded',
+    ...event,
     knownSince: moment.knownSince,
     position: BEHIND_THE_LOG,
   }

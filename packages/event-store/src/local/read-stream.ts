@@ -39,5 +39,5 @@ function rangeOf(
     return range.first < range.last ? undefined : { ...range, step: -1 }
   }
   const range = { first: Math.max(from ?? 0, 0), last: Math.min(to ?? newest, newest) }
-  return range.first > range.last ? undefined : { ...range, step: 1 }
+  return range.first > range.last ? undefined : { step: 1, ...range }
 }
