@@ -54,6 +54,15 @@ export {
   type Reader,
 } from './reader.ts'
 export { createAskedBefore } from './asked-before.ts'
+export {
+  addAscii,
+  addBytes,
+  addNumber,
+  addText,
+  emptyJson,
+  makeRoom,
+  taken,
+} from './capacity/json-bytes.ts'
 export { createKeptAnswers, type KeptAnswer } from './kept-answers.ts'
 export { lastDays, STEPS, stepsBetween, type Step } from './series/last-days.ts'
 export { viewsRoute, viewsTag } from './views/views.route.ts'

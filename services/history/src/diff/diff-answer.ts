@@ -4,7 +4,6 @@ import {
   unconfirmedIn,
   unitsIn,
   unknownIn,
-  type Change,
   type Dimension,
   type GroupDifference,
   type Numbers,
@@ -84,60 +83,6 @@ export const isNothing = ({ places, unitsWithUnknown, ...others }: NumbersAnswer
 function isEmpty(numbers: object): boolean {
   for (const _ in numbers) return false
   return true
-}
-
-/** What a group has and what changes it, as the fields of an object of JSON. */
-interface ComparedText {
-  readonly fields: string
-  readonly differs: boolean
-}
-
-/** @throws Error when the changes do not add up, which is a fault of ours */
-export function comparedText(
-  { from, to, by }: Omit<GroupDifference, 'key'>,
-  measures: readonly Measure[],
-  addressOf: (change: Change) => string | undefined,
-): ComparedText {
-  const difference = Array.from(to, (number, at) => number - (from[at] as number))
-  checkSum(difference, by)
-  const changes: string[] = []
-  for (const change of CHANGES) {
-    const numbers = by.get(change)
-    const fields = numbers === undefined ? NOTHING : numbersText(numbers, measures)
-    if (fields === NOTHING) continue
-    const events = addressOf(change)
-    const behind = events === undefined ? '' : `,"events":${JSON.stringify(events)}`
-    changes.push(`{"change":"${change}",${fields}${behind}}`)
-  }
-  const [before, after, between] = [from, to, difference].map((of) => numbersText(of, measures))
-  return {
-    fields: `"from":{${before}},"to":{${after}},"difference":{${between}},"changes":[${changes.join()}]`,
-    differs: changes.length > 0,
-  }
-}
-
-const NOTHING = '"places":{},"unitsWithUnknown":{}'
-
-/** As `numbersAnswer`: a whole country has thousands of them, each of which would be an object. */
-function numbersText(numbers: ArrayLike<number>, measures: readonly Measure[]): string {
-  let [places, unknown] = ['', '']
-  for (const measure of measures) {
-    const [ofKnown, ofUnknown] = [placesIn(numbers, measure), unknownIn(numbers, measure)]
-    if (ofKnown !== 0) places += `${places && ','}"${measure}":${ofKnown}`
-    if (ofUnknown !== 0) unknown += `${unknown && ','}"${measure}":${ofUnknown}`
-  }
-  const [units, unconfirmed] = [unitsIn(numbers), unconfirmedIn(numbers)]
-  const before = units === 0 ? '' : `"units":${units},`
-  const behind = unconfirmed === 0 ? '' : `,"unconfirmedClosures":${unconfirmed}`
-  return `${before}"places":{${places}},"unitsWithUnknown":{${unknown}}${behind}`
-}
-
-function checkSum(difference: readonly number[], by: GroupDifference['by']): void {
-  const sum = difference.map(() => 0)
-  for (const numbers of by.values())
-    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (numbers[at] as number)
-  if (sum.some((number, at) => number !== difference[at]))
-    throw new Error(`the changes add up to ${sum.join()}, the difference is ${difference.join()}`)
 }
 
 export function labelsOf(

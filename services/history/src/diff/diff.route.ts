@@ -12,7 +12,6 @@ import {
   ClocksAnswer,
   ConditionalHeaders,
   finished,
-  inTurns,
   listOf,
   type Answering,
   type KeptAnswer,
@@ -31,10 +30,11 @@ import {
   PointsParameters,
   type Points,
 } from '../points.ts'
-import { comparedText, DiffGroup, DiffTotal, labelsOf } from './diff-answer.ts'
-import { eventsAddress } from './events-address.ts'
+import { DiffGroup, DiffTotal, labelsOf } from './diff-answer.ts'
+import { eventsAddress, type EventsAddress } from './events-address.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { ReformAnswer, reformsBetween } from './reforms.ts'
+import { writeDifferences } from './write-diff.ts'
 
 const GROUPED_BY = DIMENSIONS.filter((dimension) => dimension !== 'unit')
 
@@ -94,36 +94,33 @@ export const diffRoute: Service = async (server) => {
       const body = await answerTo<z.infer<typeof Answer>>(reader, about, async () => {
         const { index } = answering.view
         const differences = await finished(differencesByGroup(index, query))
-        const addressOf = eventsAddress(server.prefix, points, asked, answering.position)
-        return written(answering, points, by, measures, differences, addressOf)
+        const eventsOf = eventsAddress(server.prefix, points, asked, answering.position)
+        return written(answering, points, by, measures, differences, eventsOf)
       })
       return reply.send(body)
     },
   )
 }
 
-/** Of a whole country there are hundreds of groups: others have their turn between them. */
 async function written(
   answering: Answering,
   points: Points,
   by: readonly Dimension[],
   measures: readonly Measure[],
   { total, groups }: Differences,
-  addressOf: ReturnType<typeof eventsAddress>,
+  eventsOf: EventsAddress,
 ): Promise<KeptAnswer> {
   const { lens } = points.to
-  const turn = inTurns()
-  const rows: string[] = []
-  for (const group of inReadingOrder(by, groups, lens)) {
-    await turn()
-    const labels = labelsOf(by, group, lens)
-    const { fields, differs } = comparedText(group, measures, addressOf(labels))
-    if (differs)
-      rows.push(`{${[JSON.stringify(labels).slice(1, -1), fields].filter(Boolean).join()}}`)
-  }
   const front = JSON.stringify({ from: pointAnswer(points) }).slice(1, -1)
-  const { fields } = comparedText(total, measures, addressOf({}))
-  const reforms = JSON.stringify(reformsBetween(answering, points))
-  const rest = `${front},"total":{${fields}},"groups":[${rows.join()}],"reforms":${reforms}}`
-  return { rest: Buffer.from(rest) }
+  const rest = await writeDifferences(
+    { total, groups: inReadingOrder(by, groups, lens) },
+    {
+      front: `${front},`,
+      behind: `,"reforms":${JSON.stringify(reformsBetween(answering, points))}}`,
+      measures,
+      labelsOf: (group) => labelsOf(by, group, lens),
+      eventsOf,
+    },
+  )
+  return { rest }
 }

@@ -4,20 +4,33 @@ import { pointInUrl, type AboutParameters, type Points } from '../points.ts'
 
 type Label = string | null | { readonly code: string }
 
+/** What stands in an address before and behind the name of a change, as JSON has it. */
+interface AroundChange {
+  readonly before: Uint8Array
+  readonly behind: Uint8Array
+  readonly length: number
+}
+
 /**
- * Where the units behind each change of a group are, at the same points; undefined where no filter
- * can name the group, as of a provider that no source names.
+ * Where the units behind each change of a group are; undefined where no filter can name the group,
+ * as of a provider that no source names.
  */
+export type EventsAddress = (
+  labels: Readonly<Record<string, Label>>,
+) => ((change: Change) => AroundChange | undefined) | undefined
+
+/** At the same points. */
 export function eventsAddress(
   prefix: string,
   points: Points,
   { municipality, planningRegion, serviceType, targetGroup, provider, unit }: AboutParameters,
   position: Position,
-): (labels: Readonly<Record<string, Label>>) => (change: Change) => string | undefined {
+): EventsAddress {
   const filters = { municipality, planningRegion, serviceType, targetGroup, provider, unit }
   const query = new URLSearchParams({ ...pointInUrl(points), after: position })
-  const before = `${prefix}/v1/diff/units?${query.toString()}&change=`
+  const before = inJson(`${prefix}/v1/diff/units?${query.toString()}&change=`)
   return (labels) => {
+    if (Object.values(labels).includes(null)) return undefined
     const about = new URLSearchParams()
     for (const [name, given] of Object.entries(filters)) {
       const label = labels[name]
@@ -25,9 +38,10 @@ export function eventsAddress(
       for (const one of value === undefined ? [given ?? []].flat() : [value])
         about.append(name, one)
     }
-    const isNamed = !Object.values(labels).includes(null)
-    const behind = about.size === 0 ? '' : `&${about.toString()}`
-    return (change) =>
-      isNamed && change !== 'moved-by-reform' ? `${before}${change}${behind}` : undefined
+    const behind = inJson(about.size === 0 ? '' : `&${about.toString()}`)
+    const around = { before, behind, length: before.length + behind.length }
+    return (change) => (change === 'moved-by-reform' ? undefined : around)
   }
 }
+
+const inJson = (text: string): Uint8Array => Buffer.from(JSON.stringify(text).slice(1, -1))
