@@ -4,9 +4,9 @@ import {
   unconfirmedIn,
   unitsIn,
   unknownIn,
-  type Change,
   type Differences,
   type GroupDifference,
+  type Numbers,
 } from '@vietas/capacity-ledger'
 import {
   addAscii,
@@ -114,13 +114,13 @@ function addCompared(
   return isAny
 }
 
-const isNothing = (numbers: ArrayLike<number>, measures: readonly Measure[]): boolean =>
+const isNothing = (numbers: Numbers, measures: readonly Measure[]): boolean =>
   unitsIn(numbers) === 0 &&
   unconfirmedIn(numbers) === 0 &&
   measures.every((measure) => placesIn(numbers, measure) === 0 && unknownIn(numbers, measure) === 0)
 
 /** As `NumbersAnswer`; there is room for it. */
-function addNumbers(numbers: ArrayLike<number>, measures: readonly Measure[]): void {
+function addNumbers(numbers: Numbers, measures: readonly Measure[]): void {
   const units = unitsIn(numbers)
   if (units !== 0) {
     addAscii(json, '"units":')
@@ -139,9 +139,9 @@ function addNumbers(numbers: ArrayLike<number>, measures: readonly Measure[]): v
 }
 
 function addMeasures(
-  numbers: ArrayLike<number>,
+  numbers: Numbers,
   measures: readonly Measure[],
-  numberIn: (numbers: ArrayLike<number>, measure: Measure) => number,
+  numberIn: (numbers: Numbers, measure: Measure) => number,
 ): void {
   let begin = NAMES
   for (const measure of measures) {
@@ -161,12 +161,12 @@ const namesBehind = (before: string) =>
 const NAMES = namesBehind('')
 const FURTHER_NAMES = namesBehind(',')
 
-function checkSum(difference: ArrayLike<number>, by: ReadonlyMap<Change, ArrayLike<number>>): void {
-  const sum = Array.from(difference, () => 0)
+function checkSum(difference: Numbers, by: GroupDifference['by']): void {
+  const left = difference.slice()
   for (const numbers of by.values())
-    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (numbers[at] as number)
-  if (sum.some((number, at) => number !== difference[at]))
+    for (let at = 0; at < left.length; at++) left[at] = (left[at] as number) - (numbers[at] as number)
+  if (left.some((number) => number !== 0))
     throw new Error(
-      `the changes add up to ${sum.join()}, the difference is ${Array.from(difference).join()}`,
+      `of a difference of ${difference.join()} the changes do not explain ${left.join()}`,
     )
 }
