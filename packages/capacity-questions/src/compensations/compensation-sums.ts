@@ -27,7 +27,7 @@ import type { Asking, Labels } from '../questions/questions.ts'
 import { mergedParts, partOf } from '../questions/sums.ts'
 import { isPaidIn } from './paid-in.ts'
 import { placesBehind, type PlacesBehind } from './places-behind.ts'
-import { STEPS, stepsOf, stretchesOver, type Days, type Step } from './steps.ts'
+import { STEPS, stepsOf, stretchesOver, type Days, type Step, type Stretch } from './steps.ts'
 
 const Dimension = z.enum(['municipality', 'planningRegion', 'serviceType', ...STEPS])
 type Dimension = z.infer<typeof Dimension>
@@ -215,12 +215,16 @@ function partsOf(paid: PaidCompensation, { step, days: asked, lens }: Shares): r
     return isBounded ? [] : [{ of, step: null, cents }]
   }
   const stretches = stretchesOver({ from: dayOf(from), to: dayOf(to) }, step, asked)
-  const weights = stretches.map((days) => days.to - days.from + 1)
-  const shares = cents === 'unknown' ? undefined : sharesOf(cents, weights)
-  return stretches.flatMap(({ isAsked, from: first }, at) =>
-    isAsked ? [{ of, step: step?.(first) ?? null, cents: shares?.[at] ?? 'unknown' }] : [],
-  )
+  const parts: Part[] = []
+  const shares = cents === 'unknown' ? undefined : sharesOf(cents, stretches.map(lengthOf))
+  for (let at = 0; at < stretches.length; at++) {
+    const { isAsked, from: first } = stretches[at] as Stretch
+    if (isAsked) parts.push({ of, step: step?.(first) ?? null, cents: shares?.[at] ?? 'unknown' })
+  }
+  return parts
 }
+
+const lengthOf = (days: Days): number => days.to - days.from + 1
 
 interface Group {
   readonly first: Part

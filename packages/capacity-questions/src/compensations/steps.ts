@@ -29,11 +29,10 @@ export function stretchesOver(
   const stretches: Stretch[] = []
   for (let from = days.from; from <= days.to;) {
     const isAsked = from >= asked.from && from <= asked.to
-    const ends = [days.to]
-    if (step !== undefined) ends.push(step(from).to)
-    if (from < asked.from) ends.push(asked.from - 1)
-    if (isAsked) ends.push(asked.to)
-    const to = Math.min(...ends)
+    let { to } = days
+    if (step !== undefined) to = Math.min(to, step(from).to)
+    if (from < asked.from) to = Math.min(to, asked.from - 1)
+    if (isAsked) to = Math.min(to, asked.to)
     stretches.push({ from, to, isAsked })
     from = to + 1
   }
@@ -42,15 +41,21 @@ export function stretchesOver(
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
-/** The step in which any day lies, found once for each day. */
+/** The step in which any day lies, found once for each day that there is. */
 export function stepsOf(step: StepName | undefined): ((day: Day) => Step) | undefined {
   if (step === undefined) return undefined
-  const kept = new Map<Day, Step>()
+  const kept = found[step]
   return (day) => {
-    const found = kept.get(day) ?? stepOf(day, step)
-    kept.set(day, found)
-    return found
+    let of = kept.get(day)
+    if (of === undefined) kept.set(day, (of = stepOf(day, step)))
+    return of
   }
+}
+
+const found: Readonly<Record<StepName, Map<Day, Step>>> = {
+  month: new Map(),
+  quarter: new Map(),
+  year: new Map(),
 }
 
 function stepOf(day: Day, step: StepName): Step {

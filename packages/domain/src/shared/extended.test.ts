@@ -8,7 +8,6 @@ const haveSameShape = runInNewContext('(a, b) => %HaveSameMap(a, b)') as (
   a: object,
   b: object,
 ) => boolean
-setFlagsFromString('--no-allow-natives-syntax')
 
 describe('An object that is extended', () => {
   it('has the fields of both in their order, those of the second where both have them', () => {

@@ -62,34 +62,50 @@ export function sumOfCents(amounts: Iterable<Cents>): number {
  */
 export function sharesOf(amount: Cents, weights: readonly number[]): readonly Cents[] {
   if (weights.length === 0) throw new RangeError('an amount is shared among nobody')
-  if (![amount, ...weights].every((number) => Number.isSafeInteger(number) && number >= 0))
-    throw new RangeError('an amount and weights are whole numbers from zero on')
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  let whole = 0
+  let isRefused = !isWhole(amount)
+  for (const weight of weights) {
+    whole += weight
+    isRefused ||= !isWhole(weight)
+  }
+  if (isRefused) throw new RangeError('an amount and weights are whole numbers from zero on')
   if (whole === 0 || weights.length === 1) return weights.map((_, at) => (at === 0 ? amount : 0))
-  const parts = weights.map((weight, at) => ({ at, ...shareOf(amount, weight, whole) }))
-  let left = amount - sumOfCents(parts.map(({ cents }) => cents))
-  if (left > 0)
-    for (const part of [...parts].sort((a, b) => b.remainder - a.remainder || a.at - b.at)) {
-      if (left === 0) break
-      part.cents += 1
-      left -= 1
-    }
-  return parts.map(({ cents }) => cents)
+  // What of a cent is left of each share, in parts of the whole weight.
+  const remainders: number[] = []
+  const shares: Cents[] = []
+  let left = amount
+  for (const weight of weights) {
+    const remainder = remainderOf(amount, weight, whole)
+    const share = shareOf(amount, weight, whole, remainder)
+    remainders.push(remainder)
+    shares.push(share)
+    left -= share
+  }
+  for (; left > 0; left -= 1) {
+    let largest = 0
+    for (let at = 1; at < remainders.length; at++)
+      if ((remainders[at] as number) > (remainders[largest] as number)) largest = at
+    shares[largest] = (shares[largest] as number) + 1
+    remainders[largest] = HAS_ITS_CENT
+  }
+  return shares
 }
 
-/** Whole cents, and what of a cent is left, in parts of the whole weight. */
-function shareOf(
-  amount: Cents,
-  weight: number,
-  whole: number,
-): { cents: number; readonly remainder: number } {
+/** Fewer cents are left than there are shares. */
+const HAS_ITS_CENT = -1
+
+const isWhole = (number: number): boolean => Number.isSafeInteger(number) && number >= 0
+
+function remainderOf(amount: Cents, weight: number, whole: number): number {
   const product = amount * weight
-  if (Number.isSafeInteger(product)) {
-    const remainder = product % whole
-    return { cents: (product - remainder) / whole, remainder }
-  }
-  const exact = BigInt(amount) * BigInt(weight)
-  return { cents: Number(exact / BigInt(whole)), remainder: Number(exact % BigInt(whole)) }
+  if (Number.isSafeInteger(product)) return product % whole
+  return Number((BigInt(amount) * BigInt(weight)) % BigInt(whole))
+}
+
+function shareOf(amount: Cents, weight: number, whole: number, remainder: number): Cents {
+  const product = amount * weight
+  if (Number.isSafeInteger(product)) return (product - remainder) / whole
+  return Number((BigInt(amount) * BigInt(weight)) / BigInt(whole))
 }
 
 /** Cents for each of so many, to the nearest cent, a half upwards; null where there is none. */
