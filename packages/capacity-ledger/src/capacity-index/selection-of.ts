@@ -1,4 +1,3 @@
-import type { CapacityIndex } from './capacity-index.ts'
 import type { Grouping, Selection } from './grouping.ts'
 import {
   DIMENSIONS,
@@ -47,11 +46,13 @@ export function selectionOf(
   return selection
 }
 
+interface Leaves {
+  readonly leaves: number
+  readonly leafSlot: Int32Array
+}
+
 /** The group of a selection in which each leaf is counted; −1 where it is in none. */
-export function groupsOfLeaves(
-  { leaves, leafSlot }: CapacityIndex,
-  selection: Selection,
-): Int32Array {
+export function groupsOfLeaves({ leaves, leafSlot }: Leaves, selection: Selection): Int32Array {
   const { to, grouping, ofLeaves } = selection
   if (ofLeaves.length >= leaves) return ofLeaves
   const { targets, presences } = grouping

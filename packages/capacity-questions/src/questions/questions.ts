@@ -293,9 +293,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
       return (state) => {
         const row = capability.on(state, asking.at) as AnswerOf<Declared> | undefined
         if (row === undefined) return undefined
-        return add === undefined
-          ? (row as Row)
-          : extended(row as Row, add(state as StateOf<Declared>, row))
+        return add === undefined ? row : extended(row as Row, add(state as StateOf<Declared>, row))
       }
     },
   }

@@ -164,7 +164,8 @@ const FURTHER_NAMES = namesBehind(',')
 function checkSum(difference: Numbers, by: GroupDifference['by']): void {
   const left = difference.slice()
   for (const numbers of by.values())
-    for (let at = 0; at < left.length; at++) left[at] = (left[at] as number) - (numbers[at] as number)
+    for (let at = 0; at < left.length; at++)
+      left[at] = (left[at] as number) - (numbers[at] as number)
   if (left.some((number) => number !== 0))
     throw new Error(
       `of a difference of ${difference.join()} the changes do not explain ${left.join()}`,
