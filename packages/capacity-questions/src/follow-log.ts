@@ -3,6 +3,7 @@ import { runProjection } from '@vietas/projections'
 import type { Server } from '@vietas/service-kit'
 import { createAskedBefore } from './asked-before.ts'
 import { capacityProjection } from './capacity-view/capacity-view.ts'
+import { keepBalanced } from './keep-balanced.ts'
 import { createKeptAnswers } from './kept-answers.ts'
 import { capacityReader, followedView } from './reader.ts'
 import { addViewMetrics } from './views/view-metrics.ts'
@@ -13,6 +14,8 @@ export interface FollowOptions {
   readonly viewsFolder: string
   /** Epoch milliseconds. */
   readonly now?: () => number
+  /** Whether questions about places are asked of it: the sums for them are then made at once. */
+  readonly isAsked?: boolean
 }
 
 /**
@@ -20,7 +23,7 @@ export interface FollowOptions {
  * stays open: it is closed by whoever opened it.
  */
 export function followLog(server: Server, options: FollowOptions): void {
-  const { store, viewsFolder, now = Date.now } = options
+  const { store, viewsFolder, now = Date.now, isAsked = false } = options
   server.wiring.provide(
     followedView,
     () =>
@@ -48,6 +51,11 @@ export function followLog(server: Server, options: FollowOptions): void {
     const misses = state === 'failed' && (lag.events ?? 0) > 0
     const logAwaySince = log.awaySince()
     const ready = projection.position() !== undefined && !misses
+    // Else the first questions after a start, each slow without the sums, have them made.
+    if (ready && isAsked)
+      keepBalanced(projection.view().index, (err) =>
+        server.log.error({ err }, 'the balances could not be brought up to date'),
+      )
     return { ready, state, error, position, lag, logAwaySince }
   })
   addViewMetrics(server.metrics, projection)

@@ -24,14 +24,18 @@ export function populationsOf({
   const all = [...counts.values()].flat()
   const instants = inOrder(all.map(({ knownSince }) => knownSince))
   const kept = new Map<string, Known>()
+  // One question asks of all municipalities and days at the same instant.
+  let last: { readonly at: number; readonly known: Known } | undefined
 
   const knownBy = (knownAt: number): Known => {
+    if (last?.at === knownAt) return last.known
     const [index, counted] = [timelines.indexAt(knownAt), upTo(instants, knownAt)]
     const key = `${index} ${counted}`
     const known = kept.get(key) ?? asKnown(timelines.get(index), knownAt)
     kept.delete(key)
     kept.set(key, known)
     for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest)
+    last = { at: knownAt, known }
     return known
   }
   const asKnown = (timeline: Timeline, knownAt: number): Known => {

@@ -26,7 +26,7 @@ export async function createCapacityServer(
       ...given?.docs,
     },
   })
-  followLog(server, own)
+  followLog(server, { ...own, isAsked: true })
   await server.register(capacityService, { explainAt })
   return server
 }

@@ -23,7 +23,7 @@ export async function createHistoryServer(
       ...given?.docs,
     },
   })
-  followLog(server, own)
+  followLog(server, { ...own, isAsked: true })
   keepReplays(server, { ...own, historyAt: '' })
   await server.register(historyService, { ...own, heapMiB: own.replays?.heapMiB })
   await server.register(viewsRoute)

@@ -53,7 +53,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Serv
   await server.register(registry, { ...limits, prefix: '/registry', store })
   const viewsFolder = join(dataFolder, 'views')
   const historyFolder = join(dataFolder, 'history')
-  followLog(server, { store, viewsFolder })
+  followLog(server, { store, viewsFolder, isAsked: true })
   const replays = keepReplays(server, {
     store,
     historyFolder,

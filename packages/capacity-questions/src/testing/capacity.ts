@@ -67,7 +67,7 @@ export async function openCapacity({ held = false, now = () => NOW } = {}): Prom
     logging: { level: 'silent' },
     docs: { title: 'Vietas capacity', description: 'As it is tested', tags: capacityTags },
   })
-  followLog(server, { store, viewsFolder, now })
+  followLog(server, { store, viewsFolder, now, isAsked: true })
   await server.register(capacityService)
   await server.ready()
   // A question that waits for the beginning of the log waits until there is a view.
