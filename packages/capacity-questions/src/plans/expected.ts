@@ -1,5 +1,5 @@
 import { isPlannedStage, plannedOverDays } from '@vietas/capacity-ledger'
-import { Count, countOf, daysOf, dayOf, isExact, UNKNOWN, type Day } from '@vietas/domain'
+import { Count, countOf, daysOf, dayOf, extended, isExact, UNKNOWN, type Day } from '@vietas/domain'
 import { z } from 'zod'
 import { plannedWithin, type PlannedPlaces } from '../infrastructure-projects/planned-places.ts'
 import type { Asking } from '../questions/questions.ts'
@@ -180,5 +180,5 @@ function countOfCells(cells: Cells, asking: Asking, { operationalAt, plannedAt }
       if (isOverdue(places, by, asking)) sums.overdue += places.places
     }
   }
-  return { projectsWithUnknownPlaces: withUnknown.size, unitsWithUnknown, ...sums }
+  return extended(sums, { projectsWithUnknownPlaces: withUnknown.size, unitsWithUnknown })
 }

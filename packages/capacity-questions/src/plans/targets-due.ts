@@ -1,4 +1,4 @@
-import { dayOf, targetText, type Day, type PlanAnswer } from '@vietas/domain'
+import { dayOf, extended, targetText, type Day, type PlanAnswer } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { areaAnswer, type AreaAnswer } from '../area-answer.ts'
 
@@ -24,11 +24,9 @@ export function targetsDue(plan: PlanAnswer, day: Day, lens: Lens): TargetDue[] 
     if (before === undefined || dayOf(before.by) < day) due.set(key, target)
   }
   const about = { plan: plan.id, approvedOn: plan.approval?.approvedOn ?? '' }
-  return [...due.values()].map((target) => ({
-    area: areaAnswer(target.territory, lens),
-    ...about,
-    ...target,
-  }))
+  return [...due.values()].map((target) =>
+    extended(target, { ...about, area: areaAnswer(target.territory, lens) }),
+  )
 }
 
 /** Where two plans aim at the same in the same territory, the one that was approved last counts. */

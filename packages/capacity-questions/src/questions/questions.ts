@@ -40,7 +40,7 @@ export function askingOf(
   const { validAt, knownAt } = clocks
   const at = { validAt, knownAt: rigaDay(knownAt) }
   const hasMore = walkFrom !== undefined && view.registers.mayHaveComeAfter(walkFrom, knownAt)
-  return { at, view, position, upTo: hasMore ? walkFrom : undefined, ...clocks }
+  return extended(clocks, { at, view, position, upTo: hasMore ? walkFrom : undefined })
 }
 
 /** What is known of one at the clocks of the question. */

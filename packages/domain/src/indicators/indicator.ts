@@ -1,5 +1,6 @@
 import type { Day } from '../shared/calendar-date.ts'
 import { daysOf } from '../shared/edtf-date.ts'
+import { extended } from '../shared/extended.ts'
 import type { Known } from '../shared/known.ts'
 import { stated, statedBy, type Stated as StatedData, type StatedBy } from '../shared/stated-by.ts'
 import { storedText, storedTexts } from '../shared/stored-text.ts'
@@ -49,13 +50,15 @@ export function indicatorAfter(before: Indicator, event: Known<IndicatorEvent>):
       indicator.defined = stated(event)
       break
     case 'IndicatorReported':
-      indicator.reports.set(event.id, {
-        last: daysOf(event.data.asOf).last,
-        areaAndSource: areaAndSource(event.data.area, by.statedBy),
-        corrections: [],
-        ...readStatement(event.data),
-        ...by,
-      })
+      indicator.reports.set(
+        event.id,
+        extended(readStatement(event.data), {
+          ...by,
+          last: daysOf(event.data.asOf).last,
+          areaAndSource: areaAndSource(event.data.area, by.statedBy),
+          corrections: [],
+        }),
+      )
       break
     case 'IndicatorReportCorrected':
       correct(indicator, event.data, by.statedBy)
@@ -81,13 +84,15 @@ function correct(
   const before = reports.get(report)
   if (before === undefined) return
   const { statedBy: first, corrections } = before
-  reports.set(report, {
-    last: daysOf(corrected.asOf).last,
-    areaAndSource: areaAndSource(corrected.area, first),
-    corrections: [...corrections, { reason, statedBy: by }],
-    ...readStatement(corrected),
-    statedBy: first,
-  })
+  reports.set(
+    report,
+    extended(readStatement(corrected), {
+      statedBy: first,
+      last: daysOf(corrected.asOf).last,
+      areaAndSource: areaAndSource(corrected.area, first),
+      corrections: [...corrections, { reason, statedBy: by }],
+    }),
+  )
 }
 
 const areaAndSource = (area: string, { source }: StatedBy): string =>

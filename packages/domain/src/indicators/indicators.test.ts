@@ -66,6 +66,12 @@ describe('reporting an indicator', () => {
     ])
   })
 
+  it('is told alike where what is stored has fields of our own names', () => {
+    const ours = { corrections: 'none', last: -1, areaAndSource: '', statedBy: 'somebody' }
+    const told = (changes: object) => on('2019-01-01', defined, reported(changes), reported())
+    expect(told(ours)).toEqual(told({}))
+  })
+
   it('is refused of what nobody has defined, and of what is still to come', () => {
     expect(decide({})).toEqual(refused('indicator-not-found'))
     expect(decide({ asOf: '2026-02' }, defined)).toMatchObject({ outcome: 'accepted' })

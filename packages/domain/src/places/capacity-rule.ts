@@ -6,6 +6,7 @@ import type { UnitEvent, UnitStreamEvent } from '../service-units/unit-stream-ev
 import type { Unit } from '../service-units/unit.ts'
 import { BEFORE_EVERY_DAY, dayOf, type Day } from '../shared/calendar-date.ts'
 import { accepted, firstDayIs, refused, type Decision } from '../shared/decision.ts'
+import { extended } from '../shared/extended.ts'
 import { BEHIND_THE_LOG } from '../shared/known.ts'
 import type { Moment } from '../shared/moment.ts'
 import {
@@ -20,12 +21,11 @@ import { asIfAlwaysOpen } from './stated-overruns.ts'
 
 /** The event as the fold would see it if it were recorded now. */
 export function asKnown(event: UnitStreamEvent | ClosureOrderEvent, moment: Moment): UnitEvent {
-  return {
+  return extended(event, {
     id: 'to-be-recorded',
-    ...event,
     knownSince: moment.knownSince,
     position: BEHIND_THE_LOG,
-  }
+  })
 }
 
 interface WithOverrun {

@@ -20,7 +20,7 @@ export function reportsOfCommissioning(
 ): UnitStreamEvent[] {
   const opened = opens
     .filter((unit) => unit.unitId === unitId)
-    .map((unit) => ({ type: 'ServiceUnitOpened' as const, data: { effectiveOn, ...unit } }))
+    .map((unit) => ({ type: 'ServiceUnitOpened' as const, data: extended(unit, { effectiveOn }) }))
   const enlarged = enlarges
     .filter((unit) => unit.unitId === unitId)
     .flatMap(({ places }) => places)

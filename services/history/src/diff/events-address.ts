@@ -2,7 +2,8 @@ import type { Change } from '@vietas/capacity-ledger'
 import type { Position } from '@vietas/event-store'
 import { pointInUrl, type AboutParameters, type Points } from '../points.ts'
 
-type Label = string | null | { readonly code: string }
+/** What tells a group from others, by its dimensions. */
+export type Labels = Readonly<Record<string, string | null | { readonly code: string }>>
 
 /** What stands in an address before and behind the name of a change, as JSON has it. */
 interface AroundChange {
@@ -16,7 +17,7 @@ interface AroundChange {
  * as of a provider that no source names.
  */
 export type EventsAddress = (
-  labels: Readonly<Record<string, Label>>,
+  labels: Labels,
 ) => ((change: Change) => AroundChange | undefined) | undefined
 
 /** At the same points. */

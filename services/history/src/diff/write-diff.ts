@@ -19,14 +19,14 @@ import {
   taken,
 } from '@vietas/capacity-questions'
 import { MEASURES, type Measure } from '@vietas/domain'
-import type { EventsAddress } from './events-address.ts'
+import type { EventsAddress, Labels } from './events-address.ts'
 
 interface Told {
   /** What stands before and behind the total and the groups. */
   readonly front: string
   readonly behind: string
   readonly measures: readonly Measure[]
-  readonly labelsOf: (group: GroupDifference) => Readonly<Record<string, unknown>>
+  readonly labelsOf: (group: GroupDifference) => Labels
   readonly eventsOf: EventsAddress
 }
 
@@ -37,8 +37,8 @@ const json = emptyJson()
 const MOST_BYTES = 4_000
 
 /**
- * The total and the groups that differ, as two fields of an object of JSON. Of a whole country there
- * are hundreds of groups: others have their turn between them.
+ * The total and the groups that differ as fields of JSON, between what stands before and behind them.
+ * Of a whole country there are hundreds of groups: others have their turn between them.
  *
  * @throws Error when the changes do not add up, which is a fault of ours
  */
@@ -59,7 +59,7 @@ export async function writeDifferences(
     const labels = labelsOf(group)
     const text = JSON.stringify(labels).slice(1, -1)
     addText(json, `${isFirst ? '' : ','}{${text}${text && ','}`)
-    if (addCompared(group, measures, eventsOf(labels as Parameters<EventsAddress>[0]))) {
+    if (addCompared(group, measures, eventsOf(labels))) {
       addText(json, '}')
       isFirst = false
     } else json.length = before
