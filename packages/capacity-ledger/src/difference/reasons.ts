@@ -80,14 +80,18 @@ function changeOf(day: DayOfUnit, group: number, channel: number): number {
   return day.get(slotAt(group, channel)) ?? 0
 }
 
-/** Known or unknown, more (1) or fewer (−1); 0 when nothing changes. */
+/** Known or unknown, any more (1), or only fewer (−1), in whatever order; 0 when nothing changes. */
 function changeOfAuthorised(day: DayOfUnit): number {
+  let change = 0
   for (const [slot, delta] of day) {
     const channel = channelOfSlot(slot)
     const isUnknown = channel === MEASURES.length + numberOf.authorised
-    if (channel === numberOf.authorised || isUnknown) return Math.sign(delta)
+    if (channel !== numberOf.authorised && !isUnknown) continue
+    // What is no longer unknown takes nothing away where a count comes in its place.
+    if (delta > 0) return 1
+    change = -1
   }
-  return 0
+  return change
 }
 
 function counts(day: DayOfUnit, group: number, measure: Measure): number {
