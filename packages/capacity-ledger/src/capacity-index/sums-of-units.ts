@@ -13,13 +13,13 @@ interface Asked extends Question {
   readonly measures?: readonly Measure[] | undefined
 }
 
-/** What a site, or a target group at it, adds to one group of the question. */
+/** What a site has, or a target group at it, in the channels that are asked for. */
 interface Part {
   readonly key: GroupKey
   readonly unit: number
   readonly isUncertain: boolean
-  /** Pairs of a channel and its sum. */
-  readonly sums: readonly (readonly [channel: number, sum: number])[]
+  /** The leaf of each channel; below zero where there is none. */
+  readonly leaves: readonly number[]
 }
 
 /**
@@ -44,7 +44,7 @@ export function sumsOfUnits(
     return number
   })
   const sums = emptySums(groups, groupNumbers, asked)
-  parts.forEach((part, i) => addPart(index, sums, numbers[i] as number, part, query))
+  parts.forEach((part, i) => addPart(index, sums, numbers[i] as number, part, query, asked))
   return sums
 }
 
@@ -52,11 +52,15 @@ function addPart(
   index: CapacityIndex,
   into: Sums,
   group: number,
-  { unit, isUncertain, sums }: Part,
+  { unit, isUncertain, leaves }: Part,
   { validAt, knownAt }: Asked,
+  asked: readonly number[],
 ): void {
-  for (const [channel, sum] of sums) {
+  for (let i = 0; i < leaves.length; i++) {
+    const leaf = leaves[i] as number
+    const sum = leaf < 0 ? 0 : leafSum(index, leaf, validAt, knownAt)
     if (sum === 0) continue
+    const channel = asked[i] as number
     if (channel === UNITS) {
       const confirmed = lastConfirmed(index.confirmations, unit, validAt, knownAt)
       addUnits(into, group, sum, isUncertain, confirmed)
@@ -70,7 +74,7 @@ function addPart(
 function partsOf(
   index: CapacityIndex,
   unit: number | undefined,
-  { by, filter, lens, validAt, knownAt }: Asked,
+  { by, filter, lens }: Asked,
   asked: readonly number[],
   regionOf: (code: string) => string,
 ): Part[] {
@@ -82,20 +86,21 @@ function partsOf(
     for (const [group, targetGroup] of GROUPS.entries()) {
       // Units and unknown counts come from the whole unit unless target groups are told apart.
       const isWhole = (group === ALL) !== isByGroup
-      const sums: [number, number][] = []
-      for (const channel of asked) {
-        if (channel >= FIRST_UNIT_CHANNEL && !isWhole) continue
-        const leaf = findLeaf(index, site, group * CHANNELS.length + channel)
-        if (leaf >= 0) sums.push([channel, leafSum(index, leaf, validAt, knownAt)])
-      }
-      if (sums.length === 0) continue
+      const leaves = asked.map((channel) =>
+        channel >= FIRST_UNIT_CHANNEL && !isWhole
+          ? NONE
+          : findLeaf(index, site, group * CHANNELS.length + channel),
+      )
+      if (leaves.every((leaf) => leaf < 0)) continue
       const values = (located ??= valuesOf(index, index.sites[site] as Site, lens, regionOf))
       if (!fits(filter, { targetGroup, ...values })) continue
       const key = by.map((dimension) =>
         dimension === 'targetGroup' ? targetGroup : values[dimension],
       )
-      parts.push({ key, unit, isUncertain: !values.certain, sums })
+      parts.push({ key, unit, isUncertain: !values.certain, leaves })
     }
   }
   return parts
 }
+
+const NONE = -1

@@ -193,6 +193,8 @@ interface QuestionWords<Declared extends Capability, Filters extends z.ZodRawSha
   /** What this service adds to the capability's answer, or says otherwise. */
   readonly more?: {
     readonly schema: z.ZodRawShape
+    /** The capability's answer without what is said otherwise and takes long to make. */
+    readonly from?: (state: StateOf<Declared>, at: At) => Partial<AnswerOf<Declared>> | undefined
     readonly of: (
       asking: Asking,
       ids: readonly string[],
@@ -253,6 +255,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
   const fields = words.fields ?? { one: noun.charAt(0).toLowerCase() + noun.slice(1), many: camel }
   const answer = capability.answer.extend(words.more?.schema ?? {}).meta({ id: `${noun}AsKnown` })
   const more = words.more?.of
+  const on = (words.more?.from ?? capability.on) as Capability['on']
   return {
     capability,
     path: words.path ?? `/v1/${capability.name}`,
@@ -291,7 +294,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
     rows: (asking, ids, query = {}) => {
       const add = more?.(asking, ids, query as Partial<z.output<z.ZodObject<Filters>>>)
       return (state) => {
-        const row = capability.on(state, asking.at) as AnswerOf<Declared> | undefined
+        const row = on(state, asking.at) as AnswerOf<Declared> | undefined
         if (row === undefined) return undefined
         return add === undefined ? row : extended(row as Row, add(state as StateOf<Declared>, row))
       }

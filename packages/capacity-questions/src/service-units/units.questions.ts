@@ -16,11 +16,10 @@ import {
   nameOn,
   phaseOn,
   serviceUnits,
+  standingOn,
   TARGET_GROUPS,
   UnitStatus,
-  type Count,
   type Day,
-  type Measure,
   type ServiceUnitAnswer,
   type TargetGroup,
   type Unit,
@@ -64,15 +63,19 @@ export const unitsQuestions: Questions = questions(serviceUnits, {
         .describe('false: the parish is unknown and the municipality was split; the larger part'),
       matched: Matched,
     },
+    from: standingOn,
     of: (asking, ids, query) => {
       const table = tableOf(asking, ids)
+      const groupsOf = groupsByUnit(table)
       const matched = matchedOf(query, asking)
-      return (unit, answer) =>
-        extended(located(answer, asking), {
-          lastConfirmedOn: lastConfirmedOn(unit, table),
-          places: placesOf(unit, table),
+      return (unit, answer) => {
+        const groups = groupsOf.get(unit.id) ?? NO_GROUPS
+        return extended(located(answer, asking), {
+          lastConfirmedOn: lastConfirmedOn(groups, table),
+          places: placesIn(groups, table),
           ...matched(unit),
         })
+      }
     },
   },
 })
@@ -140,23 +143,39 @@ function tableOf({ view, validAt, knownAt, lens }: Asking, unit: readonly string
 
 const GROUPS = Object.keys(TARGET_GROUPS) as TargetGroup[]
 
-function lastConfirmedOn(unit: Unit, table: CapacityTable): ServiceUnitAnswer['lastConfirmedOn'] {
-  for (const targetGroup of GROUPS) {
-    const group = table.find([unit.id, targetGroup])
-    const day = group === undefined ? undefined : table.oldestConfirmation(group)
+/** The groups of a unit in a table, by target group. */
+type GroupsOfUnit = ReadonlyMap<string | undefined, number>
+
+const NO_GROUPS: GroupsOfUnit = new Map()
+
+function groupsByUnit({ groups }: CapacityTable): ReadonlyMap<string | undefined, GroupsOfUnit> {
+  const ofUnits = new Map<string | undefined, Map<string | undefined, number>>()
+  for (const [group, [unit, targetGroup]] of groups.entries()) {
+    const ofUnit = ofUnits.get(unit) ?? new Map<string | undefined, number>()
+    ofUnits.set(unit, ofUnit.set(targetGroup, group))
+  }
+  return ofUnits
+}
+
+function lastConfirmedOn(
+  groups: GroupsOfUnit,
+  table: CapacityTable,
+): ServiceUnitAnswer['lastConfirmedOn'] {
+  for (const group of groups.values()) {
+    const day = table.oldestConfirmation(group)
     if (day !== undefined) return day > BEFORE_EVERY_DAY ? dateOf(day) : 'undocumented'
   }
   return null
 }
 
-function placesOf(unit: Unit, table: CapacityTable): ServiceUnitAnswer['places'] {
+function placesIn(groups: GroupsOfUnit, table: CapacityTable): ServiceUnitAnswer['places'] {
   return GROUPS.flatMap((targetGroup) => {
-    const group = table.find([unit.id, targetGroup])
+    const group = groups.get(targetGroup)
     if (group === undefined || !table.isPresent(group)) return []
-    const counts = MEASURES.map((measure) => [
-      measure,
-      table.unknownUnits(group, measure) > 0 ? 'unknown' : countOf(table.sum(group, measure)),
-    ])
-    return [{ targetGroup, ...(Object.fromEntries(counts) as Record<Measure, Count>) }]
+    const places = { targetGroup } as ServiceUnitAnswer['places'][number]
+    for (const measure of MEASURES)
+      places[measure] =
+        table.unknownUnits(group, measure) > 0 ? 'unknown' : countOf(table.sum(group, measure))
+    return places
   })
 }

@@ -12,6 +12,7 @@ import {
 } from '../shared/calendar-date.ts'
 import { Coordinates } from '../shared/coordinates.ts'
 import { Count, countOf } from '../shared/count.ts'
+import { extended } from '../shared/extended.ts'
 import { ServiceType, TARGET_GROUPS, TargetGroup } from '../shared/reference-data.ts'
 import { nameOn } from './name-on.ts'
 import { phaseOn } from './phases.ts'
@@ -71,6 +72,21 @@ export const ServiceUnitAnswer = z
 export type ServiceUnitAnswer = z.infer<typeof ServiceUnitAnswer>
 
 export function serviceUnitOn(unit: Unit, at: At): ServiceUnitAnswer | undefined {
+  const standing = standingOn(unit, at)
+  return (
+    standing &&
+    extended(standing, {
+      lastConfirmedOn: lastConfirmedOn(unit, at.validAt),
+      places: placesOn(unit, at.validAt),
+    })
+  )
+}
+
+/** All of a unit but its counts, which the ledger has as well. */
+export function standingOn(
+  unit: Unit,
+  at: At,
+): Omit<ServiceUnitAnswer, 'lastConfirmedOn' | 'places'> | undefined {
   const { validAt } = at
   const phase = phaseOn(unit, validAt)
   if (!unit.opening || !phase) return undefined
@@ -102,8 +118,6 @@ export function serviceUnitOn(unit: Unit, at: At): ServiceUnitAnswer | undefined
     reviewDue: reviewsDue.sort()[0] ?? null,
     reviewOverdue: closureOrders.some(({ reviewOverdue }) => reviewOverdue),
     closureOrders,
-    lastConfirmedOn: lastConfirmedOn(unit, validAt),
-    places: placesOn(unit, validAt),
   }
 }
 
