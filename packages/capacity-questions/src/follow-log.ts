@@ -1,3 +1,4 @@
+import type { CapacityIndex } from '@vietas/capacity-ledger'
 import type { EventStore } from '@vietas/event-store'
 import { runProjection } from '@vietas/projections'
 import type { Server } from '@vietas/service-kit'
@@ -14,7 +15,7 @@ export interface FollowOptions {
   readonly viewsFolder: string
   /** Epoch milliseconds. */
   readonly now?: () => number
-  /** Whether questions about places are asked of it: the sums for them are then made at once. */
+  /** Whether questions about places are asked of it: it is ready once the sums for them are made. */
   readonly isAsked?: boolean
 }
 
@@ -45,18 +46,34 @@ export function followLog(server: Server, options: FollowOptions): void {
   }))
   const { log } = server.wiring.resolve(capacityReader)
   const projection = server.wiring.resolve(followedView)
+  const hasSums = isAsked ? sumsOnce(server) : () => true
   server.readiness.add('capacity-view', async () => {
     const { state, error, position, lag } = await projection.status()
     // While the log is away nothing is known to be missing, and an answer with its age is of use.
     const misses = state === 'failed' && (lag.events ?? 0) > 0
     const logAwaySince = log.awaySince()
-    const ready = projection.position() !== undefined && !misses
-    // Else the first questions after a start, each slow without the sums, have them made.
-    if (ready && isAsked)
-      keepBalanced(projection.view().index, (err) =>
-        server.log.error({ err }, 'the balances could not be brought up to date'),
-      )
-    return { ready, state, error, position, lag, logAwaySince }
+    const isThere = projection.position() !== undefined && !misses
+    const ready = isThere && hasSums(projection.view().index)
+    const reason = isThere && !ready ? 'The sums for questions are being made' : undefined
+    return { ready, reason, state, error, position, lag, logAwaySince }
   })
   addViewMetrics(server.metrics, projection)
+}
+
+/**
+ * Has the sums of the first index made, and says whether that is done. Without them each question
+ * after a start adds up all entries one by one, and has the making of the sums in its way.
+ */
+function sumsOnce(server: Server): (index: CapacityIndex) => boolean {
+  let sums: 'to-make' | 'making' | 'made' = 'to-make'
+  return (index) => {
+    if (sums === 'to-make') {
+      const making = keepBalanced(index, (err) =>
+        server.log.error({ err }, 'the balances could not be brought up to date'),
+      )
+      sums = making === undefined ? 'made' : 'making'
+      void making?.then(() => (sums = 'made'))
+    }
+    return sums === 'made'
+  }
 }
