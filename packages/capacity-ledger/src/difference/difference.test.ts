@@ -1,4 +1,4 @@
-import { startOfRigaDay } from '@vietas/domain'
+import { dayOf, knownAtMs, startOfRigaDay, type UnitReport } from '@vietas/domain'
 import { REFERENCE } from '@vietas/territories'
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
@@ -18,6 +18,8 @@ import { wholeOf } from '../capacity-index/steps-of-work.ts'
 import { createLedger, record } from '../ledger.ts'
 import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
+import { closed, corrected, opened, places, resumed, suspended } from '../testing/reports.ts'
+import { knownEvent } from '../testing/story.ts'
 import type { Change } from './change.ts'
 import { differencesByGroup, type DifferenceQuery, type SeenFrom } from './differences-by-group.ts'
 import { differencesOfUnits, unitsThatDiffer } from './differences-by-unit.ts'
@@ -174,5 +176,36 @@ describe('The differences between two points', { tags: ['random'] }, () => {
       }),
       { numRuns: 50 * inject('times') },
     )
+  })
+})
+
+describe('What happens in February to a unit that is suspended in January', () => {
+  const seenOn = (on: string): SeenFrom => ({
+    validAt: dayOf(on),
+    knownAt: knownAtMs('2017-01-01'),
+    lens: REFERENCE.lensFor('2016-01-01', NOW),
+  })
+  const reasons = (authorised: number | 'unknown', report: UnitReport): string[] => {
+    const reports = [opened({ places: [places({ authorised })] }), suspended('2016-01-15'), report]
+    const index = indexOf(reports.map((one, at) => knownEvent(one, '2016-06-01', at)))
+    const [from, to] = [seenOn('2016-01-31'), seenOn('2016-02-29')]
+    const { total } = wholeOf(differencesByGroup(index, { by: [], filter: {}, from, to }))
+    return [...total.by.keys()]
+  }
+  const authorised = (count: number | 'unknown') => corrected('2016-02-10', 'authorised', count)
+
+  it('is told as what a report says of its authorised places, be they none', () => {
+    expect(reasons('unknown', authorised(0))).toEqual(['became-known'])
+    expect(reasons('unknown', authorised(24))).toEqual(['became-known'])
+    expect(reasons(24, authorised('unknown'))).toEqual(['became-unknown'])
+    expect(reasons(24, authorised(22))).toEqual(['reduced'])
+    expect(reasons(24, authorised(0))).toEqual(['reduced'])
+  })
+
+  it('is told as its closing, or as its going on', () => {
+    for (const count of [24, 'unknown'] as const) {
+      expect(reasons(count, closed('2016-02-10'))).toEqual(['closed'])
+      expect(reasons(count, resumed('2016-02-10'))).toEqual(['resumed'])
+    }
   })
 })

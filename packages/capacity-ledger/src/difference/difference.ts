@@ -1,8 +1,8 @@
 import { rigaDay, type Day, type EpochMs } from '@vietas/domain'
-import { findLeaf, leafSum, type CapacityIndex } from '../capacity-index/capacity-index.ts'
+import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import type { Columns } from '../capacity-index/columns.ts'
 import { isConfirmedOn } from '../capacity-index/confirmation-days.ts'
-import { ALL, channelOfSlot, CHANNELS, UNITS, type Slot } from '../capacity-index/slots.ts'
+import { channelOfSlot } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import type { Change } from './change.ts'
 import { isOfPeople, reasonOf, reasonOfPeople, reasonOfWhole } from './reasons.ts'
@@ -123,7 +123,6 @@ export function reasonsOn(
   { unit, on, knownAt, sign }: AskedDay,
   together: Columns,
   addFor: AddFor,
-  operates = operatesOn,
 ): void {
   const isStated = isConfirmedOn(index.confirmations, unit, on, knownAt)
   if (areOfPeople(index, together)) {
@@ -134,7 +133,7 @@ export function reasonsOn(
   }
   const { moved, remains, leafOf } = withoutRelocation(index, netted(together, 1).deltas)
   for (const [leaf, delta] of moved) addFor('moved-by-relocation')(leaf, sign * delta)
-  const about = { isStated, operates: () => operates(index, unit, on, knownAt) }
+  const about = { isStated }
   const whole = reasonOfWhole(remains, about)
   for (const [slot, delta] of remains)
     addFor(reasonOf(remains, slot, about, whole))(leafOf.get(slot) as number, sign * delta)
@@ -148,14 +147,4 @@ function areOfPeople({ leafSite, leafSlot }: CapacityIndex, { leaf, length }: Co
     if (leafSite[at] !== site || !isOfPeople(leafSlot[at] as number)) return false
   }
   return true
-}
-
-const WHOLE_UNIT: Slot = ALL * CHANNELS.length + UNITS
-
-/** Whether a unit operates on a day: it hangs on all that was before. */
-export function operatesOn(index: CapacityIndex, unit: number, on: Day, knownAt: EpochMs): boolean {
-  return (index.unitSites[unit] ?? []).some((site) => {
-    const leaf = findLeaf(index, site, WHOLE_UNIT)
-    return leaf >= 0 && leafSum(index, leaf, on, knownAt) > 0
-  })
 }

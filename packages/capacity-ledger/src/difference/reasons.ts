@@ -18,8 +18,6 @@ export type DayOfUnit = ReadonlyMap<Slot, number>
 export interface About {
   /** A report states or confirms the unit's counts on that day. */
   readonly isStated: boolean
-  /** Whether it operates on that day, once everything of the day has happened. */
-  readonly operates: () => boolean
 }
 
 const numberOf = Object.fromEntries(MEASURES.map((measure, at) => [measure, at])) as Record<
@@ -64,14 +62,18 @@ export function reasonOf(
 }
 
 /** Where the unit itself begins or ceases to operate; undefined where it goes on as it was. */
-export function reasonOfWhole(day: DayOfUnit, about: About): Change | undefined {
+export function reasonOfWhole(day: DayOfUnit, { isStated }: About): Change | undefined {
   const units = changeOf(day, ALL, UNITS)
-  const authorised = changeOfAuthorised(day)
   const ceases = changeOf(day, ALL, UNCONFIRMED) > 0
-  // Authorised places outlast a suspension, and no report of one states counts.
-  if (units > 0) return authorised !== 0 || about.isStated ? 'opened' : 'resumed'
-  if (units < 0) return authorised !== 0 || ceases ? 'closed' : 'suspended'
-  return (authorised < 0 || ceases) && !about.operates() ? 'closed' : undefined
+  // Authorised places outlast a suspension, and no report of one states counts. A unit that opens
+  // had none before, known or not; one that is closed has none left.
+  const [more, fewer] = [changesAuthorised(day, 1), changesAuthorised(day, -1)]
+  if (units > 0) return !fewer && (more || isStated) ? 'opened' : 'resumed'
+  if (ceases) return 'closed'
+  const areGone = fewer && !more
+  if (units < 0) return areGone ? 'closed' : 'suspended'
+  // Of a unit that does not operate, a report may say that there are fewer, or none, as of any other.
+  return areGone && !isStated ? 'closed' : undefined
 }
 
 const slotAt = (group: number, channel: number): Slot => group * CHANNELS.length + channel
@@ -80,18 +82,14 @@ function changeOf(day: DayOfUnit, group: number, channel: number): number {
   return day.get(slotAt(group, channel)) ?? 0
 }
 
-/** Known or unknown, any more (1), or only fewer (−1), in whatever order; 0 when nothing changes. */
-function changeOfAuthorised(day: DayOfUnit): number {
-  let change = 0
+/** Whether any authorised places, known or unknown, become more (1) or fewer (−1). */
+function changesAuthorised(day: DayOfUnit, sign: 1 | -1): boolean {
   for (const [slot, delta] of day) {
     const channel = channelOfSlot(slot)
     const isUnknown = channel === MEASURES.length + numberOf.authorised
-    if (channel !== numberOf.authorised && !isUnknown) continue
-    // What is no longer unknown takes nothing away where a count comes in its place.
-    if (delta > 0) return 1
-    change = -1
+    if ((channel === numberOf.authorised || isUnknown) && delta * sign > 0) return true
   }
-  return change
+  return false
 }
 
 function counts(day: DayOfUnit, group: number, measure: Measure): number {

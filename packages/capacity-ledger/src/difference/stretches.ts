@@ -6,7 +6,7 @@ import { madeInSteps, type MakeInSteps } from '../capacity-index/made-in-steps.t
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { unitOrder, type UnitOrder } from '../capacity-index/unit-order.ts'
 import { CHANGES } from './change.ts'
-import { operatesOn, reasonsOn } from './difference.ts'
+import { reasonsOn } from './difference.ts'
 
 /** So many entries of a unit are summed up as one, and with them all others of their last day. */
 const ENTRIES = 12
@@ -20,7 +20,7 @@ export interface Stretch {
   readonly to: number
   /** Since when the first of it is known. */
   readonly knownFrom: number
-  /** Since when all of it is known and its sums hold; never where a reason hangs on other days. */
+  /** Since when all of it is known, with what is said of its days, and its sums hold. */
   readonly knownSince: number
   /** The range of its sums. */
   readonly sumsFrom: number
@@ -101,10 +101,6 @@ function summedUp(
   const [firstDay, lastDay] = [day[from] as number, day[to - 1] as number]
   let knownFrom = Infinity
   let knownSince = confirmationsKnownSince(index.confirmations, unit, firstDay, lastDay)
-  const operates: typeof operatesOn = (...asked) => {
-    knownSince = Infinity
-    return operatesOn(...asked)
-  }
   const byReason = CHANGES.map((): Map<number, number> | undefined => undefined)
   for (let next = from; next < to;) {
     const on = day[next] as number
@@ -121,7 +117,7 @@ function summedUp(
       return (leaf: number, delta: number): void =>
         void byLeaf.set(leaf, (byLeaf.get(leaf) ?? 0) + delta)
     }
-    reasonsOn(index, asked, together, addFor, operates)
+    reasonsOn(index, asked, together, addFor)
   }
   for (const [reason, byLeaf] of byReason.entries())
     for (const [leaf, delta] of byLeaf ?? []) {
