@@ -84,6 +84,23 @@ describe('an integrator at the stream of events', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe(`/units/${body.id}`)
   })
 
+  it('keeps what has come in when it goes on in the other language, and back', async () => {
+    await visitor.open('/events?from=now')
+    await stands('ir pienācis viss reģistrētais')
+    const english = page.getByRole('link', { name: 'English' })
+    expect(await english.getAttribute('href')).toBe('/events?from=now&lang=en')
+    await vietas.post('/registry/v1/service-units', report('older-people'))
+    await expect.poll(() => sentences().count()).toBe(1)
+    await english.click()
+    await stands('all that is on record has come')
+    await page.getByText('Opening: Dienas centrs „Straume”').waitFor()
+    await vietas.post('/registry/v1/service-units', report('older-people'))
+    await expect.poll(() => sentences().count()).toBe(2)
+    await page.getByRole('link', { name: 'Latviski' }).click()
+    await stands('ir pienācis viss reģistrētais')
+    expect(await sentences().count()).toBe(2)
+  })
+
   it('holds the page still: what comes meanwhile is counted, and shown later', async () => {
     await visitor.open('/events?targetGroup=children-in-care')
     await stands('ir pienācis viss reģistrētais')

@@ -130,6 +130,18 @@ export function linkWith(changes: Changes): string {
   return url.pathname + (search.size === 0 ? '' : `?${search.toString()}`)
 }
 
+let shown = $state.raw<Changes>({})
+
+/** Says what this page shows that its address leaves open; returns what takes it back. */
+export function alsoShows(changes: Changes): () => void {
+  shown = changes
+  return () => (shown = {})
+}
+
+/** This page in another language: that is another document, which is to show the same. */
+export const linkIn = (language: 'lv' | 'en'): string =>
+  linkWith({ ...shown, lang: language === 'lv' ? undefined : language })
+
 /** Shows this page with something else in its address. `replace`: going back skips what is shown now. */
 export function change(changes: Changes, how: { replace?: boolean } = {}): void {
   const to = linkWith(changes)

@@ -36,8 +36,8 @@ export class EventsFollowed {
   standing = $state.raw<Standing>({ kind: 'connecting' })
   kept = $state.raw<Kept<FeedEvent>>(NOTHING)
   isHeld = $state(false)
-  /** Where what is shown begins, if nothing has been left. */
-  beginning = $state.raw<Beginning>({})
+  /** Where what is shown begins, if nothing has been left; undefined until that is known. */
+  beginning = $state.raw<Beginning>()
   #place: string | undefined
   #head = 0
   #come: FeedEvent[] = []
@@ -45,11 +45,18 @@ export class EventsFollowed {
   #ending = new AbortController()
   #filters: Changes = {}
 
+  /** Whether more has come than was there when it began, or so much that the first of it has gone. */
+  get hasGrown(): boolean {
+    const { shown, waiting, left } = this.kept
+    return left > 0 || eventsBefore((waiting.at(-1) ?? shown[0])?.cursor) > this.#head
+  }
+
   /** Follows from there on; returns what ends it. */
   follow(from: From, filters: Changes): () => void {
     this.#end()
     this.#filters = filters
     this.kept = NOTHING
+    this.beginning = undefined
     this.standing = { kind: 'connecting' }
     const ending = (this.#ending = new AbortController())
     void this.#begin(from, ending.signal)
