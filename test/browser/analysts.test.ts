@@ -88,6 +88,15 @@ describe('what if the order on Kalkūni had not been revoked', () => {
   })
 })
 
+describe('the list of scenarios', () => {
+  it('says why one that is made from the log is not there', async () => {
+    await visitor.open('/what-if')
+    await page.getByText('Scenārija „Visi projekti gadu vēlāk” nav: žurnālā nav').waitFor()
+    await isGoodForAll(visitor)
+    await page.getByText('There is no scenario “Every project a year late”').waitFor()
+  })
+})
+
 describe('a scenario of one’s own', () => {
   it('is made from what happened to a unit, copied, changed and deleted', async () => {
     await visitor.open('/what-if?validAt=2019-10-01&knownAt=2019-10-01')

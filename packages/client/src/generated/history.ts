@@ -1136,6 +1136,16 @@ export interface components {
             /** @description What questions to the scenario take where they name no validAt. Default: the day of knownAt. */
             validAt?: components["schemas"]["CalendarDate"];
         };
+        Scenarios: {
+            /** @description Those that would be made from the log at hand, were there anything to change */
+            notMade: {
+                id: string;
+                name: string;
+                /** @description What the log does not hold */
+                why: string;
+            }[];
+            scenarios: components["schemas"]["Scenario"][];
+        };
         SourceNamed: {
             /** @description EDTF level 1: 2018, 2018-12, 2018-12-31, 2018? */
             date?: string;
@@ -2758,9 +2768,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        scenarios: components["schemas"]["Scenario"][];
-                    };
+                    "application/json": components["schemas"]["Scenarios"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -114,3 +114,19 @@ export const ScenarioAnswer = z
   })
   .meta({ id: 'Scenario' })
 export type ScenarioAnswer = z.infer<typeof ScenarioAnswer>
+
+export const ScenariosAnswer = z
+  .object({
+    scenarios: z.array(ScenarioAnswer),
+    notMade: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          why: z.string().describe('What the log does not hold'),
+        }),
+      )
+      .describe('Those that would be made from the log at hand, were there anything to change'),
+  })
+  .meta({ id: 'Scenarios' })
+export type ScenariosAnswer = z.infer<typeof ScenariosAnswer>

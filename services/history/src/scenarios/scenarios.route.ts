@@ -20,7 +20,7 @@ import { openRecordFile } from '../record-file.ts'
 import { COMPARED, ComparisonAnswer, comparisonOf } from './comparison.ts'
 import { NOT_ASKED, NOT_DELETED, NOT_KEPT, NOT_THERE, NOT_WORKED_OUT } from './scenario-problems.ts'
 import type { Scenario } from './make-scenario.ts'
-import { NewScenario, ScenarioAnswer } from './scenario.ts'
+import { NewScenario, ScenarioAnswer, ScenariosAnswer } from './scenario.ts'
 import { createScenarios, type Scenarios } from './scenarios.ts'
 
 const PATH = '/v1/scenarios'
@@ -84,14 +84,14 @@ function addReads(server: Server, reader: CapacityReader, scenarios: Scenarios):
         tags,
         querystring: z.strictObject(AfterParameter.shape),
         response: {
-          200: z.object({ scenarios: z.array(ScenarioAnswer) }),
+          200: ScenariosAnswer,
           ...problemResponses(400, VIEW_PROBLEMS),
         },
       },
     },
     async ({ query }, reply) => {
       await viewAfter(reader, query.after, reply)
-      return { scenarios: [...(await scenarios.all())] }
+      return scenarios.all()
     },
   )
   server.get(

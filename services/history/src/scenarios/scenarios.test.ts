@@ -256,6 +256,31 @@ describe('a scenario', () => {
     })
   })
 
+  it('that would change nothing is not made, and it is said why', async () => {
+    const { scenarios, notMade } = await history.ask('/v1/scenarios')
+    expect(scenarios).toEqual([])
+    expect(notMade.map(({ id }: { id: string }) => id)).toEqual([
+      'order-on-kalkuni-not-revoked',
+      'every-standing-order-revoked',
+      'every-project-a-year-late',
+    ])
+    const late = {
+      id: 'every-project-a-year-late',
+      name: 'Every project a year late',
+      why: expect.stringContaining('No project is commissioned'),
+    }
+    expect(notMade[2]).toEqual(late)
+    expect((await history.get(`/v1/scenarios/${late.id}`)).body).toMatchObject({
+      type: '/problems/scenario-not-found',
+      detail: expect.stringContaining('No project is commissioned'),
+    })
+    await history.given(...KALKUNI)
+    const later = await history.ask('/v1/scenarios')
+    expect(later.notMade.map(({ id }: { id: string }) => id)).not.toContain(
+      'order-on-kalkuni-not-revoked',
+    )
+  })
+
   it('in which every project is a year late opens later what was opened, and expects later what is not', async () => {
     const project = (number: number, type: Report['type'], data: object, knownSince: string) =>
       ({

@@ -3,15 +3,15 @@ import { ProblemError } from '@vietas/service-kit'
 import { VIEW_PROBLEMS, type CapacityReader } from '@vietas/capacity-questions'
 import type { RecordFile } from '../record-file.ts'
 import { makeScenario, type MadeFrom, type Scenario } from './make-scenario.ts'
-import type { NewScenario, ScenarioAnswer } from './scenario.ts'
+import type { NewScenario, ScenarioAnswer, ScenariosAnswer } from './scenario.ts'
 import { NOT_DELETED, NOT_KEPT, NOT_THERE } from './scenario-problems.ts'
 import { createScenarioViews, type ScenarioReaders } from './scenario-views.ts'
-import { SHIPPED } from './shipped.ts'
+import { SHIPPED, shippedFrom } from './shipped.ts'
 
 /** What can be done with scenarios. None of it writes to the log. */
 export interface Scenarios {
   readonly create: (asked: NewScenario) => Promise<ScenarioAnswer>
-  readonly all: () => Promise<readonly ScenarioAnswer[]>
+  readonly all: () => Promise<ScenariosAnswer>
   readonly get: (id: string) => Promise<ScenarioAnswer>
   readonly copy: (id: string, name: string) => Promise<ScenarioAnswer>
   /** To the end of the log, where everything is decided on anew. */
@@ -28,7 +28,7 @@ export function createScenarios(
   newId: () => string,
 ): Scenarios {
   const views = createScenarioViews(reader)
-  const shipped = new Map<string, Scenario>()
+  const made = new Map<string, Scenario>()
 
   const from = (): MadeFrom => {
     const { projection, store, now } = reader
@@ -38,15 +38,15 @@ export function createScenarios(
     return { store, registers, territories: territories(), position, now: now(), newId }
   }
   const findShipped = async (id: string): Promise<Scenario | undefined> => {
-    const known = shipped.get(id)
-    const make = SHIPPED.get(id)
-    if (known !== undefined || make === undefined) return known
+    const known = made.get(id)
+    const shipped = SHIPPED.get(id)
+    if (known !== undefined || shipped === undefined) return known
     const at = from()
-    const asked = make(at.registers, at.now)
+    const asked = shippedFrom(shipped, at.registers, at.now)
     if (asked === undefined) return undefined
-    const made = await makeScenario(id, asked, at)
-    shipped.set(id, made)
-    return made
+    const scenario = await makeScenario(id, asked, at)
+    made.set(id, scenario)
+    return scenario
   }
   const find = async (id: string): Promise<Scenario> => {
     const found = file.find(id) ?? (await findShipped(id))
@@ -65,15 +65,20 @@ export function createScenarios(
     create: async (asked) => keep(await makeScenario(newId(), asked, from())),
     all: async () => {
       const found: Scenario[] = []
-      for (const id of SHIPPED.keys()) found.push(...[(await findShipped(id)) ?? []].flat())
-      return [...found, ...file.all()].map(answer)
+      const notMade: ScenariosAnswer['notMade'] = []
+      for (const [id, { name, whyNot: why }] of SHIPPED) {
+        const scenario = await findShipped(id)
+        if (scenario === undefined) notMade.push({ id, name, why })
+        else found.push(scenario)
+      }
+      return { scenarios: [...found, ...file.all()].map(answer), notMade }
     },
     get: async (id) => answer(await find(id)),
     copy: async (id, name) => keep({ ...(await find(id)), id: newId(), name }),
     moveAlong: async (id) => {
       const before = await find(id)
       views.forget(id)
-      if (shipped.delete(id)) return answer(await find(id))
+      if (made.delete(id)) return answer(await find(id))
       const { position: _, ...base } = before.base
       const { name, leaveOut, add } = before
       const moved = await makeScenario(id, { name, leaveOut, add, base }, from())
@@ -107,8 +112,11 @@ function answerOf(scenario: Scenario, logPosition: Position): ScenarioAnswer {
 const notFound = (id: string): ProblemError =>
   new ProblemError({
     ...NOT_THERE['scenario-not-found'],
-    detail: `No scenario has the id ${JSON.stringify(id)}, or it has been deleted. List them with GET /v1/scenarios.`,
+    detail: `${whyNotThere(id)} List them with GET /v1/scenarios.`,
   })
+
+const whyNotThere = (id: string): string =>
+  SHIPPED.get(id)?.whyNot ?? `No scenario has the id ${JSON.stringify(id)}, or it has been deleted.`
 
 const tooMany = (): ProblemError =>
   new ProblemError({

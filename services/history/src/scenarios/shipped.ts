@@ -12,17 +12,41 @@ import {
 import type { AskedRegisters } from '@vietas/capacity-questions'
 import { NewScenario } from './scenario.ts'
 
-/** A scenario made from the log at hand; undefined where it holds nothing that it is about. */
-type Make = (registers: AskedRegisters, now: EpochMs) => NewScenario | undefined
-
-/** By the ids under which they are asked. */
-const MAKES: Readonly<Record<string, Make>> = {
-  'order-on-kalkuni-not-revoked': kalkuniNotRevoked,
-  'every-standing-order-revoked': standingOrdersRevoked,
-  'every-project-a-year-late': projectsLate,
+/** Of a `NewScenario`. */
+interface Changed {
+  readonly leaveOut?: readonly object[]
+  readonly add?: readonly object[]
 }
 
-function kalkuniNotRevoked(registers: AskedRegisters): NewScenario | undefined {
+/** A scenario made from the log at hand. */
+export interface Shipped {
+  readonly name: string
+  readonly changed: (registers: AskedRegisters, now: EpochMs) => Changed
+  /** What the log does not hold where it changes nothing. */
+  readonly whyNot: string
+}
+
+/** By the ids under which they are asked. */
+const ALL: Readonly<Record<string, Shipped>> = {
+  'order-on-kalkuni-not-revoked': {
+    name: 'The order on Kalkūni not revoked',
+    changed: kalkuniNotRevoked,
+    whyNot: 'No closure order on a unit opened as Kalkūni has been revoked.',
+  },
+  'every-standing-order-revoked': {
+    name: 'Every standing order revoked',
+    changed: standingOrdersRevoked,
+    whyNot: 'No closure order is standing or in effect.',
+  },
+  'every-project-a-year-late': {
+    name: 'Every project a year late',
+    changed: projectsLate,
+    whyNot:
+      'No project is commissioned, and of none under way a year or month of opening is stated.',
+  },
+}
+
+function kalkuniNotRevoked(registers: AskedRegisters): Changed {
   const orders = registers.of(closureOrders)
   const isOfKalkuni = (unitId: string): boolean =>
     registers
@@ -42,11 +66,11 @@ function kalkuniNotRevoked(registers: AskedRegisters): NewScenario | undefined {
       ? [{ stream: streamOf(closureOrders, id), events }]
       : []
   })
-  return scenario('The order on Kalkūni not revoked', { leaveOut })
+  return { leaveOut }
 }
 
 /** One that has taken effect is revoked on the last day before. */
-function standingOrdersRevoked(registers: AskedRegisters, now: EpochMs): NewScenario | undefined {
+function standingOrdersRevoked(registers: AskedRegisters, now: EpochMs): Changed {
   const orders = registers.of(closureOrders)
   const today = rigaDay(now)
   const add = [...orders.ids()].flatMap((id) => {
@@ -56,11 +80,11 @@ function standingOrdersRevoked(registers: AskedRegisters, now: EpochMs): NewScen
     const revokedOn = dateOf(Math.min(today, dayOf(order.effectiveOn) - 1))
     return [{ act: 'revokeClosureOrder', id, body: { revokedOn }, knownSince: revokedOn }]
   })
-  return scenario('Every standing order revoked', { add })
+  return { add }
 }
 
 /** What is commissioned comes a year later, and what is expected is expected a year later. */
-function projectsLate(registers: AskedRegisters, now: EpochMs): NewScenario | undefined {
+function projectsLate(registers: AskedRegisters, now: EpochMs): Changed {
   const projects = registers.of(infrastructureProjects)
   const today = rigaDay(now)
   const changes = [...projects.ids()].map((id) => {
@@ -79,10 +103,10 @@ function projectsLate(registers: AskedRegisters, now: EpochMs): NewScenario | un
       add: dayOf(commissionedOn) < today ? [again] : [],
     }
   })
-  return scenario('Every project a year late', {
+  return {
     leaveOut: changes.flatMap(({ leaveOut = [] }) => leaveOut),
     add: changes.flatMap(({ add }) => add),
-  })
+  }
 }
 
 function revised(registers: AskedRegisters, id: string, now: EpochMs): object[] {
@@ -106,10 +130,15 @@ function aYearAfter(date: CalendarDate): string {
   return `${year}${rest === '-02-29' ? '-02-28' : rest}`
 }
 
-const scenario = (name: string, changed: object): NewScenario | undefined => {
-  const made = NewScenario.parse({ name, ...changed })
+/** Undefined where the log holds nothing that it is about. */
+export function shippedFrom(
+  { name, changed }: Shipped,
+  registers: AskedRegisters,
+  now: EpochMs,
+): NewScenario | undefined {
+  const made = NewScenario.parse({ name, ...changed(registers, now) })
   return made.leaveOut.length + made.add.length === 0 ? undefined : made
 }
 
 /** By their ids. */
-export const SHIPPED: ReadonlyMap<string, Make> = new Map(Object.entries(MAKES))
+export const SHIPPED: ReadonlyMap<string, Shipped> = new Map(Object.entries(ALL))

@@ -45,6 +45,12 @@ export interface Scenario extends Draft {
   readonly hasMovedOn: boolean
 }
 
+export interface Scenarios {
+  readonly scenarios: readonly Scenario[]
+  /** Those that would be made from the log at hand, were there anything to change. */
+  readonly notMade: readonly (Pick<Scenario, 'id' | 'name'> & { readonly why: string })[]
+}
+
 export interface Numbers {
   readonly units: number
   readonly places: Readonly<Record<string, number>>
@@ -75,7 +81,7 @@ export interface Compared {
 const PATH = '/history/v1/scenarios'
 const at = (id: string): string => `${PATH}/${encodeURIComponent(id)}`
 
-export const scenarios = (): Promise<{ scenarios: readonly Scenario[] }> => ask(PATH)
+export const scenarios = (): Promise<Scenarios> => ask(PATH)
 export const scenarioWith = (id: string): Promise<Scenario> => ask(at(id))
 
 /** Places in a scenario and in its baseline, and by which changes they differ. */

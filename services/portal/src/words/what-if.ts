@@ -90,6 +90,13 @@ export const WHAT_IF = both(
       'every-standing-order-revoked': 'Visi spēkā esošie rīkojumi atcelti',
       'every-project-a-year-late': 'Visi projekti gadu vēlāk',
     }),
+    notMade: (name: string, why: string): string => `Scenārija „${name}” nav: ${why}`,
+    whyNotMade: byCode({
+      'order-on-kalkuni-not-revoked': 'žurnālā nav atcelta rīkojuma par Kalkūniem.',
+      'every-standing-order-revoked': 'žurnālā nav neviena spēkā esoša rīkojuma.',
+      'every-project-a-year-late':
+        'žurnālā nav neviena nodota projekta, un nevienam no topošajiem nav norādīts, kad to atvērs.',
+    }),
     show: 'Rādīt lapās',
     onMap: 'kartē',
     share: 'Kopēt saiti',
@@ -264,6 +271,13 @@ export const WHAT_IF = both(
       'order-on-kalkuni-not-revoked': 'The order on Kalkūni not revoked',
       'every-standing-order-revoked': 'Every standing order revoked',
       'every-project-a-year-late': 'Every project a year late',
+    },
+    notMade: (name, why) => `There is no scenario “${name}”: ${why}`,
+    whyNotMade: {
+      'order-on-kalkuni-not-revoked': 'the log holds no order on Kalkūni that was revoked.',
+      'every-standing-order-revoked': 'no order in the log is standing or in effect.',
+      'every-project-a-year-late':
+        'no project in the log is commissioned, and of none under way it is stated when it opens.',
     },
     show: 'Show on pages',
     onMap: 'on the map',
