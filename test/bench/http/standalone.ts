@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { ROOT, START } from '../as-started.ts'
 
 export interface Standalone {
   readonly url: string
   stop(): Promise<void>
 }
-
-const ROOT = join(import.meta.dirname, '../../..')
 
 /** As `pnpm start` does it, its log lines going into a file. */
 export async function startStandalone(
@@ -18,21 +17,11 @@ export async function startStandalone(
   const port = await freePort()
   const log = join(dataFolder, 'output.log')
   const output = openSync(log, 'w')
-  const child = spawn(
-    process.execPath,
-    [
-      '--max-semi-space-size=64',
-      '--enable-source-maps',
-      'infra/run.js',
-      'services/standalone/src/main.ts',
-      '--build-pages',
-    ],
-    {
-      cwd: ROOT,
-      env: { ...process.env, ...environment, DATA_DIR: dataFolder, PORT: String(port) },
-      stdio: ['ignore', output, output],
-    },
-  )
+  const child = spawn(process.execPath, START, {
+    cwd: ROOT,
+    env: { ...process.env, ...environment, DATA_DIR: dataFolder, PORT: String(port) },
+    stdio: ['ignore', output, output],
+  })
   const kill = (): void => void child.kill('SIGKILL')
   process.once('exit', kill)
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))

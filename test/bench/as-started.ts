@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const ROOT = join(import.meta.dirname, '../..')
+
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly start: string }
+}
+
+/** What `pnpm start` gives to Node: its own flags, and what it runs. */
+export const START = scripts.start.split(' ').slice(1)
+
+/** How much room it has for what lives briefly (`infra/decisions/0016`). */
+export const SEMI_SPACE = START.filter((argument) => argument.startsWith('--max-semi-space-size='))
