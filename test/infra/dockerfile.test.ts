@@ -81,11 +81,12 @@ describe('the image', () => {
     expect(text('packages/service-kit/src/health.ts')).toContain("'/health/live'")
   })
 
-  it('starts Node itself, and stops it by SIGTERM', () => {
+  it('starts Node itself, as pnpm start does, and stops it by SIGTERM', () => {
     expect(JSON.parse(last('ENTRYPOINT'))).toEqual(['node'])
-    const [main, ...others] = JSON.parse(last('CMD')) as string[]
+    const [main, ...flags] = (JSON.parse(last('CMD')) as string[]).toReversed()
     expect(Object.keys(variablesOf)).toContain(main)
-    expect(others).toEqual([])
+    const [flag] = /--max-semi-space-size=\d+/.exec(json('package.json').scripts.start) ?? []
+    expect(flags).toEqual([flag])
     expect(last('STOPSIGNAL')).toBe('SIGTERM')
   })
 
