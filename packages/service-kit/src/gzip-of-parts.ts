@@ -9,8 +9,12 @@ export interface Parts {
 
 const deflated = promisify(deflateRaw)
 
-/** As long as what it is made of is kept, and never more than a few bytes larger. */
-const ofRests = new WeakMap<Buffer, Promise<Buffer>>()
+/** Kept with what it is made of, and never more than a few bytes larger. */
+const COMPRESSED = Symbol('compressed')
+
+interface Compressible extends Buffer {
+  [COMPRESSED]?: Promise<Buffer>
+}
 
 /**
  * Both parts as one gzip file (RFC 1952): the front as a stored block (RFC 1951 §3.2.4), the rest
@@ -18,8 +22,7 @@ const ofRests = new WeakMap<Buffer, Promise<Buffer>>()
  * browsers read only the first.)
  */
 export async function gzipOfParts({ front, rest }: Parts): Promise<Buffer> {
-  const compressed = ofRests.get(rest) ?? deflated(rest)
-  ofRests.set(rest, compressed)
+  const compressed = ((rest as Compressible)[COMPRESSED] ??= deflated(rest))
   const stored = Buffer.alloc(5)
   stored.writeUInt16LE(front.length, 1)
   stored.writeUInt16LE(0xffff - front.length, 3)

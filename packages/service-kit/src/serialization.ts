@@ -18,11 +18,15 @@ export function writtenAnswer<Answer>(parts: Parts): Answer {
   return { [WRITTEN]: parts } as unknown as Answer
 }
 
-const partsOfBytes = new WeakMap<object, Parts>()
+/**
+ * On the bytes themselves: a map of answers, even a weak one, is old, and what only it names is
+ * garbage that waits until the whole heap is collected.
+ */
+const PARTS = Symbol('parts')
 
 /** The parts that the bytes of an answer were put together from, where its route has written it. */
 export function partsOf(payload: unknown): Parts | undefined {
-  return Buffer.isBuffer(payload) ? partsOfBytes.get(payload) : undefined
+  return Buffer.isBuffer(payload) ? (payload as { [PARTS]?: Parts })[PARTS] : undefined
 }
 
 /** Fastify hands on bytes as well as text, though its types know text only. */
@@ -30,8 +34,7 @@ function textOf(data: unknown): string {
   if (!isWritten(data)) return JSON.stringify(data)
   const { front, rest } = data[WRITTEN]
   const bytes = Buffer.concat([front, rest])
-  partsOfBytes.set(bytes, data[WRITTEN])
-  return bytes as unknown as string
+  return Object.assign(bytes, { [PARTS]: data[WRITTEN] }) as unknown as string
 }
 
 const isWritten = (data: unknown): data is Written =>
