@@ -1,4 +1,4 @@
-import { rigaDay, type Day, type EpochMs } from '@vietas/domain'
+import { endOfRigaDay, type Day, type EpochMs } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import type { Columns } from '../capacity-index/columns.ts'
 import { isConfirmedOn } from '../capacity-index/confirmation-days.ts'
@@ -43,8 +43,10 @@ export function* differencesInSteps(
     return false
   }
   const entries = yield* entriesNow(index)
+  const becauseKnown = reasonsOfKnowledge(from)
+  const sign = signBetween(from.knownAt, to.knownAt)
   yield* walk(entries, knowledgeBetween(from, to), units, (unit, since, together) => {
-    if (isAsked(together)) take(becameKnown(unit, since, together, from, to))
+    if (isAsked(together)) take(becameKnown(unit, since, together, becauseKnown(since), sign))
     return undefined
   })
   yield* walk(entries, daysBetween(from, to), units, (unit, on, together) => {
@@ -54,8 +56,10 @@ export function* differencesInSteps(
 }
 
 /** Of a day that was over by then it is a correction; of one to come, another expectation. */
-export const reasonOfKnowledge = (since: EpochMs, { validAt }: Point): Change =>
-  rigaDay(since) > validAt ? 'corrected-later' : 'expected-otherwise'
+export function reasonsOfKnowledge({ validAt }: Point): (since: EpochMs) => Change {
+  const dayIsOver = endOfRigaDay(validAt)
+  return (since) => (since > dayIsOver ? 'corrected-later' : 'expected-otherwise')
+}
 
 /** 1 on the way from one to the other, −1 on the way back. */
 export const signBetween = (from: number, to: number): 1 | -1 => (from <= to ? 1 : -1)
@@ -64,11 +68,11 @@ function becameKnown(
   unit: number,
   since: EpochMs,
   together: Columns,
-  from: Point,
-  to: Point,
+  reason: Change,
+  sign: 1 | -1,
 ): Difference {
-  const { deltas, cancelled } = netted(together, signBetween(from.knownAt, to.knownAt))
-  const by = new Map([[reasonOfKnowledge(since, from), deltas]] as const)
+  const { deltas, cancelled } = netted(together, sign)
+  const by = new Map([[reason, deltas]] as const)
   return { unit, on: undefined, knownSince: new Set([since]), by, cancelled }
 }
 

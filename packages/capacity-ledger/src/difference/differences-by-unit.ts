@@ -6,7 +6,7 @@ import { channelsOf, measureNumber } from '../capacity-index/sums.ts'
 import { CHANGES, type Change } from './change.ts'
 import {
   differencesInSteps,
-  reasonOfKnowledge,
+  reasonsOfKnowledge,
   reasonsOn,
   type AddFor,
   type Difference,
@@ -50,9 +50,10 @@ export function* unitsThatDiffer(
   const days = new Map<number, Day>()
   const { addFor, areThereAny } = numbersTogether(index, query)
   const entries = yield* entriesNow(index)
+  const becauseKnown = reasonsOfKnowledge(from)
   yield* walk(entries, knowledgeBetween(from, to), index.units.keys(), (unit, since, together) => {
     const { leaf, delta, length } = together
-    const add = addFor(reasonOfKnowledge(since, from))
+    const add = addFor(becauseKnown(since))
     for (let i = 0; i < length; i++) add(leaf[i] as number, delta[i] as number)
     const differs = areThereAny()
     if (differs) days.set(unit, BEFORE)

@@ -115,14 +115,15 @@ function oldOf({ entries, starts, byKnownSince }: UnitOrder, span: Span, unit: n
   return { columns: entries, order, next: from, end }
 }
 
-const NONE: readonly number[] = []
+const NONE: Line = { columns: emptyColumns(0), order: undefined, next: 0, end: 0 }
 
 function recentOf(
   { recent, recentOf: of }: EntriesNow,
   { clock, after }: Span,
   unit: number,
 ): Line {
-  const entries = of.get(unit) ?? NONE
+  const entries = of.get(unit)
+  if (entries === undefined) return NONE
   const column = recent[clock]
   const order = entries
     .filter((at) => (column[at] as number) > after)
