@@ -58,7 +58,9 @@ export type { Reach } from './growth/coming-in.ts'
 export type { GroupNow } from './growth/tally.ts'
 export {
   emptyNumbers,
+  placesAt,
   placesIn,
+  unknownAt,
   unconfirmedIn,
   unitsIn,
   unknownIn,

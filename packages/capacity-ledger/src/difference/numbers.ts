@@ -30,12 +30,15 @@ export function addTable(table: CapacityTable, group: number, sign: 1 | -1, into
     into[channel] = (into[channel] as number) + sign * table.number(group, channel)
 }
 
-/** What is known of a measure, in all. */
+/** Where the numbers have what is known of a measure, in all. */
+export const placesAt = (measure: Measure): number => MEASURES.indexOf(measure)
+/** Where they have how many units have no known count of a measure. */
+export const unknownAt = (measure: Measure): number => MEASURES.length + placesAt(measure)
+
 export const placesIn = (numbers: ArrayLike<number>, measure: Measure): number =>
-  numbers[MEASURES.indexOf(measure)] as number
-/** How many units have no known count of a measure. */
+  numbers[placesAt(measure)] as number
 export const unknownIn = (numbers: ArrayLike<number>, measure: Measure): number =>
-  numbers[MEASURES.length + MEASURES.indexOf(measure)] as number
+  numbers[unknownAt(measure)] as number
 /** How many units operate. */
 export const unitsIn = (numbers: ArrayLike<number>): number => numbers[UNITS] as number
 /** How many were closed by an order that nobody has reported carried out. */

@@ -8,7 +8,8 @@ export type Labels = Readonly<Record<string, string | null | { readonly code: st
 /** What stands in an address before and behind the name of a change, as JSON has it. */
 interface AroundChange {
   readonly before: Uint8Array
-  readonly behind: Uint8Array
+  /** Plain ASCII. */
+  readonly behind: string
   readonly length: number
 }
 
@@ -27,22 +28,31 @@ export function eventsAddress(
   { municipality, planningRegion, serviceType, targetGroup, provider, unit }: AboutParameters,
   position: Position,
 ): EventsAddress {
-  const filters = { municipality, planningRegion, serviceType, targetGroup, provider, unit }
+  const given = { municipality, planningRegion, serviceType, targetGroup, provider, unit }
+  const filters = Object.fromEntries(
+    Object.entries(given).map(([name, values]) => [
+      name,
+      [values ?? []]
+        .flat()
+        .map((value) => parameter(name, value))
+        .join(''),
+    ]),
+  )
   const query = new URLSearchParams({ ...pointInUrl(points), after: position })
   const before = inJson(`${prefix}/v1/diff/units?${query.toString()}&change=`)
   return (labels) => {
     if (Object.values(labels).includes(null)) return undefined
-    const about = new URLSearchParams()
-    for (const [name, given] of Object.entries(filters)) {
+    let behind = ''
+    for (const [name, inFilter] of Object.entries(filters)) {
       const label = labels[name]
       const value = typeof label === 'object' ? label?.code : label
-      for (const one of value === undefined ? [given ?? []].flat() : [value])
-        about.append(name, one)
+      behind += value === undefined ? inFilter : parameter(name, value)
     }
-    const behind = inJson(about.size === 0 ? '' : `&${about.toString()}`)
     const around = { before, behind, length: before.length + behind.length }
     return (change) => (change === 'moved-by-reform' ? undefined : around)
   }
 }
+
+const parameter = (name: string, value: string): string => `&${name}=${encodeURIComponent(value)}`
 
 const inJson = (text: string): Uint8Array => Buffer.from(JSON.stringify(text).slice(1, -1))

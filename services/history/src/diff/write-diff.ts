@@ -1,9 +1,10 @@
 import {
   CHANGES,
-  placesIn,
+  emptyNumbers,
+  placesAt,
+  unknownAt,
   unconfirmedIn,
   unitsIn,
-  unknownIn,
   type Differences,
   type GroupDifference,
   type Numbers,
@@ -18,7 +19,7 @@ import {
   makeRoom,
   taken,
 } from '@vietas/capacity-questions'
-import { MEASURES, type Measure } from '@vietas/domain'
+import type { Measure } from '@vietas/domain'
 import type { EventsAddress, Labels } from './events-address.ts'
 
 interface Told {
@@ -32,6 +33,10 @@ interface Told {
 
 /** Used by one answer after the other; what is in it is copied out before others have their turn. */
 const json = emptyJson()
+
+/** Of one group after the other, as the memory above: small columns of their own are slow to free. */
+const difference = emptyNumbers()
+const left = emptyNumbers()
 
 /** All names, signs and numbers of a group or a change, without its labels and its address. */
 const MOST_BYTES = 4_000
@@ -47,11 +52,12 @@ export async function writeDifferences(
   { front, behind, measures, labelsOf, eventsOf }: Told,
 ): Promise<Buffer> {
   const turn = inTurns()
+  const names = measures.map(nameOf)
   const written: Buffer[] = []
   // An answer that came to nothing may have left its beginning.
   json.length = 0
   addText(json, `${front}"total":{`)
-  addCompared(total, measures, eventsOf({}))
+  addCompared(total, names, eventsOf({}))
   addText(json, '},"groups":[')
   let isFirst = true
   for (const group of groups) {
@@ -59,7 +65,7 @@ export async function writeDifferences(
     const labels = labelsOf(group)
     const text = JSON.stringify(labels).slice(1, -1)
     addText(json, `${isFirst ? '' : ','}{${text}${text && ','}`)
-    if (addCompared(group, measures, eventsOf(labels))) {
+    if (addCompared(group, names, eventsOf(labels))) {
       addText(json, '}')
       isFirst = false
     } else json.length = before
@@ -76,11 +82,11 @@ export async function writeDifferences(
 /** What a group has and what changes it, as fields; says whether anything does. */
 function addCompared(
   { from, to, by }: Omit<GroupDifference, 'key'>,
-  measures: readonly Measure[],
+  measures: readonly Name[],
   events: ReturnType<EventsAddress>,
 ): boolean {
-  const difference = to.map((number, at) => number - (from[at] as number))
-  checkSum(difference, by)
+  for (let at = 0; at < to.length; at++) difference[at] = (to[at] as number) - (from[at] as number)
+  checkSum(by)
   makeRoom(json, 3 * MOST_BYTES)
   addAscii(json, '"from":{')
   addNumbers(from, measures)
@@ -103,7 +109,7 @@ function addCompared(
       addAscii(json, ',"events":"')
       addBytes(json, address.before)
       addAscii(json, change)
-      addBytes(json, address.behind)
+      addAscii(json, address.behind)
       addAscii(json, '"')
     }
     addAscii(json, '}')
@@ -114,13 +120,15 @@ function addCompared(
   return isAny
 }
 
-const isNothing = (numbers: Numbers, measures: readonly Measure[]): boolean =>
-  unitsIn(numbers) === 0 &&
-  unconfirmedIn(numbers) === 0 &&
-  measures.every((measure) => placesIn(numbers, measure) === 0 && unknownIn(numbers, measure) === 0)
+function isNothing(numbers: Numbers, measures: readonly Name[]): boolean {
+  if (unitsIn(numbers) !== 0 || unconfirmedIn(numbers) !== 0) return false
+  for (const { places, unknown } of measures)
+    if (numbers[places] !== 0 || numbers[unknown] !== 0) return false
+  return true
+}
 
 /** As `NumbersAnswer`; there is room for it. */
-function addNumbers(numbers: Numbers, measures: readonly Measure[]): void {
+function addNumbers(numbers: Numbers, measures: readonly Name[]): void {
   const units = unitsIn(numbers)
   if (units !== 0) {
     addAscii(json, '"units":')
@@ -128,9 +136,9 @@ function addNumbers(numbers: Numbers, measures: readonly Measure[]): void {
     addAscii(json, ',')
   }
   addAscii(json, '"places":{')
-  addMeasures(numbers, measures, placesIn)
+  addMeasures(numbers, measures, 'places')
   addAscii(json, '},"unitsWithUnknown":{')
-  addMeasures(numbers, measures, unknownIn)
+  addMeasures(numbers, measures, 'unknown')
   addAscii(json, '}')
   const unconfirmed = unconfirmedIn(numbers)
   if (unconfirmed === 0) return
@@ -140,34 +148,42 @@ function addNumbers(numbers: Numbers, measures: readonly Measure[]): void {
 
 function addMeasures(
   numbers: Numbers,
-  measures: readonly Measure[],
-  numberIn: (numbers: Numbers, measure: Measure) => number,
+  measures: readonly Name[],
+  kind: 'places' | 'unknown',
 ): void {
-  let begin = NAMES
-  for (const measure of measures) {
-    const number = numberIn(numbers, measure)
+  let isFirst = true
+  for (const name of measures) {
+    const number = numbers[name[kind]] as number
     if (number === 0) continue
-    addAscii(json, begin[measure])
+    addAscii(json, isFirst ? name.first : name.further)
     addNumber(json, number)
-    begin = FURTHER_NAMES
+    isFirst = false
   }
 }
 
-const namesBehind = (before: string) =>
-  Object.fromEntries(MEASURES.map((name) => [name, `${before}"${name}":`])) as Record<
-    Measure,
-    string
-  >
-const NAMES = namesBehind('')
-const FURTHER_NAMES = namesBehind(',')
+/** A measure: where its numbers are, and its name as the first field and as a further one. */
+interface Name {
+  readonly places: number
+  readonly unknown: number
+  readonly first: string
+  readonly further: string
+}
 
-function checkSum(difference: Numbers, by: GroupDifference['by']): void {
-  const left = difference.slice()
+const nameOf = (measure: Measure): Name => ({
+  places: placesAt(measure),
+  unknown: unknownAt(measure),
+  first: `"${measure}":`,
+  further: `,"${measure}":`,
+})
+
+function checkSum(by: GroupDifference['by']): void {
+  left.set(difference)
   for (const numbers of by.values())
     for (let at = 0; at < left.length; at++)
       left[at] = (left[at] as number) - (numbers[at] as number)
-  if (left.some((number) => number !== 0))
-    throw new Error(
-      `of a difference of ${difference.join()} the changes do not explain ${left.join()}`,
-    )
+  for (const number of left)
+    if (number !== 0)
+      throw new Error(
+        `of a difference of ${difference.join()} the changes do not explain ${left.join()}`,
+      )
 }
