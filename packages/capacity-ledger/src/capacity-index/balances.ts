@@ -55,12 +55,15 @@ export function balancesInSteps(
   return balancesOf(concatenated(balances.byDay.entries, more), balances, leaves, channelOf)
 }
 
-/** How many lines of each clock so many numbers a crossing allow. */
-export const linesFor = (bytes: number, numbers: number, entries: number): number =>
-  Math.max(
-    2,
-    Math.min(MOST_LINES, Math.floor(Math.sqrt(bytes / 4 / Math.max(1, numbers))), entries >> 8),
-  )
+/**
+ * How many lines of each clock so many numbers a crossing allow. More than make a strip as short as
+ * a crossing take memory and time to make, and win little.
+ */
+export function linesFor(bytes: number, numbers: number, entries: number): number {
+  const allowed = Math.floor(Math.sqrt(bytes / 4 / Math.max(1, numbers)))
+  const asShort = Math.ceil(entries / Math.max(256, numbers))
+  return Math.max(2, Math.min(MOST_LINES, allowed, asShort))
+}
 
 function* balancesOf(
   entries: Columns,
@@ -149,21 +152,33 @@ function* crossingsOf(
     const at = (row * columns + column) * leaves + (entries.leaf[i] as number)
     crossings[at] = (crossings[at] as number) + (entries.delta[i] as number)
   }
-  for (let r = 0; r < rows; r++) {
-    for (let c = 1; c < columns; c++)
-      addRow(crossings, (r * columns + c) * leaves, (r * columns + c - 1) * leaves, leaves)
-    yield
-  }
-  for (let r = 1; r < rows; r++) {
-    addRow(crossings, r * columns * leaves, (r - 1) * columns * leaves, columns * leaves)
-    yield
-  }
+  yield* addUp(crossings, rows, columns, leaves)
   return crossings
 }
 
-function addRow(numbers: Int32Array, to: number, from: number, length: number): void {
-  for (let i = 0; i < length; i++)
-    numbers[to + i] = (numbers[to + i] as number) + (numbers[from + i] as number)
+/** Each number becomes the sum of all that stand at or before it in both directions. */
+function* addUp(numbers: Int32Array, rows: number, columns: number, leaves: number): Steps<void> {
+  const ofRow = new Int32Array(leaves)
+  const width = columns * leaves
+  for (let row = 0; row < rows; row++) {
+    ofRow.fill(0)
+    for (let column = 0; column < columns; column++) {
+      const from = row * width + column * leaves
+      const crossing = numbers.subarray(from, from + leaves)
+      const above = row === 0 ? NOTHING : numbers.subarray(from - width, from - width + leaves)
+      addCrossing(crossing, ofRow, above)
+    }
+    yield
+  }
+}
+
+const NOTHING = new Int32Array(0)
+
+function addCrossing(crossing: Int32Array, ofRow: Int32Array, above: Int32Array): void {
+  for (let i = 0; i < ofRow.length; i++) ofRow[i] = (ofRow[i] as number) + (crossing[i] as number)
+  if (above.length === 0) crossing.set(ofRow)
+  else
+    for (let i = 0; i < ofRow.length; i++) crossing[i] = (ofRow[i] as number) + (above[i] as number)
 }
 
 /** Adds the sum at (day, knownAt) of every leaf of a channel where `targets` says for its place. */
