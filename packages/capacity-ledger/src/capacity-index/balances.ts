@@ -208,6 +208,42 @@ export function addChannel(
   addStrip(byKnownSince.entries, known, byKnownSince.entries.day, dayLine, targets, into)
 }
 
+/** A way along one clock, as far as the other goes. */
+export interface Way {
+  readonly clock: 'day' | 'knownSince'
+  readonly after: number
+  readonly upTo: number
+  /** The last of the other clock. */
+  readonly otherUpTo: number
+}
+
+/** How many strips lie on a way, those of its ends included. */
+export const stripsOn = (balances: Balances, { clock, after, upTo }: Way): number =>
+  1 +
+  lineBefore(stripsAlong(balances, clock), upTo) -
+  lineBefore(stripsAlong(balances, clock), after)
+
+/** Adds only the entries of a channel that lie on a way. */
+export function addAlong(
+  balances: Balances,
+  channel: number,
+  { clock, after, upTo, otherUpTo }: Way,
+  targets: Int32Array,
+  into: Int32Array,
+): void {
+  const strips = stripsAlong(balances, clock)
+  const other = strips.entries[clock === 'day' ? 'knownSince' : 'day']
+  const last = lineBefore(strips, upTo)
+  for (let line = lineBefore(strips, after); line <= last; line++) {
+    const [, from] = rangeBehind(strips, line, channel, clock, after)
+    const [, to] = rangeBehind(strips, line, channel, clock, upTo)
+    addStrip(strips.entries, [from, to], other, otherUpTo, targets, into)
+  }
+}
+
+const stripsAlong = ({ byDay, byKnownSince }: Balances, clock: Way['clock']): Strips =>
+  clock === 'day' ? byDay : byKnownSince
+
 /** Adds the entries of a range whose other clock is at or before `limit`. */
 function addStrip(
   { leaf, delta }: Columns,

@@ -12,7 +12,7 @@ import { emptyColumns } from './columns.ts'
 import { createCapacityIndex, takeSegment, type CapacityIndex } from './capacity-index.ts'
 import { fingerprintText } from './fingerprint.ts'
 import { DIMENSIONS, type CapacityFilter, type Dimension } from './question.ts'
-import { mayFit, queryCapacity, type CapacityTable } from './query.ts'
+import { mayFit, queryCapacity, type CapacityTable, type Walk } from './query.ts'
 import { emptyNumbering, renumber } from './numbering.ts'
 import type { Segment } from './segment.ts'
 import { emptySelections } from './selection-of.ts'
@@ -231,6 +231,41 @@ describe('a question on two clocks', { tags: ['random'] }, () => {
           }
         },
       ),
+      { numRuns: 50 * inject('times') },
+    )
+  })
+
+  it('on a walk has at each point what it has alone, in whatever sequence they are', () => {
+    const anyPoints = fc.array(fc.record({ validAt: anyDay, knownAt: anyInstant }), {
+      minLength: 2,
+      maxLength: 12,
+    })
+    const anySequence = fc.oneof(
+      anyPoints,
+      anyPoints.map((points) => points.toSorted((a, b) => a.validAt - b.validAt)),
+      anyPoints.map((points) => points.toSorted((a, b) => a.knownAt - b.knownAt)),
+      anyPoints.map((points) => {
+        const days = points.map(({ validAt }) => validAt).toSorted((a, b) => a - b)
+        const instants = points.map(({ knownAt }) => knownAt).toSorted((a, b) => a - b)
+        return days.map((validAt, i) => ({ validAt, knownAt: instants[i] as number }))
+      }),
+    )
+    fc.assert(
+      fc.property(histories, anyLens, anyBy, anySequence, (events, lens, by, points) => {
+        const segments = segmentsOf(events, 7)
+        const index = indexOf(segments.slice(0, -2))
+        balance(index)
+        for (const segment of segments.slice(-2, -1)) takeSegment(index, segment)
+        const walk: Walk = new Map()
+        for (const [i, point] of points.entries()) {
+          // Half way something comes in.
+          if (i === points.length >> 1)
+            for (const last of segments.slice(-1)) takeSegment(index, last)
+          const query = { ...point, by, filter: {}, lens }
+          const onWalk = tableNumbers(queryCapacity(index, query, walk))
+          expect(onWalk).toEqual(tableNumbers(queryCapacity(index, query)))
+        }
+      }),
       { numRuns: 50 * inject('times') },
     )
   })

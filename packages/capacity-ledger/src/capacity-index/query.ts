@@ -9,13 +9,14 @@ import { providersNamed } from './providers.ts'
 import type { CapacityFilter, Question } from './question.ts'
 import { selectionOf } from './selection-of.ts'
 import { UNITS } from './slots.ts'
-import { sumsOfGroups } from './standing.ts'
+import { sumsOfGroups, type Walk } from './standing.ts'
 import { channelsOf, emptySums, placeOf, type Sums } from './sums.ts'
 import type { Steps } from './steps-of-work.ts'
 import { sumsOfUnits } from './sums-of-units.ts'
 import { countsUnitsTwice, tableOf, type CapacityTable } from './table.ts'
 
 export type { CapacityTable } from './table.ts'
+export type { Walk } from './standing.ts'
 
 export interface CapacityQuery extends Question {
   readonly validAt: Day
@@ -24,10 +25,15 @@ export interface CapacityQuery extends Question {
   readonly measures?: readonly Measure[] | undefined
 }
 
-export function queryCapacity(index: CapacityIndex, asked: CapacityQuery): CapacityTable {
+/** With a walk, a point goes on from the one that was asked before of the same question. */
+export function queryCapacity(
+  index: CapacityIndex,
+  asked: CapacityQuery,
+  walk?: Walk,
+): CapacityTable {
   const query = { ...asked, filter: asCalled(index, asked.filter) }
   return query.filter.unit === undefined
-    ? queryAll(index, query)
+    ? queryAll(index, query, walk)
     : tableOf(query, sumsOfUnits(index, query, query.lens.planningRegionOf))
 }
 
@@ -55,11 +61,11 @@ export function mayFit(
   }
 }
 
-function queryAll(index: CapacityIndex, query: CapacityQuery): CapacityTable {
+function queryAll(index: CapacityIndex, query: CapacityQuery, walk?: Walk): CapacityTable {
   const grouping = groupingFor(index, query, query.lens.planningRegionOf)
   const selection = selectionOf(index.selections, grouping, query)
   const asked = channelsOf(query.measures)
-  const all = sumsOfGroups(index, grouping, query, asked)
+  const all = sumsOfGroups(index, grouping, query, asked, walk)
   const sums = emptySums(selection.groups, selection.groupNumbers, asked)
   const chosen = chosenBy(selection)
   for (const channel of asked)

@@ -1,5 +1,5 @@
 import type { Day, EpochMs } from '@vietas/domain'
-import { addChannel } from './balances.ts'
+import { addAlong, addChannel, stripsOn, type Balances, type Way } from './balances.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import type { Grouping, KeptSums } from './grouping.ts'
 import { channelOfSlot, CHANNELS, UNITS } from './slots.ts'
@@ -10,15 +10,33 @@ interface Asked {
   readonly knownAt: EpochMs
 }
 
+/** Sums that go on from one point to a later one, of either clock: what one question has had last. */
+export type Walk = Map<Grouping, Stand>
+
+interface Stand extends Asked {
+  readonly balances: Balances
+  /** How many entries had come since they were made. */
+  readonly recent: number
+  readonly sums: ByChannel
+}
+
+/** Over more strips it is shorter to begin anew. */
+const MOST_STRIPS = 3
+
 const ALL_CHANNELS = CHANNELS.map((_, channel) => channel)
 
-/** The sums of a grouping's groups, for some channels or more; units by presence. Not to be changed. */
+/**
+ * The sums of a grouping's groups, for some channels or more; units by presence. Not to be changed,
+ * and on a walk, for which the channels are always the same, only right until the next point.
+ */
 export function sumsOfGroups(
   index: CapacityIndex,
   grouping: Grouping,
   { validAt, knownAt }: Asked,
   channels: readonly number[],
+  walk?: Walk,
 ): ByChannel {
+  if (walk !== undefined) return goneOn(index, grouping, { validAt, knownAt }, channels, walk)
   const { standing } = grouping
   if (knownAt < index.latestKnowledge) return summedUp(index, grouping, validAt, knownAt, channels)
   const isAskedAgain = standing.askedOn === validAt
@@ -35,6 +53,44 @@ export function sumsOfGroups(
   return made
 }
 
+function goneOn(
+  index: CapacityIndex,
+  grouping: Grouping,
+  to: Asked,
+  channels: readonly number[],
+  walk: Walk,
+): ByChannel {
+  const { balances, recent } = index
+  const { validAt, knownAt } = to
+  const from = walk.get(grouping)
+  const ways = from && waysBetween(index, from, to)
+  const sums = from && ways ? from.sums : summedUp(index, grouping, validAt, knownAt, channels)
+  if (from && ways) {
+    const targets = placedTargets(index, grouping)
+    for (const way of ways)
+      for (const channel of channels)
+        addAlong(balances, channel, way, targets, sums[channel] as Int32Array)
+    addRecent(index, grouping, 0, to, sums, from)
+  }
+  walk.set(grouping, { validAt, knownAt, balances, recent: recent.length, sums })
+  return sums
+}
+
+/** Undefined where it is not possible to go on, or too far. */
+function waysBetween(
+  { balances, recent }: CapacityIndex,
+  from: Stand,
+  to: Asked,
+): readonly Way[] | undefined {
+  if (from.balances !== balances || from.recent !== recent.length) return undefined
+  if (from.validAt > to.validAt || from.knownAt > to.knownAt) return undefined
+  const ways: readonly Way[] = [
+    { clock: 'day', after: from.validAt, upTo: to.validAt, otherUpTo: to.knownAt },
+    { clock: 'knownSince', after: from.knownAt, upTo: to.knownAt, otherUpTo: from.validAt },
+  ]
+  return ways.every((way) => stripsOn(balances, way) <= MOST_STRIPS) ? ways : undefined
+}
+
 function summedUp(
   index: CapacityIndex,
   grouping: Grouping,
@@ -46,7 +102,7 @@ function summedUp(
   const targets = placedTargets(index, grouping)
   for (const channel of channels)
     addChannel(index.balances, channel, day, knownAt, targets, sums[channel] as Int32Array)
-  addRecent(index, grouping, 0, day, knownAt, sums)
+  addRecent(index, grouping, 0, { validAt: day, knownAt }, sums)
   return sums
 }
 
@@ -62,10 +118,13 @@ function broughtUpToDate(index: CapacityIndex, grouping: Grouping, kept: KeptSum
     longer(sums as Int32Array, placeOf(targetsOf(grouping, channel))),
   )
   const from = kept.entries - index.balances.length
-  addRecent(index, grouping, from, kept.day, index.latestKnowledge, kept.channels)
+  const upTo = { validAt: kept.day, knownAt: index.latestKnowledge }
+  addRecent(index, grouping, from, upTo, kept.channels)
   kept.entries = index.balances.length + index.recent.length
   return kept.channels
 }
+
+const NEVER: Asked = { validAt: -Infinity, knownAt: -Infinity }
 
 function longer(column: Int32Array, length: number): Int32Array {
   if (column.length >= length) return column
@@ -84,18 +143,20 @@ function placedTargets({ balances: { leafAt } }: CapacityIndex, grouping: Groupi
   return grouping.placed.targets
 }
 
-/** Adds entries that came after the balances were made, from one of them on. */
+/** Adds entries that came after the balances were made, from one of them on; none of an earlier point. */
 function addRecent(
   { recent, leafSlot }: CapacityIndex,
   { targets }: Grouping,
   from: number,
-  upTo: Day,
-  knownAt: EpochMs,
+  { validAt, knownAt }: Asked,
   into: ByChannel,
+  before: Asked = NEVER,
 ): void {
   const { leaf, day, delta, knownSince, length } = recent
   for (let i = from; i < length; i++) {
-    if ((day[i] as number) > upTo || (knownSince[i] as number) > knownAt) continue
+    const [on, since] = [day[i] as number, knownSince[i] as number]
+    if (on > validAt || since > knownAt) continue
+    if (on <= before.validAt && since <= before.knownAt) continue
     const at = leaf[i] as number
     const sums = into[channelOfSlot(leafSlot[at] as number)]
     if (sums === undefined) continue

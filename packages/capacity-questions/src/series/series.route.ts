@@ -1,4 +1,4 @@
-import { canonicalFilter, DIMENSIONS, queryCapacity } from '@vietas/capacity-ledger'
+import { canonicalFilter, DIMENSIONS, queryCapacity, type Walk } from '@vietas/capacity-ledger'
 import type { CapacityFilter, CapacityTable, Dimension } from '@vietas/capacity-ledger'
 import {
   CalendarDate,
@@ -225,9 +225,10 @@ async function written(
   const json = emptyJson()
   let groups = 0
   let begin = '"points":['
+  const walk: Walk = new Map()
   for (const clocks of points) {
     addText(json, begin + JSON.stringify(clocksAnswer(clocks)).slice(0, -1))
-    groups += addPoint(json, clocks, answering, question)
+    groups += addPoint(json, clocks, answering, question, walk)
     if (groups > MOST_GROUPS) throw tooLong(`more than ${MOST_GROUPS} groups in all`)
     begin = ','
     await turn()
@@ -242,6 +243,7 @@ function addPoint(
   clocks: Clocks,
   { view }: Answering,
   { by, measures, atLeast, filterAt }: Question,
+  walk: Walk,
 ): number {
   const { lens, validAt, knownAt } = clocks
   const filter = filterAt(clocks)
@@ -253,8 +255,9 @@ function addPoint(
     filter,
     measures: measuresFor(measures, { atLeast, rates: true }),
   }
-  const table = queryCapacity(view.index, query)
-  const all = table.total === undefined ? queryCapacity(view.index, { ...query, by: [] }) : table
+  const table = queryCapacity(view.index, query, walk)
+  const all =
+    table.total === undefined ? queryCapacity(view.index, { ...query, by: [] }, walk) : table
   const peopleOf = populationFor(view.territories(), clocks, filter)
   const names = namesOf(measures)
   const add = (of: CapacityTable, group: number, people: PopulationAnswer | undefined): void => {
