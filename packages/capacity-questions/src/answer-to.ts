@@ -100,7 +100,7 @@ export async function answerTo<Answer>(
   const make = async (): Promise<KeptAnswer> => {
     const made = await work()
     answers.keep(answering, key, made)
-    keepBalanced(answering.view.index, (err) =>
+    void keepBalanced(answering.view.index, (err) =>
       request.log.error({ err }, 'the balances could not be brought up to date'),
     )
     return made

@@ -255,7 +255,7 @@ export function questions<Declared extends Capability, Filters extends z.ZodRawS
   const fields = words.fields ?? { one: noun.charAt(0).toLowerCase() + noun.slice(1), many: camel }
   const answer = capability.answer.extend(words.more?.schema ?? {}).meta({ id: `${noun}AsKnown` })
   const more = words.more?.of
-  const on = (words.more?.from ?? capability.on) as Capability['on']
+  const on = words.more?.from ?? capability.on
   return {
     capability,
     path: words.path ?? `/v1/${capability.name}`,

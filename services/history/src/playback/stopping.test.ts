@@ -20,9 +20,11 @@ afterEach(() => {
   whenAsked = () => {}
 })
 
+/** A clock by which every turn is over at once. It only goes forward, and is ahead of the real one. */
+let passed = 1e9
+
 /** Begins to stop as soon as the question has been read, and lets others have a turn after each frame. */
 function stopWhenAsked(): Promise<void> {
-  let passed = 0
   vi.spyOn(performance, 'now').mockImplementation(() => (passed += 1_000))
   return new Promise((resolve, reject) => {
     whenAsked = () => {

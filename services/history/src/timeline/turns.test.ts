@@ -13,6 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => history.close())
 
+/** A clock by which every turn is over at once. It only goes forward, and is ahead of the real one. */
+let passed = 1e9
+
 it.each([
   [`municipalities/${RIGA}`, 200],
   [`providers/${encodeURIComponent('SIA 1')}`, 200],
@@ -20,8 +23,6 @@ it.each([
 ])(
   'The timeline of %s lets others have their turn while it looks at what is not in it',
   async (of, status) => {
-    // Every turn is over at once.
-    let passed = 0
     vi.spyOn(performance, 'now').mockImplementation(() => (passed += 1_000))
     let turns = 0
     let isAnswered = false

@@ -86,7 +86,7 @@ describe('A picture of the map', () => {
 
   it('is drawn in turns: others have theirs between one municipality and the next', async () => {
     // Every turn is over at once.
-    let passed = 0
+    let passed = 1e9
     vi.spyOn(performance, 'now').mockImplementation(() => (passed += 1_000))
     let turns = 0
     let isDrawn = false
