@@ -82,7 +82,8 @@ describe('Long work', () => {
         }),
       ),
     )
-    expect(waited).toBeLessThan(16)
+    // What others ask may come behind one turn and before another.
+    expect(waited).toBeLessThan(20)
     expect(mostApart).toBeLessThan(20)
   })
 

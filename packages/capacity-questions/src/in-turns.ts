@@ -1,42 +1,35 @@
-/** All that answer questions have so long together, and then everything else has its turn. */
+/** In each round of the event loop one question works for so long, and then everything else does. */
 const TURN_MS = 8
 
 /** Ends its caller's turn when that has been long enough. */
 export type Turn = () => Promise<void> | undefined
 
-/**
- * When the turn ends of whoever has it in this round of the event loop; undefined: nobody has, and
- * others may have worked in it for long.
- */
+/** Those that wait for their turn, the next one first. */
+const waiting: (() => void)[] = []
+/** When the turn of this round ends; undefined: there was none, and others may have worked for long. */
 let until: number | undefined
-let isEnding = false
-/** How many wait for their turn. */
-let waiting = 0
+let isUnderWay = false
 
 /** Waits for others whenever its caller has had its turn; nobody waits long for questions, however many. */
 export function inTurns(): Turn {
   return () => {
     if (until !== undefined && performance.now() < until) return undefined
-    waiting += 1
-    return new Promise((resolve) =>
-      setImmediate(() => {
-        until = beginTurn(waiting)
-        waiting -= 1
-        resolve()
-      }),
-    )
+    return new Promise((resolve) => {
+      waiting.push(resolve)
+      if (!isUnderWay) setImmediate(giveTurns)
+      isUnderWay = true
+    })
   }
 }
 
-/** Gives its end, which the end of the round forgets. */
-function beginTurn(sharers: number): number {
-  if (!isEnding)
-    setImmediate(() => {
-      isEnding = false
-      until = undefined
-    })
-  isEnding = true
-  return performance.now() + TURN_MS / sharers
+/** To one in each round, as long as any waits. */
+function giveTurns(): void {
+  const next = waiting.shift()
+  isUnderWay = next !== undefined
+  until = next && performance.now() + TURN_MS
+  if (next === undefined) return
+  setImmediate(giveTurns)
+  next()
 }
 
 /** The result of long work, between whose steps others have their turn. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fingerprintText } from '@vietas/capacity-ledger'
 import {
   openEmbeddedStore,
-  openEventStoreDb,
+  openEventStore,
   openLogReader,
   type EventStore,
   type LogReader,
@@ -78,7 +78,7 @@ describe('A view at a position', { tags: ['random'] }, () => {
 
   it('has one fingerprint in memory, in a file that another writes, and on a server', async () => {
     const double = await startDouble()
-    const server = await openEventStoreDb({ connectionString: double.connectionString })
+    const server = await openEventStore(double.connectionString)
     const given: Reports = [
       ...openings,
       ...fc.sample(reports, { numRuns: 2, seed: inject('seed') }).flat(),
