@@ -1,14 +1,14 @@
-import { openEventStoreDb } from '@vietas/event-store'
+import { openEventStore } from '@vietas/event-store'
 import { describeEventStore } from '@vietas/event-store-testing'
 import { serverUnderTest } from './server-under-test.ts'
 
 const connectionString = serverUnderTest()
 
 describeEventStore('The store on a real server', {
-  open: () => openEventStoreDb({ connectionString }),
+  open: () => openEventStore(connectionString),
   reopen: async (store) => {
     await store.close()
-    return openEventStoreDb({ connectionString })
+    return openEventStore(connectionString)
   },
   refusesTakenIds: false,
 })

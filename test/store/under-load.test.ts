@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openEventStoreDb, type EventStore } from '@vietas/event-store'
+import { openEventStore, type EventStore } from '@vietas/event-store'
 import { runProjection } from '@vietas/projections'
 import { afterAll, expect, it } from 'vitest'
 import { arrivals, type Arrivals } from './arrivals.ts'
@@ -43,7 +43,7 @@ it(
   },
 )
 
-const open = (): Promise<EventStore> => openEventStoreDb({ connectionString })
+const open = (): Promise<EventStore> => openEventStore(connectionString)
 
 async function idsIn(store: EventStore, category: string): Promise<string[]> {
   const ids: string[] = []

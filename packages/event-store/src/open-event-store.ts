@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { openEmbeddedStore } from './embedded/open-embedded-store.ts'
-import { openEventStoreDb } from './eventstoredb/open-eventstoredb.ts'
 import { EventStoreError } from './port.ts'
 import type { EventStore } from './port.ts'
 
@@ -32,7 +31,11 @@ export async function openEventStore(
   address: string,
   options: OpenOptions = {},
 ): Promise<EventStore> {
-  if (EVENTSTOREDB.test(address)) return openEventStoreDb({ connectionString: address, ...options })
+  if (EVENTSTOREDB.test(address)) {
+    // Its client takes as long to load as everything else of a store: only where it is needed.
+    const { openEventStoreDb } = await import('./eventstoredb/open-eventstoredb.ts')
+    return openEventStoreDb({ connectionString: address, ...options })
+  }
   if (isStoreAddress(address))
     return openEmbeddedStore({ file: join(address.slice(EMBEDDED.length), 'log.db') })
   throw new EventStoreError('unavailable', `This is not the address of a log. ${EXPECTED_ADDRESS}`)

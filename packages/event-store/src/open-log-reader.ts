@@ -1,5 +1,4 @@
 import { openEmbeddedReader } from './embedded/open-embedded-reader.ts'
-import { openEventStoreDb } from './eventstoredb/open-eventstoredb.ts'
 import type { LogPlace, LogReader } from './port.ts'
 
 /**
@@ -9,5 +8,6 @@ import type { LogPlace, LogReader } from './port.ts'
  */
 export async function openLogReader(place: LogPlace): Promise<LogReader> {
   if (place.kind === 'embedded') return openEmbeddedReader(place.file)
+  const { openEventStoreDb } = await import('./eventstoredb/open-eventstoredb.ts')
   return openEventStoreDb({ connectionString: place.connectionString })
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openEventStoreDb } from '@vietas/event-store'
+import { openEventStore } from '@vietas/event-store'
 import { sampleEvent } from '../store/sample-event.ts'
 import type { EventStore, ExpectedRevision, Position } from '@vietas/event-store'
 
@@ -101,7 +101,7 @@ async function onServer<Result>(
   url: string,
   work: (store: EventStore) => Promise<Result>,
 ): Promise<Result> {
-  const store = await openEventStoreDb({ connectionString: url })
+  const store = await openEventStore(url)
   try {
     return await work(store)
   } finally {
