@@ -124,8 +124,6 @@ function broughtUpToDate(index: CapacityIndex, grouping: Grouping, kept: KeptSum
   return kept.channels
 }
 
-const NEVER: Asked = { validAt: -Infinity, knownAt: -Infinity }
-
 function longer(column: Int32Array, length: number): Int32Array {
   if (column.length >= length) return column
   const into = new Int32Array(length)
@@ -142,6 +140,8 @@ function placedTargets({ balances: { leafAt } }: CapacityIndex, grouping: Groupi
     }
   return grouping.placed.targets
 }
+
+const NEVER: Asked = { validAt: -Infinity, knownAt: -Infinity }
 
 /** Adds entries that came after the balances were made, from one of them on; none of an earlier point. */
 function addRecent(
