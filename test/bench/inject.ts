@@ -20,6 +20,7 @@ export async function inject(
   request: Request,
 ): Promise<Injected> {
   const answer = await server.inject({ ...request, payloadAsStream: true })
-  const bytes = Buffer.concat((await answer.stream().toArray()) as Buffer[])
+  const chunks = (await answer.stream().toArray()) as Buffer[]
+  const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
   return { statusCode: answer.statusCode, bytes }
 }

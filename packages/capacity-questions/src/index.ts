@@ -62,6 +62,7 @@ export {
   emptyJson,
   makeRoom,
   taken,
+  type JsonBytes,
 } from './capacity/json-bytes.ts'
 export { createKeptAnswers, type KeptAnswer } from './kept-answers.ts'
 export { lastDays, STEPS, stepsBetween, type Step } from './series/last-days.ts'

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FastifySerializerCompiler } from 'fastify'
 import { z } from 'zod'
 import type { Parts } from './gzip-of-parts.ts'
+import { joined } from './rest-of-answer.ts'
 
 const WRITTEN = Symbol('written')
 
@@ -32,9 +33,8 @@ export function partsOf(payload: unknown): Parts | undefined {
 /** Fastify hands on bytes as well as text, though its types know text only. */
 function textOf(data: unknown): string {
   if (!isWritten(data)) return JSON.stringify(data)
-  const { front, rest } = data[WRITTEN]
-  const bytes = Buffer.concat([front, rest])
-  return Object.assign(bytes, { [PARTS]: data[WRITTEN] }) as unknown as string
+  const parts = data[WRITTEN]
+  return Object.assign(joined(parts), { [PARTS]: parts }) as unknown as string
 }
 
 const isWritten = (data: unknown): data is Written =>

@@ -12,9 +12,9 @@ const piece = fc.oneof(
 
 describe('JSON written into memory that is used again', { tags: ['random'] }, () => {
   it('is what was added, one answer after the other', () => {
-    const json = emptyJson()
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
+        const json = emptyJson()
         for (const one of pieces) {
           makeRoom(json, typeof one === 'number' ? LONGEST_NUMBER : one.length)
           if (typeof one === 'number') addNumber(json, one)

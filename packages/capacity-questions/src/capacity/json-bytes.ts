@@ -1,4 +1,6 @@
-/** JSON as it is written, byte by byte; its memory grows and is used again. */
+import { restOfBytes } from '@vietas/service-kit'
+
+/** JSON as it is written, byte by byte; its memory grows. */
 export interface JsonBytes {
   bytes: Buffer
   length: number
@@ -6,13 +8,19 @@ export interface JsonBytes {
 
 const FIRST_BYTES = 64 * 1024
 
-export const emptyJson = (): JsonBytes => ({ bytes: Buffer.allocUnsafe(FIRST_BYTES), length: 0 })
+/** Memory of answers that are written, for others. */
+const unused: JsonBytes[] = []
+const MOST_UNUSED = 4
+const MOST_BYTES_UNUSED = 8 * 1024 * 1024
+
+export const emptyJson = (): JsonBytes =>
+  unused.pop() ?? { bytes: Buffer.allocUnsafeSlow(FIRST_BYTES), length: 0 }
 
 /** What comes next may take so many bytes. */
 export function makeRoom(json: JsonBytes, bytes: number): void {
   const needed = json.length + bytes
   if (needed <= json.bytes.length) return
-  const larger = Buffer.allocUnsafe(Math.max(needed, json.bytes.length * 2))
+  const larger = Buffer.allocUnsafeSlow(Math.max(needed, json.bytes.length * 2))
   json.bytes.copy(larger, 0, 0, json.length)
   json.bytes = larger
 }
@@ -37,17 +45,19 @@ export function addText(json: JsonBytes, text: string): void {
   json.length += json.bytes.write(text, json.length)
 }
 
-/** More memory than this is not kept between answers. */
-const MOST_KEPT = 4 * 1024 * 1024
-
-/** A copy of what is written; the memory is empty again. */
+/** A copy of what is written, as the rest of an answer. Nothing more can be written. */
 export function taken(json: JsonBytes): Buffer {
-  const copy = Buffer.allocUnsafeSlow(json.length)
-  json.bytes.copy(copy, 0, 0, json.length)
+  const { bytes, length } = json
+  const copy = restOfBytes(length)
+  bytes.copy(copy, 0, 0, length)
+  json.bytes = NONE
   json.length = 0
-  if (json.bytes.length > MOST_KEPT) json.bytes = Buffer.allocUnsafe(FIRST_BYTES)
+  if (unused.length < MOST_UNUSED && bytes.length <= MOST_BYTES_UNUSED)
+    unused.push({ bytes, length: 0 })
   return copy
 }
+
+const NONE = Buffer.alloc(0)
 
 const ZERO = 48
 

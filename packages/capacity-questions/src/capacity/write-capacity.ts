@@ -13,9 +13,6 @@ export interface Groups {
   readonly order?: readonly number[]
 }
 
-/** Used by one answer after the other; what is in it is copied out before others have their turn. */
-const json = emptyJson()
-
 /** Everything behind the clocks, as the route describes it. */
 export async function writeCapacity(
   total: CapacityTable,
@@ -27,13 +24,11 @@ export async function writeCapacity(
   const turn = inTurns()
   const names = namesOf(measures)
   const most = mostBytesOf(measures)
-  const parts: Buffer[] = []
+  const json = emptyJson()
   const leftOut = { groups: 0, unknown: 0 }
   const addRates = (of: CapacityTable, group: number, key: GroupKey): void => {
     if (ratesOf !== undefined) addText(json, `,${ratesOf(of, group, key)}`)
   }
-  // An answer that came to nothing may have left its beginning.
-  json.length = 0
   makeRoom(json, most)
   addAscii(json, '"total":{')
   addNumbers(json, total, total.total as number, validAt, measures, names)
@@ -53,13 +48,9 @@ export async function writeCapacity(
       addRates(table, group, table.groups[group] as GroupKey)
       addText(json, '}')
       begin = ',{'
-      const wait = turn()
-      if (wait === undefined) continue
-      parts.push(taken(json))
-      await wait
+      await turn()
     }
   }
   addText(json, atLeast === undefined ? ']}' : `],"leftOut":${JSON.stringify(leftOut)}}`)
-  parts.push(taken(json))
-  return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
+  return taken(json)
 }

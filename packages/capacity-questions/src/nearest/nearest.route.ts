@@ -16,8 +16,9 @@ import {
   decodeCursor,
   NotModified,
   problemResponses,
-  wholeNumber,
+  restOf,
   type Service,
+  wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
@@ -171,7 +172,7 @@ async function pageOf(
     unknown: rows.filter((_, i) => page[i]?.isUnknown === true),
   }
   return {
-    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    rest: restOf(answer),
     ...(last !== undefined && from + limit < all.length && { next: [`${last.metres}`, last.id] }),
   }
 }

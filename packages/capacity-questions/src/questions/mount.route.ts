@@ -1,4 +1,4 @@
-import { NotModified, problemResponses, type Server } from '@vietas/service-kit'
+import { NotModified, problemResponses, restOf, type Server } from '@vietas/service-kit'
 import { answerAgain, answerTo, clocksKey, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
@@ -83,9 +83,8 @@ function pageOf(
   const ids = page.map(({ id }) => id)
   const row = asked.rows(asking, ids, { ...query })
   const rows = ids.map((id) => row(stateOf(asked.capability, id, asking)))
-  const text = JSON.stringify({ total: all.length, [asked.fields.many]: rows })
   return {
-    rest: Buffer.from(text.slice(1)),
+    rest: restOf({ total: all.length, [asked.fields.many]: rows }),
     ...(last !== undefined && from + limit < all.length && { next: [last.text, last.id] }),
   }
 }
@@ -149,7 +148,7 @@ function oneOf(asked: Questions, asking: Asking, id: string): KeptAnswer {
     .factsOf(id)
     .filter(({ knownSince }) => knownSince <= asking.knownAt)
     .map(eventBehind)
-  return { rest: Buffer.from(JSON.stringify({ [asked.fields.one]: row, events }).slice(1)) }
+  return { rest: restOf({ [asked.fields.one]: row, events }) }
 }
 
 /** The list that a page is of. While one is made the view goes on, so the clocks are read again. */

@@ -1,4 +1,4 @@
-import { NotModified, problemResponses, type Server } from '@vietas/service-kit'
+import { NotModified, problemResponses, restOf, type Server } from '@vietas/service-kit'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
@@ -167,4 +167,3 @@ function pageOf(
 }
 
 /** Everything behind the clocks, as kept answers have it. */
-const restOf = (answer: object): Buffer => Buffer.from(JSON.stringify(answer).slice(1))

@@ -4,6 +4,7 @@ import {
   NotModified,
   ProblemError,
   problemResponses,
+  restOf,
   type Server,
   type Service,
 } from '@vietas/service-kit'
@@ -161,8 +162,6 @@ async function pageOfSource(
 }
 
 /** Everything behind the clocks, as kept answers have it. */
-const restOf = (answer: object): Buffer => Buffer.from(JSON.stringify(answer).slice(1))
-
 const knownIn = ({ knownAt }: Asking, walkFrom: string): Known => ({
   knownAt,
   upTo: BigInt(walkFrom),

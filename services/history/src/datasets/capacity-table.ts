@@ -54,8 +54,10 @@ function* batchesOf(segments: Iterable<Segment>): Iterable<Batch> {
   for (let from = 0; from < facts.length; from += ROWS_IN_A_BATCH) {
     const until = Math.min(from + ROWS_IN_A_BATCH, facts.length)
     const siteAt = facts.site.subarray(from, until)
-    const ofSite = (field: keyof Site): Cell[] =>
-      cells(siteAt, (site) => (sites[site] as Site)[field] ?? null)
+    const ofSite = (field: keyof Site): Cell[] => {
+      const values = sites.map((site) => site[field] ?? null)
+      return cells(siteAt, (site) => values[site] as Cell)
+    }
     yield [
       ofSite('unitId'),
       ofSite('municipality'),
@@ -77,8 +79,8 @@ type Site = ReturnType<typeof tidyFacts>['sites'][number]
 
 /** There are millions of them: a plain loop takes a third less than `Array.from`. */
 function cells(numbers: Int32Array | Float64Array, cell: (number: number) => Cell): Cell[] {
-  const into: Cell[] = []
-  for (let at = 0; at < numbers.length; at++) into.push(cell(numbers[at] as number))
+  const into = new Array<Cell>(numbers.length)
+  for (let at = 0; at < numbers.length; at++) into[at] = cell(numbers[at] as number)
   return into
 }
 

@@ -24,8 +24,9 @@ import {
   decodeCursor,
   NotModified,
   problemResponses,
-  wholeNumber,
+  restOfText,
   type Service,
+  wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { readyFor, type Ready } from '../asked.ts'
@@ -161,7 +162,7 @@ async function pageOf(
   const front = JSON.stringify({ from: pointAnswer(points), total: all.length })
   const last = page.at(-1)
   return {
-    rest: Buffer.from(`${front.slice(1, -1)},"units":[${units.join()}]}`),
+    rest: restOfText(`${front.slice(1, -1)},"units":[${units.join()}]}`),
     ...(last !== undefined && at + limit < all.length && { next: [last.unitId, String(last.on)] }),
   }
 }

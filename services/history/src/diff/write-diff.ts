@@ -18,6 +18,7 @@ import {
   inTurns,
   makeRoom,
   taken,
+  type JsonBytes,
 } from '@vietas/capacity-questions'
 import type { Measure } from '@vietas/domain'
 import type { EventsAddress, Labels } from './events-address.ts'
@@ -31,10 +32,7 @@ interface Told {
   readonly eventsOf: EventsAddress
 }
 
-/** Used by one answer after the other; what is in it is copied out before others have their turn. */
-const json = emptyJson()
-
-/** Of one group after the other, as the memory above: small columns of their own are slow to free. */
+/** Of one group after the other: small columns of their own are slow to free. */
 const difference = emptyNumbers()
 const left = emptyNumbers()
 
@@ -53,11 +51,9 @@ export async function writeDifferences(
 ): Promise<Buffer> {
   const turn = inTurns()
   const names = measures.map(nameOf)
-  const written: Buffer[] = []
-  // An answer that came to nothing may have left its beginning.
-  json.length = 0
+  const json = emptyJson()
   addText(json, `${front}"total":{`)
-  addCompared(total, names, eventsOf({}))
+  addCompared(json, total, names, eventsOf({}))
   addText(json, '},"groups":[')
   let isFirst = true
   for (const group of groups) {
@@ -65,22 +61,19 @@ export async function writeDifferences(
     const labels = labelsOf(group)
     const text = JSON.stringify(labels).slice(1, -1)
     addText(json, `${isFirst ? '' : ','}{${text}${text && ','}`)
-    if (addCompared(group, names, eventsOf(labels))) {
+    if (addCompared(json, group, names, eventsOf(labels))) {
       addText(json, '}')
       isFirst = false
     } else json.length = before
-    const wait = turn()
-    if (wait === undefined) continue
-    written.push(taken(json))
-    await wait
+    await turn()
   }
   addText(json, `]${behind}`)
-  written.push(taken(json))
-  return written.length === 1 ? (written[0] as Buffer) : Buffer.concat(written)
+  return taken(json)
 }
 
 /** What a group has and what changes it, as fields; says whether anything does. */
 function addCompared(
+  json: JsonBytes,
   { from, to, by }: Omit<GroupDifference, 'key'>,
   measures: readonly Name[],
   events: ReturnType<EventsAddress>,
@@ -89,11 +82,11 @@ function addCompared(
   checkSum(by)
   makeRoom(json, 3 * MOST_BYTES)
   addAscii(json, '"from":{')
-  addNumbers(from, measures)
+  addNumbers(json, from, measures)
   addAscii(json, '},"to":{')
-  addNumbers(to, measures)
+  addNumbers(json, to, measures)
   addAscii(json, '},"difference":{')
-  addNumbers(difference, measures)
+  addNumbers(json, difference, measures)
   addAscii(json, '},"changes":[')
   let isAny = false
   for (const change of CHANGES) {
@@ -104,7 +97,7 @@ function addCompared(
     addAscii(json, isAny ? ',{"change":"' : '{"change":"')
     addAscii(json, change)
     addAscii(json, '",')
-    addNumbers(numbers, measures)
+    addNumbers(json, numbers, measures)
     if (address !== undefined) {
       addAscii(json, ',"events":"')
       addBytes(json, address.before)
@@ -128,7 +121,7 @@ function isNothing(numbers: Numbers, measures: readonly Name[]): boolean {
 }
 
 /** As `NumbersAnswer`; there is room for it. */
-function addNumbers(numbers: Numbers, measures: readonly Name[]): void {
+function addNumbers(json: JsonBytes, numbers: Numbers, measures: readonly Name[]): void {
   const units = unitsIn(numbers)
   if (units !== 0) {
     addAscii(json, '"units":')
@@ -136,9 +129,9 @@ function addNumbers(numbers: Numbers, measures: readonly Name[]): void {
     addAscii(json, ',')
   }
   addAscii(json, '"places":{')
-  addMeasures(numbers, measures, 'places')
+  addMeasures(json, numbers, measures, 'places')
   addAscii(json, '},"unitsWithUnknown":{')
-  addMeasures(numbers, measures, 'unknown')
+  addMeasures(json, numbers, measures, 'unknown')
   addAscii(json, '}')
   const unconfirmed = unconfirmedIn(numbers)
   if (unconfirmed === 0) return
@@ -147,6 +140,7 @@ function addNumbers(numbers: Numbers, measures: readonly Name[]): void {
 }
 
 function addMeasures(
+  json: JsonBytes,
   numbers: Numbers,
   measures: readonly Name[],
   kind: 'places' | 'unknown',

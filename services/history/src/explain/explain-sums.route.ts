@@ -24,9 +24,10 @@ import {
   NotModified,
   ProblemError,
   problemResponses,
-  wholeNumber,
+  restOf,
   type Server,
   type Service,
+  wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
@@ -207,7 +208,7 @@ function pageOf(
   }
   const last = page.at(-1)
   return {
-    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    rest: restOf(answer),
     ...(last !== undefined &&
       at + limit < parts.length && { next: [String(last.number), last.why] }),
   }

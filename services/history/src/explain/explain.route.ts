@@ -22,8 +22,9 @@ import {
   decodeCursor,
   NotModified,
   problemResponses,
-  wholeNumber,
+  restOfText,
   type Service,
+  wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { ChangeCode } from '../diff/diff-answer.ts'
@@ -200,7 +201,7 @@ async function pageOf(
   )
   const last = page.at(-1)
   return {
-    rest: Buffer.from(`${front.slice(1, -1)},"units":[${units.join()}],${told.slice(1)}`),
+    rest: restOfText(`${front.slice(1, -1)},"units":[${units.join()}],${told.slice(1)}`),
     ...(last !== undefined && at + limit < parts.length && { next: cursorOf(last) }),
   }
 }

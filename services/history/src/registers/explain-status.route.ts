@@ -17,6 +17,7 @@ import {
   NotModified,
   ProblemError,
   problemResponses,
+  restOf,
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
@@ -91,7 +92,7 @@ export const explainStatusRoute: Service = async (server) => {
         const explained = explainedRow(declared, answering.view, id, clocks)
         if (explained === undefined) throw notKnown(capability, id)
         const steps = explained.steps.map((step) => ({ ...step, event: eventAnswer(step.event) }))
-        return { rest: Buffer.from(JSON.stringify({ ...explained, steps }).slice(1)) }
+        return { rest: restOf({ ...explained, steps }) }
       })
       return reply.send(body)
     },

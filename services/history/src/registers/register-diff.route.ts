@@ -14,8 +14,9 @@ import {
   decodeCursor,
   NotModified,
   problemResponses,
-  wholeNumber,
+  restOf,
   type Service,
+  wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
@@ -129,7 +130,7 @@ function pageOf(
   const answer = { from: pointAnswer(points), total: all.length, rows }
   const last = page.at(-1)
   return {
-    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    rest: restOf(answer),
     ...(last !== undefined && rest.length > limit && { next: [last.id] }),
   }
 }

@@ -7,7 +7,7 @@ import {
   type CapacityReader,
 } from '@vietas/capacity-questions'
 import { CalendarDate, dayOf, type AnyEvent, type Known } from '@vietas/domain'
-import { wholeNumber } from '@vietas/service-kit'
+import { restOf, wholeNumber } from '@vietas/service-kit'
 import { z } from 'zod'
 import { namedBy } from '../scenarios/concerned.ts'
 import { AboutAnswer, type Subject } from './about.ts'
@@ -80,7 +80,7 @@ export async function timelineOf(subject: Subject, asked: Asked, from: From) {
   const { clock } = asked.parameters
   const answer = { about: subject.about, clock, total, entries }
   return {
-    rest: Buffer.from(JSON.stringify(answer).slice(1)),
+    rest: restOf(answer),
     ...(next !== undefined && { next }),
   }
 }

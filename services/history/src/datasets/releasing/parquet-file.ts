@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { ByteWriter, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer'
-import { ROWS_IN_A_BATCH, type Batch, type Cell, type Column } from '../table.ts'
+import { ROWS_IN_A_BATCH, type Cell, type Column } from '../table.ts'
 import type { TableFile } from './table-file.ts'
 
 const SCHEMA: Readonly<Record<Column['type'], Omit<SchemaElement, 'name'>>> = {
@@ -44,19 +44,17 @@ export function parquetFile(
       void writer.write({
         columnData: columns.map((column, at) => ({
           name: column.name,
-          data: dataOf(column, batch, at),
+          // The writer changes none of them.
+          data: batch[at] as Cell[],
+          // Rows are in the order of their days: of anything else each group has about all there is.
+          statistics: column.type === 'date' || column.type === 'instant',
         })),
         rowGroupSize: ROWS_IN_A_BATCH,
+        // One page for each column of a group.
+        pageSize: 0,
       }),
     end: () => void writer.finish(),
   }
-}
-
-function dataOf({ type }: Column, batch: Batch, at: number): Cell[] | (bigint | null)[] {
-  // The writer changes none of them.
-  const cells = batch[at] as Cell[]
-  if (type !== 'instant') return cells
-  return cells.map((cell) => (cell === null ? null : BigInt(cell)))
 }
 
 /** What is written goes to the file after each row group. */
