@@ -11,4 +11,6 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 export const START = scripts.start.split(' ').slice(1)
 
 /** How much room it has for what lives briefly (`infra/decisions/0016`). */
-export const SEMI_SPACE = START.filter((argument) => argument.startsWith('--max-semi-space-size='))
+export const MEMORY = START.filter((argument) =>
+  /^--(max-semi-space-size|heap-growing-percent)=/.test(argument),
+)

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { SEMI_SPACE } from './as-started.ts'
+import { MEMORY } from './as-started.ts'
 import { newFolder, removeFolder } from './folder.ts'
 import type { ChildProcess } from 'node:child_process'
 
@@ -32,7 +32,7 @@ async function answerOf(work: Work, folder: string): Promise<unknown> {
   const script = join(import.meta.dirname, work.script)
   const [program, args] = script.endsWith('.ts') ? [RUN, [script]] : [script, []]
   const child = fork(program, args, {
-    execArgv: [`--max-old-space-size=${work.heapMb ?? 4096}`, ...SEMI_SPACE, '--expose-gc'],
+    execArgv: [`--max-old-space-size=${work.heapMb ?? 4096}`, ...MEMORY, '--expose-gc'],
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',

@@ -52,6 +52,12 @@ export function stays({ healthcheck }: ComposeService): boolean {
   return healthcheck?.disable !== true
 }
 
+/** What Node is told, and the program that it runs. */
+export function commandOf({ command = [] }: ComposeService): { flags: string[]; main: string } {
+  const words = typeof command === 'string' ? [command] : command
+  return { flags: words.slice(0, -1), main: words.at(-1) ?? '' }
+}
+
 /** Runs our image. */
 export function isOurs(service: ComposeService): boolean {
   return service.build !== undefined

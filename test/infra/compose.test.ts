@@ -2,9 +2,9 @@ import { Ajv } from 'ajv'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { composeFile, interpolate, isOurs, mounts, stays } from './compose-file.ts'
+import { commandOf, composeFile, interpolate, isOurs, mounts, stays } from './compose-file.ts'
 import { last } from './dockerfile.ts'
-import { json, root, text } from './repository.ts'
+import { json, memoryOf, root, text } from './repository.ts'
 import { variablesOf } from './service-variables.ts'
 
 const files = ['compose.yaml', 'compose.cluster.yaml']
@@ -89,9 +89,10 @@ describe.each(files)('%s', (file) => {
     expect(unasked.map(([name]) => name)).toEqual([])
   })
 
-  it.each(ours)('runs %s from a main file', (_name, { command }) => {
-    expect(Object.keys(variablesOf)).toContain(command)
-    const source = String(command)
+  it.each(ours)('runs %s from a main file', (_name, service) => {
+    const { main } = commandOf(service)
+    expect(Object.keys(variablesOf)).toContain(main)
+    const source = main
       .replace('/dist/server/', '/server/')
       .replace('/dist/', '/src/')
       .replace(/\.js$/, '.ts')
@@ -99,9 +100,8 @@ describe.each(files)('%s', (file) => {
   })
 
   it.each(ours)('sets for %s only what it reads, to what it takes', (_name, service) => {
-    const variables = variablesOf[String(service.command)]
-    const { NODE_OPTIONS: _, ...environment } = service.environment ?? {}
-    const given = Object.entries(environment)
+    const variables = variablesOf[commandOf(service).main]
+    const given = Object.entries(service.environment ?? {})
     const needsLog = variables !== undefined && 'EVENT_STORE' in variables.shape
     expect(given.some(([name]) => name === 'EVENT_STORE')).toBe(needsLog)
     expect(Object.keys(variables?.shape ?? {})).toEqual(
@@ -112,11 +112,8 @@ describe.each(files)('%s', (file) => {
   })
 
   it.each(ours)('gives Node for %s what pnpm start gives it', (_name, service) => {
-    const { scripts } = json('package.json') as { scripts: Record<string, string> }
-    const main = String(service.command).replace('/dist/', '/src/').replace(/\.js$/, '.ts')
-    const start = Object.values(scripts).find((script) => script.includes(` ${main}`))
-    const flags = start?.match(/--max-semi-space-size=\d+/)?.[0]
-    expect(service.environment?.['NODE_OPTIONS']).toBe(flags)
+    const { flags, main } = commandOf(service)
+    expect(flags).toEqual(memoryOf(main))
   })
 
   it('finds the log at services that are there', () => {
