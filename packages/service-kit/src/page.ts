@@ -45,7 +45,8 @@ export function pageLinks(
   return { link: links.join(', ') }
 }
 
-function link(
+/** A link to the same request with other parameters (RFC 8288). */
+export function link(
   relation: string,
   url: string,
   changes: Readonly<Record<string, string | undefined>>,

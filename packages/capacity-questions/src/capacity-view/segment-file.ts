@@ -1,5 +1,6 @@
 import { decodeSegment, encodeSegment, mergedSegment, type Segment } from '@vietas/capacity-ledger'
 import type { Database } from '@vietas/event-store'
+import { lastToMerge } from './rows-to-merge.ts'
 
 /** Segments of an index as rows of a view's file: few, however often a little is added. */
 export interface SegmentFile {
@@ -8,9 +9,7 @@ export interface SegmentFile {
   readonly add: (segment: Segment) => void
 }
 
-/** So many of about one size become one. */
-const MERGED_AT_ONCE = 8
-/** Larger ones stay as they are: reading and writing them again would hold up others. */
+/** Of segments that became one. */
 const LARGEST_BYTES = 1024 * 1024
 
 interface Kept {
@@ -49,6 +48,11 @@ export function segmentFile(database: Database): SegmentFile {
     kept.length -= count
     put(number, encodeSegment(whole))
   }
+  const toMerge = (): number =>
+    lastToMerge(
+      kept.map(({ bytes }) => bytes),
+      LARGEST_BYTES,
+    )
   return {
     all: function* () {
       for (const { number, bytes } of from(0)) {
@@ -58,28 +62,7 @@ export function segmentFile(database: Database): SegmentFile {
     },
     add: (segment) => {
       put((kept.at(-1)?.number ?? -1) + 1, encodeSegment(segment))
-      for (let count = lastToMerge(kept); count > 0; count = lastToMerge(kept)) merge(count)
+      for (let count = toMerge(); count > 0; count = toMerge()) merge(count)
     },
   }
 }
-
-/**
- * How many of the last segments are to become one: as soon as there are enough of
- * no greater order than the last, or they fill one up.
- */
-function lastToMerge(kept: readonly Kept[]): number {
-  const order = orderOf(kept.at(-1)?.bytes ?? 0)
-  let count = 0
-  let bytes = 0
-  for (let at = kept.length - 1; at >= 0; at--) {
-    const size = (kept[at] as Kept).bytes
-    if (orderOf(size) > order) break
-    if (bytes + size > LARGEST_BYTES) return count > 1 ? count : 0
-    bytes += size
-    count += 1
-  }
-  return count >= MERGED_AT_ONCE ? count : 0
-}
-
-const orderOf = (bytes: number): number =>
-  Math.floor(Math.log(Math.max(1, bytes)) / Math.log(MERGED_AT_ONCE))

@@ -1,4 +1,5 @@
 import type { Database } from '@vietas/event-store'
+import { lastToMerge } from './rows-to-merge.ts'
 import { KINDS, numberText, type Kind, type SourcedEvents } from './sourced-events.ts'
 import { addEncodedRows, encodeRows, FIELDS, numberOf } from './sourced-rows.ts'
 
@@ -24,9 +25,7 @@ type Names = Readonly<Record<Kind, readonly string[]>> & {
   readonly withdrawn: readonly (readonly [row: number, knownSince: number, position: string])[]
 }
 
-/** So many of about one size become one. */
-const MERGED_AT_ONCE = 8
-/** Larger ones stay as they are. */
+/** Of rows of the file that became one. */
 const LARGEST_ROWS = 20_000
 
 export function sourcedFile(database: Database): SourcedFile {
@@ -48,6 +47,7 @@ export function sourcedFile(database: Database): SourcedFile {
     insert.run([ends.length - 1, names, events])
     ends.push(countsOf(sourced))
   }
+  const toMerge = (): number => lastToMerge(rowsBetween(ends), LARGEST_ROWS)
   return {
     restore: (sourced) => {
       for (let row = next.get([0]); row !== undefined; row = next.get([row.number + 1])) {
@@ -58,7 +58,7 @@ export function sourcedFile(database: Database): SourcedFile {
     write: (sourced) => {
       if (isSame(ends.at(-1) as Counts, countsOf(sourced))) return
       put(sourced)
-      for (let count = lastToMerge(ends); count > 0; count = lastToMerge(ends)) {
+      for (let count = toMerge(); count > 0; count = toMerge()) {
         ends.length -= count
         remove.run([ends.length - 1])
         put(sourced)
@@ -100,20 +100,5 @@ function restoreRow(sourced: SourcedEvents, { names, events }: Stored): void {
     sourced.withdrawals.push({ row, knownSince, position: BigInt(position) })
 }
 
-/** How many rows of the file, the last ones, are to become one. */
-function lastToMerge(ends: readonly Counts[]): number {
-  const rowsIn = (at: number): number => (ends[at] as Counts).rows - (ends[at - 1] as Counts).rows
-  const last = ends.length - 1
-  const order = orderOf(rowsIn(last))
-  let count = 0
-  let rows = 0
-  for (let at = last; at > 0 && orderOf(rowsIn(at)) <= order; at--) {
-    rows += rowsIn(at)
-    if (rows > LARGEST_ROWS) return count > 1 ? count : 0
-    count += 1
-  }
-  return count >= MERGED_AT_ONCE ? count : 0
-}
-
-const orderOf = (rows: number): number =>
-  Math.floor(Math.log(Math.max(1, rows)) / Math.log(MERGED_AT_ONCE))
+const rowsBetween = (ends: readonly Counts[]): number[] =>
+  ends.slice(1).map(({ rows }, at) => rows - (ends[at] as Counts).rows)

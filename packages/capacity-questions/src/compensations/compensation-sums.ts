@@ -169,7 +169,10 @@ export const compensationSums = answerOf(compensations, {
     const groups = groupsOf(parts, by).map(({ group, first }) => ({
       group,
       first,
-      on: first.step === null ? lastDay : Math.min(first.step.to, dayOf(to ?? '2199-12-31')),
+      on:
+        first.step === null
+          ? lastDay
+          : Math.min(first.step.to, to === undefined ? AFTER_EVERY_DAY : dayOf(to)),
     }))
     const days = new Set([lastDay, ...groups.map(({ on }) => on)])
     const places = placesBehind(asking, filterFor(where), by, days)

@@ -11,6 +11,7 @@ import { AreaParameters, isNamed, Names } from '../area-filter.ts'
 import { matchesSearch, searchable } from '../capacity-view/searchable.ts'
 import { sourceOfKey, type SourcedEvents } from '../capacity-view/sourced-events.ts'
 import { FIELDS, numberOf } from '../capacity-view/sourced-rows.ts'
+import type { Turn } from '../in-turns.ts'
 import { listOf } from '../question-filter.ts'
 import type { Keyed } from '../questions/own-questions.ts'
 import type { Asking } from '../questions/questions.ts'
@@ -38,8 +39,6 @@ export const SourceFilters = z.object({
     .describe('true: only what is generated; false: only what is not'),
 })
 export type SourceFilters = z.infer<typeof SourceFilters>
-
-type Turn = () => Promise<void> | undefined
 
 /**
  * The documents that prove any event known then, each with the whole of what it proves. With a

@@ -1,6 +1,7 @@
 import { daysOf, rigaDay, type Day, type EpochMs } from '@vietas/domain'
 import { NO_DATE, type SourcedEvents } from '../capacity-view/sourced-events.ts'
 import { FIELDS, knownSinceOf, numberOf, rowsUpTo } from '../capacity-view/sourced-rows.ts'
+import type { Turn } from '../in-turns.ts'
 
 /** What was known of sources, by their numbers. */
 export interface SumsOfSources {
@@ -26,8 +27,6 @@ export interface Known {
   readonly upTo: bigint
 }
 
-/** Ends its caller's turn when that has been long enough. */
-type Turn = () => Promise<void> | undefined
 const ROWS_A_TURN = 4_096
 
 /** One look at every event known then, in turns. */

@@ -3,9 +3,10 @@ import {
   defineProblems,
   IfNoneMatch,
   isNamed,
+  link,
   NotModified,
-  problemResponses,
   ProblemError,
+  problemResponses,
   type Service,
 } from '@vietas/service-kit'
 import type { OutgoingHttpHeaders } from 'node:http'
@@ -18,7 +19,6 @@ import { boundOf, EventsParameters, invalid, startOf } from './asked.ts'
 import { CloudEvent } from './cloud-event-schema.ts'
 import { JSON_LINES, SSE, type Form } from './forms.ts'
 import { keepPages, type KeptPage } from './kept-pages.ts'
-import { link } from './links.ts'
 import { matchingOf } from './matchers.ts'
 import { pageAfter, pageBefore, type Page, type PageRequest } from './pages.ts'
 import { PLACE_PROBLEMS, placeOf, type Asking } from './place.ts'
