@@ -1,5 +1,7 @@
 import { canonicalFilter, prepareInSteps, queryCapacity } from '@vietas/capacity-ledger'
 import {
+  CalendarDate,
+  closesAfter,
   Coordinates,
   Count,
   countOf,
@@ -83,6 +85,7 @@ const UnitNearby = z
     free: z
       .array(z.object({ targetGroup: TargetGroup, places: Count }))
       .describe('Free places by target group'),
+    closesOn: CalendarDate.nullable().describe('The first day without the unit, as far as known'),
   })
   .meta({ id: 'UnitNearby' })
 
@@ -224,5 +227,6 @@ function describedOn(unit: Unit, { validAt }: Asking) {
     provider: unit.opening?.provider ?? null,
     parish,
     address,
+    closesOn: closesAfter(unit, validAt),
   }
 }

@@ -80,7 +80,14 @@ describe('The nearest free places', () => {
       located: 'municipality',
       distanceKm: 43.3,
       free: [{ targetGroup: ADULTS, places: 5 }],
+      closesOn: null,
     })
+  })
+
+  it('given a closing that is known of, say from which day the unit is not there', async () => {
+    await capacity.given(opened(1), ofUnit(1, 'ServiceUnitClosed', { effectiveOn: '2025-06-01' }))
+    const { units } = await nearest('to=Daugavpils&validAt=2025-05-31')
+    expect(units).toMatchObject([{ name: 'Māja 1', closesOn: '2025-06-01' }])
   })
 
   it('given coordinates, are measured to the unit itself, where it lies on the day', async () => {

@@ -2385,6 +2385,8 @@ export interface components {
         };
         UnitNearby: {
             address: string | null;
+            /** @description The first day without the unit, as far as known */
+            closesOn: components["schemas"]["CalendarDate"] | null;
             /** @description null: no report states them */
             coordinates: components["schemas"]["Coordinates"] | null;
             /** @description As the crow flies: along the great circle, to 0.1 km; null where it is unknown */

@@ -125,6 +125,12 @@ export function dayOrUndocumented(day: Day): DayOrUndocumented {
   return day === BEFORE_EVERY_DAY ? 'undocumented' : dateOf(day)
 }
 
+/** The first day without a unit that operates on a day, as far as known. */
+export function closesAfter(unit: Unit, day: Day): CalendarDate | null {
+  const closing = closingAround(unit, day, false)
+  return closing === undefined ? null : dateOf(closing.on)
+}
+
 interface Closing {
   readonly on: Day
   readonly order?: string

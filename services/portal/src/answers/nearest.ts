@@ -19,6 +19,8 @@ export interface NearUnit {
   readonly located: 'unit' | 'municipality' | 'unknown'
   readonly distanceKm: number | null
   readonly free: readonly { readonly targetGroup: string; readonly places: Known }[]
+  /** The first day without it, as far as known. */
+  readonly closesOn: string | null
 }
 
 export interface Nearest {

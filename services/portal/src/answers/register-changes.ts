@@ -56,31 +56,35 @@ export async function registerChanges(
 async function changesOf(register: Register, asked: Changes) {
   const { validAt, knownAt, boundaries, fromValidAt, fromKnownAt } = asked
   const points = { validAt, knownAt, boundaries, fromValidAt, fromKnownAt, limit: '200' }
+  const from = { validAt: fromValidAt, knownAt: fromKnownAt, boundaries }
   const { total, rows } = await ask<{
     total: number
     rows: readonly Omit<RegisterChange, 'register' | 'name'>[]
   }>(`/history/v1/diff/${register}`, points)
-  const names = total === 0 ? new Map<string, InLanguages>() : await namesOf(register, asked)
+  // What is no longer known has its name at the first point only; a later name goes before.
+  const named =
+    total === 0
+      ? []
+      : await Promise.all([from, { validAt, knownAt, boundaries }].map(namesIn(register)))
+  const names = new Map(named.flatMap((all) => [...all]))
   const changes = rows.map((row) => ({ ...row, register, name: names.get(row.id) ?? {} }))
   return { total, changes }
 }
 
-async function namesOf(
-  register: Register,
-  { validAt, knownAt, boundaries }: Changes,
-): Promise<ReadonlyMap<string, InLanguages>> {
-  const answer = await ask<Readonly<Record<string, readonly Named[]>>>(`/capacity/v1/${register}`, {
-    validAt,
-    knownAt,
-    boundaries,
-    limit: '500',
-  }).catch((error: unknown) => {
-    if (error instanceof Refused) return {}
-    throw error
-  })
-  const listed = (answer as Readonly<Record<string, readonly Named[]>>)[LISTED[register]] ?? []
-  return new Map(listed.map((one) => [one.id, nameOf(one)]))
-}
+const namesIn =
+  (register: Register) =>
+  async (point: Changes): Promise<ReadonlyMap<string, InLanguages>> => {
+    const asked = { ...point, limit: '500' }
+    const answer = await ask<Readonly<Record<string, readonly Named[]>>>(
+      `/capacity/v1/${register}`,
+      asked,
+    ).catch((error: unknown) => {
+      if (error instanceof Refused) return {}
+      throw error
+    })
+    const listed = (answer as Readonly<Record<string, readonly Named[]>>)[LISTED[register]] ?? []
+    return new Map(listed.map((one) => [one.id, nameOf(one)]))
+  }
 
 function nameOf({ name, title, units = [] }: Named): InLanguages {
   const named = name ?? title ?? units.map((unit) => unit.name ?? unit.id).join(', ')

@@ -30,12 +30,12 @@ export const countOf = (of: Counted, measure: Measure, href?: string): Cell =>
     ? number(of.units ?? 0, { href })
     : sum(of.places[measure] ?? 0, unknownIn(of, measure), { href })
 
-/** A difference of what is not known in full is not known in full. */
+/** A difference of what is not known in full is not known in full; none is not known at all. */
 export function differenceOf({ from, to, difference }: Pair, measure: Measure): Cell {
   if (measure === 'units') return number(difference.units ?? 0, { signed: true })
   const unknown = [from, to].some((of) => unknownIn(of, measure) > 0)
   const places = difference.places[measure] ?? 0
-  return number(unknown && places === 0 ? 'unknown' : places, { signed: true })
+  return number(unknown && places === 0 ? 'unknown' : places, { signed: true, partly: unknown })
 }
 
 export const unknownIn = (of: Counted, measure: Measure): number =>

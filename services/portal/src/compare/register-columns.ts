@@ -84,15 +84,20 @@ function fieldsOf({ change, fields }: RegisterChange, w: Words): string[] {
     .filter(({ field }) => !NOT_TOLD.has(field))
     .map(({ field, from, to }) => {
       const name = fieldNames[field] ?? field
-      const [a, b] = [valueText(from, w), valueText(to, w)]
+      const [a, b] = [from, to].map((value) => valueText(field, value, w))
       return a === undefined || b === undefined ? name : `${name}: ${a} → ${b}`
     })
 }
 
+/** In whole cents. */
+const MONEY = new Set(['amount'])
+
 /** What can be said in a line; a list cannot. */
-function valueText(value: unknown, w: Words): string | undefined {
+function valueText(field: string, value: unknown, w: Words): string | undefined {
   if (value === null) return '–'
-  if (typeof value === 'number') return w.formats.number(value)
+  if (value === 'unknown') return w.look.unknown
+  if (typeof value === 'number')
+    return MONEY.has(field) ? `${w.formats.number(value / 100, 2)} EUR` : w.formats.number(value)
   if (typeof value !== 'string') return undefined
   return isDay(value) ? w.formats.day(value) : value
 }

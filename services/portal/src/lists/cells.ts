@@ -23,6 +23,8 @@ export type Cell =
       /** Null: there is nothing to count. */
       readonly value: Known | null
       readonly atLeast: boolean
+      /** Made of counts of which some are not known: it may be more or less. */
+      readonly partly: boolean
       readonly href: string | undefined
       readonly cents: boolean
       readonly digits: number
@@ -63,6 +65,7 @@ export const number = (
   kind: 'number',
   value,
   atLeast: more.atLeast ?? false,
+  partly: more.partly ?? false,
   href: more.href,
   cents: more.cents ?? false,
   digits: more.digits ?? 0,
@@ -156,5 +159,6 @@ export function filed(cell: Cell): string | number | null {
 export function knownOf(cell: Cell): string {
   if (cell.kind !== 'number' || cell.value === null) return 'none'
   if (cell.value === 'unknown') return 'unknown'
+  if (cell.partly) return 'partly'
   return cell.atLeast ? 'at-least' : 'all'
 }

@@ -20,7 +20,12 @@ export interface Column<Row> {
   readonly width?: number
   /** Left to files and to rows drawn as blocks where a table has little room. */
   readonly roomy?: boolean
+  /** What a file has in its place. */
+  readonly inFile?: readonly Filed<Row>[]
 }
+
+/** A column of a file. */
+type Filed<Row> = Pick<Column<Row>, 'key' | 'cell' | 'number'>
 
 /** `sort=name` is from small to large, `sort=-name` the other way. */
 export interface Order {
@@ -96,14 +101,15 @@ export function asCsv<Row>(
   also: Readonly<Record<string, string>> = {},
 ): string {
   const dates = { ...stampFields(stamp), ...also }
-  const names = columns.flatMap(({ key, number }) =>
+  const fields = columns.flatMap((column): readonly Filed<Row>[] => column.inFile ?? [column])
+  const names = fields.flatMap(({ key, number }) =>
     number === true ? [key, `${key}Known`] : [key],
   )
   return csv([
     [...Object.keys(dates), ...names],
     ...rows.map((row) => [
       ...Object.values(dates),
-      ...columns.flatMap(({ cell, number }) => {
+      ...fields.flatMap(({ cell, number }) => {
         const of = cell(row)
         return number === true ? [filed(of), knownOf(of)] : [filed(of)]
       }),

@@ -21,5 +21,16 @@ export const areaCell = (area: Area, w: Words): Cell =>
     ? municipalityCell(area)
     : text(areaName(area, w), { code: area.code })
 
-export const unitCell = (of: { readonly id: string; readonly name: string | null }): Cell =>
+interface NamedUnit {
+  readonly id: string
+  readonly name: string | null
+}
+
+export const unitCell = (of: NamedUnit): Cell =>
   text(of.name ?? of.id, { href: linkTo('unit', { id: of.id }), code: of.id })
+
+/** A unit in a file: what it is known by, and what it is called. */
+export const unitInFile = [
+  { key: 'unit', cell: ({ id }: NamedUnit): Cell => text(id) },
+  { key: 'unitName', cell: ({ name }: NamedUnit): Cell => text(name) },
+]

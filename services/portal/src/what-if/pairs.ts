@@ -28,8 +28,10 @@ export const differenceCell = (of: Known | null, than: Known | null): Cell =>
 type Sum = readonly [value: number, unknown: number]
 
 /** The same of sums: what is not known in full may differ where the numbers do not. */
-export const differenceOfSums = ([of, some]: Sum, [than, others]: Sum): Cell =>
-  number(of === than && some + others > 0 ? 'unknown' : of - than, { signed: true })
+export function differenceOfSums([of, some]: Sum, [than, others]: Sum): Cell {
+  const partly = some + others > 0
+  return number(partly && of === than ? 'unknown' : of - than, { signed: true, partly })
+}
 
 /** Rows of the same question to a scenario and its baseline, side by side. */
 export interface Twin<Row> {

@@ -50,7 +50,7 @@ export const COMPARE = both(
       removed: 'vairs nav',
       ended: 'beidzies',
       'corrected-later': 'labots vēlāk',
-      amended: 'grozīts',
+      amended: 'mainījies',
     },
     statuses: byCode({
       draft: 'projekts',
@@ -154,7 +154,7 @@ export const COMPARE = both(
       removed: 'no longer there',
       ended: 'ended',
       'corrected-later': 'corrected later',
-      amended: 'amended',
+      amended: 'changed',
     },
     statuses: {
       draft: 'draft',

@@ -199,6 +199,7 @@ export const en: Words = {
     zero: { free: 'none free', other: 'zero' },
     atLeast: 'at least',
     atLeastTell: 'at least so many',
+    partly: 'known in part: some counts are not known, so it may be more or less',
     andMore: (from) => `${from} and more`,
   },
   map: {

@@ -140,6 +140,7 @@ export const lv = {
     zero: { free: 'brīvu nav', other: 'nulle' },
     atLeast: 'vismaz',
     atLeastTell: 'vismaz tik',
+    partly: 'zināms daļēji: daži skaiti nav zināmi, tāpēc var būt vairāk vai mazāk',
     andMore: (from: string): string => `${from} un vairāk`,
   },
   map: {
