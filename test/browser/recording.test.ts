@@ -284,7 +284,7 @@ describe('a row', () => {
     page.locator(`#field-${field}`).inputValue()
 
   it.each([
-    ['/commitments', 'Ierakstīt apņemšanās izpildi', 'commitment', 'A detailed action plan'],
+    ['/commitments', 'Ierakstīt saistības izpildi', 'commitment', 'A detailed action plan'],
     ['/assessments', 'Ierakstīt nepilnību', 'centre', 'Kalkūni'],
     ['/indicators', 'Ziņot rādītāja vērtību', 'area', 'Lat'],
   ])('of %s leads to what can be recorded of it, which begins with what it says', async (...of) => {

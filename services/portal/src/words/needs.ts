@@ -16,7 +16,7 @@ export const NEEDS = both(
       'planningRegion,targetGroup': 'reģioniem un grupām',
       targetGroup: 'grupām',
     },
-    lead: 'Cilvēki ar novērtētām vajadzībām:',
+    lead: 'Cilvēki ar izvērtētām vajadzībām:',
     plans: 'atbalsta plāni:',
     thereAre: 'vietas:',
     hint: 'Vietas ir visu pakalpojumu vietas šai grupai; cilvēks var lietot vairākus pakalpojumus.',

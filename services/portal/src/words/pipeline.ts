@@ -39,7 +39,7 @@ export const PIPELINE = both(
       approved: 'apstiprināts',
       building: 'būvē',
       commissioned: 'nodots',
-      cancelled: 'atcelts',
+      cancelled: 'pārtraukts',
     },
   },
   {

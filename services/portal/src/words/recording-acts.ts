@@ -196,18 +196,18 @@ export const ACTS_IN_LATVIAN: Readonly<Record<string, ActWords>> = {
   stateIndicatorTarget: act('Ierakstīt rādītāja mērķi', 'Kas apgabalā jāsasniedz, kā saka avots.'),
   signAgreement: act(
     'Ierakstīt nolīgumu',
-    'Organizācijas paraksta nolīgumu vai par to vienojas sarunās. Katras apņemšanos ieraksta atsevišķi.',
+    'Organizācijas paraksta nolīgumu vai par to vienojas sarunās. Katru saistību ieraksta atsevišķi.',
   ),
   makeCommitment: act(
-    'Ierakstīt apņemšanos',
-    'Nolīguma puses kaut ko apsola. Bez pēdējās dienas apņemšanās nekad nav nokavēta.',
+    'Ierakstīt saistību',
+    'Nolīguma puses kaut ko apsola. Bez pēdējās dienas saistība nekad nav nokavēta.',
   ),
   fulfilCommitment: act(
-    'Ierakstīt apņemšanās izpildi',
+    'Ierakstīt saistības izpildi',
     'Apsolītais ir izdarīts. Pēc pēdējās dienas tas ir izpildīts ar kavēšanos.',
   ),
   lapseCommitment: act(
-    'Ierakstīt, ka apņemšanās zaudē spēku',
+    'Ierakstīt, ka saistība zaudē spēku',
     'Tā nevienu vairs nesaista, kaut arī nav izpildīta.',
   ),
   publishMethodology: act(

@@ -34,7 +34,7 @@ export const FIELDS = both<Readonly<Record<string, string>>>(
     'parts.successor.code': 'Pašvaldība vai jauns ATVK kods',
     'continuesAs.code': 'Pašvaldība vai jauns ATVK kods',
     commissionedOn: 'Nodots',
-    commitment: 'Apņemšanās',
+    commitment: 'Saistība',
     completedOn: 'Novērsta',
     continuesAs: 'Paliek kā',
     coordinates: 'Koordinātas',

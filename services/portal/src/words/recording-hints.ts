@@ -91,7 +91,7 @@ export const HINTS_IN_LATVIAN: Readonly<Record<string, string>> = {
   'What it is about': '',
   'What kind of document, or its number': '',
   'The day of signing, or of the talks in which it was agreed': 'Parakstīšanas vai sarunu diena',
-  'The last day to keep it; absent: it is never overdue': 'Bez tās apņemšanās nekad nav nokavēta',
+  'The last day to keep it; absent: it is never overdue': 'Bez tās saistība nekad nav nokavēta',
   'The closure order that hangs on it': '',
   'The commitment: the id of the event that recorded it': '',
   'What came of it': 'Kas no tā iznācis',

@@ -78,7 +78,7 @@ export const STREAM = both(
     asyncapi: 'Plūsmas un notikumu apraksts',
     snapshot: 'Pašreizējais stāvoklis, no kura sākt kopiju',
     unknown: 'nav zināms',
-    assessed: 'novērtētas vajadzības',
+    assessed: 'izvērtētas vajadzības',
     people: (count: number): string =>
       `${lv(count)} ${p(count, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })}`,
   },
