@@ -4,6 +4,7 @@ import type { Municipality } from '../answers/capacity.ts'
 import { LISTS } from '../words/lists.ts'
 import type { Words } from '../words/lv.ts'
 import { text, type Cell } from './cells.ts'
+import type { Column } from './columns.ts'
 
 /** A municipality by its name, which leads to it; a file has its code. */
 export const municipalityCell = (of: Pick<Municipality, 'code' | 'name'> | null): Cell =>
@@ -30,7 +31,7 @@ export const unitCell = (of: NamedUnit): Cell =>
   text(of.name ?? of.id, { href: linkTo('unit', { id: of.id }), code: of.id })
 
 /** A unit in a file: what it is known by, and what it is called. */
-export const unitInFile = [
-  { key: 'unit', cell: ({ id }: NamedUnit): Cell => text(id) },
-  { key: 'unitName', cell: ({ name }: NamedUnit): Cell => text(name) },
+export const unitInFile: NonNullable<Column<NamedUnit>['inFile']> = [
+  { key: 'unit', cell: ({ id }) => text(id) },
+  { key: 'unitName', cell: ({ name }) => text(name) },
 ]
