@@ -2,10 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { jsonPointer } from './json-pointer.ts'
 import { nameGivenTwice } from './name-given-twice.ts'
 import { ProblemError } from './problem.ts'
-import { ANYWHERE } from './own-problems.ts'
+import { ANYWHERE, BY_STATUS } from './own-problems.ts'
 
 /** Decoding puts it where bytes are not UTF-8. */
 const REPLACEMENT = '\uFFFD'
+
+const LONGEST_SHOWN = 200
 
 /** Reads bodies as JSON in UTF-8, and names the place at fault when a body is something else. */
 export function acceptJson(server: FastifyInstance): void {
@@ -15,6 +17,8 @@ export function acceptJson(server: FastifyInstance): void {
     'application/json',
     { parseAs: 'string' },
     (request, text: string, done) => {
+      const encoding = request.headers['content-encoding'] ?? 'identity'
+      if (encoding.toLowerCase() !== 'identity') return done(encoded(encoding))
       if (text.length === 0) return done(emptyBody())
       // It would be recorded in names, and nobody would notice.
       if (text.includes(REPLACEMENT)) return done(notUtf8())
@@ -26,6 +30,15 @@ export function acceptJson(server: FastifyInstance): void {
       })
     },
   )
+}
+
+/** It says what would be read (RFC 9110 §15.5.16). */
+function encoded(encoding: string): ProblemError {
+  const problem = {
+    ...BY_STATUS['unsupported-content-encoding'],
+    detail: `The body came with Content-Encoding ${encoding.slice(0, LONGEST_SHOWN)}. Send it as it is, without one.`,
+  }
+  return new ProblemError(problem, { 'accept-encoding': 'identity' })
 }
 
 function notUtf8(): ProblemError {
@@ -50,8 +63,6 @@ function malformedJson(text: string): ProblemError {
     detail: `The body is not JSON: ${reason(text)}`,
   })
 }
-
-const LONGEST_SHOWN = 200
 
 function duplicateName(path: readonly (string | number)[]): ProblemError {
   const pointer = jsonPointer(path).slice(0, LONGEST_SHOWN)

@@ -122,6 +122,11 @@ export const BY_STATUS = defineProblems({
     title: 'The body has a type that is not read here',
     detail: 'Send application/json, or what /docs names for the address.',
   },
+  'unsupported-content-encoding': {
+    status: 415,
+    title: 'The body has an encoding that is not read here',
+    detail: 'Send the body as it is, without Content-Encoding.',
+  },
 })
 
 export const NO_SUCH_PROBLEM = defineProblems({

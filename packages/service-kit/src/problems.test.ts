@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import '@fastify/under-pressure'
 import { EventStoreError } from '@vietas/event-store'
 import type { InjectOptions } from 'fastify'
@@ -326,6 +327,16 @@ describe('whatever is sent to a service', () => {
         })
       },
     )
+
+    it('for its encoding, which is not read here', async () => {
+      const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+      const document = await answer(post(gzipSync('{"name": "Saule"}'), { headers }))
+      expect(document).toMatchObject({
+        status: 415,
+        type: '/problems/unsupported-content-encoding',
+        detail: expect.stringContaining('Content-Encoding gzip'),
+      })
+    })
 
     it('for its size, naming the limit', async () => {
       const route = await answer(
