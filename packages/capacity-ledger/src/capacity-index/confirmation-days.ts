@@ -1,7 +1,9 @@
+import { upperBound } from './columns.ts'
+
 /**
- * For each unit the days on which its counts were stated or confirmed, latest first, each with the
- * instant since which that is known. All units share one pool of columns, so that asking about
- * every unit is a walk through memory.
+ * For each unit the days on which its counts were stated or confirmed, in their order, which is how
+ * most of them come; each with the instant since which that is known. All units share one pool of
+ * columns, so that asking about every unit is a walk through memory.
  */
 export interface ConfirmationDays {
   start: Int32Array
@@ -38,7 +40,7 @@ export function addConfirmation(
   makeRoom(pool, unit)
   const start = pool.start[unit] as number
   let at = start + (pool.length[unit] as number)
-  while (at > start && (pool.day[at - 1] as number) < day) {
+  while (at > start && (pool.day[at - 1] as number) > day) {
     pool.day[at] = pool.day[at - 1] as number
     pool.delta[at] = pool.delta[at - 1] as number
     pool.knownSince[at] = pool.knownSince[at - 1] as number
@@ -58,14 +60,14 @@ export function lastConfirmed(
   knownAt: number,
 ): number {
   const start = pool.start[unit] as number
-  const end = start + (pool.length[unit] as number)
   let confirmed = 0
-  for (let i = firstAtOrBefore(pool, start, end, day); i < end; i++) {
+  for (let i = endOf(pool, unit, day) - 1; i >= start; i--) {
     const on = pool.day[i] as number
     if ((pool.knownSince[i] as number) <= knownAt) confirmed += pool.delta[i] as number
+    if (i > start && pool.day[i - 1] === on) continue
     // A day counts only if not all of its confirmations were taken back.
-    if (confirmed > 0 && (i + 1 === end || pool.day[i + 1] !== on)) return on
-    if (i + 1 < end && pool.day[i + 1] !== on) confirmed = 0
+    if (confirmed > 0) return on
+    confirmed = 0
   }
   return NEVER
 }
@@ -86,25 +88,18 @@ export function confirmationsKnownSince(
   to: number,
 ): number {
   const start = pool.start[unit] as number
-  const end = start + (pool.length[unit] as number)
   let known = NEVER
-  for (let i = firstAtOrBefore(pool, start, end, to); i < end; i++) {
+  for (let i = endOf(pool, unit, to) - 1; i >= start; i--) {
     if ((pool.day[i] as number) < from) break
     known = Math.max(known, pool.knownSince[i] as number)
   }
   return known
 }
 
-/** The index of the first day at or before `day`; days descend. */
-function firstAtOrBefore(pool: ConfirmationDays, start: number, end: number, day: number): number {
-  let from = start
-  let to = end
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((pool.day[middle] as number) > day) from = middle + 1
-    else to = middle
-  }
-  return from
+/** Behind the last of a unit's days at or before one. */
+function endOf({ day: days, start, length }: ConfirmationDays, unit: number, day: number): number {
+  const first = start[unit] as number
+  return upperBound(days, day, first, first + (length[unit] as number))
 }
 
 /** A unit whose stretch of the pool is full moves to the pool's end, with twice the room. */
