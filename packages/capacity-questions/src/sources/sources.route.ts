@@ -1,5 +1,6 @@
 import { SourceId } from '@vietas/domain'
 import {
+  decodeCursor,
   defineProblems,
   NotModified,
   ProblemError,
@@ -15,14 +16,7 @@ import { ClockHeaders } from '../clocks.ts'
 import { inTurns } from '../in-turns.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
-import {
-  askingFor,
-  behind,
-  cursorOf,
-  filtersOf,
-  type Cursor,
-  type PageQuery,
-} from '../questions/page-query.ts'
+import { askingFor, behind, cursorOf, filtersOf, type PageQuery } from '../questions/page-query.ts'
 import { asked, pageParameters, seen, type Asking } from '../questions/questions.ts'
 import { firstAfter, inReadingOrder } from '../questions/reading-order.ts'
 import { capacityReader, type CapacityReader } from '../reader.ts'
@@ -45,6 +39,14 @@ const SOURCE_PROBLEMS = defineProblems({
       'No source has this id, or nothing that it proves was known by then. List them with GET /v1/sources, or ask with a later knownAt.',
   },
 })
+
+/** Behind which position the events of a page begin, and the position of the first page. */
+const EventsCursor = z.tuple([
+  z.string().regex(/^\d{1,20}$/),
+  z.literal(''),
+  z.string().regex(/^\d{1,20}$/),
+])
+type EventsCursor = z.infer<typeof EventsCursor>
 
 /** Documents, and what they prove, of whatever capability. */
 export const sourcesRoute: Service = async (server) => {
@@ -128,10 +130,11 @@ function addGet(server: Server, reader: CapacityReader): void {
     async (request, reply) => {
       const { query } = request
       const { sourceId: id } = request.params
-      const cursor = cursorOf(query)
+      const cursor =
+        query.cursor === undefined ? undefined : decodeCursor(EventsCursor, query.cursor)
       const asking = await askingFor(reader, query, request.headers, reply, cursor)
       const walkFrom = cursor?.[2] ?? asking.position
-      const question = ['source', id, query.limit, behind(cursor), cursor?.[2]]
+      const question = ['source', id, query.limit, cursor]
       const about = { request, reply, clocks: asking, answering: asking, question, walkFrom }
       const body = await answerTo<never>(reader, { ...about, parameters: query }, () =>
         pageOfSource(id, asking, query, cursor, hrefOf),
@@ -145,7 +148,7 @@ async function pageOfSource(
   id: string,
   asking: Asking,
   { limit }: Pick<PageQuery, 'limit'>,
-  cursor: Cursor | undefined,
+  cursor: EventsCursor | undefined,
   hrefOf: HrefOf,
 ): Promise<KeptAnswer> {
   const { sourced } = asking.view
@@ -154,8 +157,7 @@ async function pageOfSource(
   const source =
     number === undefined ? undefined : await oneSource(number, asking, known, inTurns())
   if (number === undefined || source === undefined) throw notKnown(id, number !== undefined)
-  const last = behind(cursor)?.[0]
-  const page = { limit, behind: last === undefined ? undefined : BigInt(last) }
+  const page = { limit, behind: cursor && BigInt(cursor[0]) }
   const { events, next } = provenEvents(sourced, number, known, page, hrefOf)
   const rest = restOf({ source, events })
   return next === undefined ? { rest } : { rest, next: [next, ''] }

@@ -238,6 +238,17 @@ describe('pages', () => {
     ])
   })
 
+  it.each(['2021', 'Akts'])('of one do not begin where the list ended with %s', async (title) => {
+    await capacity.given(by({ ...BUDGET, title }, opened(1)), by(SURVEY, opened(2)))
+    const { sources } = await capacity.ask('/v1/sources')
+    const { link } = (await capacity.get('/v1/sources?limit=1')).headers
+    const cursor = /[?&](cursor=[^&>]+)/.exec(link ?? '')?.[1]
+    expect(await capacity.get(`/v1/sources/${sources[0].id}?${cursor}`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ in: 'query', name: 'cursor' }] },
+    })
+  })
+
   it('are answered 304 until another event comes, proven or not', async () => {
     await capacity.given(by(BUDGET, opened(1)))
     const after = await capacity.given(by(BUDGET, counted(1, '2020-02-01')))

@@ -91,7 +91,11 @@ const pageParameters = {
 }
 
 /** Behind which part a page begins, and the position of the first page. */
-const Cursor = z.tuple([z.string(), z.string(), z.string().regex(/^\d{1,20}$/)])
+const Cursor = z.tuple([
+  z.string().regex(/^(null|-?\d+(\.\d+)?)$/),
+  z.string(),
+  z.string().regex(/^\d{1,20}$/),
+])
 type Cursor = z.infer<typeof Cursor>
 
 /** Sums over what a register has: of planned places, money, needs and targets. */

@@ -94,8 +94,13 @@ const Answer = z.object({
   ...TOLD_ONCE,
 })
 
-/** Behind which unit a page begins, and the position of the first page. */
-const Cursor = z.tuple([z.string(), z.string(), UnitId, z.string().regex(/^\d{1,20}$/)])
+/** Behind what number, unknown counts and unit a page begins, and the position of the first page. */
+const Cursor = z.tuple([
+  z.string().regex(/^-?\d{1,16}$/),
+  z.string().regex(/^-?\d{1,16}$/),
+  UnitId,
+  z.string().regex(/^\d{1,20}$/),
+])
 
 export const explainRoute: Service = async (server) => {
   const reader = server.wiring.resolve(capacityReader)

@@ -1,3 +1,4 @@
+import { encodeCursor } from '@vietas/service-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
 import { ADULTS, ofUnit, opened, orderNumbered, places, unitNumbered } from '../testing/reports.ts'
@@ -146,6 +147,8 @@ describe('A number is explained', () => {
     ['validAt=2021-02-29', 400, 'invalid-request'],
     ['municipality=LV0042000&validAt=2020-01-01', 422, 'municipality-not-in-force'],
     ['cursor=x', 400, 'invalid-request'],
+    [`cursor=${encodeCursor(['many', '0', unitNumbered(1), '1'])}`, 400, 'invalid-request'],
+    [`cursor=${encodeCursor(['1', 'some', unitNumbered(1), '1'])}`, 400, 'invalid-request'],
   ])('unless %s asks for what there is not', async (query, status, code) => {
     const { status: given, body } = await history.get(`/v1/explain?${query}`)
     expect([given, body.type]).toEqual([status, `/problems/${code}`])

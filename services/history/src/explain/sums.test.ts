@@ -1,3 +1,4 @@
+import { encodeCursor } from '@vietas/service-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
 import { ADULTS, DAUGAVPILS, opened, places, RIGA } from '../testing/reports.ts'
@@ -307,6 +308,7 @@ describe('A sum over a register is explained', () => {
   it.each([
     ['pipeline?measure=free', 400, 'invalid-request'],
     ['pipeline?row=stage', 400, 'invalid-request'],
+    [`pipeline?cursor=${encodeCursor(['many', '', '1'])}`, 400, 'invalid-request'],
     ['pipeline?by=stage&row=stage:nonsense', 404, 'no-such-row'],
     ['pipeline?by=municipality,stage,serviceType&row=stage:approved', 404, 'no-such-row'],
     [`plan-progress?planId=${idOf('4003', 9)}`, 404, 'no-such-row'],
