@@ -15,7 +15,7 @@ import {
 } from './clocks.ts'
 import type { Answering } from './answering.ts'
 import type { AskedBefore, Form } from './asked-before.ts'
-import { viewNow, type Reader, type ReaderOf } from './reader.ts'
+import { nowOf, viewNow, type Reader, type ReaderOf } from './reader.ts'
 import { keepBalanced } from './keep-balanced.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 import { madeOnce } from './made-once.ts'
@@ -121,7 +121,8 @@ export function answerAgain(readerOf: ReaderOf) {
     if (address === undefined || answering === undefined) return goOn()
     const before = reader.askedBefore.find(answering, address)
     if (before === undefined) return goOn()
-    const clocks = clocksOf(before.parameters, {}, reader.now(), answering.view.territories())
+    const now = nowOf(reader, answering.view)
+    const clocks = clocksOf(before.parameters, {}, now, answering.view.territories())
     if (JSON.stringify(clocksKey(clocks, answering)) !== before.clocks) return goOn()
     const { etag } = before
     const answer = reader.answers.find(answering, before.key)

@@ -167,6 +167,31 @@ describe('The clocks', () => {
   })
 })
 
+describe('Where the clock of the log is ahead, the clocks', () => {
+  let now = Date.parse('2026-06-15T09:00:00Z')
+  beforeEach(async () => {
+    const logNow = () => Date.parse('2026-06-17T09:00:00Z')
+    capacity = await openCapacity({ now: () => now++, logNow })
+    await capacity.given(opened(1), issued(1, [1], { effectiveOn: '2030-01-01' }))
+  })
+  afterEach(() => capacity.close())
+
+  it.each(QUESTIONS)('of %s are today, and what is known', async (question) => {
+    const answer = await capacity.ask(question)
+    const clocks = { validAt: '2026-06-15', knownAt: '2026-06-17T09:00:00.000Z' }
+    expect(answer).toMatchObject(clocks)
+    const { total, unit } = answer
+    expect(unit?.id ?? total?.units ?? total).toBe(unit === undefined ? 1 : unitNumbered(1))
+  })
+
+  it.each([
+    ['2026-06-16T00:00:00Z', '2026-06-16T00:00:00.000Z', 0],
+    ['2026-06-17', '2026-06-17T09:00:00.000Z', 1],
+  ])('as known at %s are known at %s', async (asked, knownAt, total) => {
+    expect(await capacity.ask(`/v1/units?knownAt=${asked}`)).toMatchObject({ knownAt, total })
+  })
+})
+
 describe('Boundaries', () => {
   beforeEach(async () => {
     capacity = await openCapacity()

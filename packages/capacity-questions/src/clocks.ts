@@ -4,7 +4,6 @@ import {
   dayOf,
   KnownAt,
   knownAtMs,
-  rigaDay,
   type Day,
   type EpochMs,
 } from '@vietas/domain'
@@ -55,46 +54,47 @@ export interface Clocks extends Times {
   readonly lens: Lens
 }
 
+/** When a question is asked: the day, and the instant that nothing known lies behind. */
+export interface Now {
+  readonly today: Day
+  readonly instant: EpochMs
+}
+
 export function timesOf(
   parameters: Pick<ClockParameters, 'validAt' | 'knownAt'>,
   { 'accept-datetime': accepted }: ClockHeaders,
-  now: EpochMs,
+  { today, instant }: Now,
 ): Times {
-  const otherwise = accepted === undefined ? now : Date.parse(accepted)
+  const otherwise = accepted === undefined ? instant : Date.parse(accepted)
   const asked = parameters.knownAt === undefined ? otherwise : knownAtMs(parameters.knownAt)
   return {
-    validAt: parameters.validAt === undefined ? rigaDay(now) : dayOf(parameters.validAt),
+    validAt: parameters.validAt === undefined ? today : dayOf(parameters.validAt),
     // What will be known is not known yet: the answer says the instant that it really is about.
-    knownAt: Math.min(asked, now),
+    knownAt: Math.min(asked, instant),
   }
 }
 
 export function clocksOf(
   parameters: ClockParameters,
   headers: ClockHeaders,
-  now: EpochMs,
+  now: Now,
   territories: Territories,
 ): Clocks {
-  const { validAt, knownAt } = timesOf(parameters, headers, now)
+  const times = timesOf(parameters, headers, now)
+  const { validAt, knownAt } = times
   const { boundaries } = parameters
-  const lens = lensOf(territories, boundaries, { validAt, knownAt, today: rigaDay(now), now })
+  const lens = lensOf(territories, boundaries, times, now)
   return { validAt, knownAt, boundaries, lens }
-}
-
-interface Days {
-  readonly validAt: Day
-  readonly knownAt: EpochMs
-  readonly today: Day
-  readonly now: EpochMs
 }
 
 function lensOf(
   { lensFor }: Territories,
   boundaries: string,
-  { validAt, knownAt, today, now }: Days,
+  { validAt, knownAt }: Times,
+  { today, instant }: Now,
 ): Lens {
   if (boundaries === 'then') return lensFor(dateOf(validAt), knownAt)
-  return lensFor(boundaries === 'now' ? dateOf(today) : boundaries, now)
+  return lensFor(boundaries === 'now' ? dateOf(today) : boundaries, instant)
 }
 
 /** RFC 7089: every answer says which time it is of. */

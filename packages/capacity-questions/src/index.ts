@@ -19,6 +19,7 @@ export {
   ClocksAnswer,
   clocksOf,
   type Clocks,
+  type Now,
 } from './clocks.ts'
 export { QUESTIONS } from './capabilities.ts'
 export { addressAt } from './explained.ts'
@@ -48,6 +49,7 @@ export {
 export {
   AfterParameter,
   capacityReader,
+  nowOf,
   viewAfter,
   viewNow,
   type CapacityReader,

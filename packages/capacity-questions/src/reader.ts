@@ -1,4 +1,4 @@
-import type { EpochMs } from '@vietas/domain'
+import { rigaDay, type EpochMs } from '@vietas/domain'
 import type { LogReader } from '@vietas/event-store'
 import { ProblemError, token, type LogWatch } from '@vietas/service-kit'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
@@ -6,7 +6,12 @@ import { z } from 'zod'
 import type { Answering } from './answering.ts'
 import type { AskedBefore } from './asked-before.ts'
 import type { Kept, KeptAnswers } from './kept-answers.ts'
-import type { AskedView, CapacityView } from './capacity-view/capacity-view.ts'
+import {
+  latestKnowledge,
+  type AskedView,
+  type CapacityView,
+} from './capacity-view/capacity-view.ts'
+import type { Now } from './clocks.ts'
 import { VIEW_PROBLEMS } from './problems.ts'
 
 /** What the routes ask: a view, and the clock. */
@@ -14,6 +19,8 @@ export interface Reader {
   readonly projection: AskedProjection
   readonly log: LogWatch
   readonly now: () => EpochMs
+  /** What became known later does not count, though the view may hold it. */
+  readonly knownUntil?: EpochMs
   readonly answers: KeptAnswers
   readonly askedBefore: Kept<AskedBefore>
 }
@@ -85,6 +92,13 @@ export function viewNow({ projection, log }: Reader, reply: Reply): Answering | 
   if (position === undefined) return undefined
   sayAge(projection.failingSince() ?? log.awaySince(), reply)
   return { view: viewOf(projection), position }
+}
+
+/** What a view holds is known now, even where the clock of its log is ahead of the reader's. */
+export function nowOf({ now, knownUntil = Infinity }: Reader, view: AskedView): Now {
+  const instant = now()
+  const known = Math.min(latestKnowledge(view), knownUntil)
+  return { today: rigaDay(instant), instant: Math.max(instant, known) }
 }
 
 export interface Reply {

@@ -1,6 +1,7 @@
 import { prepareInSteps, type Dimension, type DifferenceQuery } from '@vietas/capacity-ledger'
 import {
   finished,
+  nowOf,
   viewAfter,
   type Answering,
   type CapacityReader,
@@ -34,7 +35,8 @@ export async function readyFor(
   const { by = [], after } = parameters
   for (let isReady = false; ; isReady = true) {
     const answering = await viewAfter(reader, after, reply)
-    const points = pointsOf(parameters, headers, reader.now(), answering.view.territories())
+    const now = nowOf(reader, answering.view)
+    const points = pointsOf(parameters, headers, now, answering.view.territories())
     const { from, to } = points
     const query = { by, filter: filterAt(parameters, [from, to]), from, to }
     if (isReady) return { points, answering, query }

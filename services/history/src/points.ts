@@ -9,9 +9,10 @@ import {
   type LabelParameters,
   type ClockHeaders,
   type Clocks,
+  type Now,
 } from '@vietas/capacity-questions'
 import type { CapacityFilter } from '@vietas/capacity-ledger'
-import { CalendarDate, dateOf, KnownAt, MEASURES, UnitId, type EpochMs } from '@vietas/domain'
+import { CalendarDate, dateOf, KnownAt, MEASURES, UnitId } from '@vietas/domain'
 import { defineProblems, ProblemError } from '@vietas/service-kit'
 import type { Territories } from '@vietas/territories'
 import { z } from 'zod'
@@ -54,7 +55,7 @@ export interface Points {
 export function pointsOf(
   parameters: z.infer<typeof PointsParameters>,
   headers: ClockHeaders,
-  now: EpochMs,
+  now: Now,
   territories: Territories,
 ): Points {
   const { fromValidAt, fromKnownAt, ...clocks } = parameters

@@ -209,10 +209,13 @@ function take(view: CapacityView, event: Known<DomainEvent>): void {
   noteRemembered(view, event)
 }
 
+/** The latest instant since which anything in the view is known. */
+export const latestKnowledge = ({ index, latestRemembered }: AskedView): EpochMs =>
+  Math.max(index.latestKnowledge, latestRemembered)
+
 /** Whether everything in the view is known at an instant, so that it stands for now. */
-export function knowsAll({ index, latestRemembered }: AskedView, knownAt: EpochMs): boolean {
-  return knownAt >= index.latestKnowledge && knownAt >= latestRemembered
-}
+export const knowsAll = (view: AskedView, knownAt: EpochMs): boolean =>
+  knownAt >= latestKnowledge(view)
 
 /** Restores the units that a page is about, where the ledger does not keep enough of them. */
 async function prepareUnits(

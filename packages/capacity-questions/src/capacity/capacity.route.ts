@@ -34,7 +34,7 @@ import { JSON_STAT, JsonStat } from '../json-stat/json-stat.ts'
 import type { KeptAnswer } from '../kept-answers.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { askingOf } from '../questions/questions.ts'
-import { AfterParameter, viewAfter, type Asks, type Reader, type Reply } from '../reader.ts'
+import { AfterParameter, nowOf, viewAfter, type Asks, type Reader, type Reply } from '../reader.ts'
 import { Rates } from '../series/rates.ts'
 import {
   GroupWithOthers,
@@ -223,7 +223,8 @@ async function readyFor(
   const { by = [], after = page?.walkFrom, unit } = parameters
   for (let isReady = false; ; isReady = true) {
     const answering = await viewAfter(reader, after, reply)
-    const clocks = clocksOf(parameters, headers, reader.now(), answering.view.territories())
+    const now = nowOf(reader, answering.view)
+    const clocks = clocksOf(parameters, headers, now, answering.view.territories())
     const { validAt, knownAt, lens } = clocks
     const filter = { ...filterOf(parameters, lens), ...(unit === undefined ? {} : { unit }) }
     const measures = measuresFor(parameters.measures ?? MEASURES, parameters)

@@ -10,7 +10,7 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { clocksOf, type ClockHeaders, type ClockParameters } from '../clocks.ts'
-import { viewAfter, type Reader, type Reply } from '../reader.ts'
+import { nowOf, viewAfter, type Reader, type Reply } from '../reader.ts'
 import { askingOf, type Asking, type Questions } from './questions.ts'
 
 /** Where the next page begins: after this text and id; and the position of the first page. */
@@ -32,7 +32,8 @@ export async function askingFor(
 ): Promise<Asking> {
   const walkFrom = cursor?.[2]
   const answering = await viewAfter(reader, query.after ?? walkFrom, reply)
-  const clocks = clocksOf(query, headers, reader.now(), answering.view.territories())
+  const now = nowOf(reader, answering.view)
+  const clocks = clocksOf(query, headers, now, answering.view.territories())
   return askingOf(clocks, answering, walkFrom)
 }
 

@@ -54,7 +54,7 @@ import {
 } from '../json-stat/asked-in-json-stat.ts'
 import { JSON_STAT, JsonStat } from '../json-stat/json-stat.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
-import { AfterParameter, viewAfter, type Asks } from '../reader.ts'
+import { AfterParameter, nowOf, viewAfter, type Asks } from '../reader.ts'
 import type { Answering } from '../answering.ts'
 import { lastDays, STEPS } from './last-days.ts'
 import { populationFor, type PopulationAnswer } from './population.ts'
@@ -176,7 +176,7 @@ export const seriesRoute: Service<Asks & ExplainedAt> = async (server, { readerO
       const days = lastDays(dayOf(from), dayOf(to), step, MOST_POINTS)
       if (days.length > MOST_POINTS) throw tooLong(`more than ${MOST_POINTS} points`)
       const answering = await viewAfter(reader, query.after, reply)
-      const now = reader.now()
+      const now = nowOf(reader, answering.view)
       const at = (day: Day): Clocks => {
         const date = { [clock === 'valid' ? 'validAt' : 'knownAt']: dateOf(day) }
         return clocksOf({ ...query, ...date }, headers, now, answering.view.territories())

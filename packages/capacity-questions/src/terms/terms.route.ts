@@ -1,4 +1,4 @@
-import { dateOf, TermAnswer, TermKind, TERMS } from '@vietas/domain'
+import { dateOf, rigaDay, TermAnswer, TermKind, TERMS } from '@vietas/domain'
 import {
   defineProblems,
   problemResponses,
@@ -13,9 +13,10 @@ import {
   ClockParameters,
   ClocksAnswer,
   timesOf,
+  type Now,
   type Times,
 } from '../clocks.ts'
-import type { Asks, ReaderOf } from '../reader.ts'
+import type { Asks, Reader, ReaderOf } from '../reader.ts'
 
 // Terms are the same within whatever boundaries.
 const Clocks = ClockParameters.omit({ boundaries: true })
@@ -57,7 +58,7 @@ function addList(server: Server, readerOf: ReaderOf): void {
     },
     async (request, reply) => {
       const { kind } = request.query
-      const times = timesOf(request.query, request.headers, readerOf(request).now())
+      const times = timesOf(request.query, request.headers, nowBy(readerOf(request)))
       reply.headers(clockHeadersOf(times))
       const terms = termsOn(times).filter((term) => kind === undefined || term.kind === kind)
       return { ...timesAnswer(times), terms }
@@ -84,7 +85,7 @@ function addGet(server: Server, readerOf: ReaderOf): void {
       },
     },
     async (request, reply) => {
-      const times = timesOf(request.query, request.headers, readerOf(request).now())
+      const times = timesOf(request.query, request.headers, nowBy(readerOf(request)))
       const { code } = request.params
       const term = termsOn(times).find((one) => one.code === code)
       if (term === undefined) throw notATerm(code)
@@ -92,6 +93,11 @@ function addGet(server: Server, readerOf: ReaderOf): void {
       return { ...timesAnswer(times), term }
     },
   )
+}
+
+function nowBy({ now }: Reader): Now {
+  const instant = now()
+  return { today: rigaDay(instant), instant }
 }
 
 const termsOn = ({ validAt, knownAt }: Times): TermAnswer[] => [...TERMS.on(validAt, knownAt)]

@@ -56,9 +56,19 @@ export interface TestCapacity {
   close(): Promise<void>
 }
 
+export interface CapacitySettings {
+  /** Its view gets nothing from the log until `release`. */
+  readonly held?: boolean
+  /** Epoch milliseconds; NOW without it. */
+  readonly now?: () => number
+  /** The clock of the log, where it is another. */
+  readonly logNow?: () => number
+}
+
 /** The service alone, on an empty log and with a views folder of its own. */
-export async function openCapacity({ held = false, now = () => NOW } = {}): Promise<TestCapacity> {
-  const { store, hold, release, breakDown, repair } = holdable(openMemoryStore({ now }))
+export async function openCapacity(settings: CapacitySettings = {}): Promise<TestCapacity> {
+  const { held = false, now = () => NOW, logNow = now } = settings
+  const { store, hold, release, breakDown, repair } = holdable(openMemoryStore({ now: logNow }))
   if (held) hold()
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-capacity-'))
   const server = await createServer({

@@ -9,6 +9,7 @@ import {
   problemsOfParameters,
   QUESTIONS,
   VIEW_PROBLEMS,
+  nowOf,
   viewAfter,
   type Answering,
   type CapacityReader,
@@ -159,7 +160,7 @@ function addSums(
       const cursor = from === undefined ? undefined : decodeCursor(Cursor, from)
       const answering = await viewAfter(reader, query.after ?? cursor?.[2], reply)
       const territories = answering.view.territories()
-      const clocks = clocksOf(query, request.headers, reader.now(), territories)
+      const clocks = clocksOf(query, request.headers, nowOf(reader, answering.view), territories)
       const { validAt: _v, knownAt: _k, boundaries: _b, after: _a, ...filters } = query
       const question = ['explain sum', sums.name, measure, filters, row, limit, cursor]
       const walkFrom = cursor?.[2] ?? answering.position

@@ -11,6 +11,7 @@ import {
   finished,
   inTurns,
   LabelParameters,
+  nowOf,
   viewAfter,
   type Answering,
   type CapacityReader,
@@ -153,7 +154,8 @@ async function readyFor(
 ): Promise<{ readonly answering: Answering; readonly query: ExplainQuery }> {
   for (let isReady = false; ; isReady = true) {
     const answering = await viewAfter(reader, asked.after ?? walkFrom, reply)
-    const clocks = clocksOf(asked, headers, reader.now(), answering.view.territories())
+    const now = nowOf(reader, answering.view)
+    const clocks = clocksOf(asked, headers, now, answering.view.territories())
     const query = { ...clocks, filter: filterAt(asked, [clocks]), counted: asked.measure }
     if (isReady) return { answering, query }
     for (const by of [['unit'], []] as const)

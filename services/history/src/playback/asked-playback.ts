@@ -9,6 +9,7 @@ import {
   ClocksAnswer,
   finished,
   inTurns,
+  nowOf,
   viewAfter,
   type Answering,
   type CapacityReader,
@@ -50,7 +51,8 @@ export async function askedPlayback(
   reply: Parameters<typeof viewAfter>[2],
 ): Promise<AskedPlayback> {
   const answering = await viewAfter(reader, parameters.after, reply)
-  const walk = walkOf(parameters, headers, reader.now(), answering.view.territories())
+  const now = nowOf(reader, answering.view)
+  const walk = walkOf(parameters, headers, now, answering.view.territories())
   const last = walk.clocksAt(walk.until)
   const measures = MEASURES.filter((measure) => parameters.measures?.includes(measure) ?? true)
   const { from, to, step, clock, by = [], validAt, knownAt, boundaries } = parameters

@@ -5,16 +5,9 @@ import {
   stepsBetween,
   type ClockHeaders,
   type Clocks,
+  type Now,
 } from '@vietas/capacity-questions'
-import {
-  dateOf,
-  dayOf,
-  endOfRigaDay,
-  knownAtMs,
-  rigaDay,
-  type Day,
-  type EpochMs,
-} from '@vietas/domain'
+import { dateOf, dayOf, endOfRigaDay, knownAtMs, rigaDay, type Day } from '@vietas/domain'
 import type { Territories } from '@vietas/territories'
 import { refuseTheFuture } from '../known-problems.ts'
 import { MOST_FRAMES, type PlaybackParameters } from './playback-parameters.ts'
@@ -42,19 +35,19 @@ export interface Walk {
 export function walkOf(
   asked: PlaybackParameters,
   headers: ClockHeaders,
-  now: EpochMs,
+  now: Now,
   territories: Territories,
 ): Walk {
   const { clock, step } = asked
   const [from, to] = [dayOf(asked.from), dayOf(asked.to)]
-  const today = rigaDay(now)
+  const { today, instant } = now
   if (clock !== 'valid') refuseTheFuture(to, today, 'to')
   else if (asked.knownAt !== undefined)
     refuseTheFuture(rigaDay(knownAtMs(asked.knownAt)), today, 'knownAt')
   if (step !== 'event') refuseTooMany(stepsBetween(from, to, step), from, to, `${step}s`)
   else refuseTooLong(from, to)
   const isInstant = clock === 'known'
-  const placeOf = (day: Day): number => (isInstant ? Math.min(endOfRigaDay(day), now) : day)
+  const placeOf = (day: Day): number => (isInstant ? Math.min(endOfRigaDay(day), instant) : day)
   const until = placeOf(to)
   const nameOf = (place: number): ReturnType<Walk['nameOf']> => {
     if (clock === 'valid') return { validAt: dateOf(place) }

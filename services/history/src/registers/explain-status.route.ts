@@ -7,6 +7,7 @@ import {
   ClocksAnswer,
   clocksOf,
   ConditionalHeaders,
+  nowOf,
   viewAfter,
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
@@ -84,7 +85,7 @@ export const explainStatusRoute: Service = async (server) => {
       const { capability, id } = request.params
       const answering = await viewAfter(reader, asked.after, reply)
       const territories = answering.view.territories()
-      const clocks = clocksOf(asked, request.headers, reader.now(), territories)
+      const clocks = clocksOf(asked, request.headers, nowOf(reader, answering.view), territories)
       const declared = CAPABILITIES.find(({ name }) => name === capability) as Capability
       const question = ['explain', capability, id]
       const given = { request, reply, parameters: asked, clocks, answering, question }

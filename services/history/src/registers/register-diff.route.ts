@@ -5,6 +5,7 @@ import {
   ClocksAnswer,
   ConditionalHeaders,
   finished,
+  nowOf,
   viewAfter,
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
@@ -99,7 +100,7 @@ export const registerDiffRoute: Service = async (server) => {
         asked.cursor === undefined ? ['', undefined] : decodeCursor(Cursor, asked.cursor)
       const answering = await viewAfter(reader, asked.after ?? walkFrom, reply)
       const territories = answering.view.territories()
-      const points = pointsOf(asked, request.headers, reader.now(), territories)
+      const points = pointsOf(asked, request.headers, nowOf(reader, answering.view), territories)
       const { capability } = request.params
       const declared = COMPARED.find(({ name }) => name === capability) as Capability
       const { validAt, knownAt } = points.from

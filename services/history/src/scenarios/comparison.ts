@@ -17,6 +17,7 @@ import {
   ClocksAnswer,
   filterOf,
   finished,
+  nowOf,
   type ClockParameters,
   type FilterParameters,
   type Reader,
@@ -111,8 +112,9 @@ interface Tables {
 const WHOLE = 'the whole'
 
 async function tablesOf(reader: Reader, asked: Asked): Promise<Tables> {
-  const { index, territories } = reader.projection.view()
-  const { validAt, knownAt, lens } = clocksOf(asked, {}, reader.now(), territories())
+  const view = reader.projection.view()
+  const { index, territories } = view
+  const { validAt, knownAt, lens } = clocksOf(asked, {}, nowOf(reader, view), territories())
   const query: CapacityQuery = {
     validAt,
     knownAt,

@@ -106,6 +106,7 @@ function readerOn(view: AskedView, { base }: Scenario, now: () => EpochMs): Read
     },
     log: { awaySince: () => undefined },
     now: () => Math.min(now(), latest),
+    knownUntil: latest,
     answers: createKeptAnswers(BYTES_OF_ANSWERS),
     askedBefore: createAskedBefore(BYTES_OF_ANSWERS),
   }

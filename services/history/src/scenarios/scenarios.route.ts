@@ -11,6 +11,7 @@ import {
   listOf,
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
+  nowOf,
   viewAfter,
   type CapacityReader,
   type Reader,
@@ -200,8 +201,8 @@ function addComparison(server: Server, scenarios: Scenarios): void {
       const readers = await scenarios.readersOf(params.scenarioId)
       const baseline = await readers.baseline()
       const asked = { ...query, validAt: query.validAt ?? base.validAt }
-      const { territories } = baseline.projection.view()
-      const clocks = clocksOf(asked, {}, baseline.now(), territories())
+      const view = baseline.projection.view()
+      const clocks = clocksOf(asked, {}, nowOf(baseline, view), view.territories())
       return {
         validAt: dateOf(clocks.validAt),
         knownAt: new Date(clocks.knownAt).toISOString(),

@@ -1,6 +1,6 @@
 import { comparePositions, type Position } from '@vietas/event-store'
 import { ProblemError } from '@vietas/service-kit'
-import { VIEW_PROBLEMS, type CapacityReader } from '@vietas/capacity-questions'
+import { nowOf, VIEW_PROBLEMS, type CapacityReader } from '@vietas/capacity-questions'
 import type { RecordFile } from '../record-file.ts'
 import { makeScenario, type MadeFrom, type Scenario } from './make-scenario.ts'
 import type { NewScenario, ScenarioAnswer, ScenariosAnswer } from './scenario.ts'
@@ -31,11 +31,13 @@ export function createScenarios(
   const made = new Map<string, Scenario>()
 
   const from = (): MadeFrom => {
-    const { projection, store, now } = reader
+    const { projection, store } = reader
     const position = projection.position()
     if (position === undefined) throw notBuilt()
-    const { registers, territories } = projection.view()
-    return { store, registers, territories: territories(), position, now: now(), newId }
+    const view = projection.view()
+    const { registers, territories } = view
+    const { instant: now } = nowOf(reader, view)
+    return { store, registers, territories: territories(), position, now, newId }
   }
   const findShipped = async (id: string): Promise<Scenario | undefined> => {
     const known = made.get(id)

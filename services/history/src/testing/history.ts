@@ -65,16 +65,18 @@ export interface HistorySettings {
   readonly replays?: ReplayLimits
   /** Epoch milliseconds; NOW without it. */
   readonly now?: () => number
+  /** The clock of the log, where it is another. */
+  readonly logNow?: () => number
 }
 
 /** The service alone, on an empty log and with a view of its own. */
 export async function openHistory(settings: HistorySettings = {}): Promise<TestHistory> {
-  const { kept, isOnDisk = false, replays, now = () => NOW } = settings
+  const { kept, isOnDisk = false, replays, now = () => NOW, logNow = now } = settings
   const viewsFolder = mkdtempSync(join(tmpdir(), 'vietas-history-'))
   const historyFolder = kept ?? join(viewsFolder, 'history')
   const store = isOnDisk
-    ? openEmbeddedStore({ file: join(viewsFolder, 'log.db'), durability: 'none', now })
-    : openMemoryStore({ now })
+    ? openEmbeddedStore({ file: join(viewsFolder, 'log.db'), durability: 'none', now: logNow })
+    : openMemoryStore({ now: logNow })
   const server = await createHistoryServer({
     store,
     viewsFolder,

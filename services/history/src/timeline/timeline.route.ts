@@ -7,6 +7,7 @@ import {
   ConditionalHeaders,
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
+  nowOf,
   viewAfter,
   type CapacityReader,
 } from '@vietas/capacity-questions'
@@ -184,7 +185,8 @@ async function askingFor(
 ) {
   const cursor = asked.cursor === undefined ? undefined : decodeCursor(Cursor, asked.cursor)
   const answering = await viewAfter(reader, asked.after ?? cursor?.[4], reply)
-  const clocks = clocksOf(asked, headers, reader.now(), answering.view.territories())
+  const now = nowOf(reader, answering.view)
+  const clocks = clocksOf(asked, headers, now, answering.view.territories())
   const walkFrom = cursor?.[4] ?? answering.position
   const { knownAt = '', boundaries = '' } = clocksInUrl(clocks)
   const { validAt, clock, from, to, event, limit } = asked
