@@ -1,3 +1,4 @@
+import { extended } from '@vietas/domain'
 import { NotModified, problemResponses, restOf, type Server } from '@vietas/service-kit'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
@@ -127,14 +128,15 @@ const inEitherForm = (description: string, answer: z.ZodObject) => ({
   content: { 'application/json': { schema: answer }, [JSON_STAT]: { schema: JsonStat } },
 })
 
-/** In turns: what is recorded meanwhile is not known yet at the instant of the question. */
+/** In turns, of the state that the question began with: a late report may come meanwhile. */
 export async function partsOf(
   { capability }: Pick<Questions, 'capability'>,
   own: OwnQuestion,
   query: object,
-  asking: Asking,
+  asked: Asking,
 ): Promise<readonly unknown[]> {
-  if (own.each === undefined) return own.all?.({ ...query }, asking) ?? []
+  if (own.each === undefined) return own.all?.({ ...query }, asked) ?? []
+  const asking = extended(asked, { upTo: asked.upTo ?? asked.position })
   const register = asking.view.registers.of(capability)
   const partsOfOne = own.each({ ...query }, asking)
   const turn = inTurns()
