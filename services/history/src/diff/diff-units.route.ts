@@ -156,7 +156,7 @@ async function pageOf(
   for (const id of ids) {
     await turn()
     const texts = changes.get(id)?.map((change) => changeText(change, measures, events.get(id)))
-    const name = JSON.stringify(nameOfUnit(answering.view, id, points.to) ?? null)
+    const name = JSON.stringify(nameOfUnit(answering, id, points.to) ?? null)
     units.push(`{"id":"${id}","name":${name},"changes":[${texts?.join() ?? ''}]}`)
   }
   const front = JSON.stringify({ from: pointAnswer(points), total: all.length })

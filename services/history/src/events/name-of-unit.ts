@@ -3,10 +3,10 @@ import type { Answering, Clocks } from '@vietas/capacity-questions'
 
 /** What a unit is called on a day, as known then; undefined where nothing was. */
 export function nameOfUnit(
-  { registers }: Answering['view'],
+  { view: { registers }, position }: Answering,
   id: UnitId,
   { validAt, knownAt }: Pick<Clocks, 'validAt' | 'knownAt'>,
 ): string | undefined {
-  const unit = registers.of(serviceUnits).get(id, knownAt)
+  const unit = registers.of(serviceUnits).get(id, knownAt, position)
   return unit && nameOn(unit, validAt)
 }

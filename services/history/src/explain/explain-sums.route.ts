@@ -183,7 +183,7 @@ function pageOf(
     explained,
     prefix,
   }: { readonly measure: string; readonly explained: ExplainedSum; readonly prefix: string },
-  { view }: Answering,
+  answering: Answering,
   clocks: Clocks,
   limit: number,
   cursor: Cursor | undefined,
@@ -195,7 +195,7 @@ function pageOf(
     events:
       of === undefined
         ? []
-        : factsOf(of.capability, view, of.id).filter(
+        : factsOf(of.capability, answering, of.id).filter(
             ({ knownSince }) => knownSince <= clocks.knownAt,
           ),
   }))

@@ -184,7 +184,7 @@ async function pageOf(
   )
   const named = page.map((part) => ({
     ...part,
-    name: nameOfUnit(answering.view, part.unitId, query),
+    name: nameOfUnit(answering, part.unitId, query),
     steps: steps.get(part.unitId) ?? [],
   }))
   const turn = inTurns()

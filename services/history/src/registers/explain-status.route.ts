@@ -90,7 +90,7 @@ export const explainStatusRoute: Service = async (server) => {
       const question = ['explain', capability, id]
       const given = { request, reply, parameters: asked, clocks, answering, question }
       const body = await answerTo<z.infer<typeof Answer>>(reader, given, () => {
-        const explained = explainedRow(declared, answering.view, id, clocks)
+        const explained = explainedRow(declared, answering, id, clocks)
         if (explained === undefined) throw notKnown(capability, id)
         const steps = explained.steps.map((step) => ({ ...step, event: eventAnswer(step.event) }))
         return { rest: restOf({ ...explained, steps }) }

@@ -24,11 +24,12 @@ const MOST_IN_TEXT = 12
 /** What each event known by then made of one; undefined while nothing has created it. */
 export function explainedRow(
   declared: Capability,
-  view: Answering['view'],
+  answering: Answering,
   id: string,
   clocks: Clocks,
 ): ExplainedRow | undefined {
-  const known = factsOf(declared, view, id).filter(({ knownSince }) => knownSince <= clocks.knownAt)
+  const { knownAt } = clocks
+  const known = factsOf(declared, answering, id).filter(({ knownSince }) => knownSince <= knownAt)
   const steps: RowStep[] = []
   let state = declared.empty(id)
   let row: Row | undefined

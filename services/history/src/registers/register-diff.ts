@@ -33,13 +33,13 @@ const AT_ONCE = 64
 /** All of one kind that are other at the second point. A day that only passes changes none. */
 export function* rowsThatDiffer(
   declared: Capability,
-  { view }: Answering,
+  answering: Answering,
   points: Points,
 ): Generator<undefined, RowDifference[], undefined> {
   const found: RowDifference[] = []
   let looked = 0
-  for (const id of [...view.registers.of(declared).ids()]) {
-    const difference = rowDifference(declared, view, id, points)
+  for (const id of [...answering.view.registers.of(declared).ids()]) {
+    const difference = rowDifference(declared, answering, id, points)
     if (difference !== undefined) found.push(difference)
     if (++looked % AT_ONCE === 0) yield
   }
@@ -48,15 +48,15 @@ export function* rowsThatDiffer(
 
 function rowDifference(
   declared: Capability,
-  view: Answering['view'],
+  answering: Answering,
   id: string,
   points: Points,
 ): RowDifference | undefined {
   const { from, to } = points
-  const before = rowOf(declared, view, id, from)
-  const after = rowOf(declared, view, id, to)
+  const before = rowOf(declared, answering, id, from)
+  const after = rowOf(declared, answering, id, to)
   const fields = fieldChanges(before, after)
-  const events = eventsBetween(factsOf(declared, view, id), points)
+  const events = eventsBetween(factsOf(declared, answering, id), points)
   const statuses = { statusFrom: statusOf(before), statusTo: statusOf(after) }
   const isOther = events.length > 0 || statuses.statusFrom !== statuses.statusTo
   if (fields.length === 0 || !isOther) return undefined
@@ -65,7 +65,7 @@ function rowDifference(
   if (after === undefined) return { ...common, change: 'removed' }
   const ends = ENDED.has(statuses.statusTo ?? '') && !ENDED.has(statuses.statusFrom ?? '')
   if (ends) return { ...common, change: 'ended' }
-  const learned = rowOf(declared, view, id, { validAt: from.validAt, knownAt: to.knownAt })
+  const learned = rowOf(declared, answering, id, { validAt: from.validAt, knownAt: to.knownAt })
   const isCorrected = fieldChanges(before, learned).length > 0 && events.some(isLate(points))
   return { ...common, change: isCorrected ? 'corrected-later' : 'amended' }
 }

@@ -1,19 +1,19 @@
 import type { Answering, Clocks } from '@vietas/capacity-questions'
-import { rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
+import { inLogOrder, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
 
 /** What a register answers of one, by field. */
 export type Row = Readonly<Record<string, unknown>>
 
 type At = Pick<Clocks, 'validAt' | 'knownAt'>
 
-/** As known at an instant; undefined while nothing has created it. */
+/** As known at an instant and seen at a position; undefined while nothing has created it. */
 export function rowOf(
   declared: Capability,
-  { registers }: Answering['view'],
+  { view: { registers }, position }: Answering,
   id: string,
   at: At,
 ): Row | undefined {
-  const state = registers.of(declared).get(id, at.knownAt)
+  const state = registers.of(declared).get(id, at.knownAt, position)
   return state === undefined ? undefined : rowOn(declared, state, at)
 }
 
@@ -47,11 +47,12 @@ export function fieldChanges(from: Row | undefined, to: Row | undefined): FieldC
   })
 }
 
-/** The events about one, in known order. A unit's reports of counts are not among them. */
+/** The events about one up to the position of the answer, in known order. A unit's reports of counts are not among them. */
 export function factsOf(
   declared: Capability,
-  { registers }: Answering['view'],
+  { view: { registers }, position }: Answering,
   id: string,
 ): readonly Known<AnyEvent>[] {
-  return registers.of(declared).factsOf(id)
+  const facts = registers.of(declared).factsOf(id)
+  return facts.filter((event) => inLogOrder(event, { position }) <= 0)
 }

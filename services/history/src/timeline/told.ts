@@ -29,7 +29,7 @@ export async function toldOf(
     const events = all.filter((event) => isWithin(scope, event))
     return { declared, id, events, relations: relationsAmong(events) }
   }
-  if (declared.name !== serviceUnits.name) return about(factsOf(declared, answering.view, id))
+  if (declared.name !== serviceUnits.name) return about(factsOf(declared, answering, id))
   const read: RecordedEvent[] = []
   const all = await eventsOfUnit({ store: noting(store, read) }, answering, UnitId.parse(id))
   const recorded = recordedAmong(read, scope)
