@@ -36,6 +36,7 @@ import { AboutParameters, filterAt } from '../points.ts'
 import { paragraphs } from './paragraph.ts'
 import { NOT_TOLD, TOLD_ONCE } from './told.ts'
 import {
+  differencesOfParts,
   inOrder,
   stepsOfUnits,
   unitParts,
@@ -174,12 +175,14 @@ async function pageOf(
   const { total, isKnown, parts } = unitParts(index, query)
   const at = cursor === undefined ? 0 : firstAfter(parts, cursor)
   const page = parts.slice(at, at + limit)
+  // Begun before anything else can come in: a late report has a part in both or in neither.
+  const differences = await differencesOfParts(index, query, page)
   const events = await eventsOfUnits(
     reader,
     answering,
     page.map(({ unitId }) => unitId),
   )
-  const steps = await stepsOfUnits(index, query, page, (unitId, entries) =>
+  const steps = await stepsOfUnits(differences, query, page, (unitId, entries) =>
     eventsBehind(events.get(unitId), entries),
   )
   const named = page.map((part) => ({

@@ -1,5 +1,5 @@
 import { encodeCursor } from '@vietas/service-kit'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
 import { ADULTS, ofUnit, opened, orderNumbered, places, unitNumbered } from '../testing/reports.ts'
 
@@ -153,4 +153,21 @@ describe('A number is explained', () => {
     const { status: given, body } = await history.get(`/v1/explain?${query}`)
     expect([given, body.type]).toEqual([status, `/problems/${code}`])
   })
+})
+
+it('given a report known earlier while it is explained, a number is that of the position of the answer', async () => {
+  const own = await openHistory()
+  await own.given(opened(1))
+  await own.ask('/v1/diff?fromKnownAt=2020-06-01')
+  const { store } = own
+  const readStream = store.readStream.bind(store)
+  vi.spyOn(store, 'readStream').mockImplementationOnce(async function* (...asked) {
+    await own.given(ofUnit(1, 'OperationalPlacesSet', adults('2021-01-01', { operational: 9 })))
+    await own.ask('/v1/diff?fromKnownAt=2020-06-01')
+    yield* readStream(...asked)
+  })
+  const { status, body } = await own.get('/v1/explain?measure=operational')
+  expect([status, body.number, body.units?.[0].steps.length]).toEqual([200, 12, 1])
+  expect((await own.ask('/v1/explain?measure=operational')).number).toBe(9)
+  await own.close()
 })

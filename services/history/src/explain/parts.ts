@@ -8,6 +8,7 @@ import {
   type CapacityIndex,
   type Change,
   type Numbers,
+  type UnitDifference,
 } from '@vietas/capacity-ledger'
 import { finished, inTurns, type Clocks } from '@vietas/capacity-questions'
 import { BEFORE_EVERY_DAY, type AnyEvent, type Day, type Known, type UnitId } from '@vietas/domain'
@@ -83,20 +84,26 @@ export function inOrder(a: UnitPart, b: UnitPart): number {
   )
 }
 
-/** What each day added, for some units; `eventsOf` gives what the entries of a day come from. */
-export async function stepsOfUnits(
+/** All that makes parts what they are, of the index as it is when this is called. */
+export function differencesOfParts(
   index: CapacityIndex,
   query: ExplainQuery,
   parts: readonly UnitPart[],
-  eventsBehind: (unitId: string, entries: Entries) => readonly Known<AnyEvent>[],
-): Promise<ReadonlyMap<string, readonly Step[]>> {
+): Promise<readonly UnitDifference[]> {
   const { filter, counted } = query
   const from = { ...query, validAt: BEFORE_EVERY_DAY - 1 }
   const ids = parts.map(({ unitId }) => unitId)
-  const differences = await finished(
-    differencesOfUnits(index, { filter, from, to: query, counted }, ids),
-  )
-  const steps = new Map(ids.map((id) => [id as string, [] as Step[]]))
+  return finished(differencesOfUnits(index, { filter, from, to: query, counted }, ids))
+}
+
+/** What each day added, for some units; `eventsOf` gives what the entries of a day come from. */
+export async function stepsOfUnits(
+  differences: readonly UnitDifference[],
+  { counted }: Pick<ExplainQuery, 'counted'>,
+  parts: readonly UnitPart[],
+  eventsBehind: (unitId: string, entries: Entries) => readonly Known<AnyEvent>[],
+): Promise<ReadonlyMap<string, readonly Step[]>> {
+  const steps = new Map(parts.map(({ unitId }) => [unitId as string, [] as Step[]]))
   const turn = inTurns()
   for (const { unitId, change, on, knownSince, numbers, cancelled } of differences) {
     const wait = turn()
