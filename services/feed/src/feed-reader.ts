@@ -41,11 +41,22 @@ export const viewOf = ({ projection }: Pick<FeedReader, 'projection'>): FeedView
 export const capacityOf = ({ capacity }: Pick<FeedReader, 'capacity'>): CapacityView =>
   viewIn(capacity.projection)
 
+/** The view as it is now; undefined while there is none, or none that can be read. */
+export const viewIfReadable = ({
+  projection,
+}: Pick<FeedReader, 'projection'>): FeedView | undefined => readableIn(projection)
+
 function viewIn<View>(projection: Pick<RunningProjection<View>, 'view'>): View {
+  const view = readableIn(projection)
+  if (view === undefined) throw feedBehind()
+  return view
+}
+
+function readableIn<View>(projection: Pick<RunningProjection<View>, 'view'>): View | undefined {
   try {
     return projection.view()
   } catch (error) {
-    if (error instanceof ProjectionError) throw feedBehind()
+    if (error instanceof ProjectionError) return undefined
     throw error
   }
 }

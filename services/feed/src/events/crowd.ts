@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { viewOf, type FeedReader } from '../feed-reader.ts'
+import type { Server } from '@vietas/service-kit'
+import { viewIfReadable, viewOf, type FeedReader } from '../feed-reader.ts'
 import { parcelAfter, type Parcel } from './parcel.ts'
 import type { Asked } from './piece.ts'
 
@@ -22,10 +23,13 @@ export type Parcels = (after: number, asked: Asked) => Parcel | undefined
 /** So long others wait while the crowd is served. */
 const TURN_MS = 5
 
-export function createCrowd(reader: Pick<FeedReader, 'grown' | 'projection'>): Crowd {
+export function createCrowd(
+  reader: Pick<FeedReader, 'grown' | 'projection'>,
+  log: Pick<Server['log'], 'error'>,
+): Crowd {
   const members = new Set<Member>()
   const closing = new AbortController()
-  void serve(reader, members, closing.signal)
+  void serve(reader, members, log, closing.signal)
   return {
     join: (member) => void members.add(member),
     leave: (member) => void members.delete(member),
@@ -36,23 +40,23 @@ export function createCrowd(reader: Pick<FeedReader, 'grown' | 'projection'>): C
 async function serve(
   reader: Pick<FeedReader, 'grown' | 'projection'>,
   members: ReadonlySet<Member>,
+  log: Pick<Server['log'], 'error'>,
   closing: AbortSignal,
 ): Promise<void> {
   let served: number | undefined
   while (!closing.aborted) {
-    const last = lastIn(reader)
-    if (last === undefined || last === served) {
-      await reader.grown(closing)
-      continue
+    try {
+      const last = viewIfReadable(reader)?.sequence()
+      if (last !== undefined && last !== served) {
+        served = last
+        await serveAll(members, last, parcelsOf(reader, last))
+        continue
+      }
+    } catch (error) {
+      log.error({ err: error }, 'the streams at the end of the log could not be served')
     }
-    await serveAll(members, last, parcelsOf(reader, last))
-    served = last
+    await reader.grown(closing)
   }
-}
-
-/** Undefined while there is no view. */
-function lastIn(reader: Pick<FeedReader, 'projection'>): number | undefined {
-  return reader.projection.position() === undefined ? undefined : viewOf(reader).sequence()
 }
 
 async function serveAll(

@@ -1,6 +1,6 @@
 import type { Server } from '@vietas/service-kit'
 import { Counter, Gauge } from 'prom-client'
-import { viewOf, type FeedReader } from '../feed-reader.ts'
+import { viewIfReadable, type FeedReader } from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
 import { createCrowd, type Crowd } from './crowd.ts'
 import type { Form } from './forms.ts'
@@ -23,7 +23,7 @@ const TICK_MS = 250
 export function createStreams(server: Server, reader: FeedReader, limits: FeedLimits): Streams {
   const streams = new Map<Stream, string>()
   const ofClient = new Map<string, number>()
-  const crowd = createCrowd(reader)
+  const crowd = createCrowd(reader, server.log)
   const measures = measuresOf(server.metrics, reader, streams)
   const timer = setInterval(
     () => {
@@ -97,7 +97,7 @@ function measuresOf(
     help: 'Events that the stream which is the furthest behind has not come to',
     registers,
     collect() {
-      const newest = reader.projection.position() === undefined ? 0 : viewOf(reader).sequence()
+      const newest = viewIfReadable(reader)?.sequence() ?? 0
       const lags = [...streams.keys()].map((stream) => newest - stream.sequence())
       this.set(Math.max(0, ...lags))
     },
