@@ -19,7 +19,8 @@ import { checkOf } from '@vietas/reference-checks'
 import type { Territories } from '@vietas/territories'
 import { actNamed, ACTS } from './acts.ts'
 import { idsNamed, MOST_STREAMS, streamsConcerned } from './concerned.ts'
-import { decideAnew, type Added, type CannotBe as Refused, type Recorded } from './decide-anew.ts'
+import { decideAnew, type Added, type CannotBe as Refused } from './decide-anew.ts'
+import { leftOutBy, type InStream } from './left-out.ts'
 import { NOT_WORKED_OUT } from './scenario-problems.ts'
 import type { AddedCommand, CannotBe, NewScenario } from './scenario.ts'
 
@@ -80,7 +81,7 @@ export async function makeScenario(
   const streams = streamsConcerned(registers, first)
   if (streams.size > MOST_STREAMS) throw tooLarge(`more than ${MOST_STREAMS} streams`)
   const recorded = await recordedIn(store, streams, position)
-  const isLeftOut = leftOutBy(asked, recorded)
+  const isLeftOut = leftOutBy(asked.leaveOut, recorded)
   const outcome = await finished(
     decideAnew(
       recorded.map((one) => one.recorded),
@@ -156,11 +157,6 @@ function checkLeftOut({ leaveOut, add }: NewScenario): void {
   }
 }
 
-interface InStream {
-  readonly stream: string
-  readonly recorded: Recorded
-}
-
 async function recordedIn(
   store: LogReader,
   streams: ReadonlySet<string>,
@@ -190,25 +186,6 @@ function decoded(stored: Parameters<typeof decodeEvent>[0]): Known<DomainEvent> 
   }
 }
 
-function leftOutBy(
-  { leaveOut }: NewScenario,
-  recorded: readonly InStream[],
-): (event: Known<DomainEvent>) => boolean {
-  const leftOut = new Set<string>()
-  for (const [at, { stream, events }] of leaveOut.entries()) {
-    const there = recorded
-      .filter((one) => one.stream === stream)
-      .map((one) => one.recorded.event.id)
-    if (there.length === 0) throw notThere(`/leaveOut/${at}/stream`, `no stream ${stream}`)
-    for (const [number, id] of (events ?? there).entries()) {
-      if (!there.includes(id))
-        throw notThere(`/leaveOut/${at}/events/${number}`, `no event ${id} in ${stream}`)
-      leftOut.add(id)
-    }
-  }
-  return ({ id }) => leftOut.has(id)
-}
-
 function cannotBeAnswer(one: Refused, streamOfEvent: ReadonlyMap<string, string>): CannotBe {
   const { code, firstDay = null, pointer = null, conflictsWith = null } = one.refusal
   const refusal = { code, firstDay, pointer, conflictsWith }
@@ -228,15 +205,6 @@ function within({ problem }: ProblemError, pointer: string): ProblemError {
 function contradicts(pointer: string, detail: string): ProblemError {
   return new ProblemError({
     ...NOT_WORKED_OUT['scenario-contradicts-itself'],
-    detail,
-    errors: [{ in: 'body', pointer, detail }],
-  })
-}
-
-function notThere(pointer: string, what: string): ProblemError {
-  const detail = `The log holds ${what} up to the position of the scenario. Take streams and events from the log, or name a later position.`
-  return new ProblemError({
-    ...NOT_WORKED_OUT['not-in-the-log'],
     detail,
     errors: [{ in: 'body', pointer, detail }],
   })
