@@ -60,12 +60,19 @@ export function createScenarioViews(reader: CapacityReader): ScenarioViews {
 async function makeReaders(reader: CapacityReader, scenario: Scenario): Promise<ScenarioReaders> {
   await checkOrigin(reader, scenario)
   const upTo = scenario.base.position
-  const baseline = { upTo, without: [], with: [] }
+  const unchanged = { upTo, without: [], with: [] }
   const changed = { upTo, without: scenario.without, with: scenario.with }
   const made = async (change: Change): Promise<Reader> =>
     readerOn(await viewOf(reader, change), scenario, reader.now)
   let asked: Promise<Reader> | undefined
-  return { scenario: await made(changed), baseline: () => (asked ??= made(baseline)) }
+  const baseline = (): Promise<Reader> => {
+    asked ??= made(unchanged).catch((error: unknown) => {
+      asked = undefined
+      throw error
+    })
+    return asked
+  }
+  return { scenario: await made(changed), baseline }
 }
 
 /** It may lie in a file that was kept while the log, or the release, was exchanged. */

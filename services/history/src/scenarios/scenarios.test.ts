@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RecordedEvent } from '@vietas/event-store'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { EventStoreError, type RecordedEvent } from '@vietas/event-store'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
 import {
   ADULTS,
@@ -147,6 +147,42 @@ describe('a scenario', () => {
       scenario: { places: { occupied: 22 } },
       difference: { places: { occupied: 0 } },
     })
+  })
+
+  it('whose baseline could not be read is compared with it as soon as it can', async () => {
+    await history.given(...KALKUNI)
+    const address = await notRevoked()
+    await history.given(opened(3))
+    await history.ask('/v1/scenarios')
+    expect(await places(address)).toBe(12)
+    const reading = vi.spyOn(history.store, 'readAll').mockImplementation(() => {
+      throw new EventStoreError('unavailable', 'The log is away')
+    })
+    expect((await history.get(`${address}/baseline/v1/capacity`)).status).toBe(503)
+    reading.mockRestore()
+    expect(await places(`${address}/baseline`)).toBe(24)
+  })
+
+  it('that is deleted while it moves along stays deleted', async () => {
+    await history.given(...KALKUNI)
+    const address = await notRevoked()
+    const { readStream } = history.store
+    let deleted = (): void => undefined
+    const whenDeleted = new Promise<void>((resolve) => (deleted = resolve))
+    const reading = vi.spyOn(history.store, 'readStream')
+    const begun = new Promise<void>((resolve) =>
+      reading.mockImplementation(async function* (...asked) {
+        resolve()
+        await whenDeleted
+        yield* readStream(...asked)
+      }),
+    )
+    const moving = history.post(`${address}/moves`)
+    await begun
+    expect((await history.delete(address)).status).toBe(204)
+    deleted()
+    expect((await moving).body.type).toBe('/problems/scenario-not-found')
+    expect((await history.get(address)).status).toBe(404)
   })
 
   it('adds commands by the rules of the registry, as if recorded when they became known', async () => {

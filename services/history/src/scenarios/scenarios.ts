@@ -84,6 +84,8 @@ export function createScenarios(
       const { position: _, ...base } = before.base
       const { name, leaveOut, add } = before
       const moved = await makeScenario(id, { name, leaveOut, add, base }, from())
+      // It may have been deleted meanwhile.
+      if (file.find(id) === undefined) throw notFound(id)
       file.put(moved)
       return answer(moved)
     },
