@@ -47,6 +47,28 @@ const KALKUNI: readonly Report[] = [
 const projectNumbered = (number: number): string =>
   `00000000-0000-4002-8000-${String(number).padStart(12, '0')}`
 
+const project = (number: number, type: Report['type'], data: object, knownSince?: string): Report =>
+  ({
+    type,
+    data: { projectId: projectNumbered(number), ...data },
+    ...(knownSince && { knownSince }),
+  }) as unknown as Report
+const INVITED = { name: 'Projekts', municipality: DAUGAVPILS, invitedOn: '2018-01-10' }
+/** In force until 1 July 2021. */
+const DAUGAVPILS_DISTRICT = '0440200'
+
+/** Invited and approved in 2018, each known on its day. */
+const approved = (number: number, invitation: object = {}): Report[] => [
+  project(number, 'ProjectInvited', { ...INVITED, ...invitation }, '2018-01-10'),
+  project(number, 'ProjectApproved', { approvedOn: '2018-06-01' }, '2018-06-01'),
+]
+
+const commissioned = (number: number, unit: Report, knownSince?: string): Report => {
+  const { effectiveOn: commissionedOn, ...opens } = unit.data as { effectiveOn: string }
+  const data = { commissionedOn, opens: [opens], enlarges: [] }
+  return project(number, 'ProjectCommissioned', data, knownSince)
+}
+
 const ORDER = `closureOrders-${orderNumbered(1)}`
 
 async function recorded(): Promise<RecordedEvent[]> {
@@ -292,6 +314,28 @@ describe('a scenario', () => {
     })
   })
 
+  it('in which every standing order is revoked revokes also what was made known late', async () => {
+    const issue = (unit: number, effectiveOn: string): Report => ({
+      ...order(
+        'ClosureOrderIssued',
+        { authority: 'Ministry', issuedOn: '2024-03-01', effectiveOn },
+        '',
+        unit,
+      ),
+      knownSince: undefined as never,
+    })
+    await history.given(opened(1), opened(2), issue(1, '2027-03-01'), issue(2, '2025-03-01'))
+    await history.ask('/v1/scenarios')
+    const revoked = '/v1/scenarios/every-standing-order-revoked'
+    expect((await history.get(revoked)).body.cannotBe).toEqual([])
+    const { closureOrders } = (await history.get(`${revoked}/v1/closure-orders`)).body
+    expect(closureOrders.map((one: any) => [one.status, one.revokedOn]).sort()).toEqual([
+      ['revoked', '2025-02-28'],
+      ['revoked', '2026-06-15'],
+    ])
+    expect(await places(revoked, 'validAt=2027-06-01')).toBe(24)
+  })
+
   it('that would change nothing is not made, and it is said why', async () => {
     const { scenarios, notMade } = await history.ask('/v1/scenarios')
     expect(scenarios).toEqual([])
@@ -318,16 +362,9 @@ describe('a scenario', () => {
   })
 
   it('in which every project is a year late opens later what was opened, and expects later what is not', async () => {
-    const project = (number: number, type: Report['type'], data: object, knownSince: string) =>
-      ({
-        type,
-        data: { projectId: projectNumbered(number), ...data },
-        knownSince,
-      }) as unknown as Report
-    const invited = { name: 'Projekts', municipality: DAUGAVPILS, invitedOn: '2022-01-10' }
     const { effectiveOn: _, ...unit } = opened(1).data as { effectiveOn: string }
     await history.given(
-      project(1, 'ProjectInvited', invited, '2022-01-10'),
+      project(1, 'ProjectInvited', INVITED, '2018-01-10'),
       project(1, 'ProjectSubmitted', { submittedOn: '2022-03-01' }, '2022-03-01'),
       project(1, 'ProjectApproved', { approvedOn: '2022-06-01' }, '2022-06-01'),
       project(1, 'ProjectBuildingStarted', { startedOn: '2023-01-02' }, '2023-01-02'),
@@ -338,7 +375,7 @@ describe('a scenario', () => {
         '2024-02-29',
       ),
       filled(1, '2024-06-01'),
-      project(2, 'ProjectInvited', { ...invited, expectedOpening: '2027-03' }, '2022-01-10'),
+      project(2, 'ProjectInvited', { ...INVITED, expectedOpening: '2027-03' }, '2018-01-10'),
     )
     await history.ask('/v1/scenarios')
     const late = '/v1/scenarios/every-project-a-year-late'
@@ -363,6 +400,68 @@ describe('a scenario', () => {
       [projectNumbered(1), 'commissioned', null],
       [projectNumbered(2), 'invited', '2028-03'],
     ])
+  })
+
+  const late = '/v1/scenarios/every-project-a-year-late'
+  const projectsOf = async (address: string): Promise<any[]> =>
+    (await history.get(`${address}/v1/infrastructure-projects`)).body.infrastructureProjects
+
+  it('in which every project is a year late opens in what a reform has made of a municipality', async () => {
+    const unit = opened(1, { municipality: DAUGAVPILS_DISTRICT, effectiveOn: '2020-11-01' })
+    await history.given(
+      ...approved(1, { municipality: DAUGAVPILS_DISTRICT }),
+      commissioned(1, unit, '2020-11-01'),
+      filled(1, '2020-12-01'),
+      filled(1, '2022-02-01'),
+    )
+    await history.ask('/v1/scenarios')
+    const { cannotBe } = (await history.get(late)).body
+    expect(cannotBe).toMatchObject([{ event: { type: 'PlaceFilled' }, added: null }])
+    expect(await places(late, 'validAt=2021-10-31')).toBe(0)
+    const after = await history.get(`${late}/v1/units/${unitNumbered(1)}?validAt=2022-03-01`)
+    expect(after.body.unit).toMatchObject({
+      municipality: { code: 'LV0022000' },
+      places: [{ operational: 12, occupied: 8 }],
+    })
+  })
+
+  it('in which every project is a year late expects what has come and would not have yet', async () => {
+    await history.given(
+      opened(2),
+      ...approved(1, { expectedOpening: '2026-03' }),
+      commissioned(1, opened(1, { effectiveOn: '2026-04-01' }), '2026-04-01'),
+      ...approved(3, { expectedOpening: '2027-02-28~' }),
+      ...approved(4, { expectedOpening: '2028-02-29' }),
+      ...approved(5),
+    )
+    await history.ask('/v1/scenarios')
+    expect((await history.get(late)).body.cannotBe).toEqual([])
+    expect(await places(late, 'validAt=2026-06-15')).toBe(12)
+    const expected = async (query: string): Promise<unknown[]> =>
+      (
+        await history.get(`${late}/v1/infrastructure-projects?${query}`)
+      ).body.infrastructureProjects.map((one: any) => [one.stage, one.expectedOpening])
+    expect(await expected('validAt=2026-06-15')).toEqual([
+      ['approved', '2027-04-01'],
+      ['approved', '2028-02-28~'],
+      ['approved', '2029-02-28'],
+      ['approved', null],
+    ])
+    expect((await expected('validAt=2026-03-31'))[0]).toEqual(['approved', '2026-03'])
+    expect((await expected('validAt=2026-04-01'))[0]).toEqual(['approved', '2027-04-01'])
+  })
+
+  it('in which every project is a year late is about what was made known late as well', async () => {
+    await history.given(
+      project(1, 'ProjectInvited', INVITED),
+      project(1, 'ProjectApproved', { approvedOn: '2018-06-01' }),
+      commissioned(1, opened(1, { effectiveOn: '2022-11-01' })),
+    )
+    await history.ask('/v1/scenarios')
+    expect((await history.get(late)).body.cannotBe).toEqual([])
+    expect(await projectsOf(late)).toMatchObject([{ stage: 'commissioned' }])
+    expect(await places(late, 'validAt=2023-10-31')).toBe(0)
+    expect(await places(late, 'validAt=2023-11-01')).toBe(12)
   })
 
   it('that was kept is not asked of another log, nor by another version, and says what to do', async () => {

@@ -44,7 +44,7 @@ export function createScenarios(
     const shipped = SHIPPED.get(id)
     if (known !== undefined || shipped === undefined) return known
     const at = from()
-    const asked = shippedFrom(shipped, at.registers, at.now)
+    const asked = shippedFrom(shipped, at)
     if (asked === undefined) return undefined
     const scenario = await makeScenario(id, asked, at)
     made.set(id, scenario)
