@@ -16,6 +16,7 @@ import { emptyPast, type Past } from './past.ts'
 
 /** An event as it was recorded. */
 export interface Recorded {
+  readonly stream: string
   readonly event: Known<DomainEvent>
   readonly recordedAt: EpochMs
 }
@@ -27,6 +28,8 @@ export interface Added {
   readonly id: string
   readonly command: unknown
   readonly knownSince: EpochMs
+  /** Its own, and those that the command names. */
+  readonly streams: readonly string[]
   readonly eventId: string
   /** Why it is refused by reference data, which no decision looks at. */
   readonly unfit: Refusal | undefined
@@ -88,9 +91,11 @@ function* inTurn(
 ): Generator<undefined, Run> {
   const past = emptyPast()
   const run: Run = { taken: [], refused: [], refusedAdded: [] }
-  const waiting = added.map((one, at) => ({ one, at }))
-  const addUpTo = (knownSince: EpochMs): void => {
-    for (const { one, at } of waiting.filter((other) => other.one.knownSince < knownSince)) {
+  const places = placesOf(added, recorded)
+  const waiting = added.map((one, at) => ({ one, at, place: places[at] ?? 0 }))
+  const addUpTo = (knownSince: EpochMs, place: number): void => {
+    const due = waiting.filter((other) => other.one.knownSince < knownSince && other.place <= place)
+    for (const { one, at } of due) {
       waiting.splice(
         waiting.findIndex((other) => other.at === at),
         1,
@@ -98,16 +103,40 @@ function* inTurn(
       addOne(past, one, at, run)
     }
   }
-  for (const one of recorded) {
+  for (const [place, one] of recorded.entries()) {
     yield
     if (isLeftOut(one.event)) continue
-    addUpTo(one.event.knownSince)
+    addUpTo(one.event.knownSince, place)
     const refusal = refusalOf(past, one)
     if (refusal !== undefined) run.refused.push({ event: one.event, refusal })
     if (refusal === undefined || stays(one.event)) takeIfReadable(past, one.event)
   }
-  addUpTo(Number.POSITIVE_INFINITY)
+  addUpTo(Number.POSITIVE_INFINITY, recorded.length)
   return run
+}
+
+/**
+ * Behind how many of the recorded events each command comes at least. What it acts on may have been
+ * recorded later than other events that were known later, and commands on one thing stay in their
+ * order.
+ */
+function placesOf(added: readonly Added[], recorded: readonly Recorded[]): readonly number[] {
+  const held = new Map<string, number>()
+  const placesIn = new Map<string, { readonly knownSince: EpochMs; readonly place: number }[]>()
+  for (const [at, { stream, event }] of recorded.entries()) {
+    const places = placesIn.get(stream) ?? []
+    placesIn.set(stream, places)
+    places.push({ knownSince: event.knownSince, place: at + 1 })
+  }
+  return added.map(({ streams, knownSince }) => {
+    const least = streams.map((stream) => {
+      const last = placesIn.get(stream)?.findLast((one) => one.knownSince <= knownSince)
+      return Math.max(last?.place ?? 0, held.get(stream) ?? 0)
+    })
+    const place = Math.max(...least)
+    for (const stream of streams) held.set(stream, place)
+    return place
+  })
 }
 
 function refusalOf(past: Past, { event, recordedAt }: Recorded): Refusal | undefined {

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { leftOutBy, type InStream } from './left-out.ts'
+import type { Recorded } from './decide-anew.ts'
+import { leftOutBy } from './left-out.ts'
 
-const recordedIn = (stream: string, count: number): InStream[] =>
+const recordedIn = (stream: string, count: number): Recorded[] =>
   Array.from({ length: count }, () => ({
     stream,
-    recorded: { event: { id: randomUUID() }, recordedAt: 0 } as unknown as InStream['recorded'],
+    event: { id: randomUUID() } as Recorded['event'],
+    recordedAt: 0,
   }))
 
-const eventOf = ({ recorded }: InStream) => recorded.event
+const eventOf = ({ event }: Recorded) => event
 
 /** Milliseconds of the processor. */
 function costOf(work: () => void): number {

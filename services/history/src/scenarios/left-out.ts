@@ -4,15 +4,10 @@ import type { Recorded } from './decide-anew.ts'
 import { NOT_WORKED_OUT } from './scenario-problems.ts'
 import type { NewScenario } from './scenario.ts'
 
-export interface InStream {
-  readonly stream: string
-  readonly recorded: Recorded
-}
-
 /** @throws ProblemError when the log does not hold what is to be left out */
 export function leftOutBy(
   leaveOut: NewScenario['leaveOut'],
-  recorded: readonly InStream[],
+  recorded: readonly Recorded[],
 ): (event: Known<DomainEvent>) => boolean {
   const idsIn = idsByStream(recorded)
   const leftOut = new Set<string>()
@@ -28,11 +23,11 @@ export function leftOutBy(
   return ({ id }) => leftOut.has(id)
 }
 
-function idsByStream(recorded: readonly InStream[]): ReadonlyMap<string, ReadonlySet<string>> {
+function idsByStream(recorded: readonly Recorded[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const { stream, recorded: one } of recorded) {
+  for (const { stream, event } of recorded) {
     const ids = found.get(stream) ?? new Set()
-    found.set(stream, ids.add(one.event.id))
+    found.set(stream, ids.add(event.id))
   }
   return found
 }

@@ -19,8 +19,8 @@ import { checkOf } from '@vietas/reference-checks'
 import type { Territories } from '@vietas/territories'
 import { actNamed, ACTS } from './acts.ts'
 import { idsNamed, MOST_STREAMS, streamsConcerned } from './concerned.ts'
-import { decideAnew, type Added, type CannotBe as Refused } from './decide-anew.ts'
-import { leftOutBy, type InStream } from './left-out.ts'
+import { decideAnew, type Added, type CannotBe as Refused, type Recorded } from './decide-anew.ts'
+import { leftOutBy } from './left-out.ts'
 import { NOT_WORKED_OUT } from './scenario-problems.ts'
 import type { AddedCommand, CannotBe, NewScenario } from './scenario.ts'
 
@@ -73,25 +73,14 @@ export async function makeScenario(
   const added = asked.add.map((one, at) => addedOf(one, at, asked.base, from))
   const first = [
     ...asked.leaveOut.map(({ stream }) => stream),
-    ...added.flatMap(({ asked: { capability }, id: on, command }) => [
-      streamOf(capability, on),
-      ...idsNamed(registers, capability, { data: command as object }),
-    ]),
+    ...added.flatMap((one) => one.streams),
   ]
   const streams = streamsConcerned(registers, first)
   if (streams.size > MOST_STREAMS) throw tooLarge(`more than ${MOST_STREAMS} streams`)
   const recorded = await recordedIn(store, streams, position)
   const isLeftOut = leftOutBy(asked.leaveOut, recorded)
-  const outcome = await finished(
-    decideAnew(
-      recorded.map((one) => one.recorded),
-      isLeftOut,
-      added,
-    ),
-  )
-  const streamOfEvent = new Map(
-    recorded.map(({ recorded: { event }, stream }) => [event.id, stream]),
-  )
+  const outcome = await finished(decideAnew(recorded, isLeftOut, added))
+  const streamOfEvent = new Map(recorded.map(({ event, stream }) => [event.id, stream]))
   return {
     ...asked,
     id,
@@ -109,7 +98,7 @@ function addedOf(
   { act, id, body, knownSince }: AddedCommand,
   at: number,
   base: NewScenario['base'],
-  { now, newId, territories }: MadeFrom,
+  { now, newId, registers, territories }: MadeFrom,
 ): Added {
   // One that an older version has kept may be of an act that is called otherwise now.
   if (!ACTS.includes(act))
@@ -129,11 +118,15 @@ function addedOf(
       `/add/${at}/knownSince`,
       `${knownSince} lies behind ${new Date(latest).toISOString()}, as which the scenario is known. State an earlier instant, or a base with a later knownAt.`,
     )
+  const on = id ?? newId()
+  const { capability } = asked
+  const named = idsNamed(registers, capability, { data: checked.value as object })
   return {
     asked,
-    id: id ?? newId(),
+    id: on,
     command: checked.value,
     knownSince: since,
+    streams: [streamOf(capability, on), ...named],
     eventId: newId(),
     unfit: refusalOf(checkOf(act)?.problemOf(checked.value, since, territories)),
   }
@@ -161,20 +154,17 @@ async function recordedIn(
   store: LogReader,
   streams: ReadonlySet<string>,
   upTo: Position,
-): Promise<readonly InStream[]> {
-  const found: InStream[] = []
+): Promise<readonly Recorded[]> {
+  const found: Recorded[] = []
   for (const stream of streams)
     for await (const { events } of store.readStream(stream))
       for (const stored of events) {
         if (comparePositions(stored.position, upTo) > 0) break
         const event = decoded(stored)
-        if (event !== undefined)
-          found.push({ stream, recorded: { event, recordedAt: stored.recordedAt } })
+        if (event !== undefined) found.push({ stream, event, recordedAt: stored.recordedAt })
         if (found.length > MOST_EVENTS) throw tooLarge(`more than ${MOST_EVENTS} events`)
       }
-  return found.sort((a, b) =>
-    comparePositions(a.recorded.event.position, b.recorded.event.position),
-  )
+  return found.sort((a, b) => comparePositions(a.event.position, b.event.position))
 }
 
 function decoded(stored: Parameters<typeof decodeEvent>[0]): Known<DomainEvent> | undefined {

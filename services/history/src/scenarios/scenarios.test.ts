@@ -233,6 +233,40 @@ describe('a scenario', () => {
     expect(await places(created.headers['location'] ?? '')).toBe(12)
   })
 
+  it('decides on a command behind what it acts on, also where that was recorded behind what was known later', async () => {
+    const stated = { authority: 'Ministry', issuedOn: '2022-05-24', effectiveOn: '2023-09-01' }
+    await history.given(
+      opened(1),
+      filled(1, '2024-02-01'),
+      opened(2),
+      order('ClosureOrderIssued', stated, '2022-05-24'),
+    )
+    await history.ask('/v1/scenarios')
+    const revoked = '/v1/scenarios/every-standing-order-revoked'
+    expect((await history.get(revoked)).body.cannotBe).toEqual([])
+    const id = '00000000-0000-4001-8000-00000000000a'
+    const units = [unitNumbered(1), unitNumbered(2)]
+    const { body } = await history.post('/v1/scenarios', {
+      name: 'Another order, and its amendment',
+      leaveOut: [{ stream: ORDER }],
+      add: [
+        {
+          act: 'issueClosureOrder',
+          id,
+          body: { ...stated, units: units.slice(1) },
+          knownSince: '2022-05-24',
+        },
+        {
+          act: 'amendClosureOrder',
+          id,
+          body: { amendedOn: '2022-06-01', effectiveOn: '2024-01-01' },
+          knownSince: '2022-06-01',
+        },
+      ],
+    })
+    expect(body.cannotBe).toEqual([])
+  })
+
   it('takes no command that the registry would refuse by reference data', async () => {
     await history.given(...KALKUNI)
     const open = (municipality: string, more: object = {}) => ({
