@@ -21,21 +21,28 @@ export const MOST_STREAMS = 2_000
 /**
  * The streams whose events may become others when some streams do: those that are folded from them,
  * those whose decisions look at them, and what these decisions look at. More than `MOST_STREAMS`
- * are cut off there.
+ * are cut off there. In steps, so that others have their turn.
  */
-export function streamsConcerned(
+export function* streamsConcerned(
   registers: AskedRegisters,
   first: readonly string[],
-): ReadonlySet<string> {
+): Generator<undefined, ReadonlySet<string>> {
   const concerned = new Set(first)
+  const naming = new Map<string, Naming>()
   for (const stream of concerned) {
     if (concerned.size > MOST_STREAMS) break
+    yield
     const [declared, id] = namedBy(stream) ?? []
     if (declared === undefined || id === undefined) continue
     const facts = registers.of(declared).factsOf(id)
     for (const event of facts)
       for (const other of besideEvent(registers, event)) concerned.add(other)
-    for (const other of lookingAt(registers, declared, id)) concerned.add(other)
+    for (const other of lookingIn(declared)) {
+      const named = naming.get(other.name) ?? (yield* namingIn(registers, other))
+      naming.set(other.name, named)
+      for (const one of named.get(id) ?? []) concerned.add(one)
+    }
+    for (const other of besideChanges(registers, declared)) concerned.add(other)
   }
   return concerned
 }
@@ -64,9 +71,7 @@ export function idsNamed(
 ): string[] {
   const others = besidesOf(declared)
   if (others.length === 0) return []
-  const ids = JSON.stringify(data)
-    .split('"')
-    .filter((text) => UUID.test(text))
+  const ids = idsIn(data)
   return others.flatMap((other) =>
     ids.filter((id) => registers.of(other).has(id)).map((id) => streamOf(other, id)),
   )
@@ -74,31 +79,52 @@ export function idsNamed(
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+const idsIn = (data: object): string[] =>
+  JSON.stringify(data)
+    .split('"')
+    .filter((text) => UUID.test(text))
+
 /** What the decisions of a capability look at, and is in a log itself. */
-function besidesOf({ acts }: Capability): readonly Capability[] {
-  const of = new Set(Object.values(acts).flatMap(({ beside }) => beside?.of.name ?? []))
-  return CAPABILITIES.filter(({ name }) => of.has(name))
-}
+const besidesOf = ({ name }: Capability): readonly Capability[] => BESIDES.get(name) ?? []
 
-/** The streams whose decisions look at one; each change of territories is decided beside all. */
-function lookingAt(registers: AskedRegisters, declared: Capability, id: string): string[] {
-  if (declared.name === territories.name)
-    return [...registers.of(territories).ids()]
-      .filter((other) =>
-        registers
-          .of(territories)
-          .factsOf(other)
-          .some(({ position }) => position !== ''),
+const BESIDES: ReadonlyMap<string, readonly Capability[]> = new Map(
+  CAPABILITIES.map(({ name, acts }: Capability) => {
+    const of = new Set(Object.values(acts).flatMap(({ beside }) => beside?.of.name ?? []))
+    return [name, CAPABILITIES.filter((other) => of.has(other.name))]
+  }),
+)
+
+/** The capabilities whose decisions look at one; each change of territories is decided beside all. */
+function lookingIn(declared: Capability): readonly Capability[] {
+  return declared.name === territories.name
+    ? []
+    : CAPABILITIES.filter((other: Capability) =>
+        besidesOf(other).some(({ name }) => name === declared.name),
       )
-      .map((other) => streamOf(territories, other))
-  return CAPABILITIES.filter((other: Capability) =>
-    besidesOf(other).some(({ name }) => name === declared.name),
-  ).flatMap((other: Capability) =>
-    [...registers.of(other).ids()]
-      .filter((one) => one !== id && namesIn(registers.of(other).factsOf(one), id))
-      .map((one) => streamOf(other, one)),
-  )
 }
 
-const namesIn = (facts: readonly Event[], id: string): boolean =>
-  facts.some(({ data }) => JSON.stringify(data).includes(id))
+/** Streams by the ids that are named in them. */
+type Naming = ReadonlyMap<string, ReadonlySet<string>>
+
+function* namingIn(registers: AskedRegisters, declared: Capability): Generator<undefined, Naming> {
+  const naming = new Map<string, Set<string>>()
+  const register = registers.of(declared)
+  for (const one of register.ids()) {
+    yield
+    for (const { data } of register.factsOf(one))
+      for (const id of idsIn(data)) {
+        const streams = naming.get(id) ?? new Set()
+        naming.set(id, streams.add(streamOf(declared, one)))
+      }
+  }
+  return naming
+}
+
+/** Every recorded change of territories, where one is concerned. */
+function besideChanges(registers: AskedRegisters, declared: Capability): readonly string[] {
+  if (declared.name !== territories.name) return []
+  const register = registers.of(territories)
+  return [...register.ids()]
+    .filter((id) => register.factsOf(id).some(({ position }) => position !== ''))
+    .map((id) => streamOf(territories, id))
+}

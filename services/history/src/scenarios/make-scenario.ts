@@ -75,7 +75,7 @@ export async function makeScenario(
     ...asked.leaveOut.map(({ stream }) => stream),
     ...added.flatMap((one) => one.streams),
   ]
-  const streams = streamsConcerned(registers, first)
+  const streams = await finished(streamsConcerned(registers, first))
   if (streams.size > MOST_STREAMS) throw tooLarge(`more than ${MOST_STREAMS} streams`)
   const recorded = await recordedIn(store, streams, position)
   const isLeftOut = leftOutBy(asked.leaveOut, recorded)
