@@ -1,5 +1,4 @@
 import { closureOrders, serviceUnits, streamOf, type Capability } from '@vietas/domain'
-import type { AskedRegisters } from '@vietas/capacity-questions'
 import { expect, it } from 'vitest'
 import { orderNumbered, unitNumbered } from '../testing/reports.ts'
 import { streamsConcerned } from './concerned.ts'
@@ -28,7 +27,7 @@ const registers = {
     has: (id: string) => (idsOf[name] ?? []).length > 0 && factsOf.has(id),
     factsOf: (id: string) => factsOf.get(id) ?? [],
   }),
-} as unknown as AskedRegisters
+} as unknown as Parameters<typeof streamsConcerned>[0]
 
 it('what is recorded is looked through once, however many streams are concerned', () => {
   const units = numbers.map((number) => streamOf(serviceUnits, unitNumbered(number)))
