@@ -36,7 +36,7 @@ export function explainedRow(
   for (const event of known) {
     state = declared.evolve(state, event)
     const next = rowOn(declared, state, clocks)
-    const fields = fieldChanges(row, next).map(({ field }) => field)
+    const fields = fieldChanges(declared, row, next).map(({ field }) => field)
     steps.push({ event, status: statusOf(next), fields })
     row = next
   }

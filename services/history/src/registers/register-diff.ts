@@ -55,7 +55,7 @@ function rowDifference(
   const { from, to } = points
   const before = rowOf(declared, answering, id, from)
   const after = rowOf(declared, answering, id, to)
-  const fields = fieldChanges(before, after)
+  const fields = fieldChanges(declared, before, after)
   const events = eventsBetween(factsOf(declared, answering, id), points)
   const statuses = { statusFrom: statusOf(before), statusTo: statusOf(after) }
   const isOther = events.length > 0 || statuses.statusFrom !== statuses.statusTo
@@ -66,7 +66,8 @@ function rowDifference(
   const ends = ENDED.has(statuses.statusTo ?? '') && !ENDED.has(statuses.statusFrom ?? '')
   if (ends) return { ...common, change: 'ended' }
   const learned = rowOf(declared, answering, id, { validAt: from.validAt, knownAt: to.knownAt })
-  const isCorrected = fieldChanges(before, learned).length > 0 && events.some(isLate(points))
+  const isCorrected =
+    fieldChanges(declared, before, learned).length > 0 && events.some(isLate(points))
   return { ...common, change: isCorrected ? 'corrected-later' : 'amended' }
 }
 

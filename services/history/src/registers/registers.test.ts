@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
-import { opened, orderNumbered, unitNumbered } from '../testing/reports.ts'
+import { ADULTS, DAUGAVPILS, opened, orderNumbered, unitNumbered } from '../testing/reports.ts'
 
 const DECISION = { title: 'Rīkojums Nr. 7', publisher: 'Labklājības ministrija' }
 const planId = '00000000-0000-4002-8000-000000000001'
+const projectId = '00000000-0000-4003-8000-000000000001'
 
 const ofOrder = (order: number, type: Report['type'], data: object, since: string, more = {}) =>
   ({
@@ -17,6 +18,11 @@ const issuedOn = (issuedOn: string, effectiveOn: string) => ({
   issuedOn,
   effectiveOn,
 })
+const ofProject = (type: Report['type'], data: object, knownSince: string): Report =>
+  ({ type, data: { projectId, ...data }, knownSince }) as unknown as Report
+const planned = (places: number) => [
+  { serviceType: 'group-apartment', targetGroup: ADULTS, places },
+]
 const ofPlan = (type: Report['type'], data: object, knownSince: string): Report =>
   ({ type, data: { planId, ...data }, knownSince }) as unknown as Report
 
@@ -42,6 +48,17 @@ beforeAll(async () => {
       { approvedOn: '2018-07-25', by: 'Padome', validFrom: '2017-01-01', validTo: '2020-12-31' },
       '2018-07-25',
     ),
+    ofProject(
+      'ProjectInvited',
+      {
+        name: 'Projekts',
+        municipality: DAUGAVPILS,
+        invitedOn: '2019-05-01',
+        places: planned(30),
+      },
+      '2019-05-01',
+    ),
+    ofProject('ProjectRevised', { revisedOn: '2020-06-01', places: planned(12) }, '2020-06-02'),
   )
 })
 afterAll(() => history.close())
@@ -73,6 +90,17 @@ describe('What differs in a register', () => {
       },
     ])
     expect(rows[0].fields).toContainEqual({ field: 'validFrom', from: null, to: '2017-01-01' })
+  })
+
+  it.each([
+    ['its day alone', 'fromValidAt=2020-05-31&validAt=2020-06-30'],
+    ['both clocks', both('2020-05-31', '2020-06-30')],
+  ])('is how many places a project plans, by %s', async (_, points) => {
+    const { rows } = await history.ask(`/v1/diff/infrastructure-projects?${points}`)
+    expect(rows).toMatchObject([
+      { id: projectId, change: 'amended', events: [{ type: 'ProjectRevised' }] },
+    ])
+    expect(rows[0].fields).toContainEqual({ field: 'places', from: planned(30), to: planned(12) })
   })
 
   it('is nothing where days only pass', async () => {
@@ -110,6 +138,18 @@ describe('A status is explained', () => {
     expect(sentence).toEqual({
       en: 'On 1 May 2020, as known on 1 April 2020, its status is revoked.',
       lv: '01.05.2020., kā bija zināms 01.04.2020., stāvoklis: atcelts.',
+    })
+  })
+
+  it('with the places that each step of a project planned', async () => {
+    const { steps } = await history.ask(`/v1/explain/infrastructure-projects/${projectId}`)
+    expect(steps[1].fields).toContain('places')
+    const timeline = `/v1/timeline/infrastructure-projects/${projectId}`
+    const { entries } = await history.ask(timeline)
+    expect(entries.at(-1).after.changed).toContainEqual({
+      field: 'places',
+      from: planned(30),
+      to: planned(12),
     })
   })
 

@@ -1,5 +1,13 @@
 import type { Answering, Clocks } from '@vietas/capacity-questions'
-import { inLogOrder, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
+import {
+  inLogOrder,
+  providers,
+  rigaDay,
+  serviceUnits,
+  type AnyEvent,
+  type Capability,
+  type Known,
+} from '@vietas/domain'
 
 /** What a register answers of one, by field. */
 export type Row = Readonly<Record<string, unknown>>
@@ -29,8 +37,11 @@ export function statusOf(row: Row | undefined): string | null {
   return typeof status === 'string' ? status : null
 }
 
-/** Nothing of a stream is behind them: the ledger counts places, and days pass by themselves. */
-const NOT_COMPARED = new Set(['places', 'lastConfirmedOn', 'daysLeft'])
+/** Nothing of a stream is behind them: the ledger counts a unit's places, and days pass by themselves. */
+const NOT_COMPARED: Readonly<Record<string, ReadonlySet<string>>> = {
+  [serviceUnits.name]: new Set(['places', 'lastConfirmedOn']),
+  [providers.name]: new Set(['daysLeft']),
+}
 
 export interface FieldChange {
   readonly field: string
@@ -38,12 +49,17 @@ export interface FieldChange {
   readonly to: unknown
 }
 
-export function fieldChanges(from: Row | undefined, to: Row | undefined): FieldChange[] {
+export function fieldChanges(
+  { name }: Capability,
+  from: Row | undefined,
+  to: Row | undefined,
+): FieldChange[] {
+  const notCompared = NOT_COMPARED[name]
   const fields = new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])
   return [...fields].flatMap((field) => {
     const [before, after] = [from?.[field] ?? null, to?.[field] ?? null]
     const isSame = JSON.stringify(before) === JSON.stringify(after)
-    return isSame || NOT_COMPARED.has(field) ? [] : [{ field, from: before, to: after }]
+    return isSame || notCompared?.has(field) ? [] : [{ field, from: before, to: after }]
   })
 }
 

@@ -75,7 +75,7 @@ function valueOf(
     on,
     status: statusOf(after),
     places: isUnit ? (after?.['places'] ?? null) : null,
-    changed: fieldChanges(before, after).map(onlyWhatDiffers),
+    changed: fieldChanges(declared, before, after).map(onlyWhatDiffers),
   }
 }
 
