@@ -1,7 +1,8 @@
 import type { Answering } from '@vietas/capacity-questions'
-import { dateOf, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
-import { dayOfEvent } from '../events/event-answer.ts'
+import { rigaDay, type AnyEvent, type Capability, type Day, type Known } from '@vietas/domain'
 import type { Points } from '../points.ts'
+import { dayOfValue } from '../timeline/effective-date.ts'
+import { relationsAmong } from '../timeline/relations.ts'
 import { factsOf, fieldChanges, rowOf, statusOf, type FieldChange } from './row.ts'
 
 export const ROW_CHANGES = ['added', 'removed', 'ended', 'corrected-later', 'amended'] as const
@@ -56,10 +57,12 @@ function rowDifference(
   const before = rowOf(declared, answering, id, from)
   const after = rowOf(declared, answering, id, to)
   const fields = fieldChanges(declared, before, after)
-  const events = eventsBetween(factsOf(declared, answering, id), points)
+  if (fields.length === 0) return undefined
+  const facts = datedFacts(factsOf(declared, answering, id))
+  const between = facts.filter(isBetween(points))
+  const events = between.map(({ event }) => event)
   const statuses = { statusFrom: statusOf(before), statusTo: statusOf(after) }
-  const isOther = events.length > 0 || statuses.statusFrom !== statuses.statusTo
-  if (fields.length === 0 || !isOther) return undefined
+  if (events.length === 0 && statuses.statusFrom === statuses.statusTo) return undefined
   const common = { id, ...statuses, fields, events }
   if (before === undefined) return { ...common, change: 'added' }
   if (after === undefined) return { ...common, change: 'removed' }
@@ -67,28 +70,37 @@ function rowDifference(
   if (ends) return { ...common, change: 'ended' }
   const learned = rowOf(declared, answering, id, { validAt: from.validAt, knownAt: to.knownAt })
   const isCorrected =
-    fieldChanges(declared, before, learned).length > 0 && events.some(isLate(points))
+    fieldChanges(declared, before, learned).length > 0 && between.some(isLate(points))
   return { ...common, change: isCorrected ? 'corrected-later' : 'amended' }
+}
+
+/** An event with the day from which it counts; undefined where it is about none. */
+interface Dated {
+  readonly event: Known<AnyEvent>
+  readonly day: Day | undefined
+}
+
+function datedFacts(facts: readonly Known<AnyEvent>[]): readonly Dated[] {
+  const relations = relationsAmong(facts)
+  return facts.map((event) => ({ event, day: dayOfValue(event, relations.get(event.id)) }))
 }
 
 /** Whether an event says something of the first day, and was not known when that day was over. */
 const isLate =
   ({ from }: Points) =>
-  (event: Known<AnyEvent>): boolean => {
-    const day = dayOfEvent(event)
-    const isOfDay = day !== undefined && day <= dateOf(from.validAt)
-    return isOfDay && event.knownSince > from.knownAt && rigaDay(event.knownSince) > from.validAt
+  ({ event: { knownSince }, day }: Dated): boolean => {
+    const isOfDay = day !== undefined && day <= from.validAt
+    return isOfDay && knownSince > from.knownAt && rigaDay(knownSince) > from.validAt
   }
 
-function eventsBetween(facts: readonly Known<AnyEvent>[], { from, to }: Points): Known<AnyEvent>[] {
+function isBetween({ from, to }: Points): (dated: Dated) => boolean {
   const [firstKnown, lastKnown] = inOrder(from.knownAt, to.knownAt)
-  const [firstDay, lastDay] = inOrder(from.validAt, to.validAt).map(dateOf) as [string, string]
-  return facts.filter((event) => {
-    const day = dayOfEvent(event)
-    const isNew = firstKnown < event.knownSince && event.knownSince <= lastKnown
+  const [firstDay, lastDay] = inOrder(from.validAt, to.validAt)
+  return ({ event: { knownSince }, day }) => {
+    const isNew = firstKnown < knownSince && knownSince <= lastKnown
     const happens = day !== undefined && firstDay < day && day <= lastDay
-    return isNew || (happens && event.knownSince <= lastKnown)
-  })
+    return isNew || (happens && knownSince <= lastKnown)
+  }
 }
 
 const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a])

@@ -4,6 +4,8 @@ import { ADULTS, DAUGAVPILS, opened, orderNumbered, unitNumbered } from '../test
 
 const DECISION = { title: 'Rīkojums Nr. 7', publisher: 'Labklājības ministrija' }
 const planId = '00000000-0000-4002-8000-000000000001'
+const needsId = '00000000-0000-4004-8000-000000000001'
+const compensationId = '00000000-0000-4005-8000-000000000001'
 const projectId = '00000000-0000-4003-8000-000000000001'
 
 const ofOrder = (order: number, type: Report['type'], data: object, since: string, more = {}) =>
@@ -23,6 +25,10 @@ const ofProject = (type: Report['type'], data: object, knownSince: string): Repo
 const planned = (places: number) => [
   { serviceType: 'group-apartment', targetGroup: ADULTS, places },
 ]
+const ofNeeds = (type: Report['type'], data: object, knownSince: string): Report =>
+  ({ type, data: { needsId, ...data }, knownSince }) as unknown as Report
+const ofCompensation = (type: Report['type'], data: object, knownSince: string): Report =>
+  ({ type, data: { compensationId, ...data }, knownSince }) as unknown as Report
 const ofPlan = (type: Report['type'], data: object, knownSince: string): Report =>
   ({ type, data: { planId, ...data }, knownSince }) as unknown as Report
 
@@ -59,6 +65,24 @@ beforeAll(async () => {
       '2019-05-01',
     ),
     ofProject('ProjectRevised', { revisedOn: '2020-06-01', places: planned(12) }, '2020-06-02'),
+    ofNeeds(
+      'NeedsRecorded',
+      {
+        municipality: DAUGAVPILS,
+        targetGroup: ADULTS,
+        asOf: '2019-12',
+        assessed: 30,
+        supportPlans: 'unknown',
+      },
+      '2019-12-10',
+    ),
+    ofNeeds('NeedsCorrected', { assessed: 33, supportPlans: 20, reason: 'Kļūda' }, '2020-05-20'),
+    ofCompensation(
+      'CompensationPaid',
+      { municipality: DAUGAVPILS, persons: 12, cents: 1_000, paidOn: '2021-02-01' },
+      '2021-02-01',
+    ),
+    ofCompensation('CompensationCorrected', { persons: 13, reason: 'Kļūda' }, '2021-06-01'),
   )
 })
 afterAll(() => history.close())
@@ -101,6 +125,23 @@ describe('What differs in a register', () => {
       { id: projectId, change: 'amended', events: [{ type: 'ProjectRevised' }] },
     ])
     expect(rows[0].fields).toContainEqual({ field: 'places', from: planned(30), to: planned(12) })
+  })
+
+  it.each([
+    ['needs', both('2020-03-01', '2020-07-01'), 'assessed', 30, 33],
+    ['compensations', both('2021-03-01', '2021-07-01'), 'persons', 12, 13],
+  ])('is corrected later where a correction of %s names no day', async (of, points, ...field) => {
+    const [name, from, to] = field
+    const { rows } = await history.ask(`/v1/diff/${of}?${points}`)
+    expect(rows).toMatchObject([{ change: 'corrected-later' }])
+    expect(rows[0].fields).toContainEqual({ field: name, from, to })
+  })
+
+  it('is added on the last day that its date can mean', async () => {
+    const { rows } = await history.ask('/v1/diff/needs?fromValidAt=2019-12-15&validAt=2020-01-15')
+    expect(rows).toMatchObject([
+      { change: 'added', events: [{ type: 'NeedsRecorded' }, { type: 'NeedsCorrected' }] },
+    ])
   })
 
   it('is nothing where days only pass', async () => {

@@ -10,7 +10,7 @@ import {
 } from '@vietas/domain'
 import type { Turn } from '@vietas/capacity-questions'
 import type { RecordedEvent } from '@vietas/event-store'
-import { daysOn, effectiveDate } from './effective-date.ts'
+import { dayOfValue } from './effective-date.ts'
 import type { RelationsOfEvent } from './relations.ts'
 
 /** What one is once an event is known, on the day from which the event counts, as known then. */
@@ -47,7 +47,7 @@ export async function valuesAfter(
   let state = declared.empty(id)
   for (const event of events) {
     await turn()
-    const on = dayOfValue(event, relations.get(event.id))
+    const on = dayOfValue(event, relations.get(event.id)) ?? rigaDay(event.knownSince)
     const at = { validAt: on, knownAt: event.knownSince }
     const before = wanted.has(event.id) ? rowOn(declared, state, at) : undefined
     try {
@@ -87,15 +87,4 @@ function onlyWhatDiffers({ field, from, to }: FieldChange): FieldChange {
     return some.filter((item) => !texts.has(JSON.stringify(item)))
   }
   return { field, from: without(from, to), to: without(to, from) }
-}
-
-/** What is about no day is about that of what it withdraws or corrects. */
-function dayOfValue(event: Known<AnyEvent>, relations: RelationsOfEvent | undefined): Day {
-  const date = effectiveDate(event)
-  if (date !== undefined) return daysOn(date, event.knownSince).last
-  const days = (relations?.changes ?? []).flatMap(({ event: earlier }) => {
-    const earlierDate = effectiveDate(earlier)
-    return earlierDate === undefined ? [] : [daysOn(earlierDate, earlier.knownSince).last]
-  })
-  return days[0] ?? rigaDay(event.knownSince)
 }
