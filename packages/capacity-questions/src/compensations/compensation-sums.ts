@@ -24,7 +24,7 @@ import { listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { whyGroups, whyNumber, whyStatus, whySums, type AskedAbout } from '../explained.ts'
 import type { Asking, Labels } from '../questions/questions.ts'
-import { mergedParts, partOf } from '../questions/sums.ts'
+import { mergedParts, partOf, sumOver } from '../questions/sums.ts'
 import { isPaidIn } from './paid-in.ts'
 import { placesBehind, type PlacesBehind } from './places-behind.ts'
 import { STEPS, stepsOf, stretchesOver, type Days, type Step, type Stretch } from './steps.ts'
@@ -150,10 +150,10 @@ export const compensationSums = answerOf(compensations, {
     ...SUMS,
     rows: 'rows',
     stated: (row, measure) => {
-      const { cents, withoutSum, persons, withoutPersons } = row as Sums
+      const { compensations: several, cents, withoutSum, persons, withoutPersons } = row as Sums
       return measure === 'cents'
-        ? { number: cents, unknown: withoutSum }
-        : { number: persons, unknown: withoutPersons }
+        ? sumOver(several, cents, withoutSum)
+        : sumOver(several, persons, withoutPersons)
     },
     parts: (all, _, __, { measure, isOfRow }) => {
       const parts = (all as readonly Part[]).filter((part) => isOfRow(labelsOf(part)))

@@ -20,7 +20,7 @@ import { checkMunicipalities, LabelParameters, listOf, orNotStated } from '../qu
 import { whyStatus, whySums } from '../explained.ts'
 import { oneTogether } from '../questions/own-questions.ts'
 import { stateOf, type Asking, type StatedSum } from '../questions/questions.ts'
-import { mergedParts, partOf } from '../questions/sums.ts'
+import { mergedParts, partOf, sumOver } from '../questions/sums.ts'
 
 const { municipality, planningRegion } = LabelParameters.shape
 
@@ -149,11 +149,13 @@ export const pipelineQuestion = oneTogether({
   sums: {
     ...PIPELINE_SUMS,
     rows: 'groups',
-    stated: ({ places, projects, amount, ...row }, measure) => {
-      if (measure === 'projects') return { number: Number(projects), unknown: 0 }
-      if (measure === 'places')
-        return { number: Number(places), unknown: Number(row['projectsWithUnknownPlaces']) }
-      return { number: amount as number | null, unknown: Number(row['projectsWithUnknownAmount']) }
+    stated: (row, measure) => {
+      const { places, projects, projectsWithUnknownPlaces, amount, projectsWithUnknownAmount } =
+        row as z.output<typeof Numbers>
+      if (measure === 'projects') return { number: projects, unknown: 0 }
+      if (measure === 'places') return sumOver(projects, places, projectsWithUnknownPlaces)
+      if (amount === null) return { number: null, unknown: projectsWithUnknownAmount }
+      return sumOver(projects, amount, projectsWithUnknownAmount)
     },
     parts: (_, query, asking, { measure, isTotal, isOfRow }) => {
       const { by, ...filters } = query as unknown as ProjectFilters & { readonly by: Dimension[] }
@@ -189,7 +191,7 @@ function numberOf(
   isInPart: boolean,
 ): StatedSum {
   if (measure === 'projects') return { number: 1, unknown: 0 }
-  if (measure === 'places') return { number: places, unknown: isUnknown ? 1 : 0 }
+  if (measure === 'places') return sumOver(1, places, isUnknown ? 1 : 0)
   return isInPart ? { number: null, unknown: partOf(amount).unknown } : partOf(amount)
 }
 

@@ -21,6 +21,12 @@ function added(a: number | null, b: number | null): number | null {
 export const partOf = (count: number | 'unknown'): StatedSum =>
   count === 'unknown' ? { number: null, unknown: 1 } : { number: count, unknown: 0 }
 
+/** A sum over several; null where none of them states anything, which is not zero. */
+export function sumOver(several: number, sum: number, unknown: number): StatedSum {
+  const isNothingStated = sum === 0 && unknown > 0 && unknown === several
+  return { number: isNothingStated ? null : sum, unknown }
+}
+
 /** What an answer says of a row, of which a municipality is told by its code. */
 export function labelIn(row: Row, name: string): string | null {
   const value = row[name] as string | { readonly code: string } | null | undefined

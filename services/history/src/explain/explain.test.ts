@@ -1,7 +1,16 @@
 import { encodeCursor } from '@vietas/service-kit'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
-import { ADULTS, ofUnit, opened, orderNumbered, places, unitNumbered } from '../testing/reports.ts'
+import {
+  ADULTS,
+  DAUGAVPILS,
+  ofUnit,
+  opened,
+  orderNumbered,
+  places,
+  RIGA,
+  unitNumbered,
+} from '../testing/reports.ts'
 
 const DECISION = { title: 'Lēmums Nr. 5', publisher: 'Dome', date: '2019-12-20' }
 const adults = (effectiveOn: string, data: object) => ({
@@ -116,8 +125,8 @@ describe('A number is explained', () => {
   it('where it is not known, says so and not 0, also in the sentence to cite', async () => {
     const { text, sentence } = await explain(`measure=operational&unit=${unitNumbered(3)}`)
     expect(text.en).toContain('Units of which it is not known: 1. Māja 3: not known by opening')
-    expect(sentence.en).toMatch(/^operational places: not known on 31 December 2021, /)
-    expect(sentence.lv).toMatch(/^izmantojamas vietas: nav zināms 31\.12\.2021\., /)
+    expect(sentence.en).toMatch(/^Operational places: not known on 31 December 2021, /)
+    expect(sentence.lv).toMatch(/^Izmantojamas vietas: nav zināms 31\.12\.2021\., /)
     expect(sentence.lv).toMatch(/1 vienībā\. Vienības, par kurām tas nav zināms: 1\.$/)
   })
 
@@ -140,6 +149,45 @@ describe('A number is explained', () => {
     }
     expect(seen).toEqual(['Māja 1', 'Māja 2', 'Māja 4', 'Māja 3'])
     expect(sum).toBe(59)
+  })
+
+  it('of many units, says of how many others it is not known', async () => {
+    const others = [11, 12, 13, 14, 15, 16, 17, 18].map((unit) =>
+      opened(unit, {
+        municipality: RIGA,
+        places: [places({ operational: unit === 18 ? 3 : 'unknown', occupied: 'unknown' })],
+      }),
+    )
+    await history.given(...others)
+    const all = await explain(`measure=operational&municipality=${RIGA}`)
+    expect(all.text.en).toMatch(/ The others: not known\.$/)
+    expect(all.text.lv).toMatch(/ Pārējās: nav zināms\.$/)
+    const known = [21, 22, 23, 24].map((unit) =>
+      opened(unit, { municipality: RIGA, places: [places({ operational: unit })] }),
+    )
+    await history.given(
+      ...known,
+      opened(25, { municipality: RIGA, places: [places({ operational: 2 })] }),
+    )
+    const more = await explain(`measure=operational&municipality=${RIGA}`)
+    expect(more.text.en).toMatch(/ The others: 2, and not known of 7\.$/)
+    expect(more.text.lv).toMatch(/ Pārējās: 2, bet par 7 nav zināms\.$/)
+    const five = await explain(
+      `measure=operational&unit=${[21, 22, 23, 24, 18, 11].map(unitNumbered).join()}`,
+    )
+    expect(five.text.en).toMatch(/ The other: not known\.$/)
+    expect(five.text.lv).toMatch(/ Pārējā: nav zināms\.$/)
+  })
+
+  it('of a unit of which one count is not known, says so beside the other', async () => {
+    const both = [
+      places({ operational: 20 }),
+      { ...places(), targetGroup: 'older-people', operational: 'unknown' },
+    ]
+    await history.given(opened(31, { places: both }))
+    const { text } = await explain(`measure=operational&unit=${unitNumbered(31)}`)
+    expect(text.en).toContain('Māja 31: 20 and partly not known by opening on 1 January 2020')
+    expect(text.lv).toContain('Māja 31: 20 un daļēji nav zināms atverot 01.01.2020.')
   })
 
   it.each([

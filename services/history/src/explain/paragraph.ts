@@ -3,6 +3,7 @@ import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
 import { EVENT_WORDS } from '../words/event-words.ts'
 import { countText, dayText, FORMAT, sourceText, type Language } from '../words/formats.ts'
 import { CHANGE_WORDS, COUNTED_WORDS, type Counted } from '../words/number-words.ts'
+import { notKnownText, textOfOne, textOfSeveral } from './known-text.ts'
 import { sumOf, type Count, type Step } from './parts.ts'
 import { told, type Sentences, type Told } from './told.ts'
 
@@ -31,20 +32,18 @@ const WORDS = {
     on: (date: string) => `on ${date}`,
     units: { one: 'in 1 unit', other: (number: string) => `in ${number} units` },
     unknown: (number: string) => `Units of which it is not known: ${number}.`,
-    notKnown: 'not known',
     nothing: 'came to nothing',
-    others: (number: string) => `The others: ${number}.`,
-    more: (number: string) => `all other changes: ${number}`,
+    others: { one: 'The other', other: 'The others' },
+    more: 'all other changes',
   },
   lv: {
     known: (date: string) => `kā bija zināms ${date}`,
     on: (date: string) => date,
     units: { one: '1 vienībā', other: (number: string) => `${number} vienībās` },
     unknown: (number: string) => `Vienības, par kurām tas nav zināms: ${number}.`,
-    notKnown: 'nav zināms',
     nothing: 'palika bez sekām',
-    others: (number: string) => `Pārējās: ${number}.`,
-    more: (number: string) => `visas citas izmaiņas: ${number}`,
+    others: { one: 'Pārējā', other: 'Pārējās' },
+    more: 'visas citas izmaiņas',
   },
 } as const
 
@@ -54,17 +53,14 @@ export const paragraphs = (explained: Explained): Told =>
 
 function sentencesIn(language: Language, explained: Explained): Sentences {
   const { counted, total, isKnown, units, parts, validAt, knownAt } = explained
-  const { known, on, unknown, notKnown, others } = WORDS[language]
+  const { known, on, unknown, others } = WORDS[language]
   const { number } = FORMAT[language]
   const words = COUNTED_WORDS[counted]
   const named = parts.slice(0, MOST_PARTS)
-  const rest = total.number - sumOf(named).number
   return {
     cited: [
       [
-        isKnown
-          ? countText(language, total.number, words)
-          : `${words[language].other}: ${notKnown}`,
+        isKnown ? countText(language, total.number, words) : notKnownText(language, words),
         `${on(dayText(language, validAt))},`,
         `${known(FORMAT[language].date(dateOf(rigaDay(knownAt))))},`,
         `${unitsText(language, units)}.`,
@@ -73,9 +69,36 @@ function sentencesIn(language: Language, explained: Explained): Sentences {
     ],
     rest: [
       ...named.map((part) => `${part.name}: ${stepsText(language, part)}.`),
-      ...(units > named.length ? [others(number.format(rest))] : []),
+      ...(units > named.length
+        ? [
+            `${others[units - named.length === 1 ? 'one' : 'other']}: ${othersText(language, explained, named)}.`,
+          ]
+        : []),
     ],
   }
+}
+
+const less = (whole: Count, part: Count): Count => ({
+  number: whole.number - part.number,
+  unitsWithUnknown: whole.unitsWithUnknown - part.unitsWithUnknown,
+})
+
+function othersText(
+  language: Language,
+  { total, units }: Explained,
+  named: readonly NamedPart[],
+): string {
+  const { number, unitsWithUnknown: unknown } = less(total, sumOf(named))
+  const isNothingKnown = number === 0 && unknown === units - named.length
+  const figure = isNothingKnown ? undefined : FORMAT[language].number.format(number)
+  return textOfSeveral(language, { figure, unknown })
+}
+
+/** Of a unit the count of one target group may be known and that of another not. */
+function countOfUnit(language: Language, { number, unitsWithUnknown }: Count): string {
+  const figure =
+    number === 0 && unitsWithUnknown > 0 ? undefined : FORMAT[language].number.format(number)
+  return textOfOne(language, { figure, unknown: number > 0 ? unitsWithUnknown : 0 })
 }
 
 function unitsText(language: Language, units: number): string {
@@ -90,21 +113,19 @@ function stepsText(language: Language, { steps, ...part }: NamedPart): string {
   const told = steps.slice(0, MOST_STEPS)
   const texts = told.map((step) => stepText(language, step))
   if (told.length < steps.length) {
-    const rest = part.number - sumOf(told).number
-    texts.push(WORDS[language].more(FORMAT[language].number.format(rest)))
+    const rest = countOfUnit(language, less(part, sumOf(told)))
+    texts.push(`${WORDS[language].more}: ${rest}`)
   }
-  return texts.length === 0 ? FORMAT[language].number.format(part.number) : texts.join('; ')
+  return texts.length === 0 ? countOfUnit(language, part) : texts.join('; ')
 }
 
 function stepText(language: Language, step: Step): string {
-  const { on, nothing, notKnown } = WORDS[language]
-  const { change, number, unitsWithUnknown, events } = step
+  const { on, nothing } = WORDS[language]
+  const { change, events } = step
   const day = on(dayText(language, step.on))
   const proof = events.map((event) => eventText(language, event)).join('; ')
   if (change === undefined) return `${nothing} ${day} (${proof})`
-  const count =
-    unitsWithUnknown > 0 && number === 0 ? notKnown : FORMAT[language].number.format(number)
-  return `${count} ${CHANGE_WORDS[change][language]} ${day} (${proof})`
+  return `${countOfUnit(language, step)} ${CHANGE_WORDS[change][language]} ${day} (${proof})`
 }
 
 export function eventText(language: Language, { type, source }: Known<AnyEvent>): string {

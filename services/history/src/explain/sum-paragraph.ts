@@ -2,6 +2,7 @@ import type { Clocks, SumPart } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
 import { countText, dayText, FORMAT, type Language } from '../words/formats.ts'
 import { SUM_WORDS } from '../words/sum-words.ts'
+import { notKnownText, textOfOne, textOfSeveral } from './known-text.ts'
 import { eventText } from './paragraph.ts'
 import type { ExplainedSum } from './sum-parts.ts'
 import { told, type Told } from './told.ts'
@@ -18,15 +19,14 @@ const WORDS = {
     known: (day: string, date: string) => ` on ${day}, as known on ${date}`,
     ahead: (day: string, date: string) => `, seen from ${day}, as known on ${date}`,
     unknown: (number: string) => `Not known: ${number}.`,
-    notKnown: 'not known',
-    others: (number: string) => `The others: ${number}.`,
+    others: { one: 'The other', other: 'The others' },
   },
   lv: {
     known: (day: string, date: string) => ` ${day}, kā bija zināms ${date}`,
     ahead: (day: string, date: string) => `, raugoties no ${day}, kā bija zināms ${date}`,
     unknown: (number: string) => `Nav zināms: ${number}.`,
-    notKnown: 'nav zināms',
-    others: (number: string) => `Pārējie: ${number}.`,
+    // Whatever they are, and however many.
+    others: { one: 'Pārējais', other: 'Pārējais' },
   },
 } as const
 
@@ -38,7 +38,7 @@ export function sumParagraphs(
   clocks: Clocks,
 ): Told {
   const named = page.slice(0, MOST_PARTS)
-  const rest = (number ?? 0) - named.reduce((sum, part) => sum + (part.number ?? 0), 0)
+  const others = parts.slice(named.length)
   return told((language) => {
     const words = WORDS[language]
     const known = FORMAT[language].date(dateOf(rigaDay(clocks.knownAt)))
@@ -51,29 +51,44 @@ export function sumParagraphs(
       ],
       rest: [
         ...named.map((part) => partText(language, measure, part)),
-        ...(parts.length > named.length ? [words.others(figure(language, measure, rest))] : []),
+        ...(others.length > 0
+          ? [
+              `${words.others[others.length === 1 ? 'one' : 'other']}: ${othersText(language, measure, others)}.`,
+            ]
+          : []),
       ],
     }
   })
 }
 
-function partText(language: Language, measure: string, { name, number, events }: ToldPart): string {
+/** What no event of its own states are the counts of several units. */
+function partText(language: Language, measure: string, part: ToldPart): string {
+  const { name, number, unknown, events } = part
   const proof = events.map((event) => eventText(language, event)).join('; ')
-  const count = number === null ? WORDS[language].notKnown : figure(language, measure, number)
+  const figure = number === null ? undefined : figureOf(language, measure, number)
+  const known = { figure, unknown }
+  const count = events.length === 0 ? textOfSeveral(language, known) : textOfOne(language, known)
   return `${name}: ${count}${proof === '' ? '' : ` (${proof})`}.`
+}
+
+function othersText(language: Language, measure: string, others: readonly SumPart[]): string {
+  const known = others.flatMap(({ number }) => number ?? [])
+  const sum = known.reduce((all, number) => all + number, 0)
+  const figure = known.length === 0 ? undefined : figureOf(language, measure, sum)
+  const unknown = others.reduce((all, part) => all + part.unknown, 0)
+  return textOfSeveral(language, { figure, unknown })
 }
 
 function amountText(language: Language, measure: string, number: number | null): string {
   const words = SUM_WORDS[measure]
   if (words === undefined) throw new Error(`${measure} has no words`)
-  if (words.isMoney)
-    return `${words[language].other}: ${number === null ? WORDS[language].notKnown : figure(language, measure, number)}`
-  if (number === null) return `${words[language].other}: ${WORDS[language].notKnown}`
+  if (number === null) return notKnownText(language, words)
+  if (words.isMoney) return `${words[language].other}: ${figureOf(language, measure, number)}`
   return countText(language, number, words)
 }
 
 /** Money in euros, of whole cents. */
-const figure = (language: Language, measure: string, number: number): string =>
+const figureOf = (language: Language, measure: string, number: number): string =>
   SUM_WORDS[measure]?.isMoney === true
     ? EUROS[language].format(number / 100)
     : FORMAT[language].number.format(number)

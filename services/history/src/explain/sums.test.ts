@@ -113,8 +113,8 @@ describe('A sum over a register is explained', () => {
       unknown: 2,
       parts: [
         ['Projekts 1', 21, 0],
-        ['Projekts 2', 0, 1],
-        ['Projekts 3', 0, 1],
+        ['Projekts 2', null, 1],
+        ['Projekts 3', null, 1],
       ],
     })
     expect(all.parts[0].events).toMatchObject([
@@ -142,10 +142,11 @@ describe('A sum over a register is explained', () => {
 
   it('of what no document states the kind of, asked for with nothing behind it', async () => {
     const notStated = '&stage=invited,approved&serviceType=&targetGroup='
-    expect(told(await explain('pipeline', notStated))).toEqual({
-      number: 0,
-      unknown: 1,
-      parts: [['Projekts 3', 0, 1]],
+    const all = await explain('pipeline', notStated)
+    expect(told(all)).toEqual({ number: null, unknown: 1, parts: [['Projekts 3', null, 1]] })
+    expect(all.text).toEqual({
+      en: 'Planned places: not known on 1 January 2022, as known on 1 January 2022. Not known: 1. Projekts 3: not known (invitation of the project).',
+      lv: 'Plānotas vietas: nav zināms 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1. Projekts 3: nav zināms (uzaicinājums iesniegt projektu).',
     })
     expect(await explain('plans-progress', '&serviceType=&measure=target')).toMatchObject({
       number: 0,
@@ -179,6 +180,17 @@ describe('A sum over a register is explained', () => {
       '&by=serviceType&row=serviceType:&measure=persons',
     )
     expect(told(persons)).toMatchObject({ number: 2, unknown: 0 })
+  })
+
+  it('where no sum is known, says so and not 0', async () => {
+    const inRiga = `&by=municipality&row=municipality:${RIGA}&row=planningRegion:R%C4%ABga`
+    expect(told(await explain('compensation-sums', inRiga))).toMatchObject({
+      number: null,
+      unknown: 1,
+      parts: [[expect.stringContaining('Rīga'), null, 1]],
+    })
+    const ofOthers = '&by=stage,programme&measure=amount&row=stage:invited&row=programme:citi'
+    expect(told(await explain('pipeline', ofOthers))).toMatchObject({ number: null, unknown: 1 })
   })
 
   it('by reports of needs, of which one is unknown, not zero', async () => {
@@ -303,6 +315,27 @@ describe('A sum over a register is explained', () => {
       url = /<([^>]*)>; rel="next"/.exec(headers['link'] ?? '')?.[1]
     }
     expect(names.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Projekts ${number}`))
+  })
+
+  it('with what of the others is not known', async () => {
+    const more = [20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]
+    const programme = { programme: 'daudzi' }
+    await history.given(
+      ...more.map((number) => invited(number, { ...programme, places: [planned(5)] })),
+      ...[40, 41].map((number) => invited(number, programme)),
+    )
+    const unknown = await explain('pipeline', '&programme=daudzi')
+    expect(unknown.text.en).toMatch(/ The others: not known\.$/)
+    expect(unknown.text.lv).toMatch(/ Pārējais: nav zināms\.$/)
+    await history.given(
+      ...[50, 51].map((number) => invited(number, { ...programme, places: [planned(3)] })),
+      invited(52, { ...programme, places: [planned(9), planned('unknown', 'day-centre')] }),
+    )
+    const mixed = await explain('pipeline', '&programme=daudzi')
+    expect(mixed.text.en).toContain('Projekts 52: 9 and partly not known (')
+    expect(mixed.text.lv).toContain('Projekts 52: 9 un daļēji nav zināms (')
+    expect(mixed.text.en).toMatch(/ The others: 11, and not known of 2\.$/)
+    expect(mixed.text.lv).toMatch(/ Pārējais: 11, bet par 2 nav zināms\.$/)
   })
 
   it.each([

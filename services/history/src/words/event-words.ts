@@ -31,7 +31,7 @@ export const EVENT_WORDS: Readonly<Record<string, Words>> = {
   ClosureOrderRevoked: { en: 'revocation of the closure order', lv: 'rīkojuma atcelšana' },
   ClosureOrderReviewed: { en: 'review of the closure order', lv: 'rīkojuma pārskatīšana' },
   ClosureOrderCarriedOut: { en: 'carrying out of the closure order', lv: 'rīkojuma izpilde' },
-  ProjectInvited: { en: 'invitation of the project', lv: 'projekta uzaicināšana' },
+  ProjectInvited: { en: 'invitation of the project', lv: 'uzaicinājums iesniegt projektu' },
   ProjectSubmitted: { en: 'submission of the project', lv: 'projekta iesniegšana' },
   ProjectApproved: { en: 'approval of the project', lv: 'projekta apstiprināšana' },
   ProjectRevised: { en: 'revision of the project', lv: 'projekta grozījums' },

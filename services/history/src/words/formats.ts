@@ -47,6 +47,10 @@ export function countText(language: Language, count: number, words: CountedWords
   return `${number.format(count)} ${forms[plural.select(Math.abs(count))] ?? forms.other ?? ''}`
 }
 
+/** As a sentence begins. */
+export const capitalised = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** As a letter cites it: its title, who published it, when, and where in it. */
 export const sourceText = ({ title, publisher, date, reference }: Source): string =>
   [title, publisher, date, reference].filter((part) => part !== undefined).join(', ')
