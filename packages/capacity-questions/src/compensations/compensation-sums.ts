@@ -24,7 +24,7 @@ import { listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { whyGroups, whyNumber, whyStatus, whySums, type AskedAbout } from '../explained.ts'
 import type { Asking, Labels } from '../questions/questions.ts'
-import { mergedParts, partOf, sumOver } from '../questions/sums.ts'
+import { mergedParts, ownName, partOf, sumOver } from '../questions/sums.ts'
 import { isPaidIn } from './paid-in.ts'
 import { placesBehind, type PlacesBehind } from './places-behind.ts'
 import { STEPS, stepsOf, stretchesOver, type Days, type Step, type Stretch } from './steps.ts'
@@ -111,7 +111,11 @@ const labelsOf = ({ of, step }: Part): Labels => ({
 function compensationPart({ of: { id, named, planningRegion, from, to } }: Part) {
   const days = [from, to].filter((day) => day !== null).join(' – ')
   const name = [named?.name ?? planningRegion ?? '', days].filter((text) => text !== '').join(', ')
-  return { name, why: whyStatus(compensations, id), of: { capability: compensations, id } }
+  return {
+    name: ownName(name),
+    why: whyStatus(compensations, id),
+    of: { capability: compensations, id },
+  }
 }
 
 /** Sums of compensations by where, when and for what. */

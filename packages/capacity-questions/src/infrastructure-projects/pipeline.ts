@@ -20,7 +20,7 @@ import { checkMunicipalities, LabelParameters, listOf, orNotStated } from '../qu
 import { whyStatus, whySums } from '../explained.ts'
 import { oneTogether } from '../questions/own-questions.ts'
 import { stateOf, type Asking, type StatedSum } from '../questions/questions.ts'
-import { mergedParts, partOf, sumOver } from '../questions/sums.ts'
+import { mergedParts, ownName, partOf, sumOver } from '../questions/sums.ts'
 
 const { municipality, planningRegion } = LabelParameters.shape
 
@@ -198,7 +198,7 @@ function numberOf(
 function projectPart({ projectId: id }: PlannedKind, asking: Asking) {
   const name = stateOf(infrastructureProjects, id, asking)?.invited?.name ?? id
   return {
-    name,
+    name: ownName(name),
     why: whyStatus(infrastructureProjects, id),
     of: { capability: infrastructureProjects, id },
   }

@@ -14,7 +14,7 @@ import {
   type IsAsked,
 } from './needs-against-places.ts'
 import { needsTold } from './needs-json-stat.ts'
-import { partOf } from '../questions/sums.ts'
+import { ownName, partOf } from '../questions/sums.ts'
 import { countedOn, type Counted } from './needs-counted.ts'
 
 const { municipality, planningRegion, targetGroup } = FilterParameters.shape
@@ -33,7 +33,7 @@ const NEEDS_SUMS = { name: 'needs-against-places', measures: ['assessed', 'suppo
 
 function reportPart({ id, municipality, asOf }: Counted, lens: Lens) {
   const name = `${lens.municipality(municipality).name}, ${asOf}`
-  return { name, why: whyStatus(needs, id), of: { capability: needs, id } }
+  return { name: ownName(name), why: whyStatus(needs, id), of: { capability: needs, id } }
 }
 
 const againstPlaces = answerOf(needs, {

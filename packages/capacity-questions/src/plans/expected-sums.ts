@@ -1,9 +1,18 @@
-import { dateOf, infrastructureProjects, type Day } from '@vietas/domain'
+import {
+  dateOf,
+  infrastructureProjects,
+  SERVICE_TYPES,
+  TARGET_GROUPS,
+  type Day,
+  type ServiceType,
+  type TargetGroup,
+} from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { whyNumber, whyStatus } from '../explained.ts'
 import type { PlannedPlaces } from '../infrastructure-projects/planned-places.ts'
+import type { Language } from '../json-stat/json-stat-words.ts'
 import { stateOf, type Asking, type StatedSum, type SumPart } from '../questions/questions.ts'
-import { mergedParts } from '../questions/sums.ts'
+import { mergedParts, ownName } from '../questions/sums.ts'
 import {
   aheadOf,
   cellsOf,
@@ -77,7 +86,7 @@ function thereParts(
   const on = dateOf(by)
   return [
     {
-      name: `${name}, ${on}`,
+      name: { en: `${name.en}, ${on}`, lv: `${name.lv}, ${on}` },
       why: `${why}&validAt=${on}`,
       number: isKnown(cell) ? cell.sum : null,
       unknown: cell.unknownUnits,
@@ -115,13 +124,19 @@ function projectParts(
 function projectPart(id: string, asking: Asking): Pick<SumPart, 'name' | 'why' | 'of'> {
   const name = stateOf(infrastructureProjects, id, asking)?.invited?.name ?? id
   const of = { capability: infrastructureProjects, id }
-  return { name, why: whyStatus(infrastructureProjects, id), of }
+  return { name: ownName(name), why: whyStatus(infrastructureProjects, id), of }
 }
 
 /** Operational places of a kind, on the day of the question unless one is added. */
 export function placesPart(key: Key, lens: Lens): Pick<SumPart, 'name' | 'why'> {
   const [municipality, serviceType, targetGroup] = key
   const asked = { municipality: [municipality], serviceType: [serviceType], targetGroup }
-  const name = [lens.municipality(municipality).name, serviceType, targetGroup].join(', ')
-  return { name, why: whyNumber('operational', asked) }
+  const place = lens.municipality(municipality).name
+  const nameIn = (language: Language): string =>
+    [
+      place,
+      SERVICE_TYPES[serviceType as ServiceType][language],
+      TARGET_GROUPS[targetGroup as TargetGroup][language],
+    ].join(', ')
+  return { name: { en: nameIn('en'), lv: nameIn('lv') }, why: whyNumber('operational', asked) }
 }

@@ -8,7 +8,7 @@ import {
   type StatedSum,
   type SumPart,
 } from '../questions/questions.ts'
-import { mergedParts } from '../questions/sums.ts'
+import { mergedParts, ownName } from '../questions/sums.ts'
 import type { Expected } from './expected.ts'
 import { EXPECTED_SUMS, expectedParts, expectedStated, placesPart } from './expected-sums.ts'
 import { isKnown, keysOf, operationalPlaces } from './operational.ts'
@@ -54,7 +54,7 @@ function targetParts(targets: readonly TargetDue[], asking: Asking): readonly Su
   const parts = targets.map(({ plan: id, places: number }) => {
     const name = stateOf(plans, id, asking)?.drafted?.title ?? id
     const of = { capability: plans, id }
-    return { name, why: whyStatus(plans, id), of, number, unknown: 0 }
+    return { name: ownName(name), why: whyStatus(plans, id), of, number, unknown: 0 }
   })
   return mergedParts(parts, true)
 }

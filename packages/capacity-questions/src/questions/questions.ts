@@ -100,7 +100,7 @@ export interface StatedSum {
 
 /** What one adds to a sum. */
 export interface SumPart extends StatedSum {
-  readonly name: string
+  readonly name: Readonly<Record<Language, string>>
   /** Where it is explained itself, as `whyStatus` and `whyNumber` write it; each has one of its own. */
   readonly why: string
   /** Whose events state it; undefined where the ledger counts it. */

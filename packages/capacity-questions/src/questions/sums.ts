@@ -21,6 +21,9 @@ function added(a: number | null, b: number | null): number | null {
 export const partOf = (count: number | 'unknown'): StatedSum =>
   count === 'unknown' ? { number: null, unknown: 1 } : { number: count, unknown: 0 }
 
+/** What has a name of its own is called so in every language. */
+export const ownName = (name: string): SumPart['name'] => ({ en: name, lv: name })
+
 /** A sum over several; null where none of them states anything, which is not zero. */
 export function sumOver(several: number, sum: number, unknown: number): StatedSum {
   const isNothingStated = sum === 0 && unknown > 0 && unknown === several

@@ -34,7 +34,7 @@ import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
 import { factsOf } from '../registers/row.ts'
 import { sumParagraphs } from './sum-paragraph.ts'
-import { NOT_TOLD, TOLD_ONCE } from './told.ts'
+import { NOT_TOLD, Texts, TOLD_ONCE } from './told.ts'
 import { explainedSum, inOrder, type AskedSum, type ExplainedSum } from './sum-parts.ts'
 
 const stated = {
@@ -52,7 +52,7 @@ const Answer = z.object({
     .array(
       z
         .object({
-          name: z.string(),
+          name: Texts.describe('What it is called'),
           ...stated,
           explained: z.string().describe('The address of what explains it'),
           events: z

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
 import {
   ADULTS,
-  DAUGAVPILS,
   ofUnit,
   opened,
   orderNumbered,

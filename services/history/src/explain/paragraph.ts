@@ -3,7 +3,7 @@ import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
 import { EVENT_WORDS } from '../words/event-words.ts'
 import { countText, dayText, FORMAT, sourceText, type Language } from '../words/formats.ts'
 import { CHANGE_WORDS, COUNTED_WORDS, type Counted } from '../words/number-words.ts'
-import { notKnownText, textOfOne, textOfSeveral } from './known-text.ts'
+import { notKnownText, textOfOne, textOfSeveral } from '../words/known-text.ts'
 import { sumOf, type Count, type Step } from './parts.ts'
 import { told, type Sentences, type Told } from './told.ts'
 

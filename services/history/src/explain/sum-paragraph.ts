@@ -1,8 +1,8 @@
 import type { Clocks, SumPart } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
-import { countText, dayText, FORMAT, type Language } from '../words/formats.ts'
-import { SUM_WORDS } from '../words/sum-words.ts'
-import { notKnownText, textOfOne, textOfSeveral } from './known-text.ts'
+import { countText, dayText, ended, FORMAT, type Language } from '../words/formats.ts'
+import { sumWordsOf } from '../words/sum-words.ts'
+import { notKnownText, textOfOne, textOfSeveral } from '../words/known-text.ts'
 import { eventText } from './paragraph.ts'
 import type { ExplainedSum } from './sum-parts.ts'
 import { told, type Told } from './told.ts'
@@ -42,11 +42,11 @@ export function sumParagraphs(
   return told((language) => {
     const words = WORDS[language]
     const known = FORMAT[language].date(dateOf(rigaDay(clocks.knownAt)))
-    const isAhead = SUM_WORDS[measure]?.isAhead === true
+    const isAhead = sumWordsOf(measure).isAhead === true
     const when = words[isAhead ? 'ahead' : 'known'](dayText(language, clocks.validAt), known)
     return {
       cited: [
-        `${amountText(language, measure, number)}${when}${when.endsWith('.') ? '' : '.'}`,
+        ended(`${amountText(language, measure, number)}${when}`),
         ...(unknown > 0 ? [words.unknown(FORMAT[language].number.format(unknown))] : []),
       ],
       rest: [
@@ -68,7 +68,7 @@ function partText(language: Language, measure: string, part: ToldPart): string {
   const figure = number === null ? undefined : figureOf(language, measure, number)
   const known = { figure, unknown }
   const count = events.length === 0 ? textOfSeveral(language, known) : textOfOne(language, known)
-  return `${name}: ${count}${proof === '' ? '' : ` (${proof})`}.`
+  return `${name[language]}: ${count}${proof === '' ? '' : ` (${proof})`}.`
 }
 
 function othersText(language: Language, measure: string, others: readonly SumPart[]): string {
@@ -80,8 +80,7 @@ function othersText(language: Language, measure: string, others: readonly SumPar
 }
 
 function amountText(language: Language, measure: string, number: number | null): string {
-  const words = SUM_WORDS[measure]
-  if (words === undefined) throw new Error(`${measure} has no words`)
+  const words = sumWordsOf(measure)
   if (number === null) return notKnownText(language, words)
   if (words.isMoney) return `${words[language].other}: ${figureOf(language, measure, number)}`
   return countText(language, number, words)
@@ -89,11 +88,6 @@ function amountText(language: Language, measure: string, number: number | null):
 
 /** Money in euros, of whole cents. */
 const figureOf = (language: Language, measure: string, number: number): string =>
-  SUM_WORDS[measure]?.isMoney === true
-    ? EUROS[language].format(number / 100)
+  sumWordsOf(measure).isMoney === true
+    ? FORMAT[language].euros.format(number / 100)
     : FORMAT[language].number.format(number)
-
-const EUROS = {
-  en: new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }),
-  lv: new Intl.NumberFormat('lv', { style: 'currency', currency: 'EUR' }),
-} as const

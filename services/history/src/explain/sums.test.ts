@@ -55,6 +55,8 @@ const expectedOn = (expectedOpening: string, ...kinds: object[]) => ({
   expectedOpening,
   places: kinds,
 })
+const placesIn = (city: string): string =>
+  `${city}, grupu dzīvoklis, pilngadīgas personas ar garīga rakstura traucējumiem (GRT)`
 const target = (territory: string, aim: number) => ({
   territory,
   serviceType: APARTMENT,
@@ -102,7 +104,7 @@ const explain = (sum: string, query = ''): Promise<any> =>
 const told = ({ number, unknown, parts }: any) => ({
   number,
   unknown,
-  parts: parts.map((part: any) => [part.name, part.number, part.unknown]),
+  parts: parts.map((part: any) => [part.name.lv, part.number, part.unknown]),
 })
 
 describe('A sum over a register is explained', () => {
@@ -216,7 +218,14 @@ describe('A sum over a register is explained', () => {
     const { number, unknown, parts } = await explain('plans-progress', '&measure=attained')
     expect([number, unknown]).toEqual([8, 1])
     const [first] = parts
-    expect(first).toMatchObject({ number: 8, events: [] })
+    expect(first).toMatchObject({
+      name: {
+        en: 'Daugavpils, group apartment, adults with mental disorders',
+        lv: placesIn('Daugavpils'),
+      },
+      number: 8,
+      events: [],
+    })
     expect(await history.ask(first.explained)).toMatchObject({ number: 8, measure: 'operational' })
     const one = await explain('plan-progress', `&planId=${idOf('4003', 1)}&measure=target`)
     expect(one.number).toBe(40)
@@ -224,8 +233,8 @@ describe('A sum over a register is explained', () => {
 
   it('by places there by the day of each target, and by projects on their way', async () => {
     const there = [
-      ['Daugavpils, group-apartment, adults-with-mental-disorders, 2023-12-31', 8, 0],
-      ['Rīga, group-apartment, adults-with-mental-disorders, 2023-12-31', null, 1],
+      [`${placesIn('Daugavpils')}, 2023-12-31`, 8, 0],
+      [`${placesIn('Rīga')}, 2023-12-31`, null, 1],
     ]
     const notStated = [
       ['Projekts 2', null, 1],
@@ -311,7 +320,7 @@ describe('A sum over a register is explained', () => {
       '/v1/explain/pipeline?stage=invited,approved&validAt=2022-01-01&knownAt=2022-01-01&limit=1'
     while (url !== undefined) {
       const { headers, body } = await history.get(url)
-      names.push(...body.parts.map((part: any) => part.name))
+      names.push(...body.parts.map((part: any) => part.name.lv))
       url = /<([^>]*)>; rel="next"/.exec(headers['link'] ?? '')?.[1]
     }
     expect(names.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Projekts ${number}`))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES, type Language } from '../words/formats.ts'
 
 /** In both languages. */
-const Texts = z.object({ en: z.string(), lv: z.string() })
+export const Texts = z.object({ en: z.string(), lv: z.string() })
 
 /** An explanation in words. */
 export const TOLD = {

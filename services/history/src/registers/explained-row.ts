@@ -2,9 +2,9 @@ import type { Answering, Clocks } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
 import { eventText } from '../explain/paragraph.ts'
 import { told, type Sentences, type Told } from '../explain/told.ts'
-import { STATUS_WORDS } from '../words/status-words.ts'
-import { dayText, FORMAT, type Language } from '../words/formats.ts'
+import { dayText, ended, FORMAT, type Language } from '../words/formats.ts'
 import { factsOf, fieldChanges, rowOn, statusOf, type Row } from './row.ts'
+import { rowText } from './row-words.ts'
 
 export interface RowStep {
   readonly event: Known<AnyEvent>
@@ -41,21 +41,26 @@ export function explainedRow(
     row = next
   }
   if (row === undefined) return undefined
-  const status = statusOf(row)
-  const inWords = told((language) => sentencesIn(language, status, steps, clocks))
-  return { status, steps: steps.slice(-MOST_STEPS), ...inWords }
+  const stood = { declared, row, steps }
+  const inWords = told((language) => sentencesIn(language, stood, clocks))
+  return { status: statusOf(row), steps: steps.slice(-MOST_STEPS), ...inWords }
 }
 
 const WORDS = {
-  en: { on: 'On', known: 'as known on', status: 'its status is', by: 'By', earlier: 'earlier' },
-  lv: { on: '', known: 'kā bija zināms', status: 'stāvoklis:', by: 'Pamats', earlier: 'agrāk' },
+  en: { on: 'On ', known: 'as known on', by: 'By', earlier: 'earlier' },
+  lv: { on: '', known: 'kā bija zināms', by: 'Pamats', earlier: 'agrāk' },
 } as const
+
+interface StoodRow {
+  readonly declared: Capability
+  readonly row: Row
+  readonly steps: readonly RowStep[]
+}
 
 function sentencesIn(
   language: Language,
-  status: string | null,
-  steps: readonly RowStep[],
-  { validAt, knownAt }: Clocks,
+  { declared, row, steps }: StoodRow,
+  { validAt, knownAt, lens }: Clocks,
 ): Sentences {
   const words = WORDS[language]
   const { date } = FORMAT[language]
@@ -64,11 +69,9 @@ function sentencesIn(
   })
   const rest = steps.length - latest.length
   const all = rest > 0 ? [`${words.earlier}: ${rest}`, ...latest] : latest
-  const when = `${words.on} ${dayText(language, validAt)}, ${words.known} ${date(dateOf(rigaDay(knownAt)))}`
-  const called = language === 'lv' ? STATUS_WORDS[status ?? ''] : status?.replaceAll('-', ' ')
-  const what = status === null ? '' : `, ${words.status} ${called ?? status}`
+  const when = `${words.on}${dayText(language, validAt)}, ${words.known} ${date(dateOf(rigaDay(knownAt)))}`
   return {
-    cited: [`${when}${what}.`.trim()],
+    cited: [ended(`${when}, ${rowText(declared, row, language, lens)}`)],
     rest: [`${words.by}: ${all.join('; ')}.`],
   }
 }

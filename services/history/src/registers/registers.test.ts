@@ -6,6 +6,7 @@ const DECISION = { title: 'Rīkojums Nr. 7', publisher: 'Labklājības ministrij
 const planId = '00000000-0000-4002-8000-000000000001'
 const needsId = '00000000-0000-4004-8000-000000000001'
 const compensationId = '00000000-0000-4005-8000-000000000001'
+const indicatorId = '00000000-0000-4006-8000-000000000001'
 const projectId = '00000000-0000-4003-8000-000000000001'
 
 const ofOrder = (order: number, type: Report['type'], data: object, since: string, more = {}) =>
@@ -25,6 +26,8 @@ const ofProject = (type: Report['type'], data: object, knownSince: string): Repo
 const planned = (places: number) => [
   { serviceType: 'group-apartment', targetGroup: ADULTS, places },
 ]
+const ofIndicator = (type: Report['type'], data: object): Report =>
+  ({ type, data: { indicatorId, ...data }, knownSince: '2021-01-15' }) as unknown as Report
 const ofNeeds = (type: Report['type'], data: object, knownSince: string): Report =>
   ({ type, data: { needsId, ...data }, knownSince }) as unknown as Report
 const ofCompensation = (type: Report['type'], data: object, knownSince: string): Report =>
@@ -48,6 +51,13 @@ beforeAll(async () => {
       { amendedOn: '2020-06-01', effectiveOn: '2031-01-01' },
       '2020-06-01',
     ),
+    ofIndicator('IndicatorDefined', {
+      title: { lv: 'Personas' },
+      counts: 'persons',
+      counting: 'at-date',
+    }),
+    ofIndicator('IndicatorReported', { area: 'Latgale', asOf: '2020-12-31', value: 110 }),
+    ofIndicator('IndicatorReported', { area: 'Rīga', asOf: '2020-12-31', value: 'unknown' }),
     ofPlan('PlanDrafted', { title: 'Plāns', territory: 'Latgale' }, '2018-04-20'),
     ofPlan(
       'PlanApproved',
@@ -173,13 +183,45 @@ describe('A status is explained', () => {
     ])
     expect(steps[1].fields).toEqual(['status', 'revokedOn'])
     expect(text).toEqual({
-      en: 'On 1 May 2020, as known on 1 April 2020, its status is revoked. By: 1 February 2020 closure order: Rīkojums Nr. 7, Labklājības ministrija; 10 March 2020 revocation of the closure order.',
-      lv: '01.05.2020., kā bija zināms 01.04.2020., stāvoklis: atcelts. Pamats: 01.02.2020. rīkojums par darbības izbeigšanu: Rīkojums Nr. 7, Labklājības ministrija; 10.03.2020. rīkojuma atcelšana.',
+      en: 'On 1 May 2020, as known on 1 April 2020, the closure order (LM, 1 February 2020): revoked. By: 1 February 2020 closure order: Rīkojums Nr. 7, Labklājības ministrija; 10 March 2020 revocation of the closure order.',
+      lv: '01.05.2020., kā bija zināms 01.04.2020., rīkojums (LM, 01.02.2020.): atcelts. Pamats: 01.02.2020. rīkojums par darbības izbeigšanu: Rīkojums Nr. 7, Labklājības ministrija; 10.03.2020. rīkojuma atcelšana.',
     })
     expect(sentence).toEqual({
-      en: 'On 1 May 2020, as known on 1 April 2020, its status is revoked.',
-      lv: '01.05.2020., kā bija zināms 01.04.2020., stāvoklis: atcelts.',
+      en: 'On 1 May 2020, as known on 1 April 2020, the closure order (LM, 1 February 2020): revoked.',
+      lv: '01.05.2020., kā bija zināms 01.04.2020., rīkojums (LM, 01.02.2020.): atcelts.',
     })
+  })
+
+  it.each([
+    [
+      `service-units/${unitNumbered(1)}?validAt=2021-01-01`,
+      'the unit “Māja 1”: open.',
+      'vienība „Māja 1”: atvērta.',
+    ],
+    [
+      `needs/${needsId}`,
+      'the report of needs (Daugavpils, adults with mental disorders, 2019-12): 33 people assessed, 20 people with a support plan.',
+      'ziņojums par vajadzībām (Daugavpils, pilngadīgas personas ar garīga rakstura traucējumiem (GRT), 2019-12): 33 izvērtētas personas, 20 personu ar atbalsta plānu.',
+    ],
+    [
+      `needs/${needsId}?knownAt=2020-01-01`,
+      '30 people assessed, people with a support plan: not known.',
+      '30 izvērtētu personu, personas ar atbalsta plānu: nav zināms.',
+    ],
+    [
+      `compensations/${compensationId}`,
+      'the compensation (Daugavpils): €10.00, 13 people compensated for.',
+      'kompensācija (Daugavpils): 10,00 €, 13 personu, par kurām izmaksāta kompensācija.',
+    ],
+    [
+      `indicators/${indicatorId}`,
+      'the indicator “Personas”: Latgale, 2020-12-31: 110; Rīga, 2020-12-31: not known.',
+      'rādītājs „Personas”: Latgale, 2020-12-31: 110; Rīga, 2020-12-31: nav zināms.',
+    ],
+  ])('in a sentence that says what %s is and what it states', async (one, en, lv) => {
+    const { sentence } = await history.ask(`/v1/explain/${one}`)
+    expect(sentence.en.endsWith(en)).toBe(true)
+    expect(sentence.lv.replaceAll('\u00A0', ' ').endsWith(lv)).toBe(true)
   })
 
   it('with the places that each step of a project planned', async () => {

@@ -19,11 +19,14 @@ const latvian = {
   format: (count: number) => thousands.format(count).replaceAll(/[\u00A0\u202F]/g, '\u2009'),
 }
 
+const EUROS = { style: 'currency', currency: 'EUR' } as const
+
 export const FORMAT = {
   en: {
     date: (date: string) => long.format(Date.parse(date)),
     undocumented: 'a day that is not documented',
     number: new Intl.NumberFormat('en-GB'),
+    euros: new Intl.NumberFormat('en-GB', EUROS),
     plural: new Intl.PluralRules('en-GB'),
   },
   lv: {
@@ -31,6 +34,7 @@ export const FORMAT = {
     date: (date: string) => `${figures.format(Date.parse(date)).replace(/\.$/, '')}.`,
     undocumented: 'nedokumentētā dienā',
     number: latvian,
+    euros: new Intl.NumberFormat('lv', EUROS),
     plural: new Intl.PluralRules('lv'),
   },
 } as const
@@ -46,6 +50,10 @@ export function countText(language: Language, count: number, words: CountedWords
   const forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = words[language]
   return `${number.format(count)} ${forms[plural.select(Math.abs(count))] ?? forms.other ?? ''}`
 }
+
+/** A sentence that ends in a date in figures has its full stop. */
+export const ended = (sentence: string): string =>
+  sentence.endsWith('.') ? sentence : `${sentence}.`
 
 /** As a sentence begins. */
 export const capitalised = (text: string): string =>

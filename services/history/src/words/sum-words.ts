@@ -7,7 +7,7 @@ interface SumWords extends CountedWords {
 }
 
 /** What a sum is of, by its name in the answer: a test sees that every sum has its words. */
-export const SUM_WORDS: Readonly<Record<string, SumWords>> = {
+export const SUM_WORDS = {
   places: {
     en: { one: 'planned place', other: 'planned places' },
     lv: { one: 'plānota vieta', other: 'plānotas vietas', zero: 'plānotu vietu' },
@@ -116,4 +116,10 @@ export const SUM_WORDS: Readonly<Record<string, SumWords>> = {
       zero: 'plānotu vietu, kuru gaidāmais atvēršanas laiks ir pagājis',
     },
   },
+} satisfies Readonly<Record<string, SumWords>>
+
+export function sumWordsOf(measure: string): SumWords {
+  const words = (SUM_WORDS as Readonly<Record<string, SumWords>>)[measure]
+  if (words === undefined) throw new Error(`${measure} has no words`)
+  return words
 }

@@ -13,14 +13,18 @@ describe('The words of events', () => {
 })
 
 describe('The words of statuses', () => {
-  const statuses = CAPABILITIES.flatMap(({ answer }) => {
+  const statuses = CAPABILITIES.flatMap(({ name, answer }) => {
     const { status, stage } = answer.shape as Partial<Record<string, { options?: string[] }>>
-    return [...(status?.options ?? []), ...(stage?.options ?? [])]
+    const options = [...(status?.options ?? []), ...(stage?.options ?? [])]
+    return options.map((option) => `${name} ${option}`)
   })
+  const worded = Object.entries(STATUS_WORDS).flatMap(([name, words]) =>
+    Object.keys(words).map((status) => `${name} ${status}`),
+  )
 
-  it('are there for every status and stage of every capability', () => {
-    expect(statuses).toContain('in-force')
-    expect(statuses.filter((status) => STATUS_WORDS[status] === undefined)).toEqual([])
+  it('are there for every status and stage of every capability, and for no other', () => {
+    expect(statuses).toContain('plans in-force')
+    expect(worded.toSorted()).toEqual(statuses.toSorted())
   })
 })
 

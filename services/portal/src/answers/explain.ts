@@ -67,7 +67,7 @@ export interface SumExplained extends Told {
   readonly unknown: number
   readonly total: number
   readonly parts: readonly {
-    readonly name: string
+    readonly name: Readonly<Record<'lv' | 'en', string>>
     readonly number: number | null
     readonly unknown: number
     readonly explained: string

@@ -1,14 +1,14 @@
-import { capitalised, FORMAT, type Language } from '../words/formats.ts'
-import type { CountedWords } from '../words/number-words.ts'
+import { capitalised, FORMAT, type Language } from './formats.ts'
+import type { CountedWords } from './number-words.ts'
+
+export const NOT_KNOWN = { en: 'not known', lv: 'nav zināms' } as const
 
 const WORDS = {
   en: {
-    notKnown: 'not known',
     notKnownOf: (figure: string, number: string) => `${figure}, and not known of ${number}`,
     partlyNotKnown: (figure: string) => `${figure} and partly not known`,
   },
   lv: {
-    notKnown: 'nav zināms',
     notKnownOf: (figure: string, number: string) => `${figure}, bet par ${number} nav zināms`,
     partlyNotKnown: (figure: string) => `${figure} un daļēji nav zināms`,
   },
@@ -23,16 +23,16 @@ export interface Figure {
 
 /** Of what nothing is known, as the beginning of a sentence. */
 export const notKnownText = (language: Language, words: CountedWords): string =>
-  `${capitalised(words[language].other)}: ${WORDS[language].notKnown}`
+  `${capitalised(words[language].other)}: ${NOT_KNOWN[language]}`
 
 export function textOfOne(language: Language, { figure, unknown }: Figure): string {
-  const { notKnown, partlyNotKnown } = WORDS[language]
-  if (figure === undefined) return notKnown
-  return unknown > 0 ? partlyNotKnown(figure) : figure
+  if (figure === undefined) return NOT_KNOWN[language]
+  return unknown > 0 ? WORDS[language].partlyNotKnown(figure) : figure
 }
 
 export function textOfSeveral(language: Language, { figure, unknown }: Figure): string {
-  const { notKnown, notKnownOf } = WORDS[language]
-  if (figure === undefined) return notKnown
-  return unknown > 0 ? notKnownOf(figure, FORMAT[language].number.format(unknown)) : figure
+  if (figure === undefined) return NOT_KNOWN[language]
+  return unknown > 0
+    ? WORDS[language].notKnownOf(figure, FORMAT[language].number.format(unknown))
+    : figure
 }
