@@ -1173,7 +1173,11 @@ export interface components {
             events: components["schemas"]["Event"][];
             /** @description The address of what explains it */
             explained: string;
-            name: string;
+            /** @description What it is called */
+            name: {
+                en: string;
+                lv: string;
+            };
             /** @description What is known; null: nothing is, which is not zero */
             number: number | null;
             /** @description Of how many it is not known */

@@ -129,6 +129,14 @@ describe('A number is explained', () => {
     expect(sentence.lv).toMatch(/1 vienībā\. Vienības, par kurām tas nav zināms: 1\.$/)
   })
 
+  it('where there is none, names no unit', async () => {
+    const { sentence } = await explain('measure=closing')
+    expect(sentence).toEqual({
+      en: '0 closing places on 31 December 2021, as known on 1 March 2022.',
+      lv: '0 slēdzamu vietu 31.12.2021., kā bija zināms 01.03.2022.',
+    })
+  })
+
   it('where it is 0 in one unit and not known in another, is 0', async () => {
     const { sentence } = await explain('measure=reserved')
     expect(sentence.en).toMatch(/^0 reserved places .* Units of which it is not known: 1\.$/)

@@ -1,7 +1,7 @@
 import type { Clocks } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
 import { EVENT_WORDS } from '../words/event-words.ts'
-import { countText, dayText, FORMAT, sourceText, type Language } from '../words/formats.ts'
+import { countText, dayText, ended, FORMAT, sourceText, type Language } from '../words/formats.ts'
 import { CHANGE_WORDS, COUNTED_WORDS, type Counted } from '../words/number-words.ts'
 import { notKnownText, textOfOne, textOfSeveral } from '../words/known-text.ts'
 import { sumOf, type Count, type Step } from './parts.ts'
@@ -59,12 +59,13 @@ function sentencesIn(language: Language, explained: Explained): Sentences {
   const named = parts.slice(0, MOST_PARTS)
   return {
     cited: [
-      [
-        isKnown ? countText(language, total.number, words) : notKnownText(language, words),
-        `${on(dayText(language, validAt))},`,
-        `${known(FORMAT[language].date(dateOf(rigaDay(knownAt))))},`,
-        `${unitsText(language, units)}.`,
-      ].join(' '),
+      ended(
+        [
+          `${isKnown ? countText(language, total.number, words) : notKnownText(language, words)} ${on(dayText(language, validAt))}`,
+          known(FORMAT[language].date(dateOf(rigaDay(knownAt)))),
+          ...(units === 0 ? [] : [unitsText(language, units)]),
+        ].join(', '),
+      ),
       ...(total.unitsWithUnknown > 0 ? [unknown(number.format(total.unitsWithUnknown))] : []),
     ],
     rest: [

@@ -49,7 +49,7 @@ const COUNTRY: Words = { en: 'Latvia', lv: 'Latvija' }
 const areaIn = (language: Language, area: string, lens: Lens): string =>
   area === 'LV' ? COUNTRY[language] : (lens.find(area)?.name ?? area)
 
-const AMOUNT: Words = { en: 'amount', lv: 'summa' }
+const AMOUNT_NOT_KNOWN: Words = { en: 'amount not known', lv: 'summa nav zināma' }
 
 const countIn = (language: Language, count: Count, words: CountedWords): string =>
   count === 'unknown'
@@ -81,7 +81,11 @@ const ROW_WORDS: ReadonlyMap<string, RowWords<never>> = new Map([
   of(needs, {
     noun: { en: 'the report of needs', lv: 'ziņojums par vajadzībām' },
     named: ({ municipality, targetGroup, asOf }, language, lens) =>
-      among(areaIn(language, municipality, lens), TARGET_GROUPS[targetGroup][language], asOf),
+      among(
+        areaIn(language, municipality, lens),
+        targetGroup === 'not-stated' ? null : TARGET_GROUPS[targetGroup][language],
+        asOf,
+      ),
     stated: ({ assessed, supportPlans }, language) =>
       [
         countIn(language, assessed, SUM_WORDS.assessed),
@@ -121,7 +125,7 @@ const ROW_WORDS: ReadonlyMap<string, RowWords<never>> = new Map([
     stated: ({ cents, persons }, language) =>
       [
         cents === 'unknown'
-          ? `${AMOUNT[language]}: ${NOT_KNOWN[language]}`
+          ? AMOUNT_NOT_KNOWN[language]
           : FORMAT[language].euros.format(cents / 100),
         countIn(language, persons, SUM_WORDS.persons),
       ].join(', '),
