@@ -18,7 +18,7 @@ export function documentedTimelines(started: () => Standalone): void {
       entries.map(({ type, effectiveOn, after }: any) => [type, effectiveOn, after.status]),
     ).toEqual([
       ['ServiceUnitOpened', '2010-01-01', 'open'],
-      ['ClosureOrderIssued', '2019-09-01', 'closed'],
+      ['ClosureOrderIssued', '2016-05-24', 'open'],
       ['ClosureOrderRevoked', '2016-09-28', 'open'],
     ])
     const [opened, issued, revoked] = entries
@@ -78,7 +78,7 @@ export function documentedTimelines(started: () => Standalone): void {
     expect(scheduled.changedBy).toMatchObject([{ relation: 'blocks', event: blocked.event }])
     expect(blocked).toMatchObject({
       recordedBy: null,
-      effectiveOn: '2021-07-01',
+      effectiveOn: '2021-05-28',
       said: {
         blockedOn: '2021-05-28',
         predecessors: ['0701800'],

@@ -49,6 +49,12 @@ export interface Capability<State = unknown, Taken extends AnyEvent = AnyEvent, 
   readonly upcasters?: Readonly<
     Record<string, (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>
   >
+  /**
+   * The day that an event of each type is about: from when what it says is so. Of an order, an
+   * approval or a scheduled merger that is the day of the act, whatever day it names for what is to
+   * come. Undefined where it is about no day of its own.
+   */
+  readonly dates: Readonly<Record<string, DateOf>>
   /** Events of other streams that the fold takes in too, such as the orders on a unit. */
   readonly follows?: readonly Followed[]
   readonly acts: Readonly<Record<string, Act>>
@@ -70,6 +76,9 @@ export interface Capability<State = unknown, Taken extends AnyEvent = AnyEvent, 
    */
   remembers?(event: AnyEvent): boolean
 }
+
+/** A method's type, which fits where any data will do; a function's would not. */
+type DateOf = { dateOf(data: object): string | undefined }['dateOf']
 
 export interface Followed {
   readonly category: string
@@ -167,8 +176,14 @@ export interface CapabilityOf<
   Events extends EventsSchema,
   Acts extends Capability['acts'],
   Answer extends z.ZodObject,
-> extends Capability<State, Taken, z.output<Answer>> {
+> extends Omit<Capability<State, Taken, z.output<Answer>>, 'dates'> {
   readonly events: Events
+  /** A type without one does not compile. */
+  readonly dates: {
+    readonly [Type in z.output<Events>['type']]: (
+      data: Extract<z.output<Events>, { type: Type }>['data'],
+    ) => string | undefined
+  }
   readonly acts: Acts
   readonly answer: Answer
 }

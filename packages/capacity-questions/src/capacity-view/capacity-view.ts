@@ -108,7 +108,7 @@ export interface MostKept {
 const MOST_KEPT: MostKept = { events: 250_000, days: 2_000_000 }
 
 /** The same events give another view when the fold changes, or with one capability more. */
-const VERSION = 600 + CAPABILITIES.length
+const VERSION = 700 + CAPABILITIES.length
 
 /** How its file is read. */
 export const capacityViewFile = {

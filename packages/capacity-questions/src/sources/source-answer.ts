@@ -21,7 +21,7 @@ export const SourceAnswer = z
       .array(z.object({ capability: CapabilityName, type: z.string(), events: z.int() }))
       .describe('How many of each type'),
     effective: Days.nullable().describe(
-      'Of the days from which its events say that something is so; null: none of them states one',
+      'Of the days that its events are about; null: none of them states one',
     ),
     known: Days.describe('Of the days since which its events are known'),
   })
@@ -46,7 +46,9 @@ export const ProvenEvent = z
     effectiveOn: z
       .union([EdtfDate, z.literal('undocumented')])
       .nullable()
-      .describe('From when what it says is so, as far as it says it; null: it is about no day'),
+      .describe(
+        'The day that it is about, as far as it says it: of an order, an approval or a scheduled merger that of the act; null: it is about no day',
+      ),
     knownSince: z.iso.datetime(),
     withdrawn: z.boolean().describe('true: recorded in error; it counts for nothing any more'),
   })

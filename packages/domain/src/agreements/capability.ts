@@ -21,6 +21,12 @@ export const agreements = capability({
     CommitmentFulfilled: 1,
     CommitmentLapsed: 1,
   },
+  dates: {
+    AgreementSigned: ({ signedOn }) => signedOn,
+    CommitmentMade: ({ madeOn }) => madeOn,
+    CommitmentFulfilled: ({ fulfilledOn }) => fulfilledOn,
+    CommitmentLapsed: ({ lapsedOn }) => lapsedOn,
+  },
   empty: emptyAgreement,
   evolve: agreementAfter,
   acts: { signAgreement, makeCommitment, fulfilCommitment, lapseCommitment },

@@ -23,6 +23,13 @@ export const careCentreAssessments = capability({
     RemedyPlanAdopted: 1,
     RemedyCompleted: 1,
   },
+  dates: {
+    AssessmentRequested: ({ requestedOn }) => requestedOn,
+    SelfAssessmentSubmitted: ({ submittedOn }) => submittedOn,
+    DeficiencyRecorded: ({ recordedOn }) => recordedOn,
+    RemedyPlanAdopted: ({ adoptedOn }) => adoptedOn,
+    RemedyCompleted: ({ completedOn }) => completedOn,
+  },
   empty: emptyAssessment,
   evolve: assessmentAfter,
   acts: {

@@ -23,6 +23,13 @@ export const closureOrders = capability({
     ClosureOrderReviewed: 1,
     ClosureOrderCarriedOut: 1,
   },
+  dates: {
+    ClosureOrderIssued: ({ issuedOn }) => issuedOn,
+    ClosureOrderAmended: ({ amendedOn }) => amendedOn,
+    ClosureOrderRevoked: ({ revokedOn }) => revokedOn,
+    ClosureOrderReviewed: ({ reviewedOn }) => reviewedOn,
+    ClosureOrderCarriedOut: ({ carriedOutOn }) => carriedOutOn,
+  },
   empty: emptyOrder,
   evolve: orderAfter,
   acts: {

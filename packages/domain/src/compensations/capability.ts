@@ -14,6 +14,10 @@ export const compensations = capability({
   idField: 'compensationId',
   events: CompensationEvent,
   versions: { CompensationPaid: 1, CompensationCorrected: 1 },
+  dates: {
+    CompensationPaid: ({ paidOn, period }) => paidOn ?? period?.from,
+    CompensationCorrected: () => undefined,
+  },
   empty: emptyCompensation,
   evolve: compensationAfter,
   acts: { payCompensation, correctCompensation },

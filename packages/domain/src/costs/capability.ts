@@ -15,6 +15,11 @@ export const costs = capability({
   idField: 'methodologyId',
   events: MethodologyEvent,
   versions: { MethodologyPublished: 1, UnitCostSet: 1, UnitCostCorrected: 1 },
+  dates: {
+    MethodologyPublished: ({ validFrom }) => validFrom,
+    UnitCostSet: ({ validFrom }) => validFrom,
+    UnitCostCorrected: ({ validFrom }) => validFrom,
+  },
   empty: emptyMethodology,
   evolve: methodologyAfter,
   acts: { publishMethodology, setUnitCost, correctUnitCost },

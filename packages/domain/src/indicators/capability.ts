@@ -20,6 +20,12 @@ export const indicators = capability({
     IndicatorReportCorrected: 1,
     IndicatorTargetStated: 1,
   },
+  dates: {
+    IndicatorDefined: () => undefined,
+    IndicatorReported: ({ asOf }) => asOf,
+    IndicatorReportCorrected: ({ asOf }) => asOf,
+    IndicatorTargetStated: ({ asOf }) => asOf,
+  },
   empty: emptyIndicator,
   evolve: indicatorAfter,
   acts: { defineIndicator, reportIndicator, correctIndicatorReport, stateIndicatorTarget },

@@ -26,6 +26,17 @@ export const infrastructureProjects = capability({
     ProjectCommissioned: 1,
     ProjectCancelled: 1,
   },
+  dates: {
+    ProjectInvited: ({ invitedOn }) => invitedOn,
+    ProjectSubmitted: ({ submittedOn }) => submittedOn,
+    // As the stages of a project count it.
+    ProjectApproved: ({ approvedOn, from }) =>
+      approvedOn === 'undocumented' ? (from ?? approvedOn) : approvedOn,
+    ProjectRevised: ({ revisedOn }) => revisedOn,
+    ProjectBuildingStarted: ({ startedOn }) => startedOn,
+    ProjectCommissioned: ({ commissionedOn }) => commissionedOn,
+    ProjectCancelled: ({ cancelledOn }) => cancelledOn,
+  },
   empty: emptyProject,
   evolve: projectAfter,
   acts: {

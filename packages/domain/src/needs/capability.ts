@@ -12,6 +12,10 @@ export const needs = capability({
   idField: 'needsId',
   events: NeedsEvent,
   versions: { NeedsRecorded: 1, NeedsCorrected: 1 },
+  dates: {
+    NeedsRecorded: ({ asOf }) => asOf,
+    NeedsCorrected: () => undefined,
+  },
   empty: emptyNeeds,
   evolve: needsAfter,
   acts: { recordNeeds, correctNeeds },

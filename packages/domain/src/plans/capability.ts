@@ -24,6 +24,15 @@ export const plans = capability({
     PlanAmended: 1,
     PlanLapsed: 1,
   },
+  dates: {
+    PlanDrafted: ({ draftedOn }) => draftedOn,
+    PlanConsulted: ({ from }) => from,
+    // A plan that is approved late is in force on days before its approval.
+    PlanApproved: ({ approvedOn, validFrom }) => (validFrom < approvedOn ? validFrom : approvedOn),
+    PlanTargetsSet: ({ decidedOn }) => decidedOn,
+    PlanAmended: ({ amendedOn }) => amendedOn,
+    PlanLapsed: ({ lapsedOn }) => lapsedOn,
+  },
   empty: emptyPlan,
   evolve: planAfter,
   acts: { draftPlan, consultPlan, approvePlan, setPlanTargets, amendPlan, lapsePlan },

@@ -15,6 +15,11 @@ export const providers = capability({
   idField: 'registrationId',
   events: RegistrationEvent,
   versions: { ProviderRegistered: 1, RegistrationRenewed: 1, ProviderDeregistered: 1 },
+  dates: {
+    ProviderRegistered: ({ registeredOn }) => registeredOn,
+    RegistrationRenewed: ({ renewedOn }) => renewedOn,
+    ProviderDeregistered: ({ deregisteredOn }) => deregisteredOn,
+  },
   empty: emptyRegistration,
   evolve: registrationAfter,
   acts: { registerProvider, renewRegistration, deregisterProvider },

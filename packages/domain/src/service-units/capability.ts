@@ -31,6 +31,9 @@ import { UnitStreamEvent, type AboutUnits } from './unit-stream-event.ts'
 import { emptyUnit, type Unit } from './unit.ts'
 import { withdrawReport } from './withdraw-report.ts'
 
+const effectiveDate = ({ effectiveOn }: { readonly effectiveOn?: string | undefined }) =>
+  effectiveOn
+
 /** Where a service is offered, and its places: one service type at one address. */
 export const serviceUnits = capability({
   name: 'service-units',
@@ -59,6 +62,28 @@ export const serviceUnits = capability({
     WaitingListJoined: 1,
     WaitingListLeft: 1,
     PlacesCounted: 1,
+  },
+  dates: {
+    ServiceUnitOpened: effectiveDate,
+    ServiceUnitOpeningCorrected: effectiveDate,
+    ServiceUnitReopened: effectiveDate,
+    PlacesAuthorised: effectiveDate,
+    OperationalPlacesSet: effectiveDate,
+    CountCorrected: effectiveDate,
+    ServiceUnitConfirmed: effectiveDate,
+    ServiceUnitSuspended: effectiveDate,
+    ServiceUnitResumed: effectiveDate,
+    ServiceUnitRelocated: effectiveDate,
+    ServiceUnitRenamed: effectiveDate,
+    ServiceUnitClosed: effectiveDate,
+    ReportWithdrawn: () => undefined,
+    PlaceFilled: effectiveDate,
+    PlaceVacated: effectiveDate,
+    PlaceReserved: effectiveDate,
+    ReservationReleased: effectiveDate,
+    WaitingListJoined: effectiveDate,
+    WaitingListLeft: effectiveDate,
+    PlacesCounted: effectiveDate,
   },
   // A unit's days follow from its own reports, from the orders that name it, and from the project
   // that opened it.

@@ -34,6 +34,15 @@ export const territoriesFrom = (first: readonly Known<TerritoryEvent>[]) => {
       TerritorySplit: 1,
       PopulationCounted: 1,
     },
+    dates: {
+      TerritoryCreated: ({ effectiveOn }) => effectiveOn,
+      TerritoryRenamed: ({ effectiveOn }) => effectiveOn,
+      TerritoriesMerged: ({ effectiveOn }) => effectiveOn,
+      MergerScheduled: ({ scheduledOn }) => scheduledOn,
+      MergerBlocked: ({ blockedOn }) => blockedOn,
+      TerritorySplit: ({ effectiveOn }) => effectiveOn,
+      PopulationCounted: ({ countedOn }) => countedOn,
+    },
     empty: emptyChange,
     evolve: changeAfter,
     acts: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { capability, type Capability } from '../capability.ts'
+import type { Capability } from '../capability.ts'
 import type { CalendarDate } from '../shared/calendar-date.ts'
 import type { Known } from '../shared/known.ts'
 import { TerritoryEvent, type Successor, type TerritoryDataOf } from './events.ts'
@@ -177,18 +177,19 @@ export const DIVISION = 'all'
 export function divisionFrom(
   first: readonly Known<TerritoryEvent>[],
 ): Capability<Division, TerritoryEvent> {
-  return capability({
+  return {
     name: 'division',
     category: 'division',
     id: z.literal(DIVISION),
     idField: 'divisionId',
     events: TerritoryEvent,
     versions: {},
+    dates: {},
     follows: [{ category: 'territories', events: TerritoryEvent, ids: () => [DIVISION] }],
     empty: () => first.reduce((division, event) => divisionAfter(division, event), emptyDivision()),
     evolve: divisionAfter,
     acts: {},
     on: () => undefined,
     answer: z.object({}),
-  })
+  }
 }

@@ -18,6 +18,10 @@ export const unregisteredProviders = capability({
   idField: 'reportId',
   events: UnregisteredProviderEvent,
   versions: { UnregisteredProviderReported: 1, UnregisteredProviderResolved: 1 },
+  dates: {
+    UnregisteredProviderReported: ({ reportedOn }) => reportedOn,
+    UnregisteredProviderResolved: ({ resolvedOn }) => resolvedOn,
+  },
   empty: emptyReport,
   evolve: reportAfter,
   acts: { reportUnregisteredProvider, resolveReport },

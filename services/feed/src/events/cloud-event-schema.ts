@@ -17,7 +17,12 @@ export const CloudEvent = z
     dataschema: z.url().optional().describe('Left out where this release cannot read the event'),
     dataversion: z.string().optional(),
     knownsince: z.iso.datetime().describe('Since when it was known; a source may prove it earlier'),
-    effectiveon: z.string().optional().describe('From when what it says is so'),
+    effectiveon: z
+      .string()
+      .optional()
+      .describe(
+        'The day that it is about: of an order, an approval or a scheduled merger that of the act',
+      ),
     provenby: z.string().optional().describe('The id of the document that proves it'),
     units: z.string().optional().describe('Ids of units that it is about, separated by commas'),
     territories: z.string().optional().describe('Where: named by it, its stream or its units'),

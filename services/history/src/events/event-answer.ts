@@ -1,9 +1,9 @@
 import {
   capabilityOfEvent,
+  dateOfEvent,
   sourceNamed,
   SourceNamed,
   type AnyEvent,
-  type CalendarDate,
   type Known,
 } from '@vietas/domain'
 import { z } from 'zod'
@@ -17,7 +17,9 @@ export const EventAnswer = z
     effectiveOn: z
       .string()
       .nullable()
-      .describe('The day from which it counts; null where the event names none'),
+      .describe(
+        'The day that it is about: of an order, an approval or a scheduled merger that of the act; null where it names none',
+      ),
     knownSince: z.iso.datetime(),
     source: SourceNamed.nullable().describe('The document that proves it'),
   })
@@ -30,7 +32,7 @@ export function eventAnswer(event: Known<AnyEvent>): EventAnswer {
     id,
     type,
     stream: streamOfEvent(event),
-    effectiveOn: dayOfEvent(event) ?? null,
+    effectiveOn: dateOfEvent(event) ?? null,
     knownSince: new Date(knownSince).toISOString(),
     source: source === undefined ? null : sourceNamed(source),
   }
@@ -49,18 +51,4 @@ export function eventText(event: Known<AnyEvent>): string {
 export function streamOfEvent({ type, data }: AnyEvent): string {
   const { category = '', idField = '' } = capabilityOfEvent(type) ?? {}
   return `${category}-${String((data as Readonly<Record<string, unknown>>)[idField])}`
-}
-
-/** Fields that say from which day on something counts; other events name the day of an act. */
-const COUNTS_FROM = ['effectiveOn', 'validFrom', 'from', 'asOf']
-const DAY_OF_ACT = /^(?!due|lapses|scheduled)[a-z]+On$/
-
-/** The day that an event is about; `undocumented` where it says so, undefined where it names none. */
-export function dayOfEvent({ data }: AnyEvent): CalendarDate | undefined {
-  const fields = data as Readonly<Record<string, unknown>>
-  const isNamed = (field: string): boolean => typeof fields[field] === 'string'
-  const named =
-    COUNTS_FROM.find(isNamed) ??
-    Object.keys(fields).find((field) => DAY_OF_ACT.test(field) && isNamed(field))
-  return named === undefined ? undefined : (fields[named] as CalendarDate)
 }

@@ -9,6 +9,7 @@ import {
   BEFORE_EVERY_DAY,
   BEHIND_THE_LOG,
   dateOf,
+  dateOfEvent,
   inKnownOrder,
   inLogOrder,
   serviceUnits,
@@ -19,7 +20,6 @@ import {
   type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
-import { dayOfEvent } from './event-answer.ts'
 import { keepReports, type KeptReports } from './kept-reports.ts'
 
 type Asks = { readonly store: Pick<CapacityReader['store'], 'readStream'> }
@@ -98,7 +98,7 @@ export function eventsBehind(
   return [...knownSince]
     .flatMap((since) => {
       const known = events?.get(since) ?? []
-      const ofDay = known.filter((event) => dayOfEvent(event) === day)
+      const ofDay = known.filter((event) => dateOfEvent(event) === day)
       return ofDay.length === 0 ? known : ofDay
     })
     .sort(inKnownOrder)

@@ -67,7 +67,9 @@ const Answer = z.object({
         fields: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
         events: z
           .array(EventAnswer)
-          .describe('What became known between the points, or has its day between them'),
+          .describe(
+            'What became known between the points, has its day between them, or makes the status of one day another than that of the other',
+          ),
       })
       .meta({ id: 'RowDifference' }),
   ),

@@ -5,6 +5,7 @@ import {
   CAPABILITIES,
   capabilityOfEvent,
   dateOf,
+  dateOfEvent,
   metadataOf,
   ServiceUnitAnswer,
   sourceId,
@@ -17,7 +18,6 @@ import {
 import { z } from 'zod'
 import { streamOfEvent } from '../events/event-answer.ts'
 import { EVENT_WORDS } from '../words/event-words.ts'
-import { effectiveDate } from './effective-date.ts'
 import { RELATIONS, type Related } from './relations.ts'
 import type { Told, ValueAfter } from './value-after.ts'
 
@@ -39,7 +39,7 @@ const RelatedAnswer = z
 
 const After = z
   .object({
-    on: z.string().describe('The day from which the event counts, for which this is told'),
+    on: z.string().describe('The day that the event is about, for which this is told'),
     status: z.string().nullable().describe('null: it keeps none'),
     places: ServiceUnitAnswer.shape.places
       .nullable()
@@ -65,7 +65,9 @@ export const Entry = z
     effectiveOn: z
       .string()
       .nullable()
-      .describe('From when it counts, as far as it says it (EDTF); null: it is about no day'),
+      .describe(
+        'The day that it is about, as far as it says it (EDTF): of an order, an approval or a scheduled merger that of the act; null: it is about no day',
+      ),
     knownSince: z.iso.datetime(),
     recordedAt: z.iso.datetime().nullable(),
     recordedBy: z
@@ -123,7 +125,7 @@ export function entryOf({ event, told, after, recorded }: EntryOf, prefix: strin
     stream,
     revision: recorded?.revision ?? null,
     position: recorded?.position ?? null,
-    effectiveOn: effectiveDate(event) ?? null,
+    effectiveOn: dateOfEvent(event) ?? null,
     knownSince: instant(knownSince),
     recordedAt: recorded === undefined ? null : instant(recorded.recordedAt),
     recordedBy: recorded === undefined ? null : recordedBy(recorded),

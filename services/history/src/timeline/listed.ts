@@ -1,7 +1,6 @@
-import { inLogOrder, type AnyEvent, type EpochMs, type Known } from '@vietas/domain'
+import { dateOfEvent, inLogOrder, type AnyEvent, type EpochMs, type Known } from '@vietas/domain'
 import type { Position } from '@vietas/event-store'
 import { streamOfEvent } from '../events/event-answer.ts'
-import { effectiveDate } from './effective-date.ts'
 
 /** What places an event in a timeline; the rest is read for those of a page alone. */
 export interface Listed {
@@ -24,7 +23,7 @@ export const listedOf = (event: Known<AnyEvent>): Listed => ({
   position: event.position,
   stream: streamOfEvent(event),
   knownSince: event.knownSince,
-  date: effectiveDate(event),
+  date: dateOfEvent(event),
 })
 
 /** What a question sees: the log up to a position, as far as it was known at an instant. */

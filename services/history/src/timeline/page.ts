@@ -1,7 +1,7 @@
 import { inKnownOrder, rigaDay, type Day } from '@vietas/domain'
 import { inTurns } from '@vietas/capacity-questions'
 import { z } from 'zod'
-import { daysOn, type Days } from './effective-date.ts'
+import { daysOn, type Days } from '../events/days-of-event.ts'
 import { isWithin, type Listed, type Looked, type Scope } from './listed.ts'
 
 export const TimelineClock = z.enum(['known', 'effective'])

@@ -4,18 +4,17 @@ import {
   sourceProving,
   type Answering,
   type Clocks,
+  type EventProven,
 } from '@vietas/capacity-questions'
 import {
-  capabilityOfEvent,
   CAPABILITIES,
+  dateOfEvent,
   foldText,
-  serviceUnits,
   type AnyEvent,
   type Capability,
   type Known,
 } from '@vietas/domain'
-import { namedBy } from '../scenarios/concerned.ts'
-import { daysOn, effectiveDate } from './effective-date.ts'
+import { daysOn } from '../events/days-of-event.ts'
 import { isWithin, listedOf, type Listed, type Scope } from './listed.ts'
 
 interface Fact {
@@ -47,7 +46,7 @@ export function* inMunicipality(
 ): Generator<Listed | undefined> {
   const asking = askingOf(clocks, answering)
   const areasOf = (event: Known<AnyEvent>) => {
-    const { last } = daysOn(effectiveDate(event), event.knownSince)
+    const { last } = daysOn(dateOfEvent(event), event.knownSince)
     const here = areasNamed(event.data, { ...asking, validAt: last })
     if (event.type !== 'ServiceUnitRelocated') return here
     return [...here, ...areasNamed(event.data, { ...asking, validAt: last - 1 })]
@@ -122,29 +121,9 @@ export function provenBy({ view }: Answering, id: string) {
   const proving = sourceProving(view.sourced, id)
   if (proving === undefined) return undefined
   const { source, events } = proving
-  return { source, listed: () => listedOfSource({ view }, events()) }
+  return { source, listed: () => listedOfSource(events()) }
 }
 
-type Proven = Iterable<Omit<Listed, 'ref'> & { readonly type: string }>
-
-function* listedOfSource({ view }: Pick<Answering, 'view'>, events: Proven): Generator<Listed> {
-  const datesOfStream = new Map<string, ReadonlyMap<string, string | undefined>>()
-  for (const { type, ...event } of events) {
-    const [declared, id = ''] = namedBy(event.stream) ?? []
-    const isOfUnit = capabilityOfEvent(type)?.name === serviceUnits.name
-    if (declared === undefined || isOfUnit) {
-      yield { ...event, ref: event.position }
-      continue
-    }
-    const dates =
-      datesOfStream.get(event.stream) ??
-      new Map(
-        view.registers
-          .of(declared)
-          .factsOf(id)
-          .map((fact) => [fact.position, effectiveDate(fact)]),
-      )
-    datesOfStream.set(event.stream, dates)
-    yield { ...event, ref: event.position, date: dates.get(event.position) ?? event.date }
-  }
+function* listedOfSource(events: Iterable<EventProven>): Generator<Listed> {
+  for (const event of events) yield { ...event, ref: event.position }
 }

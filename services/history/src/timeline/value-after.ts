@@ -1,5 +1,6 @@
 import { rowOn, fieldChanges, statusOf, type FieldChange, type Row } from '../registers/row.ts'
 import {
+  dateOfEvent,
   isUnreadable,
   rigaDay,
   serviceUnits,
@@ -10,10 +11,10 @@ import {
 } from '@vietas/domain'
 import type { Turn } from '@vietas/capacity-questions'
 import type { RecordedEvent } from '@vietas/event-store'
-import { dayOfValue } from './effective-date.ts'
+import { daysOfValue } from './days-of-value.ts'
 import type { RelationsOfEvent } from './relations.ts'
 
-/** What one is once an event is known, on the day from which the event counts, as known then. */
+/** What one is once an event is known, on the day that the event is about, as known then. */
 export interface ValueAfter {
   readonly on: Day
   readonly status: string | null
@@ -47,7 +48,7 @@ export async function valuesAfter(
   let state = declared.empty(id)
   for (const event of events) {
     await turn()
-    const on = dayOfValue(event, relations.get(event.id)) ?? rigaDay(event.knownSince)
+    const on = daysOfValue(event, relations.get(event.id))?.last ?? rigaDay(event.knownSince)
     const at = { validAt: on, knownAt: event.knownSince }
     const before = wanted.has(event.id) ? rowOn(declared, state, at) : undefined
     try {
