@@ -2,7 +2,9 @@ import {
   canonicalFilter,
   CHANGES,
   differencesOfUnits,
+  placesIn,
   unitsThatDiffer,
+  unknownIn,
   type UnitDifference,
   type UnitThatDiffers,
 } from '@vietas/capacity-ledger'
@@ -31,7 +33,12 @@ import {
 import { z } from 'zod'
 import { readyFor, type Ready } from '../asked.ts'
 import { EventAnswer, eventText } from '../events/event-answer.ts'
-import { eventsBehind, eventsOfUnits, type BySince } from '../events/unit-events.ts'
+import {
+  eventsBehind,
+  eventsOfUnits,
+  type About,
+  type EventsOfUnit,
+} from '../events/unit-events.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
 import {
   AboutParameters,
@@ -151,11 +158,12 @@ async function pageOf(
   const changes = new Map(ids.map((id) => [id as string, [] as UnitDifference[]]))
   for (const difference of differences)
     if (difference.change !== undefined) changes.get(difference.unitId)?.push(difference)
+  const about = { measures, targetGroup: query.filter.targetGroup }
   const turn = inTurns()
   const units: string[] = []
   for (const id of ids) {
     await turn()
-    const texts = changes.get(id)?.map((change) => changeText(change, measures, events.get(id)))
+    const texts = changes.get(id)?.map((change) => changeText(change, about, events.get(id)))
     const name = JSON.stringify(nameOfUnit(answering, id, points.to) ?? null)
     units.push(`{"id":"${id}","name":${name},"changes":[${texts?.join() ?? ''}]}`)
   }
@@ -183,14 +191,18 @@ function firstAfter(
 
 function changeText(
   { change, on, numbers, ...entries }: UnitDifference,
-  measures: readonly Measure[],
-  events: BySince | undefined,
+  { measures, targetGroup }: About,
+  events: EventsOfUnit | undefined,
 ): string {
   const front = JSON.stringify({
     change,
     on: on === undefined ? null : on === BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on),
     ...numbersAnswer(numbers, measures),
   })
-  const behind = eventsBehind(events, { on, ...entries }).map(eventText)
+  const changed = measures.filter(
+    (measure) => placesIn(numbers, measure) !== 0 || unknownIn(numbers, measure) !== 0,
+  )
+  const about = { measures: changed, targetGroup }
+  const behind = eventsBehind(events, { on, ...entries }, about).map(eventText)
   return `${front.slice(0, -1)},"events":[${behind.join()}]}`
 }

@@ -15,11 +15,14 @@ import {
   serviceUnits,
   type AnyEvent,
   type Day,
+  type DomainEvent,
   type EpochMs,
   type Known,
+  type Measure,
   type UnitEvent,
   type UnitId,
 } from '@vietas/domain'
+import { countsStated, WORKED_OUT_FROM } from './counts-stated.ts'
 import { keepReports, type KeptReports } from './kept-reports.ts'
 
 type Asks = { readonly store: Pick<CapacityReader['store'], 'readStream'> }
@@ -34,17 +37,21 @@ export async function eventsOfUnit(
   return eventsSeen(answering, unitId, reports)
 }
 
-/** Events in known order, by the instant since which they are known. */
-export type BySince = ReadonlyMap<EpochMs, readonly Known<AnyEvent>[]>
+/** What the log holds of a unit. */
+export interface EventsOfUnit {
+  /** In known order, by the instant since which they are known. */
+  readonly bySince: ReadonlyMap<EpochMs, readonly Known<AnyEvent>[]>
+  readonly byId: ReadonlyMap<string, Known<AnyEvent>>
+}
 
-function bySince(events: readonly Known<AnyEvent>[]): BySince {
+function inMaps(events: readonly Known<AnyEvent>[]): EventsOfUnit {
   const by = new Map<EpochMs, Known<AnyEvent>[]>()
   for (const event of events) {
     const known = by.get(event.knownSince)
     if (known === undefined) by.set(event.knownSince, [event])
     else known.push(event)
   }
-  return by
+  return { bySince: by, byId: new Map(events.map((event) => [event.id, event])) }
 }
 
 const keptOfStores = new WeakMap<object, KeptReports>()
@@ -54,14 +61,14 @@ export async function eventsOfUnits(
   { store }: Asks,
   answering: Answering,
   unitIds: readonly UnitId[],
-): Promise<ReadonlyMap<string, BySince>> {
+): Promise<ReadonlyMap<string, EventsOfUnit>> {
   const kept = keptOfStores.get(store) ?? keepReports()
   keptOfStores.set(store, kept)
   const turn = inTurns()
-  const events = new Map<string, BySince>()
+  const events = new Map<string, EventsOfUnit>()
   for (const unitId of unitIds) {
     await turn()
-    events.set(unitId, bySince(eventsSeen(answering, unitId, await kept.of(store, unitId))))
+    events.set(unitId, inMaps(eventsSeen(answering, unitId, await kept.of(store, unitId))))
   }
   return events
 }
@@ -86,20 +93,93 @@ interface Entries {
   readonly knownSince: ReadonlySet<EpochMs>
 }
 
+/** Which numbers are asked about: measures, none where it is how many units operate. */
+export interface About {
+  readonly measures: readonly Measure[]
+  /** Undefined: all. */
+  readonly targetGroup: string | undefined
+}
+
 /**
- * The events that entries come from: those known since then, and of these the ones about that very
- * day where there are any.
+ * The events that entries come from: those known since then that can change what is asked about,
+ * and of these the ones about that very day where there are any.
  */
 export function eventsBehind(
-  events: BySince | undefined,
+  events: EventsOfUnit | undefined,
   { on, knownSince }: Entries,
+  { measures, targetGroup }: About,
 ): Known<AnyEvent>[] {
+  if (events === undefined) return []
   const day = on === BEFORE_EVERY_DAY ? 'undocumented' : on === undefined ? undefined : dateOf(on)
-  return [...knownSince]
-    .flatMap((since) => {
-      const known = events?.get(since) ?? []
-      const ofDay = known.filter((event) => dateOfEvent(event) === day)
-      return ofDay.length === 0 ? known : ofDay
-    })
-    .sort(inKnownOrder)
+  const found = [...knownSince].flatMap((since) => {
+    const known = events.bySince.get(since) ?? []
+    return ofDay(
+      known.filter((event) => isOfGroup(subjectOf(event, events), targetGroup)),
+      day,
+    )
+  })
+  const changing = found.filter((event) => changes(subjectOf(event, events), measures, day))
+  // The first count of a target group makes all others of it unknown.
+  return (changing.length === 0 ? found : changing).sort(inKnownOrder)
+}
+
+/** What is withdrawn in place of its withdrawal: that is about the same. */
+function subjectOf(event: Known<AnyEvent>, { byId }: EventsOfUnit): Known<DomainEvent> {
+  const { eventId = '' } = event.data as { readonly eventId?: string }
+  return (byId.get(eventId) ?? event) as Known<DomainEvent>
+}
+
+function isOfGroup({ data }: AnyEvent, asked: string | undefined): boolean {
+  const { targetGroup = asked } = data as { readonly targetGroup?: string }
+  return asked === undefined || targetGroup === asked
+}
+
+/** Of what is known at once: these change days that they are not about. */
+const CHANGES_OTHER_DAYS: ReadonlySet<string> = new Set<DomainEvent['type']>([
+  'ReportWithdrawn',
+  'ServiceUnitOpeningCorrected',
+  'ClosureOrderIssued',
+  'ClosureOrderAmended',
+  'ClosureOrderRevoked',
+  'ClosureOrderCarriedOut',
+])
+
+function ofDay(
+  known: readonly Known<AnyEvent>[],
+  day: string | undefined,
+): readonly Known<AnyEvent>[] {
+  const isOfDay = (event: Known<AnyEvent>): boolean =>
+    dateOfEvent(event) === day || takesEffectOn(event) === day
+  if (day === undefined || !known.some(isOfDay)) return known
+  return known.filter((event) => isOfDay(event) || CHANGES_OTHER_DAYS.has(event.type))
+}
+
+const takesEffectOn = ({ data }: AnyEvent): string | undefined =>
+  (data as { readonly effectiveOn?: string }).effectiveOn
+
+function changes(
+  event: DomainEvent,
+  measures: readonly Measure[],
+  day: string | undefined,
+): boolean {
+  const counts = countsStated(event)
+  if (counts !== undefined)
+    return measures.some((measure) => WORKED_OUT_FROM[measure].some((one) => counts.includes(one)))
+  return !isAhead(event, day) || measures.some((measure) => OF_ORDERS_AHEAD.has(measure))
+}
+
+/** What an order that is ahead changes from its own day on. */
+const OF_ORDERS_AHEAD: ReadonlySet<Measure> = new Set<Measure>(['closing', 'affected'])
+
+const ORDERS: ReadonlySet<string> = new Set<DomainEvent['type']>([
+  'ClosureOrderIssued',
+  'ClosureOrderAmended',
+  'ClosureOrderRevoked',
+])
+
+/** Whether all else that an order changes lies behind its own day. */
+function isAhead(order: DomainEvent, day: string | undefined): boolean {
+  const closesOn = takesEffectOn(order)
+  const isOwnDay = day !== undefined && dateOfEvent(order) === day
+  return ORDERS.has(order.type) && isOwnDay && (closesOn === undefined || closesOn > day)
 }

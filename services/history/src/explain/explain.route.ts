@@ -182,8 +182,13 @@ async function pageOf(
     answering,
     page.map(({ unitId }) => unitId),
   )
+  const { counted, filter } = query
+  const about = {
+    measures: counted === 'units' ? [] : [counted],
+    targetGroup: filter.targetGroup,
+  }
   const steps = await stepsOfUnits(differences, query, page, (unitId, entries) =>
-    eventsBehind(events.get(unitId), entries),
+    eventsBehind(events.get(unitId), entries, about),
   )
   const named = page.map((part) => ({
     ...part,

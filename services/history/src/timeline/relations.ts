@@ -1,3 +1,4 @@
+import { countsStated, STATED } from '../events/counts-stated.ts'
 import { reportsOf, type AnyEvent, type DomainEvent, type Known, type UnitId } from '@vietas/domain'
 
 /** What an event does to one before it. */
@@ -170,21 +171,10 @@ function countsOf(event: Counts): string[] {
     case 'ServiceUnitOpened':
     case 'ServiceUnitReopened':
       return event.data.places.flatMap(({ targetGroup }) => of(targetGroup, STATED))
-    case 'PlacesAuthorised':
-      return of(event.data.targetGroup, ['authorised'])
-    case 'OperationalPlacesSet':
-      return of(event.data.targetGroup, ['operational'])
-    case 'CountCorrected':
-      return of(event.data.targetGroup, [event.data.measure])
-    case 'PlacesCounted': {
-      const { data } = event
-      const counted = STATED.filter((measure) => Object.hasOwn(data, measure))
-      return of(data.targetGroup, counted)
-    }
+    default:
+      return of(event.data.targetGroup, countsStated(event) ?? [])
   }
 }
-
-const STATED = ['authorised', 'operational', 'occupied', 'reserved', 'waiting'] as const
 
 /** The counts stated with an opening move with its day. */
 function moveOpening(
