@@ -32,6 +32,7 @@ import {
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { countsOn } from '../events/days-of-event.ts'
 import { factsOf } from '../registers/row.ts'
 import { sumParagraphs } from './sum-paragraph.ts'
 import { NOT_TOLD, Texts, TOLD_ONCE } from './told.ts'
@@ -57,7 +58,9 @@ const Answer = z.object({
           explained: z.string().describe('The address of what explains it'),
           events: z
             .array(EventAnswer)
-            .describe('What states it, in known order; none where the ledger counts it'),
+            .describe(
+              'What states it, in known order, without what is so from later days only; none where the ledger counts it',
+            ),
         })
         .meta({ id: 'SumPart' }),
     )
@@ -196,7 +199,7 @@ function pageOf(
       of === undefined
         ? []
         : factsOf(of.capability, answering, of.id).filter(
-            ({ knownSince }) => knownSince <= clocks.knownAt,
+            (event) => event.knownSince <= clocks.knownAt && countsOn(event, clocks.validAt),
           ),
   }))
   const answer = {

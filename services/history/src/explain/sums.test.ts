@@ -370,3 +370,41 @@ describe('A sum over a register is explained', () => {
     expect(new Set(measures)).toEqual(new Set(Object.keys(SUM_WORDS)))
   })
 })
+
+describe('What states a part of a sum', () => {
+  const eventsOf = async (sum: string, query: string): Promise<unknown[]> => {
+    const url = `/v1/explain/${sum}?knownAt=2022-01-01&${query}`
+    return (await history.ask(url)).parts.map(({ number, events }: any) => [
+      number,
+      events.map(({ type }: any) => type),
+    ])
+  }
+
+  it('is no document of a later day, which says something else', async () => {
+    await history.given(
+      invited(8, { municipality: RIGA, places: [planned(30)] }),
+      ofProject(8, 'ProjectRevised', { revisedOn: '2020-06-02', places: [planned(12)] }),
+    )
+    const riga = `municipality=${RIGA}&boundaries=now&stage=invited`
+    expect(await eventsOf('pipeline', `${riga}&validAt=2020-05-31`)).toEqual([
+      [30, ['ProjectInvited']],
+    ])
+    expect(await eventsOf('pipeline', `${riga}&validAt=2020-06-02`)).toEqual([
+      [12, ['ProjectInvited', 'ProjectRevised']],
+    ])
+  })
+
+  it('is the decision on the targets also on days before it, while the plan is in force', async () => {
+    const [[, types]] = (await eventsOf(
+      'plans-progress',
+      'measure=target&validAt=2020-03-01',
+    )) as any
+    expect(types).toEqual(['PlanDrafted', 'PlanApproved', 'PlanTargetsSet'])
+  })
+
+  it('is a payment for days before it', async () => {
+    await history.given(paid(4, { municipality: '0604300', cents: 7, paidOn: '2021-03-01' }))
+    const asked = 'municipality=0604300&validAt=2020-12-31&boundaries=then'
+    expect(await eventsOf('compensation-sums', asked)).toEqual([[7, ['CompensationPaid']]])
+  })
+})

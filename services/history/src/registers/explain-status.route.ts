@@ -47,7 +47,9 @@ const Answer = z.object({
         fields: z.array(z.string()).describe('What the event made other'),
       }),
     )
-    .describe('In the order in which they became known; the last are the latest 200'),
+    .describe(
+      'In the order in which they became known, without events of later days that leave its status as it is; the last are the latest 200',
+    ),
   ...TOLD,
 })
 

@@ -1,5 +1,13 @@
 import type { Answering, Clocks } from '@vietas/capacity-questions'
-import { dateOf, rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
+import {
+  dateOf,
+  dateOfEvent,
+  rigaDay,
+  type AnyEvent,
+  type Capability,
+  type Known,
+} from '@vietas/domain'
+import { countsOn } from '../events/days-of-event.ts'
 import { eventText } from '../explain/paragraph.ts'
 import { told, type Sentences, type Told } from '../explain/told.ts'
 import { dayText, ended, FORMAT, type Language } from '../words/formats.ts'
@@ -21,7 +29,10 @@ const MOST_STEPS = 200
 /** A letter has no room for more. */
 const MOST_IN_TEXT = 12
 
-/** What each event known by then made of one; undefined while nothing has created it. */
+/**
+ * What each event known by then made of one, without those of later days that left its status as it
+ * was; undefined while nothing has created it.
+ */
 export function explainedRow(
   declared: Capability,
   answering: Answering,
@@ -37,7 +48,9 @@ export function explainedRow(
     state = declared.evolve(state, event)
     const next = rowOn(declared, state, clocks)
     const fields = fieldChanges(declared, row, next).map(({ field }) => field)
-    steps.push({ event, status: statusOf(next), fields })
+    const isOther = row === undefined ? next !== undefined : statusOf(row) !== statusOf(next)
+    if (isOther || isBehind(event, fields, clocks))
+      steps.push({ event, status: statusOf(next), fields })
     row = next
   }
   if (row === undefined) return undefined
@@ -45,6 +58,13 @@ export function explainedRow(
   const inWords = told((language) => sentencesIn(language, stood, clocks))
   return { status: statusOf(row), steps: steps.slice(-MOST_STEPS), ...inWords }
 }
+
+/** An answer may list what is still to come on the day; an event about no day is behind what it makes other. */
+const isBehind = (
+  event: AnyEvent,
+  fields: readonly string[],
+  { validAt }: Pick<Clocks, 'validAt'>,
+): boolean => (dateOfEvent(event) === undefined ? fields.length > 0 : countsOn(event, validAt))
 
 const WORDS = {
   en: { on: 'On ', known: 'as known on', by: 'By', earlier: 'earlier' },

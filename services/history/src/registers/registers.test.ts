@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHistory, type Report, type TestHistory } from '../testing/history.ts'
-import { ADULTS, DAUGAVPILS, opened, orderNumbered, unitNumbered } from '../testing/reports.ts'
+import {
+  ADULTS,
+  DAUGAVPILS,
+  ofUnit,
+  opened,
+  orderNumbered,
+  places,
+  RIGA,
+  unitNumbered,
+} from '../testing/reports.ts'
 
 const DECISION = { title: 'Rīkojums Nr. 7', publisher: 'Labklājības ministrija' }
 const planId = '00000000-0000-4002-8000-000000000001'
@@ -12,7 +21,7 @@ const projectId = '00000000-0000-4003-8000-000000000001'
 const ofOrder = (order: number, type: Report['type'], data: object, since: string, more = {}) =>
   ({
     type,
-    data: { orderId: orderNumbered(order), units: [unitNumbered(1)], ...data },
+    data: { orderId: orderNumbered(order), units: [unitNumbered(order)], ...data },
     knownSince: since,
     ...more,
   }) as unknown as Report
@@ -40,6 +49,7 @@ beforeAll(async () => {
   history = await openHistory()
   await history.given(
     opened(1),
+    opened(2),
     ofOrder(1, 'ClosureOrderIssued', issuedOn('2020-02-01', '2030-01-01'), '2020-02-01', {
       source: DECISION,
     }),
@@ -234,6 +244,37 @@ describe('A status is explained', () => {
       from: planned(30),
       to: planned(12),
     })
+  })
+
+  it('by no event of a later day, unless it makes the status of the day another', async () => {
+    await history.given(
+      opened(4, { effectiveOn: '2018-05-01' }),
+      ofUnit(4, 'ServiceUnitRelocated', { effectiveOn: '2020-01-01', municipality: RIGA }),
+      ofUnit(4, 'ServiceUnitClosed', { effectiveOn: '2021-03-01' }),
+      ofUnit(4, 'ServiceUnitReopened', { effectiveOn: '2021-09-01', places: [places()] }),
+      opened(3, { effectiveOn: '2018-05-01' }),
+      ofOrder(3, 'ClosureOrderIssued', issuedOn('2019-02-01', '2019-10-01'), '2019-02-01'),
+      ofOrder(3, 'ClosureOrderCarriedOut', { carriedOutOn: '2019-12-01' }, '2020-01-15'),
+    )
+    const stepsOf = async (of: string, validAt: string): Promise<unknown[]> => {
+      const { status, steps } = await history.ask(`/v1/explain/${of}?validAt=${validAt}`)
+      return [status, ...steps.map(({ event }: any) => event.type)]
+    }
+    const unit = `service-units/${unitNumbered(4)}`
+    expect(await stepsOf(unit, '2018-01-01')).toEqual(['not-yet-open', 'ServiceUnitOpened'])
+    expect(await stepsOf(unit, '2021-03-01')).toEqual([
+      'closed',
+      'ServiceUnitOpened',
+      'ServiceUnitRelocated',
+      'ServiceUnitClosed',
+    ])
+    const order = `closure-orders/${orderNumbered(3)}`
+    expect(await stepsOf(order, '2019-06-01')).toEqual(['standing', 'ClosureOrderIssued'])
+    expect(await stepsOf(order, '2019-10-31')).toEqual([
+      'carried-out',
+      'ClosureOrderIssued',
+      'ClosureOrderCarriedOut',
+    ])
   })
 
   it('unless nothing was known of it', async () => {
