@@ -2104,7 +2104,7 @@ export interface components {
                 href: string;
                 id: string;
             };
-            /** @description From when what it says is so, as far as it says it; null: it is about no day */
+            /** @description The day that it is about, as far as it says it: of an order, an approval or a scheduled merger that of the act; null: it is about no day */
             effectiveOn: (string | "undocumented") | null;
             /** Format: uuid */
             event: string;
@@ -2220,7 +2220,7 @@ export interface components {
         };
         SourceAnswer: {
             date: string | null;
-            /** @description Of the days from which its events say that something is so; null: none of them states one */
+            /** @description Of the days that its events are about; null: none of them states one */
             effective: components["schemas"]["FirstAndLastDay"] | null;
             /** @description How many it proves */
             events: number;

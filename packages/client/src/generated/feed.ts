@@ -355,7 +355,7 @@ export interface components {
              */
             dataschema?: string;
             dataversion?: string;
-            /** @description From when what it says is so */
+            /** @description The day that it is about: of an order, an approval or a scheduled merger that of the act */
             effectiveon?: string;
             /**
              * Format: uuid

@@ -801,7 +801,7 @@ export interface components {
             to: components["schemas"]["Numbers"];
         };
         Event: {
-            /** @description The day from which it counts; null where the event names none */
+            /** @description The day that it is about: of an order, an approval or a scheduled merger that of the act; null where it names none */
             effectiveOn: string | null;
             id: string;
             /** Format: date-time */
@@ -1080,7 +1080,7 @@ export interface components {
              * @enum {string}
              */
             change: "added" | "removed" | "ended" | "corrected-later" | "amended";
-            /** @description What became known between the points, or has its day between them */
+            /** @description What became known between the points, has its day between them, or makes the status of one day another than that of the other */
             events: components["schemas"]["Event"][];
             fields: {
                 field: string;
@@ -1169,7 +1169,7 @@ export interface components {
             unitsWithUnknown: number;
         };
         SumPart: {
-            /** @description What states it, in known order; none where the ledger counts it */
+            /** @description What states it, in known order, without what is so from later days only; none where the ledger counts it */
             events: components["schemas"]["Event"][];
             /** @description The address of what explains it */
             explained: string;
@@ -1198,7 +1198,7 @@ export interface components {
             changedBy: components["schemas"]["RelatedEntry"][];
             /** @description What it did to earlier ones */
             changes: components["schemas"]["RelatedEntry"][];
-            /** @description From when it counts, as far as it says it (EDTF); null: it is about no day */
+            /** @description The day that it is about, as far as it says it (EDTF): of an order, an approval or a scheduled merger that of the act; null: it is about no day */
             effectiveOn: string | null;
             event: string;
             /** Format: date-time */
@@ -1275,7 +1275,7 @@ export interface components {
                 from: unknown;
                 to: unknown;
             }[];
-            /** @description The day from which the event counts, for which this is told */
+            /** @description The day that the event is about, for which this is told */
             on: string;
             /** @description Of a unit: its counts on that day, as known then; null for all else */
             places: {
@@ -1974,7 +1974,7 @@ export interface operations {
                         };
                         /** @description null: it keeps none */
                         status: string | null;
-                        /** @description In the order in which they became known; the last are the latest 200 */
+                        /** @description In the order in which they became known, without events of later days that leave its status as it is; the last are the latest 200 */
                         steps: {
                             event: components["schemas"]["Event"];
                             /** @description What the event made other */

@@ -149,7 +149,7 @@ function ofDay(
   day: string | undefined,
 ): readonly Known<AnyEvent>[] {
   const isOfDay = (event: Known<AnyEvent>): boolean =>
-    dateOfEvent(event) === day || takesEffectOn(event) === day
+    takesEffectOn(event) === day || dateOfEvent(event) === day
   if (day === undefined || !known.some(isOfDay)) return known
   return known.filter((event) => isOfDay(event) || CHANGES_OTHER_DAYS.has(event.type))
 }
@@ -179,7 +179,7 @@ const ORDERS: ReadonlySet<string> = new Set<DomainEvent['type']>([
 
 /** Whether all else that an order changes lies behind its own day. */
 function isAhead(order: DomainEvent, day: string | undefined): boolean {
+  if (!ORDERS.has(order.type) || day === undefined || dateOfEvent(order) !== day) return false
   const closesOn = takesEffectOn(order)
-  const isOwnDay = day !== undefined && dateOfEvent(order) === day
-  return ORDERS.has(order.type) && isOwnDay && (closesOn === undefined || closesOn > day)
+  return closesOn === undefined || closesOn > day
 }
