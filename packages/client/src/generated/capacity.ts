@@ -1072,7 +1072,7 @@ export interface components {
             targets?: components["schemas"]["GroupTargets"] | null;
             /** @description Units counted in the larger part of a split municipality; their parish is unknown */
             uncertainLocations: number;
-            /** @description Units closed by an order that nobody has reported carried out by then */
+            /** @description Units closed by an order that nobody has reported carried out */
             unconfirmedClosures: number;
             unit?: string;
             /** @description Units that operate on the day */
@@ -1142,7 +1142,7 @@ export interface components {
             targets?: components["schemas"]["PlanProgress"];
             /** @description Units counted in the larger part of a split municipality; their parish is unknown */
             uncertainLocations: number;
-            /** @description Units closed by an order that nobody has reported carried out by then */
+            /** @description Units closed by an order that nobody has reported carried out */
             unconfirmedClosures: number;
             /** @description Units that operate on the day */
             units: number;
@@ -1241,7 +1241,7 @@ export interface components {
             }[];
             revokedOn: components["schemas"]["CalendarDate"] | null;
             /**
-             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out by then
+             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out
              * @enum {string}
              */
             status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
@@ -1273,7 +1273,7 @@ export interface components {
             }[];
             revokedOn: components["schemas"]["CalendarDate"] | null;
             /**
-             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out by then
+             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out
              * @enum {string}
              */
             status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
@@ -1295,7 +1295,7 @@ export interface components {
             reviewOverdue: boolean;
             revokedOn: components["schemas"]["CalendarDate"] | null;
             /**
-             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out by then
+             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out
              * @enum {string}
              */
             status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
@@ -2156,7 +2156,7 @@ export interface components {
             closesOn: components["schemas"]["CalendarDate"] | null;
             /** @description An order stands that will close the unit */
             closing: boolean;
-            /** @description false: closed by an order that nobody has reported carried out by then; null: not closed */
+            /** @description false: closed by an order that nobody has reported carried out; null: not closed */
             closureConfirmed: boolean | null;
             closureOrders: components["schemas"]["ClosureOrder"][];
             /** @description null: no report states them */
@@ -2960,7 +2960,7 @@ export interface operations {
                                 targetGroup?: string | null;
                                 /** @description Units counted in the larger part of a split municipality; their parish is unknown */
                                 uncertainLocations: number;
-                                /** @description Units closed by an order that nobody has reported carried out by then */
+                                /** @description Units closed by an order that nobody has reported carried out */
                                 unconfirmedClosures: number;
                                 unit?: string;
                                 /** @description Units that operate on the day */
@@ -3035,7 +3035,7 @@ export interface operations {
                                 } | null;
                                 /** @description Units counted in the larger part of a split municipality; their parish is unknown */
                                 uncertainLocations: number;
-                                /** @description Units closed by an order that nobody has reported carried out by then */
+                                /** @description Units closed by an order that nobody has reported carried out */
                                 unconfirmedClosures: number;
                                 /** @description Units that operate on the day */
                                 units: number;

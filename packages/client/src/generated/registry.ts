@@ -1956,7 +1956,7 @@ export interface components {
             }[];
             revokedOn: components["schemas"]["CalendarDate"] | null;
             /**
-             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out by then
+             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out
              * @enum {string}
              */
             status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
@@ -1990,7 +1990,7 @@ export interface components {
             revision: number | null;
             revokedOn: components["schemas"]["CalendarDate"] | null;
             /**
-             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out by then
+             * @description announced: its own date is still to come; in-effect: its day has come, and nobody has reported it carried out
              * @enum {string}
              */
             status: "announced" | "standing" | "revoked" | "in-effect" | "carried-out";
@@ -3550,7 +3550,7 @@ export interface components {
             closesOn: components["schemas"]["CalendarDate"] | null;
             /** @description An order stands that will close the unit */
             closing: boolean;
-            /** @description false: closed by an order that nobody has reported carried out by then; null: not closed */
+            /** @description false: closed by an order that nobody has reported carried out; null: not closed */
             closureConfirmed: boolean | null;
             closureOrders: components["schemas"]["ClosureOrder"][];
             /** @description null: no report states them */

@@ -1,6 +1,5 @@
 import { rowOn, fieldChanges, statusOf, type FieldChange, type Row } from '../registers/row.ts'
 import {
-  dateOfEvent,
   isUnreadable,
   rigaDay,
   serviceUnits,
