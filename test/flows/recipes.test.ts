@@ -23,16 +23,68 @@ async function begin(size: Record<string, string>): Promise<void> {
   folder = freshFolder()
   vietas = await startStandalone(size)
   ask = await openDuckdb(folder)
+  for (const place of BEFORE_THE_REFORM) await openUnit(place)
 }
 
-const capacity = async (by: string, measure: string, validAt: string, knownAt?: string) => {
+/** What was merged, was to be merged and was not, and was split by its parishes. */
+const BEFORE_THE_REFORM = [
+  { municipality: '0440801' },
+  { municipality: '0701800' },
+  { municipality: '0604300' },
+  { municipality: '0604300', parish: 'Aglonas pagasts' },
+  { municipality: '0604300', parish: 'Šķeltovas pag.' },
+  { municipality: '0801800' },
+  { municipality: '0801800', parish: 'Vangažu pilsēta' },
+]
+
+async function openUnit(place: { municipality: string; parish?: string }): Promise<void> {
+  const targetGroup = 'adults-with-mental-disorders'
+  const { status, body } = await vietas.post('/registry/v1/service-units', {
+    ...{ name: 'Before the reform', serviceType: 'group-apartment', effectiveOn: '2016-03-01' },
+    ...place,
+    places: [
+      { targetGroup, authorised: 10, operational: 10, occupied: 3, reserved: 0 },
+      {
+        ...{ targetGroup: 'older-people', authorised: 5, reserved: 0 },
+        ...{ operational: 'unknown', occupied: 'unknown' },
+      },
+    ],
+    knownSince: '2016-03-01',
+    source: { title: 'A register', publisher: 'A ministry', date: '2016-03-01' },
+  })
+  expect([status, body]).toEqual([201, expect.anything()])
+}
+
+const capacity = async (
+  by: string,
+  measure: string,
+  validAt: string,
+  knownAt?: string,
+  more = '',
+) => {
   const known = knownAt === undefined ? '' : `&knownAt=${knownAt}`
-  const asked = `${by === '' ? '' : `by=${by}&`}measures=${measure}&validAt=${validAt}${known}`
+  const asked = `${by === '' ? '' : `by=${by}&`}measures=${measure}&validAt=${validAt}${known}${more}`
   return (await vietas.get(`/capacity/v1/capacity?${asked}`)).body
 }
 
+async function freePlacesIn(
+  by: string,
+  validAt: string,
+  knownAt: string,
+  boundaries: string,
+): Promise<Rows> {
+  const { groups } = await capacity(by, 'free', validAt, knownAt, `&boundaries=${boundaries}`)
+  return groups.map(({ [by]: area, places, unitsWithUnknown }: any) => [
+    area.code ?? area,
+    places.free,
+    unitsWithUnknown.free,
+  ])
+}
+
 /** What the service answers to the question of each recipe. */
-const ANSWERED: Readonly<Record<string, (validAt: string, knownAt: string) => Promise<Rows>>> = {
+const ANSWERED: Readonly<
+  Record<string, (validAt: string, knownAt: string, boundaries: string) => Promise<Rows>>
+> = {
   'free-places': async (validAt, knownAt) => {
     const { groups } = await capacity('targetGroup', 'free', validAt, knownAt)
     return groups.map((group: any) => [
@@ -41,6 +93,10 @@ const ANSWERED: Readonly<Record<string, (validAt: string, knownAt: string) => Pr
       group.unitsWithUnknown.free,
     ])
   },
+  'free-places-by-municipality': (validAt, knownAt, boundaries) =>
+    freePlacesIn('municipality', validAt, knownAt, boundaries),
+  'free-places-by-planning-region': (validAt, knownAt, boundaries) =>
+    freePlacesIn('planningRegion', validAt, knownAt, boundaries),
   'known-then-and-now': async (validAt, knownAt) => {
     const [then, now] = [
       await capacity('serviceType', 'operational', validAt, knownAt),
@@ -86,18 +142,23 @@ const day = (from: string, to: string) =>
 const points = fc.record({
   validAt: day('2014-01-01', '2027-12-31'),
   knownAt: day('2016-01-01', '2025-12-31'),
+  boundaries: fc.oneof(fc.constantFrom('then', 'now'), day('2020-01-01', '2026-06-30')),
 })
 
 /** How many numbers were compared. */
 async function tryAtRandom(runs: number, run: (recipe: Recipe) => Promise<Rows>): Promise<number> {
   let compared = 0
   await fc.assert(
-    fc.asyncProperty(points, async ({ validAt, knownAt }) => {
-      const asked = `validAt=${validAt}&knownAt=${knownAt}T12:00:00.000Z`
+    fc.asyncProperty(points, async ({ validAt, knownAt, boundaries }) => {
+      const asked = `validAt=${validAt}&knownAt=${knownAt}T12:00:00.000Z&boundaries=${boundaries}`
       const { body } = await vietas.get(`/history/v1/datasets/recipes?${asked}`)
       expect(body.recipes.map(({ name }: Recipe) => name)).toEqual(Object.keys(ANSWERED))
       for (const recipe of body.recipes as Recipe[]) {
-        const answered = await ANSWERED[recipe.name]?.(validAt, `${knownAt}T12:00:00.000Z`)
+        const answered = await ANSWERED[recipe.name]?.(
+          validAt,
+          `${knownAt}T12:00:00.000Z`,
+          boundaries,
+        )
         const rows = await run(recipe)
         compared += rows.reduce((sum, row) => sum + row.length - 1, 0)
         expect([recipe.name, inOrder(rows)]).toEqual([recipe.name, inOrder(answered ?? [])])
@@ -118,7 +179,7 @@ async function release(): Promise<void> {
   await expect
     .poll(made)
     .toMatchObject({ making: null, failure: null, releases: [expect.anything()] })
-  for (const table of ['capacity', 'closure-orders'])
+  for (const table of ['capacity', 'crosswalk', 'closure-orders'])
     for (const format of ['csv', 'parquet']) {
       const name = `${table}.${format}`
       const file = await fetch(`${vietas.url}/history/v1/datasets/latest/${name}`)

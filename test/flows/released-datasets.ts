@@ -87,6 +87,27 @@ export function releasedDatasets(vietas: () => Standalone): void {
     }
   })
 
+  it.each(POINTS)('lead to where things lay on %s as known at %s', async (validAt, knownAt) => {
+    const boundaries = holding('crosswalk', validAt, knownAt)
+    const countedIn = ({ municipality, parish = '' }: Row): string | undefined =>
+      boundaries.find((row) => row['municipality'] === municipality && row['parish'] === parish)?.[
+        'counted_in'
+      ]
+    for (const [table, many, answered] of [
+      ['service-units', 'units', 'units'],
+      ['infrastructure-projects', 'infrastructureProjects', 'infrastructure-projects'],
+    ] as const) {
+      const { body } = await vietas().get(
+        `/capacity/v1/${answered}?limit=500&validAt=${validAt}&knownAt=${knownAt}`,
+      )
+      const listed = body[many].map(({ id, municipality }: any) => `${id} ${municipality.code}`)
+      const rows = holding(table, validAt, knownAt)
+      expect(rows.map((row) => `${row['id']} ${countedIn(row)}`).toSorted()).toEqual(
+        listed.toSorted(),
+      )
+    }
+  })
+
   it('never change, and are described', async () => {
     const file = await vietas().get(`${address}/capacity.parquet`, { range: 'bytes=0-3' })
     expect(file).toMatchObject({ status: 206, body: 'PAR1' })

@@ -24,5 +24,20 @@ export function eraOf({ timelines }: Crosswalk, on: string, knownAtMs: number): 
   const stageIndex = timeline.stages.findLastIndex(({ since }) => since === null || since <= on)
   const stage = timeline.stages[stageIndex]
   if (stage === undefined) throw new Error('The first stage has a beginning')
-  return { key: `in force ${stageIndex}, known ${index}`, timeline, stage, stageIndex }
+  return eraAt(timeline, index, stage, stageIndex)
 }
+
+/** Every era there is: for each state of knowledge, the earlier days first. */
+export function erasOf({ timelines }: Crosswalk): Era[][] {
+  return Array.from({ length: timelines.count }, (_, index) => {
+    const timeline = timelines.get(index)
+    return timeline.stages.map((stage, stageIndex) => eraAt(timeline, index, stage, stageIndex))
+  })
+}
+
+const eraAt = (timeline: Timeline, index: number, stage: Stage, stageIndex: number): Era => ({
+  key: `in force ${stageIndex}, known ${index}`,
+  timeline,
+  stage,
+  stageIndex,
+})

@@ -107,4 +107,13 @@ describe('Whatever reforms are recorded', { tags: ['random'] }, () => {
         }
     })
   })
+
+  it('all divisions known are told, each until the next', () => {
+    holds((territories, on, knownAt) => {
+      const told = territories.divisionsKnown()
+      const known = told.findLast(({ knownSince }) => knownSince <= knownAt) ?? told[0]
+      const division = known?.divisions.findLast(({ since }) => since === null || since <= on)
+      expect(division?.lens).toBe(territories.lensFor(on, knownAt))
+    })
+  })
 })

@@ -1,6 +1,6 @@
 import { crosswalkOf, versionOf } from './crosswalk.ts'
 import { referenceEvents } from './data.ts'
-import { eraOf } from './era.ts'
+import { eraOf, erasOf, type Era } from './era.ts'
 import { lensOf, type Lens } from './lens.ts'
 import { predecessorsAsKnown, successorsAsKnown, type Descent } from './lineage.ts'
 import type { Municipality } from './municipality.ts'
@@ -22,6 +22,11 @@ export interface Territories {
   readonly get: (code: string) => Municipality
   /** The lens for a calendar date, as known at an instant (for a whole day its end, in Europe/Riga). */
   readonly lensFor: (on: string, knownAtMs: number) => Lens
+  /**
+   * All lenses there are, in the order of knowledge and of days: each is that of every day until the
+   * next one, as known until something else is.
+   */
+  readonly divisionsKnown: () => readonly DivisionsKnown[]
   /** @throws UnknownMunicipality */
   readonly successorsAsKnown: (code: string, knownAtMs: number) => Descent[]
   /** @throws UnknownMunicipality */
@@ -47,6 +52,17 @@ export interface Territories {
   readonly suggest: (text: string) => Municipality[]
 }
 
+/** The divisions of the country as they were known from an instant on; the first ones always. */
+export interface DivisionsKnown {
+  /** Epoch milliseconds. */
+  readonly knownSince: number
+  readonly divisions: readonly {
+    /** The first day; null: before every documented day. */
+    readonly since: string | null
+    readonly lens: Lens
+  }[]
+}
+
 /** @param recorded events of the log, in whatever order, without the reference data's own */
 export function territoriesOf(recorded: readonly TerritoryEvent[] = []): Territories {
   const events = [...referenceEvents, ...recorded].sort(inKnownOrder)
@@ -54,18 +70,23 @@ export function territoriesOf(recorded: readonly TerritoryEvent[] = []): Territo
   const { timelines, versions } = crosswalk
   const populationOn = populationsOf(crosswalk)
   const lenses = new Map<string, Lens>()
-  const lensFor: Territories['lensFor'] = (on, knownAtMs) => {
-    const era = eraOf(crosswalk, on, knownAtMs)
+  const lensIn = (era: Era): Lens => {
     const lens = lenses.get(era.key) ?? lensOf(crosswalk, era, `${era.key} of ${events.length}`)
     lenses.set(era.key, lens)
     return lens
   }
+  const lensFor: Territories['lensFor'] = (on, knownAtMs) => lensIn(eraOf(crosswalk, on, knownAtMs))
   const known = (code: string): string => versionOf(crosswalk, code).code
   return {
     municipalities: [...versions.values()],
     find: (code) => versions.get(code),
     get: (code) => versionOf(crosswalk, code),
     lensFor,
+    divisionsKnown: () =>
+      erasOf(crosswalk).map((eras, index) => ({
+        knownSince: timelines.get(index).knownSince,
+        divisions: eras.map((era) => ({ since: era.stage.since, lens: lensIn(era) })),
+      })),
     successorsAsKnown: (code, knownAtMs) => successorsAsKnown(crosswalk, known(code), knownAtMs),
     predecessorsAsKnown: (code, knownAtMs) =>
       predecessorsAsKnown(crosswalk, known(code), knownAtMs),

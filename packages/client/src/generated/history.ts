@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Releases of all facts as tables, for DuckDB, Python, R and spreadsheets
-         * @description A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds. Its files never change. The last ten are kept. Links lead to recipes (rel=help) and to the catalogue (rel=describedby).
+         * @description A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds, and one that leads from municipalities as recorded to those in which places are counted. Its files never change. The last ten are kept. Links lead to recipes (rel=help) and to the catalogue (rel=describedby).
          */
         get: operations["listDatasets"];
         put?: never;
@@ -74,7 +74,7 @@ export interface paths {
         };
         /**
          * How to answer questions from the files, in SQL, Python and R
-         * @description For people as a page, for programs as JSON, for the point of both clocks that is asked about. Those in SQL (DuckDB) and in Python (pandas) are tested against the answers of the service; those in R are not.
+         * @description For people as a page, for programs as JSON, for the point of both clocks and the boundaries that are asked about. Those in SQL (DuckDB) and in Python (pandas) are tested against the answers of the service; those in R are not.
          */
         get: operations["listRecipes"];
         put?: never;
@@ -1510,6 +1510,8 @@ export interface operations {
     listRecipes: {
         parameters: {
             query?: {
+                /** @description The municipalities that places are counted in: in force on validAt as known at knownAt (then), today (now), or on a date. */
+                boundaries?: ("then" | "now") | string;
                 /** @description An instant, or the end of a day; of today, what is known by now. Default: now */
                 knownAt?: string;
                 /** @description Default: today */

@@ -1,6 +1,4 @@
 import {
-  AFTER_EVERY_DAY,
-  BEFORE_EVERY_DAY,
   dayOf,
   type CalendarDate,
   type Capability,
@@ -12,6 +10,7 @@ import { z } from 'zod'
 import { capabilityOfItem, factsOfItems, itemsOf } from './items.ts'
 import { standingsOf, type Standing } from './standings.ts'
 import {
+  intervalCells,
   INTERVALS,
   ROWS_IN_A_BATCH,
   type Batch,
@@ -58,6 +57,9 @@ export function capabilityTables(
   ]
 }
 
+const AS_RECORDED =
+  'Municipalities are those that were reported, by the codes of their day; the table crosswalk leads to the ones in which the service counts.'
+
 interface FactsOfOne {
   readonly id: string
   readonly facts: readonly Known<DomainEvent>[]
@@ -71,10 +73,11 @@ function tableOf(
 ): Table {
   const { name } = capability
   const fields = fieldsOf(capability, leftOut)
+  const where = fields.some((field) => field.name === 'municipality') ? ` ${AS_RECORDED}` : ''
   return {
     name,
     title: name.replaceAll('-', ' '),
-    description: `Each row is what one of the ${name} was from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to: at most one row for each id at a point of both clocks. Lists and objects are JSON.`,
+    description: `Each row is what one of the ${name} was from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to: at most one row for each id at a point of both clocks. Lists and objects are JSON.${where}`,
     columns: [...fields, ...INTERVALS],
     key: ['id', 'valid_from', 'known_from'],
     batches: batchesOf(capability, leftOut, facts, fields, upTo),
@@ -174,14 +177,10 @@ function* batchesOf(
 const emptyBatch = (fields: readonly Field[]): Cell[][] => [...fields, ...INTERVALS].map(() => [])
 
 function cellsOf(standing: Standing, fields: readonly Field[]): Cell[] {
-  const { from, until, knownFrom, knownTo } = standing
   const answer = JSON.parse(standing.answer) as Readonly<Record<string, unknown>>
   return [
     ...fields.map(({ field, type }) => cellOf(answer[field], type)),
-    from === BEFORE_EVERY_DAY ? null : from,
-    until === AFTER_EVERY_DAY ? null : until,
-    knownFrom,
-    Number.isFinite(knownTo) ? knownTo : null,
+    ...intervalCells(standing),
   ]
 }
 

@@ -18,7 +18,10 @@ const text = (name: string, description: string, isOptional = false): Column => 
 
 const COLUMNS: readonly Column[] = [
   text('unit', 'The id of the service unit'),
-  text('municipality', 'The code of the municipality of that time in which the unit lies'),
+  text(
+    'municipality',
+    'The municipality in which the unit lies as it was reported, by the code of its day; the table crosswalk leads to the one in which it is counted',
+  ),
   text('parish', 'The parish in it; empty: not stated', true),
   text('service_type', 'What the unit does'),
   text('provider', 'Who runs the unit, as recorded first; empty: not stated', true),
@@ -42,7 +45,7 @@ export function capacityTable(segments: Iterable<Segment>): Table {
     name: 'capacity',
     title: 'Places of service units on two clocks',
     description:
-      'Each row is a number of one unit, target group and measure, from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to. What was so on a day D, as known at an instant K, are the rows with valid_from ≤ D < valid_to and known_from ≤ K < known_to: at most one for each unit, target group and measure. A row is there while the unit operates for the group, also where the number is 0; on other days only where it is not 0. Sums over rows are the numbers that the service answers. Rows are in the order of valid_from.',
+      'Each row is a number of one unit, target group and measure, from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to. What was so on a day D, as known at an instant K, are the rows with valid_from ≤ D < valid_to and known_from ≤ K < known_to: at most one for each unit, target group and measure. A row is there while the unit operates for the group, also where the number is 0; on other days only where it is not 0. Sums over rows are the numbers that the service answers; those by municipality and planning region once the rows are joined with the table crosswalk. Rows are in the order of valid_from.',
     columns: COLUMNS,
     key: ['unit', 'target_group', 'measure', 'valid_from', 'known_from'],
     batches: batchesOf(segments),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import { ClockParameters } from '@vietas/capacity-questions'
 import { CalendarDate, dateOf, KnownAt, knownAtMs, rigaDay } from '@vietas/domain'
 import {
   defineProblems,
@@ -62,6 +63,8 @@ const DATASET_PROBLEMS = defineProblems({
   },
 })
 
+const instantText = (instant: number): string => new Date(instant).toISOString()
+
 const YEAR_SECONDS = 31_536_000
 
 interface DatasetsOptions {
@@ -94,7 +97,7 @@ export const datasetsRoute: Service<DatasetsOptions> = async (
         operationId: 'listDatasets',
         summary: 'Releases of all facts as tables, for DuckDB, Python, R and spreadsheets',
         description:
-          'A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds. Its files never change. The last ten are kept. Links lead to recipes (rel=help) and to the catalogue (rel=describedby).',
+          'A release has one table of every number of capacity, and one of each capability, each with the days and the instants between which it holds, and one that leads from municipalities as recorded to those in which places are counted. Its files never change. The last ten are kept. Links lead to recipes (rel=help) and to the catalogue (rel=describedby).',
         tags: ['datasets'],
         response: { 200: DatasetsAnswer },
       },
@@ -161,13 +164,14 @@ export const datasetsRoute: Service<DatasetsOptions> = async (
         operationId: 'listRecipes',
         summary: 'How to answer questions from the files, in SQL, Python and R',
         description:
-          'For people as a page, for programs as JSON, for the point of both clocks that is asked about. Those in SQL (DuckDB) and in Python (pandas) are tested against the answers of the service; those in R are not.',
+          'For people as a page, for programs as JSON, for the point of both clocks and the boundaries that are asked about. Those in SQL (DuckDB) and in Python (pandas) are tested against the answers of the service; those in R are not.',
         tags: ['datasets'],
         querystring: z.strictObject({
           validAt: CalendarDate.optional().describe('Default: today'),
           knownAt: KnownAt.optional().describe(
             'An instant, or the end of a day; of today, what is known by now. Default: now',
           ),
+          boundaries: ClockParameters.shape.boundaries,
         }),
         response: {
           200: {
@@ -184,11 +188,13 @@ export const datasetsRoute: Service<DatasetsOptions> = async (
     (request, reply) => {
       const at = now()
       const today = rigaDay(at)
-      const { validAt = dateOf(today), knownAt } = request.query
+      const { validAt = dateOf(today), knownAt, boundaries } = request.query
       const asked = knownAt === undefined ? at : knownAtMs(knownAt)
       refuseTheFuture(rigaDay(asked), today, 'knownAt')
-      const known = Math.min(asked, at)
-      const all = recipes({ validAt, knownAt: new Date(known).toISOString() })
+      const point = { validAt, knownAt: instantText(Math.min(asked, at)) }
+      const redrawn = boundaries === 'now' ? dateOf(today) : boundaries
+      const drawn = redrawn === 'then' ? point : { validAt: redrawn, knownAt: instantText(at) }
+      const all = recipes(point, { ...drawn, asked: boundaries })
       if (!wantsPage(request.headers.accept)) return { recipes: [...all] }
       reply.header('content-security-policy', PAGE_POLICY).type('text/html; charset=utf-8')
       return recipesPage(all, offerFor(request).address)

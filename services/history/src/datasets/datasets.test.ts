@@ -37,6 +37,19 @@ describe('What is released', () => {
     })
   })
 
+  it('has recipes for the boundaries that are asked about', async () => {
+    const asked = '/v1/datasets/recipes?validAt=2019-10-01&knownAt=2016-06-15&boundaries='
+    const inSql = async (boundaries: string): Promise<string> => {
+      const { recipes } = (await history.get(asked + boundaries)).body
+      return recipes.find(({ name }: { name: string }) => name === 'free-places-by-municipality')
+        .sql
+    }
+    expect(await inSql('then')).not.toContain('2026-06-15')
+    expect(await inSql('now')).toContain("valid_from <= date '2026-06-15'")
+    expect(await inSql('2022-01-01')).toContain("valid_from <= date '2022-01-01'")
+    expect(await history.get(`${asked}tomorrow`)).toMatchObject({ status: 400 })
+  })
+
   it('has none for what will be known one day', async () => {
     const { status, body } = await history.get('/v1/datasets/recipes?knownAt=2026-06-16')
     expect([status, body.type]).toEqual([422, '/problems/known-in-the-future'])

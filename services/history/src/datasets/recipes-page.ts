@@ -12,7 +12,9 @@ export function recipesPage(recipes: readonly Recipe[], address: string): string
 <p>Each answers a question from the files of a release, as the service answers it. Every row of a table
 holds from <code>valid_from</code> until before <code>valid_to</code>, and was known from
 <code>known_from</code> until before <code>known_to</code>; a count that is empty is not known, which is
-not zero. For another point of both clocks add <code>?validAt=…&amp;knownAt=…</code> to the address of this
+not zero. Municipalities are those that were reported, by the codes of their day; the table
+<code>crosswalk</code> leads to the ones in which places are counted. For another point of both clocks, and
+for other boundaries, add <code>?validAt=…&amp;knownAt=…&amp;boundaries=…</code> to the address of this
 page.</p>
 <h2>First, the files</h2>
 ${code('Shell', fetchFiles(address))}
@@ -24,7 +26,7 @@ ${recipes.map(recipePart).join('\n')}`,
 }
 
 const fetchFiles = (address: string): string =>
-  ['capacity', 'closure-orders']
+  ['capacity', 'crosswalk', 'closure-orders']
     .flatMap((table) => [`${table}.parquet`, `${table}.csv`])
     .map((file) => `curl -O ${address}/v1/datasets/latest/${file}`)
     .join('\n')

@@ -22,9 +22,17 @@ export interface Point {
   readonly knownAt: string
 }
 
-/** Every recipe, for a point of both clocks. */
-export const recipes = (point: Point): readonly Recipe[] => [
+/** Within which boundaries places are counted: those in force on a day, as known at an instant. */
+export interface Boundaries extends Point {
+  /** As a question says it. */
+  readonly asked: string
+}
+
+/** Every recipe, for a point of both clocks and within boundaries. */
+export const recipes = (point: Point, boundaries: Boundaries): readonly Recipe[] => [
   freePlaces(point),
+  freePlacesIn('municipality', point, boundaries),
+  freePlacesIn('planning-region', point, boundaries),
   knownThenAndNow(point),
   yearByYear(point),
   standingOrders(point),
@@ -41,9 +49,9 @@ const readInPython = (table: string, { validAt, knownAt }: Point): string => `im
 facts = pd.read_csv('${table}.csv', dtype=str, keep_default_na=False)
 on, known = '${validAt}', '${knownAt}'
 
-def held(on, known):
-    return facts[(facts.valid_from <= on) & ((facts.valid_to == '') | (on < facts.valid_to))
-                 & (facts.known_from <= known) & ((facts.known_to == '') | (known < facts.known_to))]
+def held(rows, on, known):
+    return rows[(rows.valid_from <= on) & ((rows.valid_to == '') | (on < rows.valid_to))
+                & (rows.known_from <= known) & ((rows.known_to == '') | (known < rows.known_to))]
 `
 
 const readInR = (
@@ -52,7 +60,7 @@ const readInR = (
 ): string => `facts <- read.csv("${table}.csv", colClasses = "character", encoding = "UTF-8")
 on <- "${validAt}"
 known <- "${knownAt}"
-held <- function(on, known) subset(facts,
+held <- function(rows, on, known) subset(rows,
   valid_from <= on & (valid_to == "" | on < valid_to) &
   known_from <= known & (known_to == "" | known < known_to))
 `
@@ -69,18 +77,66 @@ where measure = 'free'
 group by target_group
 order by target_group`,
   python: `${readInPython('capacity', point)}
-free = held(on, known).query("measure == 'free'")
+free = held(facts, on, known).query("measure == 'free'")
 free = free.assign(value=pd.to_numeric(free.value), unknown=free.unit.where(free.value == ''))
 answer = free.groupby('target_group').agg(
     free=('value', 'sum'), units_not_known=('unknown', 'nunique')).astype(int)
 print(answer.to_csv())`,
   r: `${readInR('capacity', point)}
-free <- subset(held(on, known), measure == "free")
+free <- subset(held(facts, on, known), measure == "free")
 aggregate(list(free = as.numeric(free$value)), list(target_group = free$target_group),
   sum, na.rm = TRUE)
 unknown <- unique(subset(free, value == "", c(target_group, unit)))
 table(unknown$target_group)`,
 })
+
+const freePlacesIn = (
+  area: 'municipality' | 'planning-region',
+  point: Point,
+  boundaries: Boundaries,
+): Recipe => {
+  const { validAt, knownAt } = point
+  const [many, by] =
+    area === 'municipality' ? ['municipalities', area] : ['planning regions', 'planningRegion']
+  const column = area === 'municipality' ? 'counted_in' : 'planning_region'
+  return {
+    name: `free-places-by-${area}`,
+    question: `How many places are free in each of the ${many} in force on ${boundaries.validAt}, on ${validAt} as known at ${knownAt}, and of how many units is that not known?`,
+    answeredBy: `/v1/capacity?by=${by}&measures=free&validAt=${validAt}&knownAt=${knownAt}&boundaries=${boundaries.asked}`,
+    sql: `with facts as (
+  select * from 'capacity.parquet'
+  where measure = 'free'
+  and ${heldInSql(`date '${validAt}'`, point)}
+), boundaries as (
+  select * from 'crosswalk.parquet'
+  where ${heldInSql(`date '${boundaries.validAt}'`, boundaries)}
+)
+select ${column}, coalesce(sum(value), 0)::integer as free,
+  (count(distinct unit) filter (value is null))::integer as units_not_known
+from facts join boundaries on facts.municipality = boundaries.municipality
+  and facts.parish is not distinct from boundaries.parish
+group by ${column}
+order by ${column}`,
+    python: `${readInPython('capacity', point)}
+crosswalk = pd.read_csv('crosswalk.csv', dtype=str, keep_default_na=False)
+boundaries = held(crosswalk, '${boundaries.validAt}', '${boundaries.knownAt}')
+free = held(facts, on, known).query("measure == 'free'").merge(
+    boundaries, on=['municipality', 'parish'], suffixes=('', '_of_boundaries'))
+free = free.assign(value=pd.to_numeric(free.value), unknown=free.unit.where(free.value == ''))
+answer = free.groupby('${column}').agg(
+    free=('value', 'sum'), units_not_known=('unknown', 'nunique')).astype(int)
+print(answer.to_csv())`,
+    r: `${readInR('capacity', point)}
+crosswalk <- read.csv("crosswalk.csv", colClasses = "character", encoding = "UTF-8")
+boundaries <- held(crosswalk, "${boundaries.validAt}", "${boundaries.knownAt}")
+free <- merge(subset(held(facts, on, known), measure == "free"), boundaries,
+  by = c("municipality", "parish"))
+aggregate(list(free = as.numeric(free$value)), list(${column} = free$${column}),
+  sum, na.rm = TRUE)
+unknown <- unique(subset(free, value == "", c(${column}, unit)))
+table(unknown$${column})`,
+  }
+}
 
 const knownThenAndNow = (point: Point): Recipe => ({
   name: 'known-then-and-now',
@@ -102,12 +158,12 @@ def operational(rows):
     return pd.to_numeric(rows.value).groupby(rows.service_type).sum()
 
 last = '9999'
-answer = pd.DataFrame({'known_then': operational(held(on, known)),
-                       'known_now': operational(held(on, last))}).fillna(0).astype(int)
+answer = pd.DataFrame({'known_then': operational(held(facts, on, known)),
+                       'known_now': operational(held(facts, on, last))}).fillna(0).astype(int)
 print(answer.to_csv(index_label='service_type'))`,
   r: `${readInR('capacity', point)}
 operational <- function(known) {
-  rows <- subset(held(on, known), measure == "operational")
+  rows <- subset(held(facts, on, known), measure == "operational")
   tapply(as.numeric(rows$value), rows$service_type, sum, na.rm = TRUE)
 }
 operational(known)
@@ -128,12 +184,12 @@ order by day`,
   python: `${readInPython('capacity', point)}
 facts = facts[facts.measure == 'operational']
 days = [f'{int(on[:4]) - years}-12-31' for years in range(10, 0, -1)]
-answer = pd.Series({day: int(pd.to_numeric(held(day, known).value).sum()) for day in days})
+answer = pd.Series({day: int(pd.to_numeric(held(facts, day, known).value).sum()) for day in days})
 print(answer.to_csv(index_label='day', header=['operational']))`,
   r: `${readInR('capacity', point)}
 facts <- subset(facts, measure == "operational")
 days <- sprintf("%d-12-31", as.integer(substr(on, 1, 4)) - 10:1)
-sapply(days, function(day) sum(as.numeric(held(day, known)$value), na.rm = TRUE))`,
+sapply(days, function(day) sum(as.numeric(held(facts, day, known)$value), na.rm = TRUE))`,
 })
 
 const standingOrders = (point: Point): Recipe => ({
@@ -145,7 +201,7 @@ from 'closure-orders.parquet'
 where ${heldInSql(`date '${point.validAt}'`, point)}
 order by id`,
   python: `${readInPython('closure-orders', point)}
-print(held(on, known)[['id', 'status']].sort_values('id').to_csv(index=False))`,
+print(held(facts, on, known)[['id', 'status']].sort_values('id').to_csv(index=False))`,
   r: `${readInR('closure-orders', point)}
-held(on, known)[, c("id", "status")]`,
+held(facts, on, known)[, c("id", "status")]`,
 })

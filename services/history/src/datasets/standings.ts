@@ -36,18 +36,40 @@ const NOTHING: readonly Stretch[] = [
 
 /**
  * Everything that one of a capability was by the facts about it, given in known order, up to an
- * instant. What is left out of its answers changes with every day, or is counted elsewhere. Each is
- * given once it has ended: all of one may be more than memory holds.
+ * instant. What is left out of its answers changes with every day, or is counted elsewhere.
  */
-export function* standingsOf(
+export const standingsOf = (
   capability: Capability,
   leftOut: readonly string[],
   id: string,
   facts: readonly Known<DomainEvent>[],
   upTo: EpochMs,
+): Iterable<Standing> => standingsOfAnswers(answersAsKnown(capability, leftOut, id, facts, upTo))
+
+/**
+ * What was so by answers for all days, each as known from an instant until the next. Each standing is
+ * given once it has ended: all of one may be more than memory holds.
+ */
+export function* standingsOfAnswers(
+  known: Iterable<readonly [EpochMs, Answers]>,
 ): Iterable<Standing> {
   const ended: Standing[] = []
   let stretches = NOTHING
+  for (const [instant, answers] of known) {
+    stretches = after(stretches, answers, instant, ended)
+    yield* ended.splice(0)
+  }
+  after(stretches, [{ from: BEFORE_EVERY_DAY, answer: undefined }], Number.POSITIVE_INFINITY, ended)
+  yield* ended
+}
+
+function* answersAsKnown(
+  capability: Capability,
+  leftOut: readonly string[],
+  id: string,
+  facts: readonly Known<DomainEvent>[],
+  upTo: EpochMs,
+): Iterable<readonly [EpochMs, Answers]> {
   let state = capability.empty(id)
   const days = namedDays()
   for (let at = 0; at < facts.length;) {
@@ -59,15 +81,12 @@ export function* standingsOf(
     }
     const last = (facts[at]?.knownSince ?? upTo + 1) - 1
     const answers = (knownAt: EpochMs) => answersAt(capability, leftOut, state, knownAt, days)
-    for (const [instant, { all: known }] of asTimeGoesOn(answers, knownSince, last, days)) {
-      stretches = after(stretches, known, instant, ended)
-      yield* ended.splice(0)
-    }
+    for (const [instant, { all }] of asTimeGoesOn(answers, knownSince, last, days))
+      yield [instant, all]
   }
-  after(stretches, [{ from: BEFORE_EVERY_DAY, answer: undefined }], Number.POSITIVE_INFINITY, ended)
-  yield* ended
 }
 
+/** Of all days: each from a day until that of the next. */
 type Answers = readonly Omit<Stretch, 'knownFrom'>[]
 
 interface AnswersAt {

@@ -1,3 +1,5 @@
+import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, type Day, type EpochMs } from '@vietas/domain'
+
 /** A table as it is written to files: what its columns mean, and its rows a batch at a time. */
 export interface Table {
   /** Lower case letters and dashes: it names the files. */
@@ -57,3 +59,18 @@ export const INTERVALS: readonly Column[] = [
     isOptional: true,
   },
 ]
+
+/** The cells of these columns. */
+export const intervalCells = ({ from, until, knownFrom, knownTo }: Interval): readonly Cell[] => [
+  from === BEFORE_EVERY_DAY ? null : from,
+  until === AFTER_EVERY_DAY ? null : until,
+  knownFrom,
+  Number.isFinite(knownTo) ? knownTo : null,
+]
+
+interface Interval {
+  readonly from: Day
+  readonly until: Day
+  readonly knownFrom: EpochMs
+  readonly knownTo: EpochMs
+}

@@ -35,6 +35,7 @@ export const DATASETS = both(
     catalogue: 'Katalogs (DCAT-AP)',
     recipes: 'Receptes SQL, Python un R valodā',
     capacity: 'vietas',
+    crosswalk: 'pašvaldību atbilstība',
   },
   {
     title: 'Datasets',
@@ -67,5 +68,6 @@ export const DATASETS = both(
     catalogue: 'Catalogue (DCAT-AP)',
     recipes: 'Recipes in SQL, Python and R',
     capacity: 'places',
+    crosswalk: 'crosswalk of municipalities',
   },
 )

@@ -6,7 +6,9 @@ import { readView, type ViewAsRead } from '@vietas/projections'
 import { endWithoutParent, nextMessage, tellParent } from '../../aside/in-aside.ts'
 import { capabilityTables } from '../capability-table.ts'
 import { capacityTable } from '../capacity-table.ts'
+import { crosswalkTable } from '../crosswalk-table.ts'
 import { dataPackage } from '../data-package.ts'
+import { createLocalities } from '../localities.ts'
 import { BEING_MADE, DESCRIPTOR, ReleaseOrder, type ReleaseNews } from './release-order.ts'
 import type { Table } from '../table.ts'
 import { writeTable } from './write-table.ts'
@@ -47,13 +49,16 @@ function* whileWanted(batches: Table['batches']): Table['batches'] {
   }
 }
 
-function tablesOf({ segments, registers }: CapacityView, madeAt: number): Table[] {
-  return [
+function tablesOf({ segments, registers, territories }: CapacityView, madeAt: number): Table[] {
+  const localities = createLocalities()
+  const facts = [
     capacityTable(segments.all()),
     ...CAPABILITIES.flatMap((capability) =>
       capabilityTables(capability, registers.of(capability), madeAt),
     ),
   ]
+  // Last: it leads on from every locality that the others name.
+  return [...facts.map(localities.noting), crosswalkTable(territories(), localities.noted)]
 }
 
 tell(readView(order.viewsFolder, capacityViewFile, make) ?? { kind: 'no-view' })

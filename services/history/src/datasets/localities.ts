@@ -1,0 +1,48 @@
+import type { Cell, Table } from './table.ts'
+
+/** Where something lies, as it is recorded. */
+export interface Locality {
+  readonly municipality: string
+  /** Null where none is stated. */
+  readonly parish: string | null
+}
+
+/** The localities that tables name, as far as these have been written. */
+export interface Localities {
+  /** The same table, whose localities are noted as its rows go by. */
+  readonly noting: (table: Table) => Table
+  readonly noted: () => Iterable<Locality>
+}
+
+export function createLocalities(): Localities {
+  const parishes = new Map<string, Set<string | null>>()
+  const note = (municipality: Cell, parish: Cell): void => {
+    if (typeof municipality !== 'string') return
+    const known = parishes.get(municipality)
+    const named = typeof parish === 'string' ? parish : null
+    if (known === undefined) parishes.set(municipality, new Set([named]))
+    else known.add(named)
+  }
+  return {
+    noting: (table) => ({ ...table, batches: noticed(table, note) }),
+    *noted() {
+      for (const [municipality, ofMunicipality] of parishes)
+        for (const parish of ofMunicipality) yield { municipality, parish }
+    },
+  }
+}
+
+function* noticed(
+  { columns, batches }: Table,
+  note: (municipality: Cell, parish: Cell) => void,
+): Table['batches'] {
+  const at = (name: string): number => columns.findIndex((column) => column.name === name)
+  const [municipalityAt, parishAt] = [at('municipality'), at('parish')]
+  for (const batch of batches) {
+    const parishes = batch[parishAt]
+    batch[municipalityAt]?.forEach((municipality, row) =>
+      note(municipality, parishes?.[row] ?? null),
+    )
+    yield batch
+  }
+}
