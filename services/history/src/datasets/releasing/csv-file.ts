@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { dateOf } from '@vietas/domain'
-import { stringify } from 'csv-stringify/sync'
 import type { Batch, Cell, Column } from '../table.ts'
 import type { TableFile } from './table-file.ts'
 
@@ -9,27 +8,52 @@ import type { TableFile } from './table-file.ts'
  * gets an apostrophe before it.
  */
 export function csvFile(columns: readonly Column[], file: number): TableFile {
-  writeFileSync(file, stringify([columns.map(({ name }) => name)]))
+  writeFileSync(file, `${columns.map(({ name }) => quoted(name)).join()}\n`)
   return {
     add: (batch: Batch) => {
-      const texts = columns.map(({ type }, at) => (batch[at] as readonly Cell[]).map(TEXT_OF[type]))
-      const rows = (texts[0] ?? []).map((_, row) => texts.map((column) => column[row]))
-      writeFileSync(file, stringify(rows, { escape_formulas: true }))
+      const fields = columns.map(({ type }, at) => fieldsOf(batch[at] as readonly Cell[], type))
+      const rows = (fields[0] ?? []).map((_, row) => fields.map((column) => column[row]).join())
+      writeFileSync(file, rows.map((row) => `${row}\n`).join(''))
     },
     end: () => {},
   }
 }
 
-const asItIs = (cell: Cell): string => (cell === null ? '' : String(cell))
-// A number below zero is no formula.
-const asNumber = (cell: Cell): string | number => (cell === null ? '' : Number(cell))
+function fieldsOf(cells: readonly Cell[], type: Column['type']): string[] {
+  const fieldOf = REPEATED.has(type) ? writtenOnce(FIELD_OF[type]) : FIELD_OF[type]
+  return cells.map((cell) => (cell === null ? '' : fieldOf(cell)))
+}
 
-const TEXT_OF: Readonly<Record<Column['type'], (cell: Cell) => string | number>> = {
-  string: asItIs,
-  json: asItIs,
-  boolean: asItIs,
+/** Their values stand in many rows each. */
+const REPEATED: ReadonlySet<Column['type']> = new Set(['string', 'date'])
+
+function writtenOnce(fieldOf: (cell: Cell) => string): (cell: Cell) => string {
+  const written = new Map<Cell, string>()
+  return (cell) => {
+    const known = written.get(cell)
+    if (known !== undefined) return known
+    const field = fieldOf(cell)
+    written.set(cell, field)
+    return field
+  }
+}
+
+const asText = (cell: Cell): string => quoted(String(cell).replace(FORMULA, "'$&"))
+// A number below zero is no formula.
+const asNumber = (cell: Cell): string => String(Number(cell))
+
+const FIELD_OF: Readonly<Record<Column['type'], (cell: Cell) => string>> = {
+  string: asText,
+  json: asText,
+  boolean: asText,
   number: asNumber,
   integer: asNumber,
-  date: (cell) => (cell === null ? '' : dateOf(Number(cell))),
-  instant: (cell) => (cell === null ? '' : new Date(Number(cell)).toISOString()),
+  date: (cell) => asText(dateOf(Number(cell))),
+  instant: (cell) => asText(new Date(Number(cell)).toISOString()),
 }
+
+/** How a formula begins, also in full-width characters. */
+const FORMULA = /^[-=+@\t\r\uFF0D\uFF1D\uFF0B\uFF20]/
+
+const quoted = (text: string): string =>
+  /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -1,4 +1,4 @@
-import 'csv-stringify/sync'
+import 'hyparquet-writer'
 import 'node:fs'
 import '@vietas/projections'
 
