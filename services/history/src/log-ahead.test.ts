@@ -11,8 +11,8 @@ let history: TestHistory
 let scenario: string
 beforeAll(async () => {
   history = await openHistory({ logNow: () => NOW + AHEAD_MS })
-  const [first, second] = [opened(1), opened(2)].map(({ knownSince: _, ...report }) => report)
-  await history.given(first, second)
+  const reports = [opened(1), opened(2)].map(({ knownSince: _, ...report }) => report)
+  await history.given(...reports)
   await history.ask('/v1/diff?fromKnownAt=2021-01-01')
   const made = await history.post('/v1/scenarios', { name: 'One less', leaveOut: [LEFT_OUT] })
   scenario = made.headers['location'] ?? ''
