@@ -11,13 +11,14 @@ export interface Site {
 
 /**
  * What an entry counts: a measure's number; under `unknown:` the units for which that measure is
- * unknown; the units that operate; the units closed by an order nobody has reported carried out.
+ * unknown; the units that operate; the units closed by an order nobody has reported carried out; the
+ * suspended units.
  */
-export type Channel = Measure | `unknown:${Measure}` | 'units' | 'unconfirmed'
+export type Channel = Measure | `unknown:${Measure}` | 'units' | 'unconfirmed' | 'suspended'
 
 /**
  * Units, unknown counts and unconfirmed closures are also kept for the unit as a whole, since a
- * unit that serves two target groups is still one unit.
+ * unit that serves two target groups is still one unit. Suspended is only the unit as a whole.
  */
 export const ALL_GROUPS = 'all'
 export type GroupOrAll = TargetGroup | typeof ALL_GROUPS

@@ -26,6 +26,7 @@ export const UNIT_CHANNELS: readonly Channel[] = [
   ...MEASURES.map((measure): Channel => `unknown:${measure}`),
   'units',
   'unconfirmed',
+  'suspended',
 ]
 
 /** The measures alone, for an event after which the unit's standing is the same. */
@@ -86,7 +87,7 @@ export function unitSteps(sites: SiteBook, unit: Unit, from: Day, until: Day): S
       return {
         from: day,
         site: siteOf(sites, unit, phase.location),
-        values: [...unknown, ...standing(phase, true)],
+        values: [...unknown, ...standing(phase, true), phase.status === 'suspended' ? 1 : 0],
       }
     })
 }

@@ -11,7 +11,15 @@ import {
   type Dimension,
   type Question,
 } from './question.ts'
-import { ALL, channelOfSlot, FIRST_UNIT_CHANNEL, groupOfSlot, GROUPS, UNITS } from './slots.ts'
+import {
+  ALL,
+  channelOfSlot,
+  COUNTED,
+  FIRST_UNIT_CHANNEL,
+  groupOfSlot,
+  GROUPS,
+  UNITS,
+} from './slots.ts'
 import { wholeOf, type Steps } from './steps-of-work.ts'
 import { placeOf } from './sums.ts'
 
@@ -92,6 +100,7 @@ function extendGrouping(
     const group = groupOfSlot(slot)
     const channel = channelOfSlot(slot)
     targets[leaf] = LEFT_OUT
+    if (channel >= COUNTED) continue
     // Units and unknown counts come from the whole unit unless target groups are told apart.
     if (channel >= FIRST_UNIT_CHANNEL && (group === ALL) === byGroup) continue
     let place = places.get(site)

@@ -7,6 +7,7 @@ export const CHANNELS: readonly Channel[] = [
   ...MEASURES.map((measure): Channel => `unknown:${measure}`),
   'units',
   'unconfirmed',
+  'suspended',
 ]
 export const GROUPS: readonly GroupOrAll[] = [
   ...(Object.keys(TARGET_GROUPS) as TargetGroup[]),
@@ -18,6 +19,10 @@ const groupNumbers = new Map(GROUPS.map((group, number) => [group, number]))
 
 export const UNITS = channelNumbers.get('units') as number
 export const UNCONFIRMED = channelNumbers.get('unconfirmed') as number
+/** The only channel that no answer counts: it says why other numbers change. */
+export const SUSPENDED = channelNumbers.get('suspended') as number
+/** How many channels, the first, answers count. */
+export const COUNTED = UNCONFIRMED + 1
 /** The first unknown count. Channels before it are measures: sums across target groups have a meaning. */
 export const FIRST_UNIT_CHANNEL = MEASURES.length
 export const ALL = groupNumbers.get(ALL_GROUPS) as number

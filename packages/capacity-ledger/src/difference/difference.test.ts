@@ -1,4 +1,11 @@
-import { dayOf, knownAtMs, startOfRigaDay, type UnitReport } from '@vietas/domain'
+import {
+  dayOf,
+  knownAtMs,
+  MEASURES,
+  startOfRigaDay,
+  type Measure,
+  type UnitReport,
+} from '@vietas/domain'
 import { REFERENCE } from '@vietas/territories'
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
@@ -17,13 +24,23 @@ import { channelOfSlot } from '../capacity-index/slots.ts'
 import { wholeOf } from '../capacity-index/steps-of-work.ts'
 import { createLedger, record } from '../ledger.ts'
 import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
+import { unitsKnownAt } from '../testing/plain-fold.ts'
+import { plainStanding, type PlainStanding } from '../testing/plain-standing.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
 import { closed, corrected, opened, places, resumed, suspended } from '../testing/reports.ts'
 import { knownEvent } from '../testing/story.ts'
 import type { Change } from './change.ts'
 import { differencesByGroup, type DifferenceQuery, type SeenFrom } from './differences-by-group.ts'
-import { differencesOfUnits, unitsThatDiffer } from './differences-by-unit.ts'
-import { addTable, emptyNumbers, type Numbers } from './numbers.ts'
+import { differencesOfUnits, unitsThatDiffer, type UnitDifference } from './differences-by-unit.ts'
+import {
+  addTable,
+  emptyNumbers,
+  placesIn,
+  unconfirmedIn,
+  unitsIn,
+  unknownIn,
+  type Numbers,
+} from './numbers.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
 const lenses = ['2020-01-01', '2022-01-01', '2026-01-01'].map((on) => REFERENCE.lensFor(on, NOW))
@@ -67,6 +84,45 @@ const knownDayByDay = (events: History): History =>
   events.map((event) => ({ ...event, knownSince: instantOf(event.knownSince) }))
 const instantOf = (known: number): number => startOfRigaDay(FIRST_DAY + 2 * known)
 const pointOfDays = point.map((at) => ({ ...at, knownAt: instantOf(at.knownAt) }))
+
+const [lens] = lenses as [SeenFrom['lens']]
+const WHOLE: readonly (Change | undefined)[] = ['opened', 'closed', 'suspended', 'resumed']
+
+interface Whole {
+  /** Why all changes of a unit that begins or ceases to operate on a day; undefined where it does not. */
+  readonly reason: Change | undefined
+  /** All but what it keeps: that changes for reasons of its own. */
+  readonly kept: readonly Measure[]
+}
+
+type Status = PlainStanding['status']
+const isThere = (status: Status): boolean => status === 'operates' || status === 'suspended'
+
+function wholeBetween(before: Status, now: Status): Whole {
+  if (isThere(before) && isThere(now) && before !== now)
+    return { reason: now === 'operates' ? 'resumed' : 'suspended', kept: ['authorised', 'waiting'] }
+  if (isThere(before) === isThere(now)) return { reason: undefined, kept: MEASURES }
+  if (isThere(now)) return { reason: 'opened', kept: [] }
+  return { reason: 'closed', kept: before === 'operates' ? ['waiting'] : ['waiting', 'displaced'] }
+}
+
+/** What a difference tells for another reason than it has. */
+function toldWrongly({ change, numbers }: UnitDifference, { reason, kept }: Whole): string[] {
+  const measures = MEASURES.filter(
+    (measure) => placesIn(numbers, measure) !== 0 || unknownIn(numbers, measure) !== 0,
+  )
+  if (change === reason) return measures.filter((measure) => kept.includes(measure))
+  const isUnconfirmed = change === 'closed' && unconfirmedIn(numbers) !== 0
+  if (reason === undefined) return WHOLE.includes(change) && !isUnconfirmed ? [`${change}`] : []
+  const authorised = placesIn(numbers, 'authorised')
+  const isRight =
+    change === 'enlarged' ? authorised > 0 : change === 'reduced' ? authorised < 0 : true
+  return [
+    ...measures.filter((measure) => !kept.includes(measure)),
+    ...(unitsIn(numbers) === 0 ? [] : ['units']),
+    ...(isRight && !WHOLE.includes(change) ? [] : [`${change}`]),
+  ]
+}
 
 /** What each group has, without those that have nothing. */
 type Groups = Map<string, Numbers>
@@ -159,6 +215,25 @@ describe('The differences between two points', { tags: ['random'] }, () => {
           expect(differencesIn(indexOf(events, events.length), query)).toEqual(expected)
         },
       ),
+      { numRuns: 50 * inject('times') },
+    )
+  })
+
+  it('tell a suspension from a closing, and going on from opening, whatever is stated that day', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(LAST_INSTANT), (events, knownAt) => {
+        const index = indexOf(events)
+        const units = unitsKnownAt(events, knownAt)
+        for (let on = FIRST_DAY; on <= LAST_DAY; on++)
+          for (const { unitId, reports } of units) {
+            const standingOn = (day: number) => plainStanding(reports, day).status
+            const whole = wholeBetween(standingOn(on - 1), standingOn(on))
+            const from = { validAt: on - 1, knownAt, lens }
+            const query = { filter: {}, from, to: { ...from, validAt: on } }
+            const told = wholeOf(differencesOfUnits(index, query, [unitId]))
+            expect(told.flatMap((difference) => toldWrongly(difference, whole))).toEqual([])
+          }
+      }),
       { numRuns: 50 * inject('times') },
     )
   })

@@ -138,7 +138,7 @@ export function reasonsOn(
   const { moved, remains, leafOf } = withoutRelocation(index, netted(together, 1).deltas)
   for (const [leaf, delta] of moved) addFor('moved-by-relocation')(leaf, sign * delta)
   const about = { isStated }
-  const whole = reasonOfWhole(remains, about)
+  const whole = reasonOfWhole(remains)
   for (const [slot, delta] of remains)
     addFor(reasonOf(remains, slot, about, whole))(leafOf.get(slot) as number, sign * delta)
 }

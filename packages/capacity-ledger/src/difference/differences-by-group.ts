@@ -11,7 +11,7 @@ import {
   type Question,
 } from '../capacity-index/question.ts'
 import { groupsOfLeaves, selectionOf } from '../capacity-index/selection-of.ts'
-import { channelOfSlot, CHANNELS } from '../capacity-index/slots.ts'
+import { channelOfSlot, COUNTED } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { countsUnitsTwice, type CapacityTable } from '../capacity-index/table.ts'
 import type { Change } from './change.ts'
@@ -191,7 +191,7 @@ type EachSum = (key: GroupKey, reason: Change, numbers: Numbers) => void
 function sumsByReason(index: CapacityIndex, asked: Question) {
   const { groups, ofLeaves } = groupsAsked(index, asked)
   const { leafSlot } = index
-  const width = CHANNELS.length
+  const width = COUNTED
   const length = groups.length * width
   const sums = new Map<Change, Int32Array>()
   const adds = new Map<Change, ReturnType<AddFor>>()

@@ -1,8 +1,8 @@
 import { MEASURES, type Measure } from '@vietas/domain'
-import { CHANNELS, UNCONFIRMED, UNITS } from '../capacity-index/slots.ts'
+import { COUNTED, UNCONFIRMED, UNITS } from '../capacity-index/slots.ts'
 import type { CapacityTable } from '../capacity-index/table.ts'
 
-/** One number for each channel: what is known of each measure, and of how many units it is not. */
+/** One number for each channel that is counted: what is known of each measure, and of how many units it is not. */
 export type Numbers = Int32Array
 
 /** So many share their memory: one question makes thousands, and each of its own is slow to free. */
@@ -12,11 +12,11 @@ let used = 0
 
 export function emptyNumbers(): Numbers {
   if (used === shared.length) {
-    shared = new Int32Array(TOGETHER * CHANNELS.length)
+    shared = new Int32Array(TOGETHER * COUNTED)
     used = 0
   }
-  used += CHANNELS.length
-  return shared.subarray(used - CHANNELS.length, used)
+  used += COUNTED
+  return shared.subarray(used - COUNTED, used)
 }
 
 export function isNothing(numbers: Numbers): boolean {
@@ -26,7 +26,7 @@ export function isNothing(numbers: Numbers): boolean {
 }
 
 export function addTable(table: CapacityTable, group: number, sign: 1 | -1, into: Numbers): void {
-  for (let channel = 0; channel < CHANNELS.length; channel++)
+  for (let channel = 0; channel < COUNTED; channel++)
     into[channel] = (into[channel] as number) + sign * table.number(group, channel)
 }
 

@@ -5,7 +5,7 @@ import {
   CHANNELS,
   groupOfSlot,
   SLOTS,
-  UNCONFIRMED,
+  SUSPENDED,
   UNITS,
   type Slot,
 } from '../capacity-index/slots.ts'
@@ -44,52 +44,56 @@ export const isOfPeople = (slot: Slot): boolean => ofPeople[slot] === 1
 export const reasonOfPeople = (isStated: boolean): Change =>
   isStated ? 're-counted' : 'came-and-went'
 
-/** The reason of a slot. A unit that begins or ceases to operate has one for all of them. */
+/** The reason of a slot. A unit that begins or ceases to operate has one for all that it does not keep. */
 export function reasonOf(
   day: DayOfUnit,
   slot: Slot,
   about: About,
   whole: Change | undefined,
 ): Change {
-  if (whole !== undefined) return whole
   const group = groupOfSlot(slot)
   const channel = channelOfSlot(slot)
+  const measure = MEASURES[channel % MEASURES.length] as Measure
+  if (whole !== undefined) {
+    const isKept = channel < UNITS && keeps(day, measure, whole)
+    return isKept ? reasonOfMeasure(day, group, measure, about) : whole
+  }
   // A target group that a unit begins to serve brings all its counts with it.
   const begins = group === ALL ? 0 : changeOf(day, group, UNITS)
   if (begins !== 0) return begins > 0 ? 'enlarged' : 'reduced'
-  if (channel >= UNITS) return 'closed'
-  return reasonOfMeasure(day, group, MEASURES[channel % MEASURES.length] as Measure, about)
+  return channel >= UNITS ? 'closed' : reasonOfMeasure(day, group, measure, about)
 }
 
-/** Where the unit itself begins or ceases to operate; undefined where it goes on as it was. */
-export function reasonOfWhole(day: DayOfUnit, { isStated }: About): Change | undefined {
-  const units = changeOf(day, ALL, UNITS)
-  const ceases = changeOf(day, ALL, UNCONFIRMED) > 0
-  // Authorised places outlast a suspension, and no report of one states counts. A unit that opens
-  // had none before, known or not; one that is closed has none left.
-  const [more, fewer] = [changesAuthorised(day, 1), changesAuthorised(day, -1)]
-  if (units > 0) return !fewer && (more || isStated) ? 'opened' : 'resumed'
-  if (ceases) return 'closed'
-  const areGone = fewer && !more
-  if (units < 0) return areGone ? 'closed' : 'suspended'
-  // Of a unit that does not operate, a report may say that there are fewer, or none, as of any other.
-  return areGone && !isStated ? 'closed' : undefined
+/**
+ * Where the unit itself begins or ceases to operate; undefined where it goes on as it was. One that
+ * is suspended is still there, so whatever is stated of that day has no say in it.
+ */
+export function reasonOfWhole(day: DayOfUnit): Change | undefined {
+  const operates = changeOf(day, ALL, UNITS)
+  const isThere = operates + changeOf(day, ALL, SUSPENDED)
+  if (isThere !== 0) return isThere > 0 ? 'opened' : 'closed'
+  if (operates !== 0) return operates > 0 ? 'resumed' : 'suspended'
+  return undefined
+}
+
+/** Whether a unit has a measure before and after: where it changes that day, that is not the reason. */
+function keeps(day: DayOfUnit, measure: Measure, whole: Change): boolean {
+  switch (measure) {
+    case 'authorised':
+      return whole === 'suspended' || whole === 'resumed'
+    case 'waiting':
+      return whole !== 'opened'
+    case 'displaced':
+      return whole === 'closed' && changeOf(day, ALL, UNITS) === 0
+    default:
+      return false
+  }
 }
 
 const slotAt = (group: number, channel: number): Slot => group * CHANNELS.length + channel
 
 function changeOf(day: DayOfUnit, group: number, channel: number): number {
   return day.get(slotAt(group, channel)) ?? 0
-}
-
-/** Whether any authorised places, known or unknown, become more (1) or fewer (−1). */
-function changesAuthorised(day: DayOfUnit, sign: 1 | -1): boolean {
-  for (const [slot, delta] of day) {
-    const channel = channelOfSlot(slot)
-    const isUnknown = channel === MEASURES.length + numberOf.authorised
-    if ((channel === numberOf.authorised || isUnknown) && delta * sign > 0) return true
-  }
-  return false
 }
 
 function counts(day: DayOfUnit, group: number, measure: Measure): number {

@@ -87,6 +87,7 @@ function nameNumbers(unit: PlainUnit, into: Map<string, number>): void {
   }
   add(ALL_GROUPS, 'units', unit.operates)
   add(ALL_GROUPS, 'unconfirmed', unit.closedUnconfirmed)
+  add(ALL_GROUPS, 'suspended', unit.suspended)
   for (const measure of unit.unknown) add(ALL_GROUPS, `unknown:${measure}`, true)
   for (const [group, { offered, counts }] of unit.groups) {
     add(group, 'units', offered && unit.operates)

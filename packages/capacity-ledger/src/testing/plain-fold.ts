@@ -23,6 +23,7 @@ import { plainCount, sayingsOf, type Saying } from './plain-counts.ts'
 export interface PlainUnit {
   readonly site: Site
   readonly operates: boolean
+  readonly suspended: boolean
   readonly closedUnconfirmed: boolean
   readonly groups: ReadonlyMap<TargetGroup, PlainGroup>
   /** The measures that are unknown for one of its target groups or more. */
@@ -110,6 +111,7 @@ export function plainFold({ unitId, opening, reports, sayings }: KnownUnit, day:
   return {
     site: { unitId, ...standing.location, ...opening },
     operates: standing.status === 'operates',
+    suspended: standing.status === 'suspended',
     closedUnconfirmed: standing.status === 'closed' && standing.unconfirmed,
     groups,
     unknown: new Set(MEASURES.filter(unknownSomewhere)),

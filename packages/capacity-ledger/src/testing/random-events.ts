@@ -46,6 +46,19 @@ export const anyEvent: fc.Arbitrary<UnitReport> = fc.oneof(
   { weight: 2, arbitrary: correctionOfOpening() },
 )
 
+/** A unit ceases or begins to operate, moves or is renamed, and the same day states counts of it. */
+export const changesWithCounts: fc.Arbitrary<UnitReport[]> = fc
+  .tuple(
+    fc.record(onDay()),
+    fc.oneof(...changesOfOperation()),
+    fc.array(fc.oneof(...statements()), { maxLength: 3 }),
+  )
+  .map(([about, change, stated]) =>
+    [change, ...stated].map(
+      ({ type, data }) => ({ type, data: { ...data, ...about } }) as UnitReport,
+    ),
+  )
+
 type Data<Type extends UnitReport['type']> = Extract<UnitReport, { type: Type }>['data']
 
 function arbitrary<Type extends UnitReport['type']>(

@@ -16,7 +16,8 @@ export const TIDY_GROUPS: readonly GroupOrAll[] = GROUPS
  * All numbers of a ledger as facts that hold over days and over knowledge. Of a site, target group
  * and measure at most one holds at a point of both clocks; it is there while the unit operates for
  * the group, and otherwise where its number is not 0. Of all groups together there are only the
- * unit and its closure, so that a unit that serves two groups is still counted once.
+ * unit and its closure, so that a unit that serves two groups is still counted once. A suspension is no
+ * number: the facts about units have it.
  *
  * In ascending order of the day from which they hold; the same log gives the same order.
  */
