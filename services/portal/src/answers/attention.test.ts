@@ -5,6 +5,7 @@ const order = {
   status: 'standing',
   units: [{ id: 'u', name: 'Filiāle' }],
   effectiveOn: '2019-09-01',
+  revokedOn: null,
   reviewDue: null,
   reviewOverdue: false,
   carriedOutOn: null,
@@ -18,6 +19,9 @@ describe('an order needs attention', () => {
     expect(kinds({}, '2019-07-01')).toEqual(['closesSoon'])
     expect(kinds({ status: 'in-effect' }, '2020-01-01')).toEqual(['closureUnconfirmed'])
   })
+
+  it('not where it is to be revoked before its day: it closes nothing', () =>
+    expect(kinds({ revokedOn: '2019-08-01' }, '2019-07-01')).toEqual([]))
 
   it('when its review is late on that day, and not before though it is known now', () => {
     const revoked = { status: 'revoked', reviewDue: '2017-06-30', reviewOverdue: true }

@@ -17,6 +17,7 @@ interface Order {
   readonly status: string
   readonly units: readonly { readonly id: string; readonly name: string | null }[]
   readonly effectiveOn: Day
+  readonly revokedOn: Day | null
   readonly reviewDue: Day | null
   readonly reviewOverdue: boolean
   readonly carriedOutOn: Day | null
@@ -83,11 +84,11 @@ const concernOfRegistration = ({ provider, lapsesOn }: Registration): Concern =>
 })
 
 export function concernsOfOrder(order: Order, day: Day): Concern[] {
-  const { status, units, effectiveOn, reviewDue, carriedOutOn } = order
+  const { status, units, effectiveOn, revokedOn, reviewDue, carriedOutOn } = order
   const about = (kind: Concern['kind'], on: Day): Concern[] =>
     units.map(({ id, name }) => ({ kind, what: name ?? id, unit: id, day: on }))
   if (isReviewLate(order, day) && reviewDue !== null) return about('reviewOverdue', reviewDue)
-  if (status === 'standing' && effectiveOn <= addDays(day, SOON_DAYS))
+  if (status === 'standing' && revokedOn === null && effectiveOn <= addDays(day, SOON_DAYS))
     return about('closesSoon', effectiveOn)
   if (status === 'in-effect' && carriedOutOn === null)
     return about('closureUnconfirmed', effectiveOn)

@@ -41,6 +41,12 @@ describe('an order', () => {
     expect(dayOf(announced, 'announced')).toBe('2016-05-24')
   })
 
+  it('that stands until it is revoked closes nothing, and is no order to carry out', () => {
+    const revokedAhead = order({ revokedOn: '2019-03-01' })
+    expect(kindOf(revokedAhead)).toBe('revokedAhead')
+    expect(dayOf(revokedAhead, 'revokedAhead')).toBe('2019-03-01')
+  })
+
   it('in effect is not confirmed until it is carried out', () => {
     expect(kindOf(order({ status: 'in-effect' }))).toBe('unconfirmed')
     expect(kindOf(order({ status: 'carried-out', carriedOutOn: '2019-09-02' }))).toBe('carriedOut')

@@ -8,6 +8,7 @@ export const KINDS = [
   'unconfirmed',
   'review',
   'announced',
+  'revokedAhead',
   'revoked',
   'carriedOut',
 ] as const
@@ -15,12 +16,12 @@ export type Kind = (typeof KINDS)[number]
 
 /** What an order is on a day; a review is overdue after its own. */
 export function kindOf(order: ClosureOrder, day: Day): Kind {
-  const { status, reviewDue, reviewedOn } = order
+  const { status, revokedOn, reviewDue, reviewedOn } = order
   switch (status) {
     case 'announced':
       return 'announced'
     case 'standing':
-      return 'standing'
+      return revokedOn === null ? 'standing' : 'revokedAhead'
     case 'in-effect':
       return 'unconfirmed'
     case 'carried-out':
@@ -39,6 +40,7 @@ export function dayOf(order: ClosureOrder, kind: Kind): Day {
     case 'overdue':
     case 'review':
       return order.reviewDue ?? order.effectiveOn
+    case 'revokedAhead':
     case 'revoked':
       return order.revokedOn ?? order.effectiveOn
     case 'carriedOut':
