@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Known } from './capacity.ts'
-import { sumOf, type PlacesFor } from './units.ts'
+import { knownOf, sumOf, type PlacesFor } from './units.ts'
 
 const places = (free: Known): PlacesFor => ({
   targetGroup: 'not-stated',
@@ -10,6 +10,10 @@ const places = (free: Known): PlacesFor => ({
   reserved: 0,
   waiting: 0,
   free,
+  overrun: 0,
+  operationalBeyondAuthorised: 0,
+  affected: 0,
+  displaced: 0,
 })
 
 describe('a count of a unit', () => {
@@ -19,5 +23,12 @@ describe('a count of a unit', () => {
   it('is not known where it is not of one of them, or where nothing is stated', () => {
     expect(sumOf({ places: [places(3), places('unknown')] }, 'free')).toBe('unknown')
     expect(sumOf({ places: [] }, 'free')).toBe('unknown')
+  })
+
+  it('is as much as is known of it', () => {
+    const over = { ...places(0), overrun: 2 }
+    const unknown = { ...places(0), overrun: 'unknown' as const }
+    expect(knownOf({ places: [over, unknown] }, 'overrun')).toEqual({ known: 2, isAll: false })
+    expect(knownOf({ places: [over] }, 'overrun')).toEqual({ known: 2, isAll: true })
   })
 })

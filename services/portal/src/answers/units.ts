@@ -44,7 +44,10 @@ export const COUNTS = [
   'free',
   'waiting',
 ] as const
-export type CountName = (typeof COUNTS)[number]
+/** What somebody has to do something about where it is not 0. */
+export const FLAGGED = ['overrun', 'operationalBeyondAuthorised', 'affected', 'displaced'] as const
+type Flagged = (typeof FLAGGED)[number]
+export type CountName = (typeof COUNTS)[number] | Flagged
 
 export interface UnitInFull {
   readonly unit: Unit
@@ -55,6 +58,28 @@ export const unitWith = (id: string, clocks: Changes): Promise<UnitInFull> =>
 
 export const units = (asked: Changes): Promise<{ total: number; units: readonly Unit[] }> =>
   ask('/capacity/v1/units', asked)
+
+/** An order that is to be revoked before its day stands as well, and closes nothing. */
+export const isToClose = ({ closing, closesOn }: Unit): boolean => closing && closesOn !== null
+
+/** The sum of a count over target groups as far as it is known, and whether that is all of it. */
+export function knownOf(
+  { places }: Pick<Unit, 'places'>,
+  count: CountName,
+): { readonly known: number; readonly isAll: boolean } {
+  const values = places.map((each) => each[count])
+  const stated = values.filter((value) => value !== 'unknown')
+  return {
+    known: stated.reduce((sum, value) => sum + value, 0),
+    isAll: stated.length === values.length,
+  }
+}
+
+/** What of a unit is flagged; people in places that are not to close after all are not. */
+export const flagsOf = (unit: Unit): readonly Flagged[] =>
+  FLAGGED.filter((count) => count !== 'affected' || isToClose(unit)).filter(
+    (count) => knownOf(unit, count).known > 0,
+  )
 
 /** The sum of a count over target groups; unknown where any of it is, or where none is stated. */
 export function sumOf({ places }: Pick<Unit, 'places'>, count: CountName): Known {

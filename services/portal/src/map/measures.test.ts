@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sum } from '../answers/capacity.ts'
-import { shownOf, type Measure } from './measures.ts'
+import { countShown, shownOf, type Measure } from './measures.ts'
 
 function sum(units: number, free: number, unknown: number, more: Partial<Sum> = {}): Sum {
   return {
@@ -22,6 +22,12 @@ describe('how a number is shown', () => {
     expect(shown(sum(3, 0, 3))).toEqual({ kind: 'unknown' })
     expect(shown(sum(0, 0, 0))).toEqual({ kind: 'none' })
     expect(shown(undefined)).toEqual({ kind: 'none' })
+  })
+
+  it('has people displaced where no unit operates', () => {
+    const displaced = sum(0, 0, 0, { places: { displaced: 7 } })
+    expect(countShown(displaced, 'displaced')).toMatchObject({ value: 7 })
+    expect(countShown(displaced, 'occupied')).toEqual({ kind: 'none' })
   })
 
   it('says at least where a unit has no count', () => {

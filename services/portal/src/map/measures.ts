@@ -36,9 +36,12 @@ export const valuesOf = (sums: readonly Sum[], measure: Measure): number[] =>
     return shown.kind === 'value' ? [shown.value] : []
   })
 
-/** A count of places in all units; one that some units do not state is at least so many. */
+/**
+ * A count of places in all units; one that some units do not state is at least so many. Units that
+ * do not operate, in which people are displaced, are not among those counted.
+ */
 export function countShown({ units, places, unitsWithUnknown }: Sum, count: string): Shown {
-  if (units === 0) return { kind: 'none' }
+  if (units === 0 && count !== 'displaced') return { kind: 'none' }
   return numberShown(places[count] ?? 0, (unitsWithUnknown[count] ?? 0) > 0)
 }
 

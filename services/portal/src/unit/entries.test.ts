@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineEntry } from '../answers/timeline.ts'
-import { daysLate, knownBy, telling } from './entries.ts'
+import { daysLate, knownBy, overrunReason, telling } from './entries.ts'
 
 const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   event: 'e',
@@ -41,6 +41,13 @@ describe('what happened to a unit', () => {
     const filled = entry({ type: 'PlaceFilled' })
     const withdrawn = entry({ type: 'PlaceFilled', changedBy: [corrected] })
     expect(telling([filled, withdrawn, entry({})])).toEqual([withdrawn, entry({})])
+  })
+
+  it('is told with those who came over the limit, and why they did', () => {
+    const over = entry({ type: 'PlaceFilled', said: { overrun: { reason: 'Plūdi' } } })
+    expect(telling([over])).toEqual([over])
+    expect(overrunReason(over)).toBe('Plūdi')
+    expect(overrunReason(entry({}))).toBeUndefined()
   })
 
   it.each([

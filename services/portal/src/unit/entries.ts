@@ -20,11 +20,17 @@ export const knownBy = (entries: readonly TimelineEntry[], known: Day): readonly
       changedBy: entry.changedBy.filter(({ knownSince }) => dayOfInstant(knownSince) <= known),
     }))
 
-/** Without people who come and go, except where that was corrected or withdrawn. */
+/** Why there were to be more people than places, where an event states that. */
+export const overrunReason = ({ said }: TimelineEntry): string | undefined =>
+  (said['overrun'] as { readonly reason: string } | undefined)?.reason
+
+/** Without people who come and go, except where that was corrected or withdrawn, or they were too many. */
 export const telling = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
   entries.filter(
-    ({ type, changes, changedBy }) =>
-      !COMING_AND_GOING.has(type) || changes.length + changedBy.length > 0,
+    (entry) =>
+      !COMING_AND_GOING.has(entry.type) ||
+      entry.changes.length + entry.changedBy.length > 0 ||
+      overrunReason(entry) !== undefined,
   )
 
 /** How many days after its day something became known; 0 where that is no day, or not later. */

@@ -1,14 +1,14 @@
 import { linkTo } from '../address.svelte.ts'
 import { capital } from '../answers/event-names.svelte.ts'
 import type { Related, TimelineEntry } from '../answers/timeline.ts'
-import { sumOf, type PlacesFor } from '../answers/units.ts'
+import { knownOf, sumOf, type PlacesFor } from '../answers/units.ts'
 import { dayOfInstant } from '../days.ts'
 import { explainsFact } from '../explain/links.ts'
 import { day, lines, number, sources, text, type Cell } from '../lists/cells.ts'
 import type { Column } from '../lists/columns.ts'
 import type { Words } from '../words/lv.ts'
 import { UNIT_EVENTS } from '../words/unit-events.ts'
-import { daysLate } from './entries.ts'
+import { daysLate, overrunReason } from './entries.ts'
 import { draftText, EMPTY, leavingOut } from '../what-if/draft.ts'
 
 const countAfter = (
@@ -57,7 +57,14 @@ export function entryColumns(
       key: 'event',
       title: w.source.event,
       width: 20,
-      cell: ({ words, type }) => text(capital(words[w.language]), { code: type }),
+      cell: (entry) => {
+        const name = text(capital(entry.words[w.language]), { code: entry.type })
+        const reason = overrunReason(entry)
+        if (reason === undefined) return name
+        const { known } = knownOf({ places: entry.after?.places ?? [] }, 'overrun')
+        const over = known === 0 ? w.counts.overrun : w.flagged.overrun(known)
+        return lines([name, text(l.overrun(over, reason), { code: reason, late: true })])
+      },
     },
     {
       key: 'related',

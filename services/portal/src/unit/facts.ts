@@ -1,5 +1,5 @@
 import { isReviewLate } from '../answers/orders.ts'
-import { sumOf, type Unit } from '../answers/units.ts'
+import { flagsOf, knownOf, sumOf, type Unit } from '../answers/units.ts'
 import type { Day } from '../days.ts'
 import type { Words } from '../words/lv.ts'
 
@@ -18,6 +18,7 @@ export function factsOf(unit: Unit, validAt: Day, w: Words): Fact[] {
       look: unit.status === 'closed' || unit.status === 'not-yet-open' ? 'plain' : '',
     },
     ...countsOf(unit, w),
+    ...flaggedOf(unit, w),
     ...unit.closureOrders.map((order) => orderFact(order, w)),
     ...(unit.closureConfirmed === false
       ? [{ what: w.unit.unconfirmed, more: w.unit.unconfirmedMore, look: 'signal' as const }]
@@ -54,13 +55,37 @@ function countsOf(unit: Unit, w: Words): Fact[] {
   return [{ what: w.places(places), more, look: '' }]
 }
 
+function flaggedOf(unit: Unit, w: Words): Fact[] {
+  return flagsOf(unit).map((count) => {
+    const { known, isAll } = knownOf(unit, count)
+    const what = w.flagged[count](known)
+    return {
+      what: isAll ? what : `${w.look.atLeast} ${what}`,
+      more: w.flaggedWhy[count],
+      look: 'signal',
+    }
+  })
+}
+
+/** Of a unit that does not operate, no answer has it. */
+export function confirmationOf({ status, lastConfirmedOn }: Unit, w: Words): string[] {
+  if (lastConfirmedOn === null && status !== 'open') return []
+  return [
+    lastConfirmedOn === null || lastConfirmedOn === 'undocumented'
+      ? w.unit.neverConfirmed
+      : w.unit.confirmedOn(w.formats.day(lastConfirmedOn)),
+  ]
+}
+
 function orderFact(order: Unit['closureOrders'][number], w: Words): Fact {
   const { status, issuedOn, revokedOn } = order
   const what = w.unit.order(status)
   const on = w.formats.day(order.effectiveOn)
   if (status === 'announced')
     return { what, more: w.unit.issuedOn(w.formats.day(issuedOn)), look: 'plain' }
-  return revokedOn === null
-    ? { what, more: w.unit.closesOn(on), look: 'signal' }
-    : { what, more: w.unit.wasToClose(w.formats.day(revokedOn), on), look: 'plain' }
+  if (revokedOn === null) return { what, more: w.unit.closesOn(on), look: 'signal' }
+  const revoked = w.formats.day(revokedOn)
+  return status === 'standing'
+    ? { what, more: w.unit.standsUntil(revoked), look: 'plain' }
+    : { what, more: w.unit.wasToClose(revoked, on), look: 'plain' }
 }

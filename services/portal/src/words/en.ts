@@ -54,9 +54,10 @@ const MEASURES: Readonly<Record<string, string>> = {
   waiting: 'People waiting',
   free: 'Free places',
   overrun: 'Over the limit',
+  operationalBeyondAuthorised: 'Places beyond the authorised',
   closing: 'Closing places',
   affected: 'People in closing places',
-  displaced: 'People in closed units',
+  displaced: 'People in units that do not operate',
   units: 'Units that operate',
 }
 
@@ -189,7 +190,25 @@ export const en: Words = {
     free: 'Free',
     waiting: 'Waiting',
     closing: 'Closing',
+    overrun: 'Over the limit',
+    operationalBeyondAuthorised: 'Beyond authorised',
+    affected: 'People in closing',
+    displaced: 'Displaced',
     units: 'Units',
+  },
+  flagged: {
+    overrun: (count) => `${write(count)} over the limit`,
+    operationalBeyondAuthorised: (count) => `${en.places(count)} beyond the authorised`,
+    affected: (count) =>
+      `${write(count)} ${p(count, { zero: 'people', one: 'person', other: 'people' })} in closing places`,
+    displaced: (count) =>
+      `${write(count)} ${p(count, { zero: 'people count', one: 'person counts', other: 'people count' })} as displaced`,
+  },
+  flaggedWhy: {
+    overrun: 'more are occupied and reserved than there are',
+    operationalBeyondAuthorised: 'more places operate than are authorised',
+    affected: 'an order to close concerns them',
+    displaced: 'the unit does not operate, but they are on record in it',
   },
   look: {
     unknown: 'not known',
@@ -354,6 +373,7 @@ export const en: Words = {
     kind: {
       overdue: 'Review overdue',
       standing: 'Standing, to be carried out',
+      revokedAhead: 'Standing until revoked, does not close',
       announced: 'Not yet issued',
       unconfirmed: 'In effect, closure not confirmed',
       review: 'Revoked, to be reviewed',
@@ -364,6 +384,7 @@ export const en: Words = {
       overdue:
         'Revoked on condition of a review; its day has gone by, and nothing is known of a review.',
       standing: 'The unit closes on the day given unless the order is revoked or amended.',
+      revokedAhead: 'The order is revoked from the day given; the unit stays.',
       announced:
         'On this day there was no order yet; it is known that it is issued on the day given.',
       unconfirmed: 'The day has come; nobody has reported that the unit did close.',
@@ -374,6 +395,7 @@ export const en: Words = {
     day: {
       overdue: 'Due',
       standing: 'Closes',
+      revokedAhead: 'Stands until',
       announced: 'Issued',
       unconfirmed: 'Was to close',
       review: 'Due',
@@ -443,6 +465,7 @@ export const en: Words = {
     reviewOverdue: 'Review overdue',
     dueOn: (day) => `due ${day}`,
     closesOn: (day) => `closes on ${day}`,
+    standsUntil: (revoked) => `until ${revoked}, then revoked; does not close`,
     wasToClose: (revoked, day) => `revoked ${revoked}, was to close ${day}`,
     sentence: (valid, status, known) => `State ${valid}: ${status}, as known ${known}.`,
     twoClocks: 'Two clocks: what was so, and when it was known',
@@ -469,6 +492,7 @@ export const en: Words = {
   },
   municipality: {
     noUnits: 'No units.',
+    noneOperates: 'No unit operates.',
     ofThemFree: 'free of these',
     byService: 'By service and target group',
     name: 'Name',

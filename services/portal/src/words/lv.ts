@@ -130,7 +130,26 @@ export const lv = {
     free: 'Brīvas',
     waiting: 'Gaida rindā',
     closing: 'Slēdzamas',
+    overrun: 'Virs vietu skaita',
+    operationalBeyondAuthorised: 'Virs atļautajām',
+    affected: 'Cilvēki slēdzamās',
+    displaced: 'Pārvietoti',
     units: 'Vienības',
+  },
+  flagged: {
+    overrun: (count: number): string => `${write(count)} virs vietu skaita`,
+    operationalBeyondAuthorised: (count: number): string =>
+      `${lv.places(count)} virs atļautā skaita`,
+    affected: (count: number): string =>
+      `${write(count)} ${p(count, { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' })} slēdzamās vietās`,
+    displaced: (count: number): string =>
+      `${write(count)} ${p(count, { zero: 'cilvēku skaitās pārvietoti', one: 'cilvēks skaitās pārvietots', other: 'cilvēki skaitās pārvietoti' })}`,
+  },
+  flaggedWhy: {
+    overrun: 'aizņemto un rezervēto ir vairāk nekā vietu',
+    operationalBeyondAuthorised: 'darbojas vairāk vietu, nekā atļauts',
+    affected: 'tos skar rīkojums slēgt',
+    displaced: 'vienība nedarbojas, bet viņi tajā ir ierakstīti',
   },
   look: {
     unknown: 'nav zināms',
@@ -296,6 +315,7 @@ export const lv = {
     kind: {
       overdue: 'Pārskatīšana nokavēta',
       standing: 'Spēkā, vēl jāizpilda',
+      revokedAhead: 'Spēkā līdz atcelšanai, nav jāslēdz',
       announced: 'Vēl nav izdots',
       unconfirmed: 'Stājies spēkā, slēgšana nav apstiprināta',
       review: 'Atcelts, jāpārskata',
@@ -306,6 +326,7 @@ export const lv = {
       overdue:
         'Rīkojums atcelts ar noteikumu to pārskatīt, termiņš pagājis, un par pārskatīšanu ziņu nav.',
       standing: 'Vienību slēgs norādītajā dienā, ja rīkojumu neatcels vai negrozīs.',
+      revokedAhead: 'Rīkojums atcelts no norādītās dienas; vienība paliek.',
       announced: 'Šajā dienā rīkojuma vēl nebija; zināms, ka to izdos norādītajā dienā.',
       unconfirmed: 'Diena ir pienākusi; neviens nav ziņojis, ka vienība tiešām slēgta.',
       review: 'Rīkojums atcelts; lēmums jāpārskata līdz norādītajai dienai.',
@@ -315,6 +336,7 @@ export const lv = {
     day: {
       overdue: 'Termiņš',
       standing: 'Slēgs',
+      revokedAhead: 'Spēkā līdz',
       announced: 'Izdos',
       unconfirmed: 'Bija jāslēdz',
       review: 'Termiņš',
@@ -387,6 +409,7 @@ export const lv = {
     reviewOverdue: 'Pārskatīšana nokavēta',
     dueOn: (day: string): string => `termiņš ${day}`,
     closesOn: (day: string): string => `slēgt no ${day}`,
+    standsUntil: (revoked: string): string => `līdz ${revoked}, tad atcelts; nav jāslēdz`,
     wasToClose: (revoked: string, day: string): string => `atcelts ${revoked}, bija jāslēdz ${day}`,
     sentence: (valid: string, status: string, known: string): string =>
       `Stāvoklis ${valid}: ${status}, kā zināms ${known}.`,
@@ -415,6 +438,7 @@ export const lv = {
   },
   municipality: {
     noUnits: 'Nevienas vienības.',
+    noneOperates: 'Neviena vienība nedarbojas.',
     ofThemFree: 'no tām brīvas',
     byService: 'Pa pakalpojumiem un mērķa grupām',
     name: 'Nosaukums',
@@ -457,9 +481,10 @@ const MEASURES: Readonly<Record<string, string>> = {
   waiting: 'Gaidītāji rindā',
   free: 'Brīvās vietas',
   overrun: 'Virs vietu skaita',
+  operationalBeyondAuthorised: 'Vietas virs atļautajām',
   closing: 'Slēdzamās vietas',
   affected: 'Cilvēki slēdzamās vietās',
-  displaced: 'Cilvēki slēgtās vienībās',
+  displaced: 'Cilvēki vienībās, kas nedarbojas',
   units: 'Vienības, kas darbojas',
 }
 

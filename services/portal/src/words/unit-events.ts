@@ -10,6 +10,7 @@ export const UNIT_EVENTS = both(
     effective: 'Attiecas uz',
     late: (days: number): string =>
       `uzzināts pēc ${lv(days)} ${p(days, { zero: 'dienām', one: 'dienas', other: 'dienām' })}`,
+    overrun: (over: string, reason: string): string => `${over}, iemesls: ${reason}`,
     related: 'Ko labo vai atceļ',
     after: { operational: 'Vietas pēc tā', occupied: 'Aizņemtas pēc tā' },
     changes: byCode({
@@ -38,6 +39,7 @@ export const UNIT_EVENTS = both(
     effective: 'About the day',
     late: (days) =>
       `known ${en(days)} ${pEn(days, { zero: 'days', one: 'day', other: 'days' })} later`,
+    overrun: (over, reason) => `${over}, because: ${reason}`,
     related: 'What it corrects or ends',
     after: { operational: 'Places after it', occupied: 'Occupied after it' },
     changes: {
