@@ -7,7 +7,6 @@ export interface Mark {
   readonly day: Day
   /** Whether it stands above the axis, where things are so, or below, where they become known. */
   readonly side: 'so' | 'known'
-  readonly what: string
 }
 
 export interface Marks {
@@ -18,13 +17,12 @@ export interface Marks {
     title: string
     from: Day
     to: Day | null
-    approvedOn: Day | null
+    /** Of what day it is, and when it became known. */
+    approval: { on: Day; learnt: Day } | null
   }[]
 }
 
 interface Order {
-  readonly units: readonly { readonly name: string | null }[]
-  readonly issuedOn: Day
   readonly effectiveOn: Day
   readonly revokedOn: Day | null
 }
@@ -34,16 +32,29 @@ interface Plan {
   readonly title: string
   readonly validFrom: Day
   readonly validTo: Day | null
-  readonly approval: { readonly approvedOn: Day } | null
-  readonly amendments: readonly { readonly amendedOn: Day }[]
+  readonly approval: (Stated & { readonly approvedOn: Day }) | null
+  readonly amendments: readonly Stated[]
   readonly area: { readonly kind: string }
+}
+
+interface Stated {
+  readonly statedBy: { readonly knownSince: string }
 }
 
 interface Answers {
   readonly orders: { readonly closureOrders: readonly Order[] }
+  /** The events of orders, each with when it became known. */
+  readonly learnt: {
+    readonly rows: readonly {
+      readonly events: readonly { readonly type: string; readonly knownSince: string }[]
+    }[]
+  }
   readonly plans: { readonly plans: readonly Plan[] }
   readonly changes: { readonly territoryChanges: readonly { effectiveOn: string | null }[] }
 }
+
+/** What has become known since then is all that ever has. */
+const BEFORE_ANYTHING = '1900-01-01'
 
 let last: { readonly of: Answers; readonly marks: Marks } | undefined
 
@@ -54,8 +65,12 @@ let last: { readonly of: Answers; readonly marks: Marks } | undefined
  */
 export async function marksOfTime(): Promise<Marks> {
   const limit = '500'
-  const [orders, plans, changes] = await Promise.all([
+  const [orders, learnt, plans, changes] = await Promise.all([
     ask<Answers['orders']>('/capacity/v1/closure-orders', { limit }),
+    ask<Answers['learnt']>('/history/v1/diff/closure-orders', {
+      fromKnownAt: BEFORE_ANYTHING,
+      limit,
+    }),
     ask<Answers['plans']>('/capacity/v1/plans', { limit }),
     ask<Answers['changes']>('/capacity/v1/territory-changes', {
       kind: 'merger',
@@ -64,16 +79,27 @@ export async function marksOfTime(): Promise<Marks> {
     }),
   ])
   const isSame =
-    last?.of.orders === orders && last.of.plans === plans && last.of.changes === changes
-  const of = { orders, plans, changes }
+    last?.of.orders === orders &&
+    last.of.learnt === learnt &&
+    last.of.plans === plans &&
+    last.of.changes === changes
+  const of = { orders, learnt, plans, changes }
   if (last === undefined || !isSame) last = { of, marks: marksIn(of) }
   return last.marks
 }
 
-function marksIn({ orders, plans, changes }: Answers): Marks {
+export function marksIn({ orders, learnt, plans, changes }: Answers): Marks {
   const ofRegions = plans.plans.filter(({ area }) => area.kind === 'planningRegion')
   const marks = [
-    ...orders.closureOrders.flatMap(marksOfOrder),
+    ...orders.closureOrders
+      .filter(({ revokedOn }) => revokedOn === null)
+      .map(({ effectiveOn }): Mark => ({ kind: 'inEffect', day: effectiveOn, side: 'so' })),
+    ...learnt.rows
+      .flatMap(({ events }) => events)
+      .flatMap(({ type, knownSince }) => {
+        const kind = OF_ORDERS[type]
+        return kind === undefined ? [] : [mark(kind, knownSince)]
+      }),
     ...ofRegions.flatMap(marksOfPlan),
     ...reforms(changes.territoryChanges),
   ]
@@ -84,48 +110,37 @@ function marksIn({ orders, plans, changes }: Answers): Marks {
       title,
       from: validFrom,
       to: validTo,
-      approvedOn: approval?.approvedOn ?? null,
+      approval: approval && {
+        on: approval.approvedOn,
+        learnt: dayOfInstant(approval.statedBy.knownSince),
+      },
     })),
   }
 }
 
-function marksOfOrder({ units, issuedOn, effectiveOn, revokedOn }: Order): Mark[] {
-  const what = units.map(({ name }) => name ?? '').join(', ')
-  return [
-    { kind: 'order', day: issuedOn, side: 'known', what },
-    revokedOn === null
-      ? { kind: 'inEffect', day: effectiveOn, side: 'so', what }
-      : { kind: 'revoked', day: revokedOn, side: 'known', what },
-  ]
+const OF_ORDERS: Readonly<Record<string, Mark['kind']>> = {
+  ClosureOrderIssued: 'order',
+  ClosureOrderRevoked: 'revoked',
 }
 
-function marksOfPlan({ title, approval, amendments }: Plan): Mark[] {
-  const amended = amendments.map(({ amendedOn }) => amendedOn)
-  return [
-    ...(approval === null ? [] : [mark('planApproved', approval.approvedOn, title)]),
-    ...amended.map((day) => mark('planAmended', day, title)),
-  ]
-}
+const marksOfPlan = ({ approval, amendments }: Plan): Mark[] => [
+  ...(approval === null ? [] : [mark('planApproved', approval.statedBy.knownSince)]),
+  ...amendments.map(({ statedBy }) => mark('planAmended', statedBy.knownSince)),
+]
 
-const mark = (kind: Mark['kind'], day: string, what: string): Mark => ({
+/** Below the axis, where things become known. */
+const mark = (kind: Mark['kind'], knownSince: string): Mark => ({
   kind,
-  day: dayOfInstant(day),
+  day: dayOfInstant(knownSince),
   side: 'known',
-  what,
 })
 
 function reforms(changes: readonly { effectiveOn: string | null }[]): Mark[] {
   const days = new Set(changes.map(({ effectiveOn }) => effectiveOn).filter((day) => day !== null))
-  return [...days].map((day) => ({ kind: 'reform', day, side: 'so', what: '' }))
+  return [...days].map((day) => ({ kind: 'reform', day, side: 'so' }))
 }
 
-/** Orders of one day on several units are one mark. */
-function unique(marks: readonly Mark[]): Mark[] {
-  const byPlace = new Map<string, Mark>()
-  for (const one of marks) {
-    const place = `${one.kind} ${one.day}`
-    const other = byPlace.get(place)
-    byPlace.set(place, other === undefined ? one : { ...one, what: `${other.what}, ${one.what}` })
-  }
-  return [...byPlace.values()]
-}
+/** Orders of one day are one mark. */
+const unique = (marks: readonly Mark[]): Mark[] => [
+  ...new Map(marks.map((one) => [`${one.kind} ${one.day}`, one])).values(),
+]

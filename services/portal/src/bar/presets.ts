@@ -11,10 +11,15 @@ export interface Preset {
 
 export function presetsOf(w: Words, today: Day, marks: Marks | undefined): Preset[] {
   const endOfLastYear = `${yearOf(today) - 1}-12-31`
-  const approved = (marks?.plans ?? []).flatMap(({ title, approvedOn }) =>
-    approvedOn === null
+  const approved = (marks?.plans ?? []).flatMap(({ title, approval }) =>
+    approval === null
       ? []
-      : [{ name: w.bar.asApproved(title), changes: { validAt: approvedOn, knownAt: approvedOn } }],
+      : [
+          {
+            name: w.bar.asApproved(title),
+            changes: { validAt: approval.on, knownAt: approval.learnt },
+          },
+        ],
   )
   return [
     { name: w.bar.today, changes: { validAt: undefined, knownAt: undefined } },
