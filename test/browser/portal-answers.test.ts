@@ -129,7 +129,7 @@ describe('whether anything is generated', () => {
     await expect.poll(() => csv.isDisabled()).toBe(true)
     await guest.page.unroute(asked)
     await guest.page.locator('footer').getByRole('button', { name: 'Mēģināt vēlreiz' }).click()
-    await guest.page.locator('footer').getByText('tikai dokumentēti fakti').waitFor()
+    await guest.page.locator('footer').getByText('nav ģenerētu datu').waitFor()
     expect(await csv.isDisabled()).toBe(false)
     await guest.leave()
   })
@@ -198,7 +198,7 @@ describe('a chart', () => {
     expect(first).toMatch(/^\d{4}-\d\d-\d\d,12,at-least,.*,false$/)
     const [drawing] = await Promise.all([guest.page.waitForEvent('download'), svg?.click()])
     expect(await textOf(drawing)).toMatch(
-      /stāvoklis 31\.12\.2023\., kā zināms .*; dokumentēti fakti/,
+      /stāvoklis 31\.12\.2023\., kā zināms .*; bez ģenerētiem datiem/,
     )
     await guest.leave()
   })

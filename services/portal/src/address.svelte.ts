@@ -57,7 +57,7 @@ export const address = {
     return dayIn('validAt') ?? today()
   },
   get knownAt(): Day {
-    return dayIn('knownAt') ?? today()
+    return knownIn('knownAt') ?? today()
   },
   /**
    * The clocks as a question to the services states them, and the scenario or the replay that it is
@@ -66,7 +66,7 @@ export const address = {
   get clocks(): Changes {
     return {
       validAt: address.validAt,
-      knownAt: dayIn('knownAt'),
+      knownAt: knownIn('knownAt'),
       boundaries: parameter('boundaries') || undefined,
       scenario: parameter('scenario') || undefined,
       replay: parameter('replay') || undefined,
@@ -81,6 +81,18 @@ export const address = {
 function dayIn(name: string): Day | undefined {
   const text = parameter(name)
   return isDay(text) ? text : undefined
+}
+
+/** Nobody knows anything later than today: what is known at a day to come is what is known now. */
+export function knownIn(name: string): Day | undefined {
+  const day = dayIn(name)
+  return day === undefined || day < today() ? day : today()
+}
+
+/** What stands in place of a day and is none; undefined where there is nothing to complain of. */
+export function noDayIn(name: string): string | undefined {
+  const text = parameter(name)
+  return text === '' || isDay(text) ? undefined : text
 }
 
 /** The page of an address, with what its path says. */
@@ -106,9 +118,11 @@ function matched(pattern: string, path: string): Record<string, string> | undefi
   return named
 }
 
-const handedOn = $derived<Changes>(
-  Object.fromEntries(HANDED_ON.map((name) => [name, parameter(name) || undefined])),
-)
+const handedOn = $derived<Changes>({
+  ...Object.fromEntries(HANDED_ON.map((name) => [name, parameter(name) || undefined])),
+  validAt: dayIn('validAt'),
+  knownAt: knownIn('knownAt'),
+})
 /** What nearly every link of a page has, written once. */
 const handedOnAsItIs = $derived(query(handedOn))
 const isNothing = (changes: Changes): boolean => Object.keys(changes).length === 0

@@ -119,13 +119,13 @@ export const en: Words = {
     accessibility: 'Accessibility',
     api: 'API and files',
     generatedPage: 'This page shows generated data: the numbers are not real.',
-    documentedPage: 'This page shows documented facts only.',
+    notGeneratedPage: 'This page shows no generated data.',
     scenarioPage: 'This page shows what would be so, not what is on record.',
   },
   generated: 'generated data',
-  documented: 'documented facts',
+  notGenerated: 'no generated data',
   stamped: ({ validAt, knownAt, generated, scenario, replay }) =>
-    `Vietas: state on ${formats.day(validAt)}, as known at ${formats.day(knownAt)}; ${generated ? en.generated : en.documented}${scenario === undefined ? '' : `; scenario ${scenario}`}${replay === undefined ? '' : `; replay ${replay}`}`,
+    `Vietas: state on ${formats.day(validAt)}, as known at ${formats.day(knownAt)}; ${generated ? en.generated : en.notGenerated}${scenario === undefined ? '' : `; scenario ${scenario}`}${replay === undefined ? '' : `; replay ${replay}`}`,
   state: {
     loading: 'Loading …',
     long: 'The answer takes longer than usual: the server is still making it.',
@@ -145,6 +145,9 @@ export const en: Words = {
     knownAt: 'As known at',
     hint: '2023-12-31 or 31.12.2023',
     notADay: 'Write the day like this: 31.12.2023.',
+    noDay: (stated, shown) =>
+      `In the address ${stated}: there is no such day, or it is not written as YYYY-MM-DD; ${shown} is shown.`,
+    todayShown: 'today',
     play: 'Play through time',
     step: 'One month on',
     pause: 'Pause',

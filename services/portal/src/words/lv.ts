@@ -59,13 +59,13 @@ export const lv = {
     accessibility: 'Piekļūstamība',
     api: 'API un datnes',
     generatedPage: 'Šajā lapā ir ģenerēti dati: skaitļi nav īsti.',
-    documentedPage: 'Šajā lapā ir tikai dokumentēti fakti.',
+    notGeneratedPage: 'Šajā lapā nav ģenerētu datu.',
     scenarioPage: 'Šī lapa rāda, kas būtu, ja, nevis to, kas ir reģistrēts.',
   },
   generated: 'ģenerēti dati',
-  documented: 'dokumentēti fakti',
+  notGenerated: 'bez ģenerētiem datiem',
   stamped: ({ validAt, knownAt, generated, scenario, replay }: Stamp): string =>
-    `Vietas: stāvoklis ${formats.day(validAt)}, kā zināms ${formats.day(knownAt)}; ${generated ? lv.generated : lv.documented}${scenario === undefined ? '' : `; scenārijs ${scenario}`}${replay === undefined ? '' : `; atjaunojums ${replay}`}`,
+    `Vietas: stāvoklis ${formats.day(validAt)}, kā zināms ${formats.day(knownAt)}; ${generated ? lv.generated : lv.notGenerated}${scenario === undefined ? '' : `; scenārijs ${scenario}`}${replay === undefined ? '' : `; atjaunojums ${replay}`}`,
   state: {
     loading: 'Ielādē …',
     long: 'Atbilde prasa ilgāk nekā parasti: serveris to vēl gatavo.',
@@ -85,6 +85,9 @@ export const lv = {
     knownAt: 'Kā zināms',
     hint: 'diena.mēnesis.gads.',
     notADay: 'Ierakstiet dienu šādi: 31.12.2023.',
+    noDay: (stated: string, shown: string): string =>
+      `Adresē ${stated}: tādas dienas nav, vai tā nav rakstīta kā GGGG-MM-DD; rādīta ${shown}.`,
+    todayShown: 'šodiena',
     play: 'Atskaņot laiku',
     step: 'Mēnesi tālāk',
     pause: 'Apturēt',
