@@ -42,6 +42,7 @@ const OWN: Readonly<Record<string, string>> = {
   'Vairs nevar būt': 'how many events its own page lists',
   'Līdz žurnāla pozīcijai': 'a place in the log',
   'of a class of change': 'a part of a difference; the units behind it are listed on the page',
+  'of a change of a unit': 'a part of a difference; its unit leads to the events behind it',
   headline: 'how many rows the list below has',
 }
 
@@ -69,6 +70,7 @@ const numbers = (): Promise<Found[]> =>
     const columnOf = (cell: HTMLTableCellElement): string => {
       const heads = cell.closest('table')?.querySelectorAll('thead th') ?? []
       if (heads[0]?.textContent.trim() === 'Izmaiņa') return 'of a class of change'
+      if (heads[1]?.textContent.trim() === 'Izmaiņas') return 'of a change of a unit'
       return heads[cell.cellIndex]?.textContent.replace(/,? ?(dilstoši|augoši)$/, '').trim() ?? ''
     }
     const cells = [...document.querySelectorAll<HTMLTableCellElement>('main td.number')].map(
@@ -88,9 +90,7 @@ const numbers = (): Promise<Found[]> =>
 
 /** What has a sign says how others differ; a 0 of two points may be of what one of them does not have. */
 const isOwn = ({ column, text }: Found): boolean =>
-  OWN[column] !== undefined ||
-  /^[+−]/.test(text) ||
-  (text === '0' && /^(Vienības|Vietas), [AB]$/.test(column))
+  OWN[column] !== undefined || /^[+−]/.test(text) || (text === '0' && /, [AB]$/.test(column))
 
 async function opened(path: string): Promise<Found[]> {
   await guest.open(path)

@@ -99,6 +99,11 @@ export const explainedFact = (
 ): Promise<FactExplained> =>
   ask(`/history/v1/explain/${encodeURIComponent(capability)}/${encodeURIComponent(id)}`, clocks)
 
+interface Counted {
+  readonly operational?: number
+  readonly closing?: number
+}
+
 export interface ChangedUnit {
   readonly id: string
   readonly name: string | null
@@ -106,8 +111,8 @@ export interface ChangedUnit {
     readonly change: string
     /** Null: it became known of the first day. */
     readonly on: string | null
-    readonly places: { readonly operational?: number }
-    readonly unitsWithUnknown: { readonly operational?: number }
+    readonly places: Counted
+    readonly unitsWithUnknown: Counted
   }[]
 }
 
@@ -132,11 +137,11 @@ export interface ChangedUnits {
   readonly units: readonly ChangedUnit[]
 }
 
-/** The units whose places changed between two points of both clocks. */
+/** The units whose places, or those that orders close, changed between two points of both clocks. */
 export const changedUnits = (asked: Changes): Promise<ChangedUnits> =>
   ask('/history/v1/diff/units', {
     ...asked,
     change: CHANGES_OF_PLACES,
-    measures: 'operational',
+    measures: 'operational,closing',
     limit: '100',
   })

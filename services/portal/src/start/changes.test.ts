@@ -25,6 +25,18 @@ describe('what changed in a year', () => {
 })
 
 describe('what changed', () => {
+  it('is told with the places that an order closes, though none has gone yet', () => {
+    const ordered = {
+      change: 'closure-ordered',
+      on: '2026-06-01',
+      places: { closing: 8 },
+      unitsWithUnknown: {},
+    }
+    expect(changesOf([{ id: 'a', name: 'A', changes: [ordered] }])).toMatchObject([
+      { change: 'closure-ordered', operational: 0, closing: 8 },
+    ])
+  })
+
   it('begins with the latest, whatever the order of units', () => {
     const changed = (id: string, on: string | null) => ({
       id,
@@ -45,7 +57,7 @@ describe('what changed', () => {
       { id: 'a', name: 'A', changes: [{ ...closed, unitsWithUnknown: { operational: -1 } }] },
       { id: 'b', name: 'B', changes: [{ ...closed, unitsWithUnknown: {} }] },
     ])
-    expect(new Set(sizes.map(({ places }) => places))).toEqual(new Set([0, 'unknown']))
+    expect(new Set(sizes.map(({ operational }) => operational))).toEqual(new Set([0, 'unknown']))
   })
 
   it('is of places: that people alone are counted otherwise is left out', () => {
@@ -54,6 +66,6 @@ describe('what changed', () => {
       { ...reduced, places: {} },
       { ...reduced, places: { operational: -2 } },
     ]
-    expect(changesOf([{ id: 'a', name: 'A', changes }])).toMatchObject([{ places: -2 }])
+    expect(changesOf([{ id: 'a', name: 'A', changes }])).toMatchObject([{ operational: -2 }])
   })
 })

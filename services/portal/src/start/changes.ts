@@ -8,7 +8,9 @@ export interface ChangeShown {
   readonly change: string
   readonly on: string | null
   /** By how many places; places that nobody counted are not none. */
-  readonly places: number | 'unknown'
+  readonly operational: number | 'unknown'
+  /** By how many that an order is to close. */
+  readonly closing: number | 'unknown'
 }
 
 export interface YearOfChanges {
@@ -39,8 +41,18 @@ export function changesOf(units: readonly ChangedUnit[]): ChangeShown[] {
   return units
     .flatMap(({ id, name, changes }) =>
       changes
-        .map((change) => ({ ...change, places: sizeOf(change), id, name: name ?? id }))
-        .filter(({ change, places }) => places !== 0 || !COUNTS_ONLY.has(change)),
+        .map((of) => ({
+          id,
+          name: name ?? id,
+          change: of.change,
+          on: of.on,
+          operational: sizeOf(of, 'operational'),
+          closing: sizeOf(of, 'closing'),
+        }))
+        .filter(
+          ({ change, operational, closing }) =>
+            operational !== 0 || closing !== 0 || !COUNTS_ONLY.has(change),
+        ),
     )
     .toSorted((a, b) => ((a.on ?? '') > (b.on ?? '') ? -1 : 1))
 }
@@ -48,7 +60,9 @@ export function changesOf(units: readonly ChangedUnit[]): ChangeShown[] {
 /** These say something only by the places that they change. */
 const COUNTS_ONLY = new Set(['enlarged', 'reduced', 'became-known', 'became-unknown'])
 
-function sizeOf({ places, unitsWithUnknown }: ChangedUnit['changes'][number]): number | 'unknown' {
-  if (places.operational !== undefined) return places.operational
-  return (unitsWithUnknown.operational ?? 0) === 0 ? 0 : 'unknown'
+function sizeOf(
+  { places, unitsWithUnknown }: ChangedUnit['changes'][number],
+  measure: 'operational' | 'closing',
+): number | 'unknown' {
+  return places[measure] ?? ((unitsWithUnknown[measure] ?? 0) === 0 ? 0 : 'unknown')
 }

@@ -19,7 +19,6 @@ export const COMPARE = both(
     kind: 'Veids',
     kinds: { real: 'notika', knowledge: 'mainījās zināšanas', place: 'mainījās vieta' },
     units: 'Vienības',
-    places: 'Vietas',
     becameUnknown: 'Vienības bez skaita',
     byMunicipality: 'Pa pašvaldībām',
     changed: 'Vienības, kas mainījās',
@@ -29,6 +28,9 @@ export const COMPARE = both(
     ofB: 'B dienas',
     samePoint: 'A un B ir viens un tas pats; izvēlieties citu dienu vai citas zināšanas.',
     same: 'Starp A un B nekas nav mainījies.',
+    sameCounts:
+      'Vienību, vietu, aizņemto un slēdzamo vietu skaits ir tas pats; mainījušies ir citi skaitļi.',
+    sameRegisters: 'Plāni, projekti, rīkojumi un rādītāji ir tie paši.',
     maps: 'Kartes',
     mapOf: (what: string, measure: string): string =>
       `Karte: ${what}. ${measure}. Tie paši skaitļi ir tabulā.`,
@@ -124,7 +126,6 @@ export const COMPARE = both(
     kind: 'Kind',
     kinds: { real: 'it happened', knowledge: 'knowledge changed', place: 'it moved' },
     units: 'Units',
-    places: 'Places',
     becameUnknown: 'Units without a count',
     byMunicipality: 'By municipality',
     changed: 'Units that changed',
@@ -134,6 +135,9 @@ export const COMPARE = both(
     ofB: 'of the day of B',
     samePoint: 'A and B are the same; choose another day or another knowledge.',
     same: 'Between A and B nothing has changed.',
+    sameCounts:
+      'Units, places, occupied and closing places are as many as before; other numbers have changed.',
+    sameRegisters: 'Plans, projects, orders and indicators are the same.',
     maps: 'Maps',
     mapOf: (what, measure) => `Map: ${what}. ${measure}. The same numbers are in the table.`,
     mapDifference: 'Difference: B less A',

@@ -353,7 +353,8 @@ export const en: Words = {
     away: (days) =>
       days < 0 ? ago(-days) : days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`,
     noConcern: 'On this day, as known then, nothing is late.',
-    noChange: (since) => `No unit has changed since ${since}.`,
+    noChange: (since) =>
+      `Neither places nor orders of any unit have changed since ${since}; comings and goings are not shown here.`,
     changedUnits: (count, since) =>
       `Compared with the state ${since}: ${write(count)} ${p(count, units)} changed.`,
     unseen: (count) => `Too many to look at all: ${write(count)} more.`,

@@ -295,7 +295,7 @@ export const lv = {
     away: (days: number): string => (days < 0 ? ago(-days) : days === 0 ? 'šodien' : ahead(days)),
     noConcern: 'Šajā dienā, kā tolaik zināms, nekas nekavējas.',
     noChange: (since: string): string =>
-      `Salīdzinot ar stāvokli ${since}, neviena vienība nav mainījusies.`,
+      `Salīdzinot ar stāvokli ${since}, nevienā vienībā nav mainījušās ne vietas, ne rīkojumi; cilvēku kustība šeit nav rādīta.`,
     changedUnits: (count: number, since: string): string =>
       `Salīdzināts ar stāvokli ${since}: ${write(count)} ${p(count, { zero: 'vienību mainījušās', one: 'vienība mainījusies', other: 'vienības mainījušās' })}.`,
     unseen: (count: number): string => `Pārāk daudz, lai aplūkotu visu: vēl ${write(count)}.`,
