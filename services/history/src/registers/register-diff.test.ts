@@ -1,27 +1,32 @@
 import { closureOrders, knownAtMs, type AnyEvent, type Known } from '@vietas/domain'
 import { createRegister } from '@vietas/projections'
 import { expect, it } from 'vitest'
-import type { Answering } from '@vietas/capacity-questions'
 import type { Points } from '../points.ts'
 import { orderNumbered, unitNumbered } from '../testing/reports.ts'
 import { rowsThatDiffer } from './register-diff.ts'
 
+type Answering = Parameters<typeof rowsThatDiffer>[1]
+
 const ORDERS = 100
 const KNOWN = knownAtMs('2020-06-01')
 
-const order = (number: number, type: string, position: number, data: object): Known<AnyEvent> =>
-  ({
-    id: `${position}`,
-    type,
-    data: { orderId: orderNumbered(number), units: [unitNumbered(number)], ...data },
-    knownSince: KNOWN,
-    position: `${position}`,
-  }) as unknown as Known<AnyEvent>
+const order = (
+  number: number,
+  type: AnyEvent['type'],
+  position: number,
+  data: object,
+): Known<AnyEvent> => ({
+  id: `${position}`,
+  type,
+  data: { orderId: orderNumbered(number), units: [unitNumbered(number)], ...data },
+  knownSince: KNOWN,
+  position: `${position}`,
+})
 
 it('given a report known earlier while rows are compared, they are of the position of the answer', () => {
   const register = createRegister<unknown, Known<AnyEvent>>({
     idsOf: ({ data }) => [(data as { orderId: string }).orderId],
-    empty: (id) => closureOrders.empty(id as never),
+    empty: (id) => closureOrders.empty(id),
     evolve: (state, event) => closureOrders.evolve(state as never, event as never),
   })
   const issued = { authority: 'LM', issuedOn: '2020-06-01', effectiveOn: '2030-01-01' }
