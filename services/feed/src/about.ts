@@ -13,20 +13,26 @@ export interface About {
   readonly provenBy: string | undefined
 }
 
-/** What the events of a stream have named so far, for those that follow and name nothing. */
-export interface NamedBefore {
-  readonly territories: readonly string[]
-  readonly targetGroups: readonly string[]
-}
+/** What was named so far by the events of a stream, and of a unit also by others that describe it. */
+export type NamedBefore = Readonly<Record<Kind, readonly string[]>>
 
-const NOTHING: NamedBefore = { territories: [], targetGroups: [] }
+type Kind = 'units' | 'territories' | 'targetGroups'
+type Named = Readonly<Record<Kind, Set<string>>>
+
 const UNIT_PREFIX = streamOf(serviceUnits, '')
 
-/** Fields of data that name a unit, a territory or a target group, in whatever event. */
-const NAMES: Readonly<Record<string, keyof Named>> = {
+/**
+ * Fields of data that name a unit, a territory or a target group, in whatever event. Where people
+ * lived before they came (homeMunicipality) is not among them: an event is about where its unit is.
+ */
+export const FIELDS: Readonly<Record<string, Kind>> = {
   unitId: 'units',
   units: 'units',
+  centre: 'units',
+  centres: 'units',
   municipality: 'territories',
+  municipalities: 'territories',
+  planningRegion: 'territories',
   territory: 'territories',
   area: 'territories',
   code: 'territories',
@@ -35,36 +41,26 @@ const NAMES: Readonly<Record<string, keyof Named>> = {
   targetGroups: 'targetGroups',
 }
 
-interface Named {
-  readonly units: Set<string>
-  readonly territories: Set<string>
-  readonly targetGroups: Set<string>
-}
-
 /**
- * What an event is about: what it names itself, and else what its stream and the units it names have
- * named before. Where a stream goes from one territory to another, as when a unit moves, it is both.
+ * What an event is about: the units that it names, else those that its stream has; wherever these
+ * units and its stream were ever said to be, since a move may be still to come, or be withdrawn; the
+ * groups that it names, else theirs.
  */
 export function aboutOf(
   event: Pick<RecordedEvent, 'type' | 'stream' | 'data' | 'metadata'>,
   before: (stream: string) => NamedBefore | undefined,
 ): About {
-  const named: Named = { units: new Set(), territories: new Set(), targetGroups: new Set() }
+  const named = setsOf()
   gather(event.data, named)
-  const own = before(event.stream) ?? NOTHING
-  const ofUnits = [...named.units].map((unit) => before(UNIT_PREFIX + unit) ?? NOTHING)
-  const inherited = [own, ...ofUnits]
-  for (const { territories } of inherited)
-    for (const territory of territories) named.territories.add(territory)
-  if (named.targetGroups.size === 0)
-    for (const { targetGroups } of inherited)
-      for (const group of targetGroups) named.targetGroups.add(group)
+  const own = before(event.stream)
+  if (named.units.size === 0) addAll('units', own, named)
+  const inherited = [own, ...[...named.units].map((unit) => before(UNIT_PREFIX + unit))]
+  for (const one of inherited) addAll('territories', one, named)
+  if (named.targetGroups.size === 0) for (const one of inherited) addAll('targetGroups', one, named)
   return {
     type: event.type,
     category: categoryOf(event.stream),
-    units: [...named.units],
-    territories: [...named.territories],
-    targetGroups: [...named.targetGroups],
+    ...listsOf(named),
     provenBy: proofOf(event),
   }
 }
@@ -76,18 +72,44 @@ function proofOf({ metadata }: Pick<RecordedEvent, 'metadata'>): string | undefi
   return isNamed ? sourceId(source as Source) : undefined
 }
 
-/** What the stream of an event has named once that event is in it. */
+/** What its stream, and each unit that it describes, has been named with once an event is recorded. */
 export function namedAfter(
-  event: Pick<RecordedEvent, 'data'>,
-  before: NamedBefore = NOTHING,
-): NamedBefore {
-  const named: Named = { units: new Set(), territories: new Set(), targetGroups: new Set() }
-  gather(event.data, named)
-  const targetGroups = new Set([...before.targetGroups, ...named.targetGroups])
-  return {
-    territories: named.territories.size === 0 ? before.territories : [...named.territories],
-    targetGroups: [...targetGroups],
+  event: Pick<RecordedEvent, 'stream' | 'data'>,
+  before: (stream: string) => NamedBefore | undefined,
+): readonly (readonly [stream: string, named: NamedBefore])[] {
+  const after = new Map<string, Named>()
+  const note = (stream: string, data: unknown): void => {
+    const named = after.get(stream) ?? setsOf(before(stream))
+    gather(data, named)
+    after.set(stream, named)
   }
+  note(event.stream, event.data)
+  for (const unit of unitsDescribed(event.data)) note(UNIT_PREFIX + unit.unitId, unit)
+  return [...after].map(([stream, named]) => [stream, listsOf(named)])
+}
+
+/** Such as those that a project opens. */
+function unitsDescribed(value: unknown): { readonly unitId: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const within = Object.values(value).flatMap(unitsDescribed)
+  const { unitId } = value as { readonly unitId?: unknown }
+  return typeof unitId === 'string' ? [{ ...value, unitId }, ...within] : within
+}
+
+const setsOf = (before?: NamedBefore): Named => ({
+  units: new Set(before?.units),
+  territories: new Set(before?.territories),
+  targetGroups: new Set(before?.targetGroups),
+})
+
+const listsOf = ({ units, territories, targetGroups }: Named): NamedBefore => ({
+  units: [...units],
+  territories: [...territories],
+  targetGroups: [...targetGroups],
+})
+
+function addAll(kind: Kind, from: NamedBefore | undefined, to: Named): void {
+  for (const item of from?.[kind] ?? []) to[kind].add(item)
 }
 
 function gather(value: unknown, named: Named): void {
@@ -97,13 +119,13 @@ function gather(value: unknown, named: Named): void {
     return
   }
   for (const [name, field] of Object.entries(value)) {
-    const kind = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
+    const kind = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined
     if (kind === undefined) gather(field, named)
     else add(field, kind, named)
   }
 }
 
-function add(field: unknown, kind: keyof Named, named: Named): void {
+function add(field: unknown, kind: Kind, named: Named): void {
   for (const item of Array.isArray(field) ? (field as unknown[]) : [field])
     if (typeof item === 'string') named[kind].add(item)
     else gather(item, named)

@@ -24,8 +24,16 @@ export const CloudEvent = z
         'The day that it is about: of an order, an approval or a scheduled merger that of the act',
       ),
     provenby: z.string().optional().describe('The id of the document that proves it'),
-    units: z.string().optional().describe('Ids of units that it is about, separated by commas'),
-    territories: z.string().optional().describe('Where: named by it, its stream or its units'),
+    units: z
+      .string()
+      .optional()
+      .describe('Ids of units that it names, else those that its stream has named; by commas'),
+    territories: z
+      .string()
+      .optional()
+      .describe(
+        'Where: all that it, its stream and its units were ever said to be in by then, a move to come or withdrawn included; by commas',
+      ),
     targetgroups: z.string().optional().describe('Whom: named by it, else by its stream or units'),
     data: z.looseObject({}),
   })

@@ -225,16 +225,61 @@ describe('a filter', () => {
     expect(await feed.all('territory=0781800')).toEqual([])
   })
 
-  it('lets pass where a unit has come from, and where it has gone to', async () => {
+  it('of where a unit has come from, or has been announced to go to, loses none of its events', async () => {
     const feed = await open()
     await feed.given(opened(unit), relocated(unit, '0010000'), confirmed(unit))
-    expect(typesOf(await feed.all('territory=0010000'))).toEqual([
-      'ServiceUnitRelocated',
-      'ServiceUnitConfirmed',
-    ])
-    expect(typesOf(await feed.all('territory=LV0002000'))).toEqual([
-      'ServiceUnitOpened',
-      'ServiceUnitRelocated',
+    const later = ['ServiceUnitRelocated', 'ServiceUnitConfirmed']
+    expect(typesOf(await feed.all('territory=0010000'))).toEqual(later)
+    expect(typesOf(await feed.all('territory=LV0002000'))).toEqual(['ServiceUnitOpened', ...later])
+  })
+
+  it('knows after a restart what streams have named, and where projects have opened units', async () => {
+    const feed = await open()
+    const [centre, assessmentId] = [randomUUID(), randomUUID()]
+    await feed.given(
+      {
+        type: 'ProjectCommissioned',
+        data: {
+          projectId: randomUUID(),
+          commissionedOn: '2026-02-01',
+          opens: [{ ...opened(centre).data, effectiveOn: undefined }],
+          enlarges: [],
+        },
+      },
+      {
+        type: 'AssessmentRequested',
+        data: { assessmentId, authority: 'Ministry', centres: [centre], requestedOn: '2026-03-01' },
+      },
+    )
+    await feed.stop()
+    const again = await open({ store: feed.store, folder: feed.folder })
+    await again.given(confirmed(centre), {
+      type: 'RemedyCompleted',
+      data: { assessmentId, deficiency: randomUUID(), completedOn: '2026-05-01' },
+    })
+    const all = await again.all()
+    expect(all).toHaveLength(4)
+    for (const query of [`unit=${centre}`, 'territory=LV0002000'])
+      expect(await again.all(query)).toEqual(all)
+  })
+
+  it('lets pass what names municipalities, areas or regions in whatever field', async () => {
+    const feed = await open()
+    const asOf = '2021-12-31'
+    await feed.given(
+      {
+        type: 'IndicatorReported',
+        data: { indicatorId: randomUUID(), area: 'Latgale', asOf, municipalities: ['LV0002000'] },
+      },
+      {
+        type: 'CompensationPaid',
+        data: { compensationId: randomUUID(), planningRegion: 'Latgale', persons: 1, cents: 1 },
+      },
+    )
+    expect(typesOf(await feed.all('territory=LV0002000'))).toEqual(['IndicatorReported'])
+    expect(typesOf(await feed.all('territory=Latgale'))).toEqual([
+      'IndicatorReported',
+      'CompensationPaid',
     ])
   })
 

@@ -39,7 +39,7 @@ interface Building extends FeedView {
 }
 
 /** Raise it when an event gets other bytes, unless by a new shape or address, or they lie elsewhere. */
-const FORMAT = 3
+const FORMAT = 4
 /** With so many bytes a chunk takes no more events: most have room in what is sent at once. */
 const CHUNK_BYTES = 60 * 1024
 const KEPT_BYTES = 16 * 1024 * 1024
@@ -168,13 +168,14 @@ function viewOn(database: Database, file: LineFile, schemasAt: string): Building
 function take(state: State, event: RecordedEvent): void {
   const { streams, schemasAt } = state
   const about = aboutOf(event, streams.named)
-  const named = namedAfter(event, streams.named(event.stream))
+  const named = namedAfter(event, streams.named)
   const log = state.log ?? logIdOf(event)
   const sequence = state.sequence + 1
   const line = cloudEventText(event, { log, sequence, about, schemasAt })
   state.log = log
   state.sequence = sequence
-  streams.note(event.stream, sequence, named)
+  for (const [stream, after] of named) streams.note(stream, after)
+  streams.begin(event.stream, sequence)
   const pending = pendingOf(state)
   pending.lines.push(line)
   pending.positions.push(event.position)

@@ -2,9 +2,11 @@ import type { Database } from '@vietas/event-store'
 import type { NamedBefore } from '../about.ts'
 
 export interface StreamTable {
-  /** What the events of a stream have named so far. */
+  /** What the events of a stream, or others of its unit, have named so far. */
   readonly named: (stream: string) => NamedBefore | undefined
-  readonly note: (stream: string, sequence: number, named: NamedBefore) => void
+  readonly note: (stream: string, named: NamedBefore) => void
+  /** An event of a stream has got this sequence. */
+  readonly begin: (stream: string, sequence: number) => void
   /** Writes what was noted. */
   readonly write: () => void
   /** In the order of their first events, each with the sequence of that. */
@@ -13,61 +15,75 @@ export interface StreamTable {
 
 interface Row {
   readonly stream: string
-  readonly first: number
+  readonly first: number | null
+  readonly units: string
   readonly territories: string
   readonly targetGroups: string
 }
 
 interface Stream extends NamedBefore {
-  readonly first: number
+  /** Null: none of its own yet, as of a unit that a project has opened. */
+  readonly first: number | null
 }
 
 const TABLE = `
   create table if not exists streams (
-    first integer primary key,
-    stream text not null,
+    stream text primary key,
+    first integer,
+    units text not null,
     territories text not null,
     targetGroups text not null
-  )
+  ) without rowid
 `
+
+const NONE: Stream = { first: null, units: [], territories: [], targetGroups: [] }
 
 export function streamTable(database: Database): StreamTable {
   database.exec(TABLE)
-  const put = database.prepare('insert or replace into streams values (?, ?, ?, ?)')
+  const put = database.prepare('insert or replace into streams values (?, ?, ?, ?, ?)')
   const streams = new Map<string, Stream>()
-  const all = database.prepare<Row>('select * from streams order by first')
-  for (const { stream, first, territories, targetGroups } of all.all())
-    streams.set(stream, {
-      first,
-      territories: items(territories),
-      targetGroups: items(targetGroups),
+  for (const row of database.prepare<Row>('select * from streams').all())
+    streams.set(row.stream, {
+      first: row.first,
+      units: items(row.units),
+      territories: items(row.territories),
+      targetGroups: items(row.targetGroups),
     })
   const noted = new Set<string>()
+  const set = (stream: string, now: Stream): void => {
+    streams.set(stream, now)
+    noted.add(stream)
+  }
   return {
     named: (stream) => streams.get(stream),
-    note: (stream, sequence, named) => {
-      const before = streams.get(stream)
-      if (before !== undefined && isSame(before, named)) return
-      streams.set(stream, { ...named, first: before?.first ?? sequence })
-      noted.add(stream)
+    note: (stream, named) => {
+      const before = streams.get(stream) ?? NONE
+      if (!isSame(before, named)) set(stream, { ...named, first: before.first })
+    },
+    begin: (stream, sequence) => {
+      const before = streams.get(stream) ?? NONE
+      if (before.first === null) set(stream, { ...before, first: sequence })
     },
     write: () => {
       for (const stream of noted) {
-        const { first, territories, targetGroups } = streams.get(stream) as Stream
-        put.run([first, stream, territories.join('\n'), targetGroups.join('\n')])
+        const { first, units, territories, targetGroups } = streams.get(stream) ?? NONE
+        put.run([stream, first, text(units), text(territories), text(targetGroups)])
       }
       noted.clear()
     },
-    firsts: function* () {
-      for (const [stream, { first }] of streams) yield [stream, first]
-    },
+    firsts: () =>
+      [...streams]
+        .flatMap(([stream, { first }]) => (first === null ? [] : [[stream, first] as const]))
+        .sort(([, a], [, b]) => a - b),
   }
 }
 
-const items = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'))
+const text = (items: readonly string[]): string => items.join('\n')
 
-const isSame = (a: NamedBefore, b: NamedBefore): boolean =>
-  sameItems(a.territories, b.territories) && sameItems(a.targetGroups, b.targetGroups)
+const items = (joined: string): readonly string[] => (joined === '' ? [] : joined.split('\n'))
 
-const sameItems = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item, at) => item === b[at])
+/** What was named once stays so. */
+const isSame = (before: NamedBefore, after: NamedBefore): boolean =>
+  before.units.length === after.units.length &&
+  before.territories.length === after.territories.length &&
+  before.targetGroups.length === after.targetGroups.length
