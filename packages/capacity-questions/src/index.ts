@@ -38,7 +38,12 @@ export {
 } from './questions/questions.ts'
 export { partsOf } from './questions/own-questions.route.ts'
 export { labelIn } from './questions/sums.ts'
-export { MUNICIPALITY_PROBLEMS, problemsOfParameters, VIEW_PROBLEMS } from './problems.ts'
+export {
+  AREA_PROBLEMS,
+  MUNICIPALITY_PROBLEMS,
+  problemsOfParameters,
+  VIEW_PROBLEMS,
+} from './problems.ts'
 export {
   checkMunicipality,
   FilterParameters,

@@ -18,7 +18,7 @@ export const FilterParameters = z.object({
   territory: listOf(freeText(100))
     .optional()
     .describe(
-      'ATVK codes: what is about these municipalities, what they were made of and what they became. A planning region or a country by its own name: what names it',
+      'ATVK codes of any time: what is about these municipalities, what they were made of and what they became. A planning region by its name, or the country as LV: what names it. What nobody knows is refused',
     ),
   unit: listOf(z.uuid().toLowerCase()).optional().describe('Ids of service units'),
   targetGroup: listOf(TargetGroup).optional().describe('What is about any of these'),

@@ -13,6 +13,7 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
 import { z } from 'zod'
+import { checkAreas, UNKNOWN_AREA_PROBLEMS } from '../areas-asked.ts'
 import { FEED_PROBLEMS, type FeedReader } from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
 import { boundOf, EventsParameters, invalid, startOf } from './asked.ts'
@@ -95,13 +96,20 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
             },
           },
           304: NotModified,
-          ...problemResponses(400, FEED_PROBLEMS, PLACE_PROBLEMS, STREAM_PROBLEMS),
+          ...problemResponses(
+            400,
+            FEED_PROBLEMS,
+            PLACE_PROBLEMS,
+            UNKNOWN_AREA_PROBLEMS,
+            STREAM_PROBLEMS,
+          ),
         },
       },
     },
     async (request, reply) => {
       const { query, headers, url } = request
       const form = formOf(headers.accept)
+      await checkAreas(reader, query, 'query')
       const matching = matchingOf(reader, query)
       if (form === undefined) {
         if (query.follow !== undefined)

@@ -283,6 +283,32 @@ describe('a filter', () => {
     ])
   })
 
+  it.each([
+    ['LV9999999', 'unknown-municipality', 'LV9999999 is not the ATVK code of a municipality.'],
+    ['10000', 'unknown-area', 'Did you mean 0010000 (Rīga)?'],
+    ['Latvija', 'unknown-area', 'Write LV, a planning region (Kurzeme, Latgale,'],
+  ])(
+    'of %s, which no log can name, is refused, as by pages so by streams',
+    async (asked, code, says) => {
+      const feed = await open()
+      for (const accept of ['application/cloudevents-batch+json', 'text/event-stream']) {
+        const { status, body } = await feed.get(`/v1/events?territory=LV,${asked}`, { accept })
+        expect({ status, ...body }).toMatchObject({
+          status: 422,
+          type: `/problems/${code}`,
+          detail: expect.stringContaining(says),
+          errors: [{ in: 'query', name: 'territory' }],
+        })
+      }
+    },
+  )
+
+  it('of the country, a region or a code of any time is not refused', async () => {
+    const feed = await open()
+    for (const asked of ['LV', 'Latgale', '0780200', 'LV0043000'])
+      expect(await feed.all(`territory=${asked}`)).toEqual([])
+  })
+
   it('that lets nothing pass still says how far the stream has come', async () => {
     const feed = await open()
     await feed.given(opened(unit), confirmed(unit))

@@ -44,7 +44,7 @@ export function matchingOf(
 }
 
 /** @throws ProblemError when the view of capacity does not come as far as the feed is */
-async function territoriesNow(
+export async function territoriesNow(
   reader: Pick<FeedReader, 'capacity' | 'projection'>,
 ): Promise<Territories> {
   const { capacity, projection } = reader

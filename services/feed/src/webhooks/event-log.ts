@@ -35,6 +35,8 @@ export interface EventLog {
   readonly cursorAt: (place: Place) => string
   /** @throws ProblemError below 500 where the log does not hold it */
   readonly placeOf: (cursor: string) => Promise<Place>
+  /** @throws ProblemError below 500 where a filter names what no event can */
+  readonly checkFilter: (filter: unknown) => Promise<void>
   /** What a test request has in the place of an event. */
   readonly testEvent: (id: string, subscription: string, now: number) => Uint8Array
 }

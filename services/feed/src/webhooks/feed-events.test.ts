@@ -52,6 +52,27 @@ it('a receiver gets the very events of the feed, from its first, then those that
     })
 })
 
+it('nobody is subscribed to what no log can name, by a new filter either', async () => {
+  const [served, { url }] = [await feed(), await receiver()]
+  const { id } = await subscribe(served, { url })
+  const filter = { territory: ['LV0002000', 'Nowhere'] }
+  for (const [method, path, body] of [
+    ['POST', '', { url, filter }],
+    ['PATCH', `/${id}`, { filter }],
+  ] as const) {
+    const response = await fetch(`${served.address}/v1/subscriptions${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    expect(await response.json()).toMatchObject({
+      status: 422,
+      type: '/problems/unknown-area',
+      errors: [{ in: 'body', pointer: '/filter/territory/1' }],
+    })
+  }
+})
+
 it('a receiver gets what its filter lets pass: by unit, and by municipality and type', async () => {
   const [served, byUnit, byTerritory] = [await feed(), await receiver(), await receiver()]
   await subscribe(served, { url: byUnit.url, filter: { unit: [OTHER] } })

@@ -1,5 +1,6 @@
 import { placeOf, type Asking } from '../events/place.ts'
 import { matchingOf, type Matching } from '../events/matchers.ts'
+import { checkAreas } from '../areas-asked.ts'
 import { cursorAfter, feedBehind, viewOf, type FeedReader } from '../feed-reader.ts'
 import type { EventFilter } from '../filter.ts'
 import { sourceOf } from '../log-id.ts'
@@ -42,6 +43,7 @@ export function feedEvents(asking: Asking): EventLog {
     end: async () => (await viewAtTheEnd(reader)).sequence(),
     cursorAt,
     placeOf: (cursor) => placeOf(asking, cursor),
+    checkFilter: (filter) => checkAreas(reader, filter as EventFilter, 'body'),
     testEvent: (id, subscription, now) => testEvent(viewOf(reader), id, subscription, now),
   }
 }

@@ -15,7 +15,7 @@ const FilterBody = z
     type: anyOf(z.enum(TYPES)).describe('Types of events'),
     category: anyOf(z.enum(CATEGORIES)).describe('What the events are of, such as serviceUnits'),
     territory: anyOf(freeText(100)).describe(
-      'ATVK codes, with what they were made of and what they became; regions and countries by their names',
+      'ATVK codes of any time, with what they were made of and what they became; planning regions by their names, the country as LV',
     ),
     unit: anyOf(z.uuid().toLowerCase()).describe('Ids of service units'),
     targetGroup: anyOf(TargetGroup),

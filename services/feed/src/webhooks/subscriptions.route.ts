@@ -7,6 +7,7 @@ import {
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { UNKNOWN_AREA_PROBLEMS } from '../areas-asked.ts'
 import { FEED_PROBLEMS } from '../feed-reader.ts'
 import { PLACE_PROBLEMS } from '../events/place.ts'
 import { ONE, Params, PATH, tags, type Told } from './addresses.ts'
@@ -71,6 +72,7 @@ function addCreate(server: Server, webhooks: Webhooks, told: Told): void {
           ...problemResponses(
             400,
             RECEIVER_REFUSED,
+            UNKNOWN_AREA_PROBLEMS,
             { [KEY_REUSED.code]: KEY_REUSED },
             NOT_KEPT,
             PLACE_PROBLEMS,
@@ -110,7 +112,14 @@ function addChanges(server: Server, webhooks: Webhooks, told: Told): void {
         body: ChangeBody,
         response: {
           200: SubscriptionAnswer,
-          ...problemResponses(400, NOT_THERE, RECEIVER_REFUSED, NOT_WRITTEN),
+          ...problemResponses(
+            400,
+            NOT_THERE,
+            RECEIVER_REFUSED,
+            UNKNOWN_AREA_PROBLEMS,
+            FEED_PROBLEMS,
+            NOT_WRITTEN,
+          ),
         },
       },
     },

@@ -169,6 +169,7 @@ function actsOn(
     create: async (asked, under) => {
       const before = createdUnder(file, asked, under)
       if (before !== undefined) return before
+      await events.checkFilter(asked.filter)
       await checkReceiver(options, asked.url)
       const place = await (asked.after === undefined ? events.end() : events.placeOf(asked.after))
       const meanwhile = createdUnder(file, asked, under)
@@ -182,6 +183,7 @@ function actsOn(
     },
     change: async (id, changes) => {
       get(id)
+      if (changes.filter !== undefined) await events.checkFilter(changes.filter)
       if (changes.url !== undefined) await checkReceiver(options, changes.url)
       const lane = get(id)
       if (changes.url === undefined) keep(options, lane, given(changes))

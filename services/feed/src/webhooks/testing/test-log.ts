@@ -59,6 +59,7 @@ export function createTestLog(
       if (place <= all.length) return place
       throw new ProblemError({ ...unknownCursor, detail: 'Not of this log' })
     },
+    checkFilter: async () => undefined,
     testEvent: (id) => Buffer.from(JSON.stringify({ specversion: '1.0', id, type: 'test' })),
   }
 }
