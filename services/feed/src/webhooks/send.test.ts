@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSender, type Outcome, type SenderOptions } from './send.ts'
+import { untilSo } from './testing/given.ts'
 import { openReceiver, type Answering, type Receiver } from './testing/receiver.ts'
 
 const ANY = { allowsPrivateAddresses: true, allowsHttp: true, ports: 'any' } as const
@@ -155,6 +156,22 @@ describe('A receiver that is not on the public internet', () => {
 })
 
 describe('A connection', () => {
+  it('is there for each request, so that none waits for others to the same host', async () => {
+    const held: ServerResponse[] = []
+    const { port } = await receiver((one, response) => {
+      if (one.path === '/slow') held.push(response)
+      else response.writeHead(204).end()
+    })
+    const made = sender()
+    const to = (path: string) =>
+      made.send({ url: `http://127.0.0.1:${port}${path}`, headers: {}, body: Buffer.from('{}') })
+    const slow = Array.from({ length: 16 }, () => to('/slow'))
+    await untilSo(() => held.length === slow.length)
+    expect(await to('/fast')).toMatchObject({ status: 204 })
+    for (const response of held) response.writeHead(204).end()
+    for (const outcome of await Promise.all(slow)) expect(outcome).toMatchObject({ status: 204 })
+  })
+
   it('goes to the very address that was checked, which is asked for once', async () => {
     const { port, received } = await receiver()
     let asked = 0

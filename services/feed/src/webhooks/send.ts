@@ -83,7 +83,6 @@ const notResolved = (name: string): string =>
   `no address was found for ${name}; check how it is written, or ask again later`
 
 const MOST_HEADER_BYTES = 16 * 1024
-const CONNECTIONS_A_RECEIVER = 8
 
 function agentWith(
   addressesOf: (name: string) => Promise<readonly Address[]>,
@@ -101,7 +100,8 @@ function agentWith(
   }
   const connect = buildConnector({ lookup: checkedLookup, timeout: timeoutMs })
   return new Agent({
-    connections: CONNECTIONS_A_RECEIVER,
+    // As many connections as requests: those of one host may be of several who have subscribed, and
+    // a request that waited for another's connection would seem to have had no answer.
     pipelining: 1,
     maxHeaderSize: MOST_HEADER_BYTES,
     headersTimeout: timeoutMs,
