@@ -6,6 +6,8 @@ import type { Pending } from './subscription.ts'
  */
 export interface Line {
   readonly size: () => number
+  /** How many of them are refused ones, or wait behind one in their streams. */
+  readonly heldBack: () => number
   readonly add: (pending: Pending) => void
   /** The next to send, which is then under way; undefined while none is due. */
   readonly take: (now: number) => Pending | undefined
@@ -27,31 +29,26 @@ export function createLine(): Line {
   const streams = new Map<string, Pending[]>()
   const underWay = new Set<string>()
   let size = 0
+  let heldBack = 0
 
   const heads = function* (): Generator<Pending> {
     for (const [stream, [head]] of streams)
       if (head !== undefined && !underWay.has(stream)) yield head
   }
-  const replaceFirst = (pending: Pending, again: Pending | undefined): boolean => {
-    const waiting = streams.get(pending.stream)
-    if (waiting?.[0] !== pending) return false
-    if (again !== undefined) waiting[0] = again
-    else {
-      waiting.shift()
-      size -= 1
-    }
-    if (waiting.length === 0) streams.delete(pending.stream)
-    return true
+  const change = (stream: string, work: (waiting: Pending[]) => void): void => {
+    const waiting = streams.get(stream) ?? []
+    const [sizeBefore, heldBefore] = [waiting.length, heldIn(waiting)]
+    work(waiting)
+    size += waiting.length - sizeBefore
+    heldBack += heldIn(waiting) - heldBefore
+    if (waiting.length === 0) streams.delete(stream)
+    else streams.set(stream, waiting)
   }
 
   return {
     size: () => size,
-    add: (pending) => {
-      const waiting = streams.get(pending.stream)
-      if (waiting === undefined) streams.set(pending.stream, [pending])
-      else waiting.push(pending)
-      size += 1
-    },
+    heldBack: () => heldBack,
+    add: (pending) => change(pending.stream, (waiting) => void waiting.push(pending)),
     take: (now) => {
       let first: Pending | undefined
       for (const head of heads())
@@ -60,16 +57,22 @@ export function createLine(): Line {
       return first
     },
     settle: (pending, again) => {
-      underWay.delete(pending.stream)
-      return replaceFirst(pending, again)
+      const { stream } = pending
+      underWay.delete(stream)
+      if (streams.get(stream)?.[0] !== pending) return false
+      change(stream, (waiting) => {
+        if (again === undefined) waiting.shift()
+        else waiting[0] = again
+      })
+      return true
     },
     beginAnew: (now) => {
-      for (const [stream, waiting] of streams)
+      for (const stream of streams.keys())
         if (!underWay.has(stream))
-          streams.set(
-            stream,
-            waiting.map((pending) => ({ ...pending, attempts: 0, dueAt: now })),
-          )
+          change(stream, (waiting) => {
+            for (const [at, pending] of waiting.entries())
+              waiting[at] = { ...pending, attempts: 0, dueAt: now }
+          })
     },
     nextDueAt: () => {
       let next: number | undefined
@@ -85,8 +88,12 @@ export function createLine(): Line {
     clear: () => {
       streams.clear()
       size = 0
+      heldBack = 0
     },
   }
 }
 
 const isBefore = (a: Pending, b: Pending): boolean => a.sequence < b.sequence
+
+const heldIn = (waiting: readonly Pending[]): number =>
+  (waiting[0]?.attempts ?? 0) === 0 ? 0 : waiting.length

@@ -28,8 +28,10 @@ export interface Reading {
 }
 
 const PAGE = 100
-/** Of one receiver. The log keeps the rest until there is room. */
+/** Of one receiver, that could be sent. The log keeps the rest until there is room. */
 const MOST_WAITING = 500
+/** Of one receiver in all, what waits behind refused ones included. */
+export const MOST_KEPT = 10_000
 const AWAY_MS = 1_000
 
 /** Lanes at one place of the log, as all that are not behind, are served by one look into it. */
@@ -60,7 +62,8 @@ export function startReading(options: ReadingOptions): Reading {
   }
 }
 
-const hasRoom = ({ line }: Lane): boolean => line.size() + PAGE <= MOST_WAITING
+const hasRoom = ({ line }: Lane): boolean =>
+  line.size() - line.heldBack() + PAGE <= MOST_WAITING && line.size() + PAGE <= MOST_KEPT
 
 type Located = Lane & { place: Place }
 

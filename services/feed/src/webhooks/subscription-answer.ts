@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Lane } from './lane.ts'
+import { MOST_KEPT } from './reading.ts'
 import { shownUrl } from './shown-url.ts'
 import { isRetired, type SigningKey } from './signing.ts'
 import { FilterBody } from './subscription-body.ts'
@@ -42,6 +43,11 @@ const shape = {
   keys: z.array(KeyAnswer).describe('Each request is signed by all of them, the newest first'),
   cursor: z.string().describe('The log has been looked through up to here'),
   waiting: z.int().describe('Events before that which its receiver has not accepted yet'),
+  heldBack: z
+    .int()
+    .describe(
+      `Of those: refused ones that are due again later, and what waits behind them in their streams. Others are sent meanwhile; once ${MOST_KEPT} wait, nothing more is read for this subscription`,
+    ),
   oldestWaiting: Instant.nullable().describe('When the first of them was recorded'),
   restsUntil: Instant.nullable().describe('The receiver is left alone until then'),
   failingSince: Instant.nullable().describe('The first failure since it last accepted something'),
@@ -84,6 +90,7 @@ export function answerOf(
     keys: keys.filter((key) => !isRetired(key, now)).map(keyAnswer),
     cursor,
     waiting: line.size(),
+    heldBack: line.heldBack(),
     oldestWaiting: instantOrNull(line.oldest()?.recordedAt),
     restsUntil: restsUntil > now ? instant(restsUntil) : null,
     failingSince: instantOrNull(subscription.failingSince),

@@ -56,7 +56,8 @@ const DATE_TIME = /^(.{10})T(.{8}).*$/
 const shown = (instant: string): string => instant.replace(DATE_TIME, '$1 $2 UTC')
 
 function standingOf(subscription: SubscriptionAnswer): readonly string[] {
-  const { state, waiting, oldestWaiting, failingSince, restsUntil, lastDeliveredAt } = subscription
+  const { state, waiting, heldBack, oldestWaiting, failingSince, restsUntil, lastDeliveredAt } =
+    subscription
   const { status, since, detail } = state
   return [
     status === 'enabled'
@@ -65,6 +66,7 @@ function standingOf(subscription: SubscriptionAnswer): readonly string[] {
     waiting === 0
       ? 'Nothing waits'
       : `${waiting} waiting, the first recorded ${shown(oldestWaiting ?? '')}`,
+    ...(heldBack === 0 ? [] : [`${heldBack} of them held back by refused ones in their streams`]),
     ...(failingSince === null ? [] : [`Failing since ${shown(failingSince)}`]),
     ...(restsUntil === null ? [] : [`Left alone until ${shown(restsUntil)}`]),
     lastDeliveredAt === null ? 'Nothing delivered yet' : `Last delivered ${shown(lastDeliveredAt)}`,

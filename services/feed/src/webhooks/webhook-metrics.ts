@@ -59,6 +59,12 @@ export function addLaneMetrics(metrics: Server['metrics'], lanes: Lanes, now: ()
   )
   gauge(
     metrics,
+    'vietas_webhook_held_back',
+    'Of those: refused ones, and what waits behind them in their streams',
+    () => all().reduce((sum, { line }) => sum + line.heldBack(), 0),
+  )
+  gauge(
+    metrics,
     'vietas_webhook_oldest_pending_seconds',
     'Since the first of them was recorded; 0 where none waits',
     () => {

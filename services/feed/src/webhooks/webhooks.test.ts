@@ -103,6 +103,51 @@ describe('Events of one stream', () => {
   })
 })
 
+describe('While a receiver refuses one kind of event', () => {
+  const refusing = async () => {
+    await given.close()
+    const got = new Set<string>()
+    given = givenWebhooks({
+      answers: ({ id }) => {
+        if (typeOf(id) === 'Refused') return status(422)
+        got.add(id)
+        return status(204)
+      },
+    })
+    return got
+  }
+  const typeOf = (id: string) => given.log.all.find((event) => event.id === id)?.type
+  /** In each of so many streams one that is refused, and others behind it. */
+  const appendBlocked = (streams: number, behind: number) => {
+    for (let stream = 0; stream < streams; stream += 1) {
+      given.log.append(`blocked-${stream}`, 'Refused')
+      append(...Array.from({ length: behind }, () => `blocked-${stream}`))
+    }
+  }
+
+  it('those of other streams go on, however many wait behind it', async () => {
+    const got = await refusing()
+    appendBlocked(120, 9)
+    const [other = ''] = append('other')
+    const id = await given.subscribe({ after: 'log-0' })
+    await untilSo(() => got.has(other))
+    expect([...got]).toEqual([other])
+    const { line } = lane(id)
+    expect([line.size(), line.heldBack()]).toEqual([1_200, 1_200])
+    await given.restart()
+    expect([lane(id).line.size(), lane(id).line.heldBack()]).toEqual([1_200, 1_200])
+  })
+
+  it('10,000 wait at most, and the log keeps the rest', async () => {
+    const got = await refusing()
+    appendBlocked(10, 1_010)
+    const [other = ''] = append('other')
+    const id = await given.subscribe({ after: 'log-0' })
+    await untilSo(() => lane(id).line.size() === 10_000)
+    expect([got.has(other), lane(id).cursor]).toEqual([false, 'log-10000'])
+  })
+})
+
 describe('An attempt that failed', () => {
   it('is repeated by the schedule, signed afresh under the same id', async () => {
     const secret = `whsec_${Buffer.alloc(32, 5).toString('base64')}`
