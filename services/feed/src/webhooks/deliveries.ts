@@ -61,7 +61,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     alarms.get(lane)?.()
     alarms.delete(lane)
     if (stopped || !isServed(lanes, lane)) return
-    while (lane.underWay < mostOf(lane) && lane.restsUntil <= clock.now()) {
+    while (lane.underWay < mostOf(lane) && lane.subscription.restsUntil <= clock.now()) {
       if (underWay.size >= MOST_UNDER_WAY) {
         hungry.add(lane)
         return
@@ -74,7 +74,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     if (dueAt === undefined || lane.underWay >= mostOf(lane)) return
     alarms.set(
       lane,
-      clock.wakeAt(Math.max(dueAt, lane.restsUntil), () => serve(lane)),
+      clock.wakeAt(Math.max(dueAt, lane.subscription.restsUntil), () => serve(lane)),
     )
   }
 
@@ -183,12 +183,14 @@ function againAfter(
 function note(options: DeliveriesOptions, lane: Lane, verdict: Verdict, now: number): void {
   const { outcome, status, detail, againAt, rests } = verdict
   if (outcome === 'delivered') {
-    lane.restsUntil = 0
-    change(lane, { failingSince: null, lastDeliveredAt: now })
+    change(lane, { failingSince: null, lastDeliveredAt: now, restsUntil: 0 })
     return
   }
-  change(lane, { failingSince: lane.subscription.failingSince ?? now })
-  if (rests && againAt !== undefined) lane.restsUntil = Math.max(lane.restsUntil, againAt)
+  const { failingSince, restsUntil } = lane.subscription
+  change(lane, {
+    failingSince: failingSince ?? now,
+    restsUntil: rests ? Math.max(restsUntil, againAt ?? 0) : restsUntil,
+  })
   if (outcome === 'gone') {
     halt(options, lane, 'disabled', 'gone', 'the receiver answered 410: it wants nothing more')
     return

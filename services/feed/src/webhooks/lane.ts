@@ -14,8 +14,6 @@ export interface Lane {
   readonly line: Line
   /** Requests that have not been answered yet. */
   underWay: number
-  /** Epoch milliseconds until which its receiver is left alone. */
-  restsUntil: number
 }
 
 /** What runs, by the id of its subscription. */
@@ -29,7 +27,6 @@ export function createLane(subscription: Subscription, cursor: string, place?: P
     cursor,
     line: createLine(),
     underWay: 0,
-    restsUntil: 0,
   }
 }
 

@@ -76,11 +76,11 @@ export const WithSecret = z
 
 /** What is told of every subscription; of its secrets, nothing. */
 export function answerOf(
-  { subscription, cursor, line, restsUntil }: Lane,
+  { subscription, cursor, line }: Lane,
   now: number,
   notice: string | null,
 ): SubscriptionAnswer {
-  const { id, url, description, filter, state, keys } = subscription
+  const { id, url, description, filter, state, keys, restsUntil } = subscription
   return {
     id,
     url: shownUrl(url),

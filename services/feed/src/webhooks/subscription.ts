@@ -38,6 +38,8 @@ export interface Subscription<Filter = unknown> {
   readonly failingSince: number | null
   /** Epoch milliseconds. */
   readonly lastDeliveredAt: number | null
+  /** Epoch milliseconds until which its receiver is left alone; 0: it is not. */
+  readonly restsUntil: number
 }
 
 /** An event that waits until its receiver has accepted it. */

@@ -280,7 +280,11 @@ function writesOf(statements: Statements): DeliveryWrites {
   }
 }
 
-const parsed = (text: string): Subscription => JSON.parse(text) as Subscription
+/** What was kept before a field was is as where nothing has happened yet. */
+const parsed = (text: string): Subscription => ({
+  restsUntil: 0,
+  ...(JSON.parse(text) as Omit<Subscription, 'restsUntil'>),
+})
 
 function pendingIn(row: PendingRow): Pending {
   const { sequence, stream, event, type, recorded_at, attempts, due_at } = row

@@ -177,7 +177,7 @@ describe('An attempt that failed', () => {
     await given.answer(a1, status(503, '60'))
     await given.answer(b1, status(204))
     await given.answer((await given.untilSent(1))[0] ?? '', status(429, '120'))
-    expect(lane(id).restsUntil).toBe(NOW + 120_000)
+    expect(lane(id).subscription.restsUntil).toBe(NOW + 120_000)
     append('d')
     given.clock.goTo(NOW + 119_000)
     expect(given.sent).toEqual([])
@@ -186,6 +186,23 @@ describe('An attempt that failed', () => {
     expect(await given.untilSent(1)).toEqual([a1])
     await given.answer(a1, status(204))
     await given.untilSent(2)
+  })
+
+  it('leaves the receiver alone for as long as it has asked, through a restart as well', async () => {
+    const id = await given.subscribe()
+    const [a = '', b = ''] = append('a', 'b')
+    await given.untilSent(2)
+    await given.answer(a, status(503, '3600'))
+    await given.restart()
+    expect(lane(id).subscription.restsUntil).toBe(NOW + HOUR)
+    given.clock.goTo(NOW + HOUR - 1)
+    expect(given.sent).toEqual([])
+    given.clock.goTo(NOW + HOUR)
+    expect(await given.untilSent(1)).toEqual([a])
+    await given.answer(a, status(204))
+    expect(await given.untilSent(1)).toEqual([b])
+    await given.restart()
+    expect(lane(id).subscription.restsUntil).toBe(0)
   })
 
   it('survives a restart, and so does what is due', async () => {

@@ -216,9 +216,10 @@ function actsOn(
       const place = await events.placeOf(after)
       const lane = get(id)
       const cursor = events.cursorAt(place)
-      file.putWithoutPending(lane.subscription, cursor)
+      file.putWithoutPending({ ...lane.subscription, restsUntil: 0 }, cursor)
+      change(lane, { restsUntil: 0 })
       lane.line.clear()
-      Object.assign(lane, { place, cursor, restsUntil: 0 })
+      Object.assign(lane, { place, cursor })
       return resume(lane)
     },
     test: (id) => test(options, get(id), tested),
@@ -271,10 +272,10 @@ function keepAnew(
   changes: Partial<Subscription>,
 ): void {
   const now = clock.now()
-  file.putAnew({ ...lane.subscription, ...changes }, lane.cursor, now)
-  change(lane, changes)
+  const anew = { ...changes, restsUntil: 0 }
+  file.putAnew({ ...lane.subscription, ...anew }, lane.cursor, now)
+  change(lane, anew)
   lane.line.beginAnew(now)
-  lane.restsUntil = 0
 }
 
 /**
@@ -319,6 +320,7 @@ const subscriptionOf = (
   createdAt: key.madeAt,
   failingSince: null,
   lastDeliveredAt: null,
+  restsUntil: 0,
 })
 
 const keyFor = ({ scheme, secret }: KeyAsked, now: number): SigningKey =>

@@ -35,6 +35,7 @@ export const givenSubscription = (id: string): Subscription => ({
   createdAt: NOW,
   failingSince: null,
   lastDeliveredAt: null,
+  restsUntil: 0,
 })
 
 export interface GivenWebhooks {
