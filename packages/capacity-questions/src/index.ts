@@ -55,6 +55,7 @@ export {
   AfterParameter,
   capacityReader,
   nowOf,
+  sayAge,
   viewAfter,
   viewNow,
   type CapacityReader,

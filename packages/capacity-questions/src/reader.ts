@@ -106,7 +106,7 @@ export interface Reply {
 }
 
 /** A view that cannot go on answers with what it had then, and says when that was. */
-function sayAge(since: EpochMs | undefined, reply: Reply): void {
+export function sayAge(since: EpochMs | undefined, reply: Reply): void {
   if (since !== undefined) reply.header('vietas-view-behind-since', new Date(since).toISOString())
 }
 

@@ -1,6 +1,6 @@
 import type { CapacityReader, CapacityView } from '@vietas/capacity-questions'
 import type { EventStore } from '@vietas/event-store'
-import { ProjectionError, type RunningProjection } from '@vietas/projections'
+import { ProjectionError, type ProjectionStatus, type RunningProjection } from '@vietas/projections'
 import { ProblemError, defineProblems } from '@vietas/service-kit'
 import { cursorAt } from './events/forms.ts'
 import type { FeedView } from './view/feed-view.ts'
@@ -45,6 +45,24 @@ export const capacityOf = ({ capacity }: Pick<FeedReader, 'capacity'>): Capacity
 export const viewIfReadable = ({
   projection,
 }: Pick<FeedReader, 'projection'>): FeedView | undefined => readableIn(projection)
+
+/** Since when the view is not kept up, if it is not: epoch milliseconds. */
+export const behindSince = ({ projection, capacity }: FeedReader): number | undefined =>
+  projection.failingSince() ?? capacity.log.awaySince()
+
+/**
+ * Whether the log holds what the view could not take in: silence would then look like its end. While
+ * the log is away nothing is known to be missing.
+ */
+export async function missesEvents({
+  projection,
+}: Pick<FeedReader, 'projection'>): Promise<boolean> {
+  if (projection.failingSince() === undefined) return false
+  return isMissing(await projection.status())
+}
+
+export const isMissing = ({ state, lag }: Pick<ProjectionStatus, 'state' | 'lag'>): boolean =>
+  state === 'failed' && (lag.events ?? 0) > 0
 
 function viewIn<View>(projection: Pick<RunningProjection<View>, 'view'>): View {
   const view = readableIn(projection)

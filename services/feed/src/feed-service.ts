@@ -5,7 +5,7 @@ import { runProjection } from '@vietas/projections'
 import { token, type Server, type Service } from '@vietas/service-kit'
 import { eventsRoute } from './events/events.route.ts'
 import { createStreams } from './events/streams.ts'
-import type { FeedReader } from './feed-reader.ts'
+import { isMissing, type FeedReader } from './feed-reader.ts'
 import { LIMITS, type FeedLimits } from './limits.ts'
 import { asyncApiRoute } from './schemas/async-api.route.ts'
 import { schemasRoute } from './schemas/schemas.route.ts'
@@ -83,7 +83,8 @@ function followAsFeed(
   const { projection } = reader
   server.readiness.add('feed-view', async () => {
     const { state, error, position, lag } = await projection.status()
-    return { ready: projection.position() !== undefined, state, error, position, lag }
+    const ready = projection.position() !== undefined && !isMissing({ state, lag })
+    return { ready, state, error, position, lag }
   })
   return reader
 }

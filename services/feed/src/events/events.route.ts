@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sayAge } from '@vietas/capacity-questions'
 import {
   defineProblems,
   IfNoneMatch,
@@ -14,7 +15,13 @@ import type { FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
 import { z } from 'zod'
 import { checkAreas, UNKNOWN_AREA_PROBLEMS } from '../areas-asked.ts'
-import { FEED_PROBLEMS, type FeedReader } from '../feed-reader.ts'
+import {
+  behindSince,
+  FEED_PROBLEMS,
+  feedBehind,
+  missesEvents,
+  type FeedReader,
+} from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
 import { boundOf, EventsParameters, invalid, startOf } from './asked.ts'
 import { CloudEvent } from './cloud-event-schema.ts'
@@ -110,6 +117,7 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
       const { query, headers, url } = request
       const form = formOf(headers.accept)
       await checkAreas(reader, query, 'query')
+      sayAge(behindSince(reader), reply)
       const matching = matchingOf(reader, query)
       if (form === undefined) {
         if (query.follow !== undefined)
@@ -130,6 +138,7 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
       const after = await startOf(asking, query, headers['last-event-id'])
       const bound = boundOf(reader, query)
       // What cannot be answered now is said before the first byte.
+      if (await missesEvents(reader)) throw feedBehind()
       await bound()
       await matching()
       refuseMore(streams.full(request.ip))

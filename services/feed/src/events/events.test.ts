@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { get, type IncomingMessage } from 'node:http'
 import type { Source } from '@vietas/domain'
 import { openMemoryStore } from '@vietas/event-store-testing'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openBreakableLog } from '../testing/breakable-log.ts'
 import {
   eventOf,
   linkOf,
   openFeed,
+  record,
   streamOf,
   type FeedSettings,
   type TestFeed,
@@ -524,6 +525,41 @@ describe('a stream', () => {
       headers: { accept: 'text/event-stream' },
     })
     expect(response.headers.get('content-type')).toContain('text/event-stream')
+  })
+})
+
+describe('while the view cannot be written', () => {
+  const broken = async () => {
+    const store = openBreakableLog()
+    const feed = await open({ store, limits: { faultMs: 100 } })
+    await feed.given(opened(unit))
+    const reading = readStream({ address: feed.address })
+    const lag = async () =>
+      /^vietas_feed_lag_events (\d+)$/m.exec((await feed.get('/metrics')).text)?.[1]
+    store.breakViews()
+    await vi.waitFor(
+      async () => expect((await feed.get('/v1/events')).headers.has(BEHIND_SINCE)).toBe(true),
+      PATIENTLY,
+    )
+    return { feed, store, reading, lag }
+  }
+  const BEHIND_SINCE = 'vietas-view-behind-since'
+  const PATIENTLY = { timeout: 10_000, interval: 20 }
+
+  it('pages say since when, and streams end where the log goes on', async () => {
+    const { feed, store, reading, lag } = await broken()
+    expect((await feed.get('/health/ready')).body.checks).toMatchObject({
+      'feed-view': { ready: true, state: 'failed', lag: { events: 0 } },
+    })
+    await record(store, [confirmed(unit), confirmed(unit)])
+    expect(await reading).toMatchObject({ ended: 'fault', events: [{ type: 'ServiceUnitOpened' }] })
+    expect(await feed.get('/health/ready')).toMatchObject({
+      status: 503,
+      body: { checks: { 'feed-view': { ready: false, state: 'failed', lag: { events: 2 } } } },
+    })
+    expect(await lag()).toBe('2')
+    const { status, body } = await feed.get('/v1/events', { accept: 'text/event-stream' })
+    expect([status, body.type]).toEqual([503, '/problems/feed-behind'])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Server } from '@vietas/service-kit'
 import { Counter, Gauge } from 'prom-client'
-import { viewIfReadable, type FeedReader } from '../feed-reader.ts'
+import { missesEvents, viewIfReadable, type FeedReader } from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
 import { createCrowd, type Crowd } from './crowd.ts'
 import type { Form } from './forms.ts'
@@ -19,6 +19,7 @@ export interface Streams {
 }
 
 const TICK_MS = 250
+const WATCH_MS = 1_000
 
 export function createStreams(server: Server, reader: FeedReader, limits: FeedLimits): Streams {
   const streams = new Map<Stream, string>()
@@ -32,7 +33,16 @@ export function createStreams(server: Server, reader: FeedReader, limits: FeedLi
     },
     Math.min(TICK_MS, limits.heartbeatMs, limits.stallMs),
   )
+  const watch = setInterval(
+    () => {
+      endWhereMissing(reader, streams, limits).catch((error: unknown) =>
+        server.log.error({ err: error }, 'nobody can tell whether streams miss events'),
+      )
+    },
+    Math.min(WATCH_MS, limits.faultMs),
+  )
   timer.unref()
+  watch.unref()
   const remove = (client: string, stream: Stream): void => {
     streams.delete(stream)
     const left = (ofClient.get(client) ?? 1) - 1
@@ -68,12 +78,24 @@ export function createStreams(server: Server, reader: FeedReader, limits: FeedLi
     },
     close: async () => {
       clearInterval(timer)
+      clearInterval(watch)
       crowd.close()
       const all = [...streams.keys()]
       for (const stream of all) stream.end('closing')
       await Promise.allSettled(all.map(({ done }) => done))
     },
   }
+}
+
+/** Their clients come again, and are told what is wrong; by pages they still get what there is. */
+async function endWhereMissing(
+  reader: FeedReader,
+  streams: ReadonlyMap<Stream, string>,
+  { faultMs }: FeedLimits,
+): Promise<void> {
+  const since = reader.projection.failingSince()
+  if (since === undefined || Date.now() - since < faultMs) return
+  if (await missesEvents(reader)) for (const stream of streams.keys()) stream.end('fault')
 }
 
 function measuresOf(
@@ -94,12 +116,14 @@ function measuresOf(
   })
   new Gauge({
     name: 'vietas_feed_lag_events',
-    help: 'Events that the stream which is the furthest behind has not come to',
+    help: 'Events of the log that the view, and the stream which is the furthest behind, has not come to',
     registers,
-    collect() {
+    async collect() {
+      const { lag } = await reader.projection.status()
+      const unread = lag.events ?? 0
       const newest = viewIfReadable(reader)?.sequence() ?? 0
       const lags = [...streams.keys()].map((stream) => newest - stream.sequence())
-      this.set(Math.max(0, ...lags))
+      this.set(unread + Math.max(0, ...lags))
     },
   })
   const counter = (name: string, help: string, label: string) =>

@@ -4,6 +4,8 @@ import { openMemoryStore } from '@vietas/event-store-testing'
 export interface BreakableLog extends EventStore {
   /** Nothing can be read from now on, and what follows the log is cut off. */
   readonly goAway: () => void
+  /** It goes on, and none of its views can take in any more of it. */
+  readonly breakViews: () => void
 }
 
 export function openBreakableLog(): BreakableLog {
@@ -11,6 +13,11 @@ export function openBreakableLog(): BreakableLog {
   const away = new AbortController()
   const refuseIfAway = (): void => {
     if (away.signal.aborted) throw new EventStoreError('unavailable', 'The log is away')
+  }
+  const broken = new AbortController()
+  const refuseIfBroken = (): void => {
+    refuseIfAway()
+    if (broken.signal.aborted) throw new Error('The disk is full')
   }
   return {
     ...store,
@@ -23,11 +30,16 @@ export function openBreakableLog(): BreakableLog {
       yield* store.readAll(options)
     },
     subscribe: async function* (options) {
-      refuseIfAway()
-      const signal = AbortSignal.any([away.signal, ...(options?.signal ? [options.signal] : [])])
+      refuseIfBroken()
+      const signal = AbortSignal.any([
+        away.signal,
+        broken.signal,
+        ...(options?.signal ? [options.signal] : []),
+      ])
       yield* store.subscribe({ ...options, signal })
-      refuseIfAway()
+      refuseIfBroken()
     },
     goAway: () => away.abort(),
+    breakViews: () => broken.abort(),
   }
 }
