@@ -29,10 +29,10 @@ export function cloudEventText(event: RecordedEvent, placed: Placed): string {
     `{"specversion":"1.0","id":"${id}","source":"${sourceOf(log)}","type":${JSON.stringify(type)}` +
     `,"subject":${JSON.stringify(stream)},"time":"${time}","recordedtime":"${time}"` +
     `,"sequence":"${sequenceText(sequence)}","cursor":"${cursorText(log, sequence, id)}"` +
-    `,"revision":${revision},"datacontenttype":"application/json"` +
+    `,"revision":${revision}${CONTENT_TYPE}` +
     (version === undefined
       ? ''
-      : `,"dataschema":"${schemasAt}/${type}/${version}","dataversion":"${version}"`) +
+      : `${SCHEMA}${schemasAt}/${type}/${version}","dataversion":"${version}"`) +
     `,"knownsince":"${knownSince}"` +
     (effectiveOn === undefined ? '' : `,"effectiveon":"${effectiveOn}"`) +
     (about.provenBy === undefined ? '' : `,"provenby":"${about.provenBy}"`) +
@@ -41,6 +41,15 @@ export function cloudEventText(event: RecordedEvent, placed: Placed): string {
     list('targetgroups', about.targetGroups) +
     `,"data":${JSON.stringify(data)}}`
   )
+}
+
+const CONTENT_TYPE = ',"datacontenttype":"application/json"'
+const SCHEMA = ',"dataschema":"'
+
+/** Whether this release could read the event of such a line: another may make another line of it. */
+export function isRead(line: Buffer): boolean {
+  const at = line.indexOf(CONTENT_TYPE) + CONTENT_TYPE.length
+  return line.toString('latin1', at, at + SCHEMA.length) === SCHEMA
 }
 
 /** Attributes of CloudEvents have no lists: the ids and codes are separated by commas. */

@@ -25,3 +25,12 @@ export function readCursor(text: string): Cursor | undefined {
   if (log === undefined || sequence === undefined || event === undefined) return undefined
   return { log, sequence: Number(sequence), event }
 }
+
+export const isCursor = (text: string | undefined): boolean =>
+  text !== undefined && readCursor(text) !== undefined
+
+/**
+ * What lies behind a cursor stays in its log, but not its bytes: they are of the release that reads
+ * it, and of the address that schemas are under.
+ */
+export const KEPT_FOR_A_WHILE = 'public, max-age=86400'

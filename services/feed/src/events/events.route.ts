@@ -23,6 +23,7 @@ import {
   type FeedReader,
 } from '../feed-reader.ts'
 import type { FeedLimits } from '../limits.ts'
+import { isCursor, KEPT_FOR_A_WHILE } from '../cursor.ts'
 import { boundOf, EventsParameters, invalid, startOf } from './asked.ts'
 import { CloudEvent } from './cloud-event-schema.ts'
 import { JSON_LINES, SSE, type Form } from './forms.ts'
@@ -40,7 +41,6 @@ const FORMS = new Map<string | undefined, Form>([
   [JSON_LINES.mediaType, JSON_LINES],
 ])
 const DEFAULT_ON_PAGE = 200
-const YEAR_SECONDS = 31_536_000
 const KEPT_BYTES = 32 * 1024 * 1024
 
 const STREAM_PROBLEMS = defineProblems({
@@ -211,7 +211,7 @@ async function makePage(
  * in the kin of a municipality is another thing after the next reform.
  */
 function keptPage(url: string, query: EventsParameters, page: Page, isLast: boolean): KeptPage {
-  const { start, end, bytes, isClosed } = page
+  const { start, end, bytes, isClosed, isRead } = page
   const links = [
     link('first', url, { after: undefined, before: undefined }),
     ...(start === undefined ? [] : [link('prev', url, { ...NOT_BACKWARD, before: start })]),
@@ -219,20 +219,22 @@ function keptPage(url: string, query: EventsParameters, page: Page, isLast: bool
   ]
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
   const mayBeKept = isClosed && query.territory === undefined
-  return { bytes, tag, links: links.join(', '), mayBeKept }
+  const namesLog = isCursor(query.after) || isCursor(query.before)
+  const cacheControl = mayBeKept && isRead && namesLog ? KEPT_FOR_A_WHILE : 'no-cache'
+  return { bytes, tag, links: links.join(', '), mayBeKept, cacheControl }
 }
 
 const NOT_BACKWARD = { after: undefined, since: undefined, until: undefined }
 
 function answerPage(
   reply: FastifyReply,
-  { bytes, tag, links, mayBeKept }: KeptPage,
+  { bytes, tag, links, cacheControl }: KeptPage,
   ifNoneMatch: string | undefined,
 ): FastifyReply {
   reply.headers({
     etag: tag,
     link: links,
-    'cache-control': mayBeKept ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+    'cache-control': cacheControl,
   })
   if (isNamed(ifNoneMatch, tag)) return reply.code(304).send()
   return reply.type(BATCH).send(bytes)
@@ -242,6 +244,6 @@ const DESCRIPTION = `Each event as CloudEvents 1.0 has it, in the order of the l
 
 - **${SSE.mediaType}**: a stream; the id of each event is its cursor, so that a browser goes on from there by itself (Last-Event-ID).
 - **${JSON_LINES.mediaType}**: the same stream, a CloudEvent a line. \`feed.progress\` and \`feed.end\` are the feed's own.
-- **${BATCH}** (the default): pages. A full one never changes and may be kept for a year; \`Link\` leads to the next and to the one before.
+- **${BATCH}** (the default): pages. A full one has the same events for ever, and may be kept for a day where its address has a cursor; \`Link\` leads to the next and to the one before.
 
 A filter works here, not at the client; while it lets nothing pass, the stream says how far it has come. A stream is never silent for long, and ends in order after an hour at most, with a place to go on from. A place that the log does not have is refused before anything is sent, with the address of the snapshot.`

@@ -3,8 +3,9 @@ import { keep, type Kept } from '../kept.ts'
 /** A page with what is said of it. */
 export interface KeptPage {
   readonly bytes: Buffer
-  /** Whether it is the same for ever. */
+  /** Whether it is the same as long as this process runs. */
   readonly mayBeKept: boolean
+  readonly cacheControl: string
   readonly tag: string
   readonly links: string
 }

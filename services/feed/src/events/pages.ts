@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { isRead } from '../cloud-event.ts'
 import { cursorAfter, viewOf, type FeedReader } from '../feed-reader.ts'
 import { lineOf, type Chunk } from '../view/chunk.ts'
 import type { Matching } from './matchers.ts'
@@ -12,8 +13,10 @@ export interface Page {
   /** Places before and behind what was looked through; undefined at the beginning of the log. */
   readonly start: string | undefined
   readonly end: string | undefined
-  /** Whether the same is answered for ever. */
+  /** Whether no more events come to it. */
   readonly isClosed: boolean
+  /** Whether this release can read all events in it. */
+  readonly isRead: boolean
 }
 
 export interface PageRequest {
@@ -82,5 +85,6 @@ function pageOf(
     start: cursorAfter(view, start),
     end: cursorAfter(view, end),
     isClosed,
+    isRead: lines.every(isRead),
   }
 }

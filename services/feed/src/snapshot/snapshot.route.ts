@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream'
 import { capacityViewFile } from '@vietas/capacity-questions'
 import {
+  IfNoneMatch,
+  isNamed,
+  NotModified,
   problemResponses,
   ProblemError,
   defineProblems,
@@ -8,6 +11,7 @@ import {
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { isCursor, KEPT_FOR_A_WHILE } from '../cursor.ts'
 import {
   capacityOf,
   cursorAfter,
@@ -37,10 +41,15 @@ const SNAPSHOT_PROBLEMS = defineProblems({
     title: 'Nothing is on record yet',
     detail: 'There is no state to begin with: follow the events from the beginning.',
   },
+  'nothing-before': {
+    status: 404,
+    title: 'Nothing is on record before this place',
+    detail:
+      'It is the beginning of the log: follow the events from there, or leave out at for the state now.',
+  },
 })
 
 const JSON_LINES = 'application/jsonl'
-const YEAR_SECONDS = 31_536_000
 const LONGEST_WAIT_MS = 5_000
 /** Lines go out together from so many characters on. */
 const ENOUGH_CHARACTERS = 64 * 1024
@@ -60,11 +69,13 @@ export const snapshotRoute: Service<{ readonly reader: FeedReader }> = async (
         description: DESCRIPTION,
         tags: ['snapshot'],
         querystring: Parameters,
+        headers: z.object({ 'if-none-match': IfNoneMatch.optional() }),
         response: {
           200: {
             description: 'A thing a line, between a line about the snapshot and one that ends it',
             content: { [JSON_LINES]: { schema: z.string() } },
           },
+          304: NotModified,
           ...problemResponses(400, FEED_PROBLEMS, PLACE_PROBLEMS, SNAPSHOT_PROBLEMS),
         },
       },
@@ -72,12 +83,16 @@ export const snapshotRoute: Service<{ readonly reader: FeedReader }> = async (
     async (request, reply) => {
       const { at, line } = request.query
       const point = at === undefined ? await pointNow(reader) : await pointAt(reader, at, snapshot)
-      const things = thingsAt(reader, point)
       const cursor = cursorAfter(viewOf(reader), point.sequence) as string
-      reply.header('content-location', `${snapshot}?at=${cursor}`)
-      reply.header('etag', `"${cursor}-${line ?? 0}"`)
-      if (at !== undefined && line !== undefined)
-        reply.header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`)
+      // Weak: another release may write the same state in other bytes.
+      const tag = `W/"${cursor}-${line ?? 0}"`
+      reply.headers({
+        'content-location': `${snapshot}?at=${cursor}`,
+        etag: tag,
+        'cache-control': isCursor(at) && line !== undefined ? KEPT_FOR_A_WHILE : 'no-cache',
+      })
+      if (isNamed(request.headers['if-none-match'], tag)) return reply.code(304).send()
+      const things = thingsAt(reader, point)
       const head = line === undefined ? [headLine(reader, point, things.length)] : []
       const from = (line ?? 1) - 1
       const pieces = Readable.from(inPieces(head, linesOf(reader, things, point, from)))
@@ -122,7 +137,9 @@ function pointOf(reader: FeedReader, sequence: number, fingerprint: string | und
   const position = view.positionOf(sequence)
   const chunk = sequence === 0 ? undefined : view.chunkAfter(sequence - 1)
   if (position === undefined || chunk === undefined)
-    throw new ProblemError(SNAPSHOT_PROBLEMS['empty-log'])
+    throw new ProblemError(
+      SNAPSHOT_PROBLEMS[view.sequence() === 0 ? 'empty-log' : 'nothing-before'],
+    )
   const { time } = JSON.parse(lineOf(chunk, sequence).toString()) as { readonly time: string }
   return { sequence, position, recordedAt: Date.parse(time), fingerprint }
 }
@@ -178,4 +195,4 @@ const DESCRIPTION = `JSON Lines, made while they are sent:
 
 Facts of different things are in the order of the log by \`position\`, a number of any length. Follow the events after \`cursor\`, and both together are what the log holds: no more and no less.
 
-The snapshot at a place never changes. A transfer that breaks off goes on with \`?at=<cursor>&line=<number>\`.`
+The snapshot at a place is always of the same facts, in the shape that the release writes them in. A transfer that breaks off goes on with \`?at=<cursor>&line=<number>\`.`

@@ -121,6 +121,22 @@ describe('a snapshot', () => {
       expect(await snapshotOf(feed, `${at}&line=${line}`)).toEqual(whole.slice(line))
   })
 
+  it('is sent again only to whoever does not have it, and may be kept where its address names a log', async () => {
+    const feed = await open()
+    await feed.given(...before)
+    const now = await feed.get('/v1/snapshot')
+    const tag = { 'if-none-match': now.headers.get('etag') as string }
+    expect(await feed.get('/v1/snapshot', tag)).toMatchObject({ status: 304, text: '' })
+    const { cursor, position } = JSON.parse(now.text.split('\n', 1).join('')) as Line
+    const keeping = async (query: string) =>
+      (await feed.get(`/v1/snapshot?${query}`)).headers.get('cache-control')
+    expect(await keeping(`at=${cursor}&line=1`)).toBe('public, max-age=86400')
+    for (const query of ['', `at=${position}&line=1`]) expect(await keeping(query)).toBe('no-cache')
+    await feed.given(...after)
+    expect((await feed.get('/v1/snapshot', tag)).status).toBe(200)
+    expect((await feed.get(`/v1/snapshot?at=${cursor}`, tag)).status).toBe(304)
+  })
+
   it('holds a unit that only a project has opened', async () => {
     const feed = await open()
     const opens = randomUUID()
@@ -141,6 +157,10 @@ describe('a snapshot', () => {
     const feed = await open()
     expect((await feed.get('/v1/snapshot')).body.type).toBe('/problems/empty-log')
     await feed.given(opened(unit))
+    expect(await feed.get('/v1/snapshot?at=0')).toMatchObject({
+      status: 404,
+      body: { type: '/problems/nothing-before' },
+    })
     expect((await feed.get('/v1/snapshot?at=rubbish')).status).toBe(400)
     expect((await feed.get('/v1/snapshot?at=99')).status).toBe(410)
   })
