@@ -34,7 +34,7 @@ export interface paths {
          *
          *     - **text/event-stream**: a stream; the id of each event is its cursor, so that a browser goes on from there by itself (Last-Event-ID).
          *     - **application/jsonl**: the same stream, a CloudEvent a line. `feed.progress` and `feed.end` are the feed's own.
-         *     - **application/cloudevents-batch+json** (the default): pages. A full one never changes and may be kept for a year; `Link` leads to the next and to the one before.
+         *     - **application/cloudevents-batch+json** (the default): pages. A full one has the same events for ever, and may be kept for a day where its address has a cursor; `Link` leads to the next and to the one before.
          *
          *     A filter works here, not at the client; while it lets nothing pass, the stream says how far it has come. A stream is never silent for long, and ends in order after an hour at most, with a place to go on from. A place that the log does not have is refused before anything is sent, with the address of the snapshot.
          */
@@ -104,7 +104,7 @@ export interface paths {
          *
          *     Facts of different things are in the order of the log by `position`, a number of any length. Follow the events after `cursor`, and both together are what the log holds: no more and no less.
          *
-         *     The snapshot at a place never changes. A transfer that breaks off goes on with `?at=<cursor>&line=<number>`.
+         *     The snapshot at a place is always of the same facts, in the shape that the release writes them in. A transfer that breaks off goes on with `?at=<cursor>&line=<number>`.
          */
         get: operations["getSnapshot"];
         put?: never;
@@ -383,7 +383,7 @@ export interface components {
             subject: string;
             /** @description Whom: named by it, else by its stream or units */
             targetgroups?: string;
-            /** @description Where: named by it, its stream or its units */
+            /** @description Where: all that it, its stream and its units were ever said to be in by then, a move to come or withdrawn included; by commas */
             territories?: string;
             /**
              * Format: date-time
@@ -391,7 +391,7 @@ export interface components {
              */
             time: string;
             type: string;
-            /** @description Ids of units that it is about, separated by commas */
+            /** @description Ids of units that it names, else those that its stream has named; by commas */
             units?: string;
         };
         /** @description One attempt to deliver an event */
@@ -420,7 +420,7 @@ export interface components {
             /** @description Ids of documents that prove events */
             source?: string[];
             targetGroup?: components["schemas"]["TargetGroup"][];
-            /** @description ATVK codes, with what they were made of and what they became; regions and countries by their names */
+            /** @description ATVK codes of any time, with what they were made of and what they became; planning regions by their names, the country as LV */
             territory?: string[];
             /** @description Types of events */
             type?: ("ServiceUnitOpened" | "ServiceUnitOpeningCorrected" | "ServiceUnitReopened" | "PlacesAuthorised" | "OperationalPlacesSet" | "CountCorrected" | "ServiceUnitConfirmed" | "ServiceUnitSuspended" | "ServiceUnitResumed" | "ServiceUnitRelocated" | "ServiceUnitRenamed" | "ServiceUnitClosed" | "ReportWithdrawn" | "PlaceFilled" | "PlaceVacated" | "PlaceReserved" | "ReservationReleased" | "WaitingListJoined" | "WaitingListLeft" | "PlacesCounted" | "ClosureOrderIssued" | "ClosureOrderAmended" | "ClosureOrderRevoked" | "ClosureOrderReviewed" | "ClosureOrderCarriedOut" | "ProjectInvited" | "ProjectSubmitted" | "ProjectApproved" | "ProjectRevised" | "ProjectBuildingStarted" | "ProjectCommissioned" | "ProjectCancelled" | "PlanDrafted" | "PlanConsulted" | "PlanApproved" | "PlanTargetsSet" | "PlanAmended" | "PlanLapsed" | "NeedsRecorded" | "NeedsCorrected" | "IndicatorDefined" | "IndicatorReported" | "IndicatorReportCorrected" | "IndicatorTargetStated" | "AgreementSigned" | "CommitmentMade" | "CommitmentFulfilled" | "CommitmentLapsed" | "MethodologyPublished" | "UnitCostSet" | "UnitCostCorrected" | "CompensationPaid" | "CompensationCorrected" | "ProviderRegistered" | "RegistrationRenewed" | "ProviderDeregistered" | "UnregisteredProviderReported" | "UnregisteredProviderResolved" | "AssessmentRequested" | "SelfAssessmentSubmitted" | "DeficiencyRecorded" | "RemedyPlanAdopted" | "RemedyCompleted" | "TerritoryCreated" | "TerritoryRenamed" | "TerritoriesMerged" | "MergerScheduled" | "MergerBlocked" | "TerritorySplit" | "PopulationCounted")[];
@@ -577,6 +577,8 @@ export interface components {
             /** @description The first failure since it last accepted something */
             failingSince: string | null;
             filter: components["schemas"]["EventFilter"];
+            /** @description Of those: refused ones that are due again later, and what waits behind them in their streams. Others are sent meanwhile; once 10000 wait, nothing more is read for this subscription */
+            heldBack: number;
             /** Format: uuid */
             id: string;
             /** @description Each request is signed by all of them, the newest first */
@@ -612,6 +614,8 @@ export interface components {
             /** @description The first failure since it last accepted something */
             failingSince: string | null;
             filter: components["schemas"]["EventFilter"];
+            /** @description Of those: refused ones that are due again later, and what waits behind them in their streams. Others are sent meanwhile; once 10000 wait, nothing more is read for this subscription */
+            heldBack: number;
             /** Format: uuid */
             id: string;
             /** @description Each request is signed by all of them, the newest first */
@@ -752,7 +756,7 @@ export interface operations {
                 source?: string[];
                 /** @description What is about any of these */
                 targetGroup?: ("adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated")[];
-                /** @description ATVK codes: what is about these municipalities, what they were made of and what they became. A planning region or a country by its own name: what names it */
+                /** @description ATVK codes of any time: what is about these municipalities, what they were made of and what they became. A planning region by its name, or the country as LV: what names it. What nobody knows is refused */
                 territory?: string[];
                 /** @description Types of events, separated by commas */
                 type?: ("ServiceUnitOpened" | "ServiceUnitOpeningCorrected" | "ServiceUnitReopened" | "PlacesAuthorised" | "OperationalPlacesSet" | "CountCorrected" | "ServiceUnitConfirmed" | "ServiceUnitSuspended" | "ServiceUnitResumed" | "ServiceUnitRelocated" | "ServiceUnitRenamed" | "ServiceUnitClosed" | "ReportWithdrawn" | "PlaceFilled" | "PlaceVacated" | "PlaceReserved" | "ReservationReleased" | "WaitingListJoined" | "WaitingListLeft" | "PlacesCounted" | "ClosureOrderIssued" | "ClosureOrderAmended" | "ClosureOrderRevoked" | "ClosureOrderReviewed" | "ClosureOrderCarriedOut" | "ProjectInvited" | "ProjectSubmitted" | "ProjectApproved" | "ProjectRevised" | "ProjectBuildingStarted" | "ProjectCommissioned" | "ProjectCancelled" | "PlanDrafted" | "PlanConsulted" | "PlanApproved" | "PlanTargetsSet" | "PlanAmended" | "PlanLapsed" | "NeedsRecorded" | "NeedsCorrected" | "IndicatorDefined" | "IndicatorReported" | "IndicatorReportCorrected" | "IndicatorTargetStated" | "AgreementSigned" | "CommitmentMade" | "CommitmentFulfilled" | "CommitmentLapsed" | "MethodologyPublished" | "UnitCostSet" | "UnitCostCorrected" | "CompensationPaid" | "CompensationCorrected" | "ProviderRegistered" | "RegistrationRenewed" | "ProviderDeregistered" | "UnregisteredProviderReported" | "UnregisteredProviderResolved" | "AssessmentRequested" | "SelfAssessmentSubmitted" | "DeficiencyRecorded" | "RemedyPlanAdopted" | "RemedyCompleted" | "TerritoryCreated" | "TerritoryRenamed" | "TerritoriesMerged" | "MergerScheduled" | "MergerBlocked" | "TerritorySplit" | "PopulationCounted")[];
@@ -794,6 +798,7 @@ export interface operations {
             406: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -862,7 +867,10 @@ export interface operations {
                 /** @description Go on with this line of the snapshot at that place */
                 line?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -876,6 +884,13 @@ export interface operations {
                 content: {
                     "application/jsonl": string;
                 };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

@@ -127,7 +127,7 @@ describe('a snapshot', () => {
     const now = await feed.get('/v1/snapshot')
     const tag = { 'if-none-match': now.headers.get('etag') as string }
     expect(await feed.get('/v1/snapshot', tag)).toMatchObject({ status: 304, text: '' })
-    const { cursor, position } = JSON.parse(now.text.split('\n', 1).join('')) as Line
+    const { cursor, position }: Line = JSON.parse(now.text.split('\n', 1).join(''))
     const keeping = async (query: string) =>
       (await feed.get(`/v1/snapshot?${query}`)).headers.get('cache-control')
     expect(await keeping(`at=${cursor}&line=1`)).toBe('public, max-age=86400')
