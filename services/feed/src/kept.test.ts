@@ -22,7 +22,8 @@ it('pages that hold nothing count by their addresses', () => {
   const pages = keepPages(MOST_BYTES)
   const urls = Array.from({ length: 1_000 }, (_, at) => `/v1/events?x=${at}${'x'.repeat(900)}`)
   for (const url of urls) {
-    const page = { bytes: Buffer.from('[]'), mayBeKept: true, tag: '', links: `<${url}>` }
+    const links = `<${url}>`
+    const page = { bytes: Buffer.from('[]'), mayBeKept: true, cacheControl: '', tag: '', links }
     pages.add(url, page)
   }
   const found = urls.filter((url) => pages.get(url) !== undefined)
