@@ -10,6 +10,7 @@ it('given a view that cannot be read at the moment, the measures are told all th
   const metrics = new Registry()
   const reader = {
     projection: {
+      status: () => Promise.resolve({ state: 'live', lag: { events: 0 } }),
       position: () => '1',
       view: () => {
         throw new ProjectionError('unavailable', 'It cannot be read at the moment.')
