@@ -79,6 +79,11 @@ const SUMS: Readonly<Record<string, readonly string[]>> = {
   'plan-progress': OF_TARGETS,
   'plans-progress': OF_TARGETS,
 }
+/** The field beside a sum over projects that says how many state nothing. */
+const UNKNOWN_IN_SUM: Readonly<Record<string, string>> = {
+  places: 'projectsWithUnknownPlaces',
+  amount: 'projectsWithUnknownAmount',
+}
 const MOST_ROWS = 10
 
 /** Of places: the operational ones alone where no others stand in the answer. */
@@ -178,7 +183,10 @@ export function explainedAnswers(started: () => Standalone): void {
     const stated = fieldIn(row, why.measure)
     // How much of a project's money is for places of one kind nobody says.
     if (why.measure === 'amount' && stated === undefined) return
-    expect([address, stated === 'unknown' ? null : stated]).toEqual([address, why.number])
+    const withUnknown = row[UNKNOWN_IN_SUM[why.measure] ?? '']
+    // A sum of what is stated, of which nothing is, is told as not known.
+    const isNotKnown = stated === 'unknown' || (withUnknown > 0 && withUnknown === row.projects)
+    expect([address, isNotKnown ? null : stated]).toEqual([address, why.number])
   }
 
   const sameStatus = (address: string, answer: any, why: any): void => {

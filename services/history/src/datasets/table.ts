@@ -29,7 +29,7 @@ export type Cell = string | number | boolean | null
 /** The cells of each column, all of one length. */
 export type Batch = readonly (readonly Cell[])[]
 
-export const ROWS_IN_A_BATCH = 100_000
+export const ROWS_IN_A_BATCH = 20_000
 
 /** The four columns between which a row holds, the same in every table. */
 export const INTERVALS: readonly Column[] = [
