@@ -185,6 +185,7 @@ export const PROBLEMS_IN_LATVIAN: Readonly<Record<string, string>> = {
   'unknown-municipality': 'Nevienai pašvaldībai šāda koda nav.',
   'unknown-planning-region': 'Tāda plānošanas reģiona nav.',
   'unregistered-provider-not-found': 'Tāda ziņojuma nav.',
+  'unsupported-content-encoding': 'Serveris saspiestu nosūtījumu nesaprot.',
   'unsupported-media-type': 'Serveris šo nosūtījumu nesaprot.',
   'not-acceptable': 'Serveris uz to nevar atbildēt.',
   'too-many-requests': 'Pārāk daudz nosūtījumu vienā brīdī. Mēģiniet vēlreiz.',

@@ -44,6 +44,10 @@ export const visits = capability({
   idField: 'visitId',
   events: VisitEvent,
   versions: { VisitAnnounced: 1, VisitCancelled: 1 },
+  dates: {
+    VisitAnnounced: ({ visitOn }) => visitOn,
+    VisitCancelled: ({ cancelledOn }) => cancelledOn,
+  },
   empty: (id): Visit => ({ id }),
   evolve: visitAfter,
   acts: {
