@@ -1254,7 +1254,7 @@ export interface components {
             }[];
             /** Format: uuid */
             id: string;
-            /** @description On validAt, as known at knownAt; null: not known then */
+            /** @description At the second point; where it was not known there, at the first; null: at neither */
             name: string | null;
         };
         UnitPart: {

@@ -66,7 +66,12 @@ const UnitsParameters = z.strictObject({
 const UnitChanges = z
   .object({
     id: UnitId,
-    name: z.string().nullable().describe('On validAt, as known at knownAt; null: not known then'),
+    name: z
+      .string()
+      .nullable()
+      .describe(
+        'At the second point; where it was not known there, at the first; null: at neither',
+      ),
     changes: z.array(
       z.object({
         change: ChangeCode,
@@ -164,8 +169,10 @@ async function pageOf(
   for (const id of ids) {
     await turn()
     const texts = changes.get(id)?.map((change) => changeText(change, about, events.get(id)))
-    const name = JSON.stringify(nameOfUnit(answering, id, points.to) ?? null)
-    units.push(`{"id":"${id}","name":${name},"changes":[${texts?.join() ?? ''}]}`)
+    const name = nameOfUnit(answering, id, points.to) ?? nameOfUnit(answering, id, points.from)
+    units.push(
+      `{"id":"${id}","name":${JSON.stringify(name ?? null)},"changes":[${texts?.join() ?? ''}]}`,
+    )
   }
   const front = JSON.stringify({ from: pointAnswer(points), total: all.length })
   const last = page.at(-1)

@@ -204,6 +204,13 @@ describe('The units behind a change', () => {
     expect(units.map(({ id }: any) => id)).not.toContain(unitNumbered(5))
   })
 
+  it('not known any more at the second point are called as at the first', async () => {
+    const points =
+      'fromValidAt=2021-01-01&fromKnownAt=2021-01-01&validAt=2021-01-01&knownAt=2000-01-01'
+    const { units } = await history.ask(`/v1/diff/units?${points}&unit=${unitNumbered(1)}`)
+    expect(units).toMatchObject([{ id: unitNumbered(1), name: 'Māja 1' }])
+  })
+
   it('of an order names the order', async () => {
     const { units } = await history.ask(`/v1/diff/units?${unit(11)}`)
     expect(units[0].changes[0].events).toMatchObject([

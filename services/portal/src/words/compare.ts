@@ -42,6 +42,8 @@ export const COMPARE = both(
     closedToo: (count: string, a: string, b: string): string =>
       `${count}: skaits nav zināms arī vienībām, kas nedarbojas (A vismaz ${a}, B vismaz ${b}).`,
     registers: 'Plāni, projekti, rīkojumi un rādītāji',
+    allRegisters:
+      'Šeit ir visi: izvēlētais reģions, pakalpojums un mērķa grupa uz tiem neattiecas.',
     register: 'Kas',
     name: 'Nosaukums',
     status: 'Stāvoklis, A → B',
@@ -148,6 +150,7 @@ export const COMPARE = both(
     closedToo: (count, a, b) =>
       `${count}: units that do not operate are without a count too (at A at least ${a}, at B at least ${b}).`,
     registers: 'Plans, projects, orders and indicators',
+    allRegisters: 'All are here: the region, service and target group chosen do not apply to them.',
     register: 'What',
     name: 'Name',
     status: 'Status, A → B',
