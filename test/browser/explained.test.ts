@@ -69,7 +69,8 @@ const numbers = (): Promise<Found[]> =>
   page.evaluate(() => {
     const columnOf = (cell: HTMLTableCellElement): string => {
       const heads = cell.closest('table')?.querySelectorAll('thead th') ?? []
-      if (heads[0]?.textContent.trim() === 'Izmaiņa') return 'of a class of change'
+      const first = heads[0]?.textContent.trim() ?? ''
+      if (['Izmaiņa', 'Kas notiek citādi'].includes(first)) return 'of a class of change'
       if (heads[1]?.textContent.trim() === 'Izmaiņas') return 'of a change of a unit'
       return heads[cell.cellIndex]?.textContent.replace(/,? ?(dilstoši|augoši)$/, '').trim() ?? ''
     }
