@@ -167,5 +167,3 @@ function pageOf(
     ...(last !== undefined && from + limit < listed.length && { next: [last.text, last.id] }),
   }
 }
-
-/** Everything behind the clocks, as kept answers have it. */
