@@ -1,19 +1,27 @@
 // Runs one of our programs from its source: `node infra/run.js services/standalone/src/main.ts`.
 //
-// Its hundreds of files are made into one whenever one of them has changed, and loaded as one, in a
-// third of the time that it takes to load each; what it imports only when it is needed is in further
-// ones. What is made lies in the program's own `node_modules/.cache` and may be deleted at any time.
+// Its hundreds of files, and those of the packages it stands on, are made into one whenever one of them
+// has changed. What Node compiled of that one while the program ran is used when it starts again. Both
+// lie in the program's own `node_modules/.cache` and may be deleted at any time.
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire, Module } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { constants, Script } from 'node:vm'
 
 const [node, , script = '', ...args] = process.argv
 const entry = resolve(script)
 const root = resolve(import.meta.dirname, '..')
 const cache = join(dirname(entry), '../node_modules/.cache')
 const name = basename(entry, '.ts')
-const [program, list] = [join(cache, `${name}.mjs`), join(cache, `${name}.json`)]
+const [program, map, list] = ['cjs', 'cjs.map', 'json'].map((kind) =>
+  join(cache, `${name}.${kind}`),
+)
+/** Milliseconds in which a program begins its work: what was compiled by then is worth keeping. */
+const BEGINNING = 5_000
+/** One finds what fits the machine by where it lies, the other is large and rarely needed. */
+const LEFT_WHERE_THEY_ARE = /^(?:libsql|@eventstore\/db-client)$/
 
 /** Every file that it is made of, with when that was last changed; undefined where one is gone. */
 const timesOf = (files) =>
@@ -29,35 +37,31 @@ async function isCurrent() {
   return JSON.stringify(times) === noted
 }
 
-/** Packages of others stay where they are; ours are read from their sources. */
 const asInstalled = {
   name: 'as installed',
   setup(build) {
-    build.onResolve(
-      { filter: /^[^./]/ },
-      async ({ path, importer, resolveDir, kind, pluginData }) => {
-        if (pluginData === asInstalled || path.startsWith('node:') || kind === 'entry-point') return
-        const found = await build.resolve(path, {
-          importer,
-          resolveDir,
-          kind,
-          pluginData: asInstalled,
-        })
-        if (!found.path.includes('/node_modules/')) return found
-        return { path: pathToFileURL(found.path).href, external: true }
-      },
-    )
+    build.onResolve({ filter: LEFT_WHERE_THEY_ARE }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === asInstalled) return
+      const found = await build.resolve(path, { ...from, pluginData: asInstalled })
+      return { path: found.path, external: true }
+    })
     // A file finds what lies beside it by its own address.
-    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8')
+      const isOurs = !path.includes('/node_modules/')
       const contents = text
+        .replaceAll('import.meta.resolve', '__resolve')
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll('import.meta.filename', JSON.stringify(path))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-      return { contents, loader: 'ts' }
+        .replaceAll(/import\.meta\.filename|\b__filename\b/g, JSON.stringify(path))
+        .replaceAll(/import\.meta\.dirname|\b__dirname\b/g, JSON.stringify(dirname(path)))
+      return isOurs ? { contents, loader: 'ts' } : { contents: `${contents}\n${UNMAPPED}` }
     })
   },
 }
+/** Only our own files are told by line: of others the file is enough, and less is read at a start. */
+const UNMAPPED = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(
+  JSON.stringify({ version: 3, sources: [''], mappings: 'AAAA' }),
+).toString('base64')}`
 
 async function make() {
   const begun = Date.now()
@@ -66,25 +70,26 @@ async function make() {
     absWorkingDir: root,
     entryPoints: { [name]: entry },
     outdir: cache,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: `${name}.[hash]`,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
     write: false,
     metafile: true,
-    sourcemap: 'inline',
+    sourcemap: 'external',
+    sourcesContent: false,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     conditions: ['@vietas/source'],
     plugins: [asInstalled],
+    banner: { js: `(function (require, module, exports, __resolve) { // ${randomUUID()}` },
+    footer: { js: '})' },
   })
   await esbuild.stop()
-  const files = [...Object.keys(metafile.inputs), 'pnpm-lock.yaml', 'infra/run.js']
+  const ours = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))
+  const files = [...ours, 'pnpm-lock.yaml', 'infra/run.js']
   await mkdir(cache, { recursive: true })
-  // The program itself last: it imports the others.
-  const others = outputFiles.filter(({ path }) => path !== program)
-  for (const { path, contents } of others) await put(path, contents)
-  await put(program, outputFiles.find(({ path }) => path === program).contents)
+  for (const file of await readdir(cache))
+    if (file.startsWith(name) && file.endsWith('.v8')) await rm(join(cache, file), { force: true })
+  for (const { path, contents } of outputFiles) await put(path, contents)
   const times = await timesOf(files.map((file) => resolve(root, file)))
   // What was changed meanwhile may have been read before: it is made again next time.
   if (times?.every(([, time]) => time < begun)) await put(list, JSON.stringify(times))
@@ -97,6 +102,31 @@ async function put(file, contents) {
   await rename(beside, file)
 }
 
+async function run() {
+  const text = await readFile(program, 'utf8')
+  // V8 takes what was compiled of any other text of the same length.
+  const compiled = join(cache, `${name}.${/[0-9a-f-]{36}/.exec(text)?.[0]}.v8`)
+  const cachedData = await readFile(compiled).catch(() => undefined)
+  const whole = new Script(text, {
+    filename: program,
+    cachedData,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
+  const main = new Module(program)
+  // Node looks for a source map only where it compiles a module itself.
+  main._compile(`//# sourceMappingURL=${map}`, program)
+  const require = createRequire(entry)
+  whole.runInThisContext()(
+    require,
+    main,
+    main.exports,
+    (path) => pathToFileURL(require.resolve(path)).href,
+  )
+  // Of another Node or with other flags it is rejected.
+  if (cachedData === undefined || whole.cachedDataRejected === true)
+    setTimeout(() => put(compiled, whole.createCachedData()).catch(() => {}), BEGINNING).unref()
+}
+
 if (!(await isCurrent())) await make()
 process.argv = [node, entry, ...args]
-await import(pathToFileURL(program).href)
+await run()

@@ -11,7 +11,7 @@ import {
 import { CapacityConfig } from './config.ts'
 import { createCapacityServer } from './server.ts'
 
-await start(async () => {
+void start(async () => {
   const config = readConfig(CapacityConfig, process.env)
   const wiring = createWiring()
   wiring.provide(

@@ -12,7 +12,7 @@ import {
 import { FeedConfig, feedSettings } from './config.ts'
 import { createFeedServer } from './server.ts'
 
-await start(async () => {
+void start(async () => {
   const config = readConfig(FeedConfig, process.env)
   const wiring = createWiring()
   wiring.provide(

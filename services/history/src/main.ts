@@ -11,7 +11,7 @@ import {
 import { HistoryConfig, replayLimits } from './config.ts'
 import { createHistoryServer } from './server.ts'
 
-await start(async () => {
+void start(async () => {
   const config = readConfig(HistoryConfig, process.env)
   const wiring = createWiring()
   wiring.provide(

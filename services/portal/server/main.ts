@@ -10,7 +10,7 @@ import {
 import { addApiPage } from './api-page.ts'
 import { portal } from './portal.ts'
 
-await start(async () => {
+void start(async () => {
   const config = readConfig(ServiceConfig, process.env)
   const server = await createServer({
     ...serverOptions(config, createWiring()),

@@ -10,7 +10,7 @@ import {
 } from '@vietas/service-kit'
 import { createRegistryServer } from './server.ts'
 
-await start(async () => {
+void start(async () => {
   const config = readConfig(StoreConfig, process.env)
   const wiring = createWiring()
   wiring.provide(

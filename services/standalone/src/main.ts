@@ -15,7 +15,7 @@ import { beginLog } from './begin-log.ts'
 import { StandaloneConfig } from './config.ts'
 import { createStandalone } from './standalone.ts'
 
-await start(async () => {
+void start(async () => {
   const config = readConfig(StandaloneConfig, process.env)
   const wiring = createWiring()
   wiring.provide(
