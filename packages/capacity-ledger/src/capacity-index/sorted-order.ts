@@ -32,25 +32,28 @@ function* sortedByDigit(
   order: Uint32Array,
   into: Uint32Array,
 ): Steps<void> {
+  const { length } = order
+  const digits = new Uint16Array(length)
   const starts = new Uint32Array(RADIX + 1)
-  for (let from = 0; from < order.length; from += STEP) {
+  for (let from = 0; from < length; from += STEP) {
     yield
-    const to = Math.min(from + STEP, order.length)
+    const to = Math.min(from + STEP, length)
     for (let i = from; i < to; i++) {
-      const at = (Math.floor(((keys[i] as number) - least) / divisor) % RADIX) + 1
-      starts[at] = (starts[at] as number) + 1
+      const digit = Math.floor(((keys[i] as number) - least) / divisor) % RADIX
+      digits[i] = digit
+      starts[digit + 1] = (starts[digit + 1] as number) + 1
     }
   }
   for (let i = 0; i < RADIX; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number)
-  for (let from = 0; from < order.length; from += STEP) {
+  for (let from = 0; from < length; from += STEP) {
     yield
-    const to = Math.min(from + STEP, order.length)
+    const to = Math.min(from + STEP, length)
     for (let i = from; i < to; i++) {
       const one = order[i] as number
-      const at = Math.floor(((keys[one] as number) - least) / divisor) % RADIX
-      const place = starts[at] as number
+      const digit = digits[one] as number
+      const place = starts[digit] as number
       into[place] = one
-      starts[at] = place + 1
+      starts[digit] = place + 1
     }
   }
 }
