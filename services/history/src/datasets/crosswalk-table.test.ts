@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
 import { crosswalkTable } from './crosswalk-table.ts'
 import type { Locality } from './localities.ts'
-import type { Cell } from './table.ts'
+import { cellAt, rowsIn, type Cell, type Cells } from './table.ts'
 
 const [AGLONA, VARAKLANI, REZEKNE, MADONA] = ['0604300', '0701800', 'LV0043000', 'LV0038000']
 const NOWHERE = '9999999'
@@ -44,8 +44,8 @@ const named: readonly Locality[] = [
 
 const columns = crosswalkTable(territories, () => named).columns.map(({ name }) => name)
 const rows = [...crosswalkTable(territories, () => named).batches].flatMap((batch) =>
-  (batch[0] ?? []).map((_, row) =>
-    Object.fromEntries(columns.map((name, at) => [name, batch[at]?.[row] ?? null])),
+  Array.from({ length: rowsIn(batch) }, (_, row) =>
+    Object.fromEntries(columns.map((name, at) => [name, cellAt(batch[at] as Cells, row)])),
   ),
 )
 

@@ -11,7 +11,7 @@ import {
 } from '@vietas/domain'
 import { describe, expect, it } from 'vitest'
 import { capabilityTables } from './capability-table.ts'
-import type { Cell, Table } from './table.ts'
+import { cellAt, rowsIn, type Cell, type Cells, type Table } from './table.ts'
 
 const assessmentId = '32d7e047-d747-4a83-9ed6-17e0b60e7d0b'
 const centre = '83fb960f-19a5-4620-8592-12e119f6e1f8'
@@ -58,8 +58,8 @@ type Row = Readonly<Record<string, Cell>>
 
 function rowsOf({ columns, batches }: Table): readonly Row[] {
   return [...batches].flatMap((batch) =>
-    (batch[0] ?? []).map((_, row) =>
-      Object.fromEntries(columns.map(({ name }, at) => [name, batch[at]?.[row] ?? null])),
+    Array.from({ length: rowsIn(batch) }, (_, row) =>
+      Object.fromEntries(columns.map(({ name }, at) => [name, cellAt(batch[at] as Cells, row)])),
     ),
   )
 }

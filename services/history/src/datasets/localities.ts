@@ -1,4 +1,4 @@
-import type { Cell, Table } from './table.ts'
+import { cellAt, rowsIn, type Cell, type Table } from './table.ts'
 
 /** Where something lies, as it is recorded. */
 export interface Locality {
@@ -39,10 +39,9 @@ function* noticed(
   const at = (name: string): number => columns.findIndex((column) => column.name === name)
   const [municipalityAt, parishAt] = [at('municipality'), at('parish')]
   for (const batch of batches) {
-    const parishes = batch[parishAt]
-    batch[municipalityAt]?.forEach((municipality, row) =>
-      note(municipality, parishes?.[row] ?? null),
-    )
+    const [municipalities = [], parishes = []] = [batch[municipalityAt], batch[parishAt]]
+    for (let row = 0; row < rowsIn(batch); row++)
+      note(cellAt(municipalities, row), cellAt(parishes, row))
     yield batch
   }
 }

@@ -27,7 +27,52 @@ export interface Column {
 export type Cell = string | number | boolean | null
 
 /** The cells of each column, all of one length. */
-export type Batch = readonly (readonly Cell[])[]
+export type Batch = readonly Cells[]
+
+export type Cells = readonly Cell[] | RepeatedCells
+
+/** Cells of which many are the same: each value once, and which of them stands in each row. */
+export interface RepeatedCells {
+  readonly values: readonly NonNullable<Cell>[]
+  /** Their indexes; −1 where the cell is empty. */
+  readonly rows: Int32Array
+}
+
+export const areRepeated = (cells: Cells): cells is RepeatedCells => 'rows' in cells
+
+export function cellAt(cells: Cells, row: number): Cell {
+  if (!areRepeated(cells)) return cells[row] ?? null
+  const at = cells.rows[row] ?? -1
+  return at === -1 ? null : (cells.values[at] as Cell)
+}
+
+export const rowsIn = ([cells = []]: Batch): number =>
+  areRepeated(cells) ? cells.rows.length : cells.length
+
+/** Of which number stands in each row; the same numbers are the same cells. */
+export function repeatedCells(
+  numbers: Int32Array,
+  cellOf: (number: number) => Cell,
+): RepeatedCells {
+  const values: NonNullable<Cell>[] = []
+  const rows = new Int32Array(numbers.length)
+  const places = new Map<number, number>()
+  let [before, place]: [number | undefined, number] = [undefined, -1]
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] as number
+    if (number !== before) {
+      const known = places.get(number)
+      if (known === undefined) {
+        const cell = cellOf(number)
+        place = cell === null ? -1 : values.push(cell) - 1
+        places.set(number, place)
+      } else place = known
+      before = number
+    }
+    rows[row] = place
+  }
+  return { values, rows }
+}
 
 export const ROWS_IN_A_BATCH = 20_000
 

@@ -5,6 +5,7 @@ import { dateOf } from '@vietas/domain'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { afterAll, expect, inject, it } from 'vitest'
+import { asRepeated } from '../../testing/repeated.ts'
 import type { Cell, Column } from '../table.ts'
 import { csvFile } from './csv-file.ts'
 
@@ -41,8 +42,9 @@ function written(types: readonly Column['type'][], rows: readonly (readonly Cell
   const file = openSync(place, 'w')
   const columns = types.map((type, at) => ({ ...named(at), type }))
   const csv = csvFile(columns, file)
+  const cells = types.map((_, at) => rows.map((row) => row[at] as Cell))
   // A batch, and the same again.
-  for (const all of [rows, rows]) csv.add(types.map((_, at) => all.map((row) => row[at] as Cell)))
+  for (const batch of [cells, cells.map(asRepeated)]) csv.add(batch)
   closeSync(file)
   return readFileSync(place, 'utf8')
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { dateOf } from '@vietas/domain'
-import type { Batch, Cell, Column } from '../table.ts'
+import { areRepeated, type Batch, type Cell, type Cells, type Column } from '../table.ts'
 import type { TableFile } from './table-file.ts'
 
 /**
@@ -11,7 +11,7 @@ export function csvFile(columns: readonly Column[], file: number): TableFile {
   writeFileSync(file, `${columns.map(({ name }) => quoted(name)).join()}\n`)
   return {
     add: (batch: Batch) => {
-      const fields = columns.map(({ type }, at) => fieldsOf(batch[at] as readonly Cell[], type))
+      const fields = columns.map(({ type }, at) => fieldsOf(batch[at] as Cells, type))
       const rows = (fields[0] ?? []).map((_, row) => fields.map((column) => column[row]).join())
       writeFileSync(file, rows.map((row) => `${row}\n`).join(''))
     },
@@ -19,7 +19,18 @@ export function csvFile(columns: readonly Column[], file: number): TableFile {
   }
 }
 
-function fieldsOf(cells: readonly Cell[], type: Column['type']): string[] {
+function fieldsOf(cells: Cells, type: Column['type']): string[] {
+  if (areRepeated(cells)) {
+    const fields = cells.values.map(FIELD_OF[type])
+    // There are millions: a plain loop takes a fraction of the time of `Array.from`.
+    const { rows } = cells
+    const all = new Array<string>(rows.length)
+    for (let row = 0; row < rows.length; row++) {
+      const at = rows[row] as number
+      all[row] = at === -1 ? '' : (fields[at] as string)
+    }
+    return all
+  }
   const fieldOf = REPEATED.has(type) ? writtenOnce(FIELD_OF[type]) : FIELD_OF[type]
   return cells.map((cell) => (cell === null ? '' : fieldOf(cell)))
 }

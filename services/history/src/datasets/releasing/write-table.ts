@@ -5,7 +5,15 @@ import { dateOf } from '@vietas/domain'
 import { csvFile } from './csv-file.ts'
 import type { DaysNamed, ReleaseAbout, ReleasedFile } from '../data-package.ts'
 import { parquetFile } from './parquet-file.ts'
-import type { Batch, Column, Table } from '../table.ts'
+import {
+  areRepeated,
+  rowsIn,
+  type Batch,
+  type Cell,
+  type Cells,
+  type Column,
+  type Table,
+} from '../table.ts'
 
 const FORMATS = ['csv', 'parquet'] as const
 
@@ -31,7 +39,7 @@ export function writeTable(
   let rows = 0
   const seen = daysSeen(columns)
   for (const batch of batches) {
-    rows += batch[0]?.length ?? 0
+    rows += rowsIn(batch)
     seen.add(batch)
     for (const { written } of open) written.add(batch)
   }
@@ -52,13 +60,19 @@ function daysSeen(columns: readonly Column[]) {
   let to = Number.NEGATIVE_INFINITY
   return {
     add: (batch: Batch): void => {
-      for (const day of batch[fromAt] ?? []) if (day !== null) from = Math.min(from, Number(day))
-      for (const day of batch[toAt] ?? [])
+      for (const day of cellsOf(batch[fromAt])) if (day !== null) from = Math.min(from, Number(day))
+      for (const day of cellsOf(batch[toAt]))
         to = day === null ? Number.POSITIVE_INFINITY : Math.max(to, Number(day))
     },
     // The first day without it follows the last one of it.
     days: (): DaysNamed => ({ from: dateIf(from), to: dateIf(to - 1) }),
   }
+}
+
+/** Each at least once. */
+const cellsOf = (cells: Cells = []): readonly Cell[] => {
+  if (!areRepeated(cells)) return cells
+  return cells.rows.includes(-1) ? [...cells.values, null] : cells.values
 }
 
 const dateIf = (day: number): string | null => (Number.isFinite(day) ? dateOf(day) : null)

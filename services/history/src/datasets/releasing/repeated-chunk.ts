@@ -1,0 +1,105 @@
+import { ByteWriter, type Writer } from 'hyparquet-writer'
+import type { writeColumn } from 'hyparquet-writer/src/column.js'
+import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
+import { writeDictionaryPage } from 'hyparquet-writer/src/dictionary.js'
+import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js'
+import { unconvert } from 'hyparquet-writer/src/unconvert.js'
+import type { RepeatedCells } from '../table.ts'
+
+export type ParquetColumn = Parameters<typeof writeColumn>[0]['column']
+/** A column of a row group. */
+export type Chunk = ReturnType<typeof writeColumn>['chunk']
+
+/** Each value once, as the dictionary, and then the places in it. */
+export function writeRepeated(writer: Writer, column: ParquetColumn, cells: RepeatedCells): Chunk {
+  const { element, schemaPath, codec, stats } = column
+  if (element.type === undefined) throw new Error(`${element.name} has no type`)
+  const values = [...cells.values]
+  const begin = writer.offset
+  const hasDictionary = values.length > 0
+  const dictionaryBytes = hasDictionary
+    ? writeDictionaryPage(writer, column, unconvert(element, values))
+    : 0
+  const page = writer.offset
+  const { empty, bytes } = writePlaces(writer, column, cells)
+  const encoding = hasDictionary ? 'RLE_DICTIONARY' : 'PLAIN'
+  return {
+    meta_data: {
+      type: element.type,
+      encodings: hasDictionary ? ['PLAIN', encoding] : [encoding],
+      path_in_schema: schemaPath.slice(1).map(({ name }) => name),
+      codec,
+      num_values: BigInt(cells.rows.length),
+      total_compressed_size: BigInt(writer.offset - begin),
+      total_uncompressed_size: BigInt(dictionaryBytes + bytes),
+      data_page_offset: BigInt(page),
+      ...(hasDictionary && { dictionary_page_offset: BigInt(begin) }),
+      ...(stats && {
+        statistics: { ...extremesOf(values.map(Number)), null_count: BigInt(empty) },
+      }),
+    },
+    file_offset: BigInt(begin),
+  }
+}
+
+/** A data page of all rows; how many of them are empty, and how large it is uncompressed. */
+function writePlaces(
+  writer: Writer,
+  { element, codec, compressors }: ParquetColumn,
+  { values, rows }: RepeatedCells,
+): { readonly empty: number; readonly bytes: number } {
+  const begin = writer.offset
+  const { places, levels } = placesOf(rows)
+  const empty = rows.length - places.length
+  const levelBytes = new ByteWriter()
+  if (element.repetition_type === 'OPTIONAL') writeRleBitPackedHybrid(levelBytes, levels, 1)
+  else if (empty > 0) throw new Error(`A cell of ${element.name} is empty`)
+  const placeBytes = new ByteWriter(rows.length)
+  if (values.length > 0) {
+    const bits = Math.ceil(Math.log2(values.length))
+    placeBytes.appendUint8(bits)
+    writeRleBitPackedHybrid(placeBytes, places, bits)
+  }
+  const compressed = compressors[codec]?.(placeBytes.getBytes()) ?? placeBytes.getBytes()
+  writePageHeader(writer, {
+    type: 'DATA_PAGE_V2',
+    uncompressed_page_size: levelBytes.offset + placeBytes.offset,
+    compressed_page_size: levelBytes.offset + compressed.length,
+    data_page_header_v2: {
+      num_values: rows.length,
+      num_nulls: empty,
+      num_rows: rows.length,
+      encoding: values.length > 0 ? 'RLE_DICTIONARY' : 'PLAIN',
+      definition_levels_byte_length: levelBytes.offset,
+      repetition_levels_byte_length: 0,
+      is_compressed: codec !== 'UNCOMPRESSED',
+    },
+  })
+  const header = writer.offset - begin
+  writer.appendBytes(levelBytes.getBytes())
+  writer.appendBytes(compressed)
+  return { empty, bytes: header + levelBytes.offset + placeBytes.offset }
+}
+
+/** Those that are not empty, and of each row whether it is among them. */
+function placesOf(rows: Int32Array): { readonly places: Int32Array; readonly levels: Uint8Array } {
+  const places = new Int32Array(rows.length)
+  const levels = new Uint8Array(rows.length)
+  let length = 0
+  for (let row = 0; row < rows.length; row++) {
+    const place = rows[row] as number
+    if (place === -1) continue
+    places[length++] = place
+    levels[row] = 1
+  }
+  return { places: places.subarray(0, length), levels }
+}
+
+function extremesOf(values: readonly number[]): object {
+  if (values.length === 0) return {}
+  const [first = 0] = values
+  return {
+    min_value: values.reduce((least, value) => Math.min(least, value), first),
+    max_value: values.reduce((most, value) => Math.max(most, value), first),
+  }
+}
