@@ -67,4 +67,5 @@ export {
   type Numbers,
 } from './difference/numbers.ts'
 export type { TidyFacts } from './tidy/facts.ts'
+export { UNKNOWN } from './tidy/history.ts'
 export { TIDY_GROUPS, TIDY_MEASURES, tidyFacts } from './tidy/tidy-facts.ts'

@@ -1,22 +1,7 @@
-import { sortedOrder } from '../capacity-index/sorted-order.ts'
-import { wholeOf } from '../capacity-index/steps-of-work.ts'
 import type { AddFact } from './history.ts'
 
-/** Facts as columns that grow. */
-export interface TidyFacts {
-  length: number
-  /** Numbers of the site, the target group and the measure. */
-  site: Int32Array
-  group: Int32Array
-  measure: Int32Array
-  from: Int32Array
-  until: Int32Array
-  knownFrom: Float64Array
-  knownTo: Float64Array
-  value: Float64Array
-}
-
-const COLUMNS = [
+/** What a fact says, each by a number: those of sites, groups, measures and instants count them. */
+const FIELDS = [
   'site',
   'group',
   'measure',
@@ -27,35 +12,34 @@ const COLUMNS = [
   'value',
 ] as const
 
-export function emptyFacts(capacity = 1024): TidyFacts {
-  const int32 = (): Int32Array => new Int32Array(capacity)
-  const float64 = (): Float64Array => new Float64Array(capacity)
-  return {
-    length: 0,
-    site: int32(),
-    group: int32(),
-    measure: int32(),
-    from: int32(),
-    until: int32(),
-    knownFrom: float64(),
-    knownTo: float64(),
-    value: float64(),
-  }
+/** Some facts as columns. */
+export type FactColumns = Readonly<Record<(typeof FIELDS)[number], Int32Array>>
+
+/** Facts that grow. One after the other, so that they are taken in any order with few cache misses. */
+export interface TidyFacts {
+  length: number
+  /** The fields of each. */
+  numbers: Int32Array
 }
+
+const WIDTH = FIELDS.length
+
+export const emptyFacts = (): TidyFacts => ({ length: 0, numbers: new Int32Array(1024 * WIDTH) })
 
 /** Adds facts about a number of a site and group. */
 export function addTo(facts: TidyFacts, about: Subject): AddFact {
   return (from, until, knownFrom, knownTo, value) => {
-    if (facts.length === facts.site.length) grow(facts)
-    const at = facts.length++
-    facts.site[at] = about.site
-    facts.group[at] = about.group
-    facts.measure[at] = about.measure
-    facts.from[at] = from
-    facts.until[at] = until
-    facts.knownFrom[at] = knownFrom
-    facts.knownTo[at] = knownTo
-    facts.value[at] = value
+    let at = facts.length++ * WIDTH
+    if (at === facts.numbers.length) grow(facts)
+    const { numbers } = facts
+    numbers[at++] = about.site
+    numbers[at++] = about.group
+    numbers[at++] = about.measure
+    numbers[at++] = from
+    numbers[at++] = until
+    numbers[at++] = knownFrom
+    numbers[at++] = knownTo
+    numbers[at] = value
   }
 }
 
@@ -67,29 +51,26 @@ export interface Subject {
 }
 
 function grow(facts: TidyFacts): void {
-  const larger = emptyFacts(facts.length * 2)
-  for (const name of COLUMNS) {
-    larger[name].set(facts[name])
-    Object.assign(facts, { [name]: larger[name] })
+  const larger = new Int32Array(facts.numbers.length * 2)
+  larger.set(facts.numbers)
+  facts.numbers = larger
+}
+
+/** A field of all facts. */
+export function fieldOf({ numbers, length }: TidyFacts, field: keyof FactColumns): Int32Array {
+  const column = new Int32Array(length)
+  for (let fact = 0, at = FIELDS.indexOf(field); fact < length; fact++, at += WIDTH)
+    column[fact] = numbers[at] as number
+  return column
+}
+
+/** The facts of these indexes. */
+export function columnsOf({ numbers }: TidyFacts, facts: Uint32Array): FactColumns {
+  const columns = FIELDS.map(() => new Int32Array(facts.length))
+  for (let row = 0; row < facts.length; row++) {
+    const at = (facts[row] as number) * WIDTH
+    for (let field = 0; field < WIDTH; field++)
+      (columns[field] as Int32Array)[row] = numbers[at + field] as number
   }
-}
-
-/**
- * By the day from which they hold; those of one day stay in their order. A column at a time, so that
- * no more than one of them is held twice.
- */
-export function inOrderOfDays(facts: TidyFacts): TidyFacts {
-  const { length } = facts
-  const order = wholeOf(sortedOrder(facts.from, length))
-  for (const name of COLUMNS) Object.assign(facts, { [name]: inOrder(facts[name], order) })
-  return facts
-}
-
-function inOrder<Column extends Int32Array | Float64Array>(
-  column: Column,
-  order: Uint32Array,
-): Column {
-  const sorted = column.slice(0, order.length) as Column
-  for (let i = 0; i < order.length; i++) sorted[i] = column[order[i] as number] as number
-  return sorted
+  return Object.fromEntries(FIELDS.map((field, at) => [field, columns[at]])) as FactColumns
 }

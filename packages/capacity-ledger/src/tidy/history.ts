@@ -1,16 +1,22 @@
-import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, type Day, type EpochMs } from '@vietas/domain'
+import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, type Day } from '@vietas/domain'
 
 /**
  * A number that holds on each day of `[from, until)`, as known at each instant of
- * `[knownFrom, knownTo)`; NaN where it is unknown, Infinity as long as nothing else is known.
+ * `[knownFrom, knownTo)`; `UNKNOWN` where it is so.
  */
 export type AddFact = (
   from: Day,
   until: Day,
-  knownFrom: EpochMs,
-  knownTo: EpochMs,
+  knownFrom: Instant,
+  knownTo: Instant,
   value: number,
 ) => void
+
+/** By its number among all instants at which anything became known. */
+export type Instant = number
+
+/** Less than any count. */
+export const UNKNOWN = -(2 ** 31)
 
 /** Entries of one number in ascending order of days, as columns of which the first `length` count. */
 export interface ChangesOfDays {
@@ -25,18 +31,19 @@ export interface ChangesOfDays {
 /** What holds, by all that is known, from a day until that of the next stretch. */
 interface Stretches extends ChangesOfDays {
   /** Since when just this is known. */
-  readonly knownFrom: EpochMs[]
+  readonly knownFrom: Instant[]
 }
 
 /** The facts about one number, as more and more becomes known. */
 export interface History {
   /** All that became known at one instant. */
-  readonly take: (changes: ChangesOfDays, knownSince: EpochMs) => void
+  readonly take: (changes: ChangesOfDays, knownSince: Instant) => void
   /** Nothing else is known; the next number may begin. */
   readonly end: () => void
 }
 
-const ALWAYS = Number.NEGATIVE_INFINITY
+/** Since when there is nothing; no fact begins then. */
+const ALWAYS = -1
 
 export const noChanges = (): ChangesOfDays => ({
   length: 0,
@@ -46,7 +53,8 @@ export const noChanges = (): ChangesOfDays => ({
   units: [],
 })
 
-export function createHistory(add: AddFact): History {
+/** What still stands is known until `never`, after all instants. */
+export function createHistory(add: AddFact, never: Instant): History {
   const known = begun()
   const touched: Stretches = { ...noChanges(), knownFrom: [] }
   const { end, flush } = adjacentAsOne(add)
@@ -68,7 +76,7 @@ export function createHistory(add: AddFact): History {
           const since = touched.knownFrom[at] as number
           put(known, from, touched, at, value, unknown, units)
           const now = factOf(known, known.length - 1)
-          if (!Object.is(before, now)) {
+          if (before !== now) {
             end(from, until, since, knownSince, before)
             known.knownFrom[known.length - 1] = now === undefined ? ALWAYS : knownSince
           }
@@ -82,7 +90,7 @@ export function createHistory(add: AddFact): History {
       for (let at = 0; at < known.length; at++) {
         const since = known.knownFrom[at] as number
         const from = known.day[at] as number
-        end(from, endOf(known, at), since, Number.POSITIVE_INFINITY, factOf(known, at))
+        end(from, endOf(known, at), since, never, factOf(known, at))
       }
       flush()
       Object.assign(known, begun())
@@ -144,9 +152,9 @@ function joinLast(known: Stretches): void {
 const endOf = (stretches: Stretches, at: number): Day =>
   at + 1 < stretches.length ? (stretches.day[at + 1] as number) : AFTER_EVERY_DAY
 
-/** Nothing where the unit does not operate and nothing is counted; NaN where it is unknown. */
+/** Nothing where the unit does not operate and nothing is counted. */
 function factOf(stretches: Stretches, at: number): number | undefined {
-  if (stretches.unknown[at] !== 0) return Number.NaN
+  if (stretches.unknown[at] !== 0) return UNKNOWN
   const value = stretches.value[at] as number
   return value !== 0 || stretches.units[at] !== 0 ? value : undefined
 }
@@ -161,15 +169,19 @@ function adjacentAsOne(add: AddFact) {
   const end = (
     from: Day,
     until: Day,
-    knownFrom: EpochMs,
-    knownTo: EpochMs,
+    knownFrom: Instant,
+    knownTo: Instant,
     value: number | undefined,
   ): void => {
     if (value === undefined) return
     const isNext = before.is && before.until === from && before.knownFrom === knownFrom
-    if (!isNext || !Object.is(before.value, value)) {
+    if (!isNext || before.value !== value) {
       flush()
-      Object.assign(before, { is: true, from, knownFrom, knownTo, value })
+      before.is = true
+      before.from = from
+      before.knownFrom = knownFrom
+      before.knownTo = knownTo
+      before.value = value
     }
     before.until = until
   }

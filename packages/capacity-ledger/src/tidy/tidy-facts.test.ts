@@ -15,7 +15,8 @@ import type { Channel } from '../entry.ts'
 import { createLedger, record } from '../ledger.ts'
 import { busyHistories, histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
-import type { TidyFacts } from './facts.ts'
+import type { FactColumns } from './facts.ts'
+import { UNKNOWN } from './history.ts'
 import { TIDY_GROUPS, TIDY_MEASURES, tidyFacts } from './tidy-facts.ts'
 
 const anyDay = fc.integer({ min: FIRST_DAY - 1, max: LAST_DAY + 1 })
@@ -27,15 +28,38 @@ function segmentsOf(events: History): Segment[] {
   return events.map((event) => segmentOf(numbering, record(ledger, event)))
 }
 
-function holding(facts: TidyFacts, day: Day, knownAt: EpochMs): number[] {
-  return Array.from({ length: facts.length }, (_, at) => at).filter(
-    (at) =>
-      (facts.from[at] as number) <= day &&
-      day < (facts.until[at] as number) &&
-      (facts.knownFrom[at] as number) <= knownAt &&
-      knownAt < (facts.knownTo[at] as number),
+interface Fact {
+  readonly about: string
+  readonly from: Day
+  readonly until: Day
+  readonly knownFrom: EpochMs
+  readonly knownTo: EpochMs
+  readonly value: number
+}
+
+/** Read in parts, as a table is written. */
+function factsOf({ length, between, instants }: ReturnType<typeof tidyFacts>): Fact[] {
+  const half = Math.ceil(length / 2)
+  return [between(0, half), between(half, length + 1)].flatMap((columns) =>
+    Array.from(columns.site, (site, row) => {
+      const of = (field: keyof FactColumns): number => columns[field][row] as number
+      return {
+        about: `${site} ${of('group')} ${of('measure')}`,
+        from: of('from'),
+        until: of('until'),
+        knownFrom: instants[of('knownFrom')] as EpochMs,
+        knownTo: instants[of('knownTo')] as EpochMs,
+        value: of('value'),
+      }
+    }),
   )
 }
+
+const holding = (facts: readonly Fact[], day: Day, knownAt: EpochMs): Fact[] =>
+  facts.filter(
+    ({ from, until, knownFrom, knownTo }) =>
+      from <= day && day < until && knownFrom <= knownAt && knownAt < knownTo,
+  )
 
 describe('tidy facts', () => {
   it('are at any point of both clocks what the ledger says', { tags: ['random'] }, () => {
@@ -46,17 +70,13 @@ describe('tidy facts', () => {
         anyInstant,
         (events, day, knownAt) => {
           const segments = segmentsOf(events)
-          const { sites, facts } = tidyFacts(segments)
+          const tidy = tidyFacts(segments)
+          const held = holding(factsOf(tidy), day, knownAt)
           const index = createCapacityIndex()
           for (const segment of segments) takeSegment(index, segment)
-          const said = new Map(
-            holding(facts, day, knownAt).map((at) => [
-              `${facts.site[at]} ${facts.group[at]} ${facts.measure[at]}`,
-              facts.value[at],
-            ]),
-          )
-          expect(said.size).toBe(holding(facts, day, knownAt).length)
-          sites.forEach((_, site) =>
+          const said = new Map(held.map(({ about, value }) => [about, value]))
+          expect(said.size).toBe(held.length)
+          tidy.sites.forEach((_, site) =>
             TIDY_GROUPS.forEach((group, groupNumber) => {
               const sum = (channel: Channel): number => {
                 const leaf = findLeaf(index, site, slotOf(group, channel))
@@ -68,7 +88,7 @@ describe('tidy facts', () => {
                   measure !== 'units' && measure !== 'unconfirmed' && sum(`unknown:${measure}`) > 0
                 const value = sum(measure)
                 const isThere = value !== 0 || (sum('units') > 0 && measure !== 'unconfirmed')
-                const expected = isUnknown ? Number.NaN : isThere ? value : undefined
+                const expected = isUnknown ? UNKNOWN : isThere ? value : undefined
                 expect(said.get(`${site} ${groupNumber} ${number}`)).toBe(expected)
               })
             }),
@@ -82,12 +102,12 @@ describe('tidy facts', () => {
   it('are in the order of their days, and few', { tags: ['random'] }, () => {
     fc.assert(
       fc.property(histories, (events) => {
-        const { facts } = tidyFacts(segmentsOf(events))
-        const from = facts.from.subarray(0, facts.length)
-        expect(from).toEqual(from.slice().sort())
-        for (let at = 0; at < facts.length; at++) {
-          expect(facts.from[at]).toBeLessThan(facts.until[at] as number)
-          expect(facts.knownFrom[at]).toBeLessThan(facts.knownTo[at] as number)
+        const facts = factsOf(tidyFacts(segmentsOf(events)))
+        const days = facts.map(({ from }) => from)
+        expect(days).toEqual(days.toSorted((a, b) => a - b))
+        for (const { from, until, knownFrom, knownTo } of facts) {
+          expect(from).toBeLessThan(until)
+          expect(knownFrom).toBeLessThan(knownTo)
         }
       }),
       { numRuns: 50 * inject('times') },

@@ -1,12 +1,12 @@
-import { MEASURES } from '@vietas/domain'
+import { MEASURES, type EpochMs } from '@vietas/domain'
 import { emptyColumns, inOrder, push, type Columns } from '../capacity-index/columns.ts'
 import type { Segment } from '../capacity-index/segment.ts'
 import { ALL, CHANNELS, GROUPS, SLOTS, UNCONFIRMED, UNITS } from '../capacity-index/slots.ts'
 import { sortedOrder } from '../capacity-index/sorted-order.ts'
 import { wholeOf } from '../capacity-index/steps-of-work.ts'
 import type { GroupOrAll, Site } from '../entry.ts'
-import { addTo, emptyFacts, inOrderOfDays, type TidyFacts } from './facts.ts'
-import { createHistory, noChanges, type ChangesOfDays } from './history.ts'
+import { addTo, columnsOf, emptyFacts, fieldOf, type FactColumns, type TidyFacts } from './facts.ts'
+import { createHistory, noChanges, type ChangesOfDays, type Instant } from './history.ts'
 
 /** What a fact counts: a measure, the unit that operates, its closure that nobody has confirmed. */
 export const TIDY_MEASURES = [...MEASURES, 'units', 'unconfirmed'] as const
@@ -23,12 +23,16 @@ export const TIDY_GROUPS: readonly GroupOrAll[] = GROUPS
  */
 export function tidyFacts(segments: Iterable<Segment>): {
   readonly sites: readonly Site[]
-  readonly facts: TidyFacts
+  /** Since when anything is known, ascending; the last is never. */
+  readonly instants: readonly EpochMs[]
+  /** How many facts. */
+  readonly length: number
+  readonly between: (first: number, end: number) => FactColumns
 } {
   const sites: Site[] = []
-  const entries = inKnownOrder(entriesOf(segments, sites))
+  const { entries, instants } = inKnownOrder(entriesOf(segments, sites))
   const facts = emptyFacts()
-  const add = factsInto(facts)
+  const add = factsInto(facts, instants.length)
   for (let from = 0; from < entries.length;) {
     const bucket = bucketOf(entries, from)
     let until = from + 1
@@ -36,7 +40,13 @@ export function tidyFacts(segments: Iterable<Segment>): {
     add(entries, from, until)
     from = until
   }
-  return { sites, facts: inOrderOfDays(facts) }
+  const order = wholeOf(sortedOrder(fieldOf(facts, 'from'), facts.length))
+  return {
+    sites,
+    instants: [...instants, Number.POSITIVE_INFINITY],
+    length: facts.length,
+    between: (first, end) => columnsOf(facts, order.subarray(first, end)),
+  }
 }
 
 /** As their leaf, the slot of a site. */
@@ -57,17 +67,25 @@ function entriesOf(segments: Iterable<Segment>, sites: Site[]): Columns {
 const bucketOf = ({ leaf }: Columns, at: number): number =>
   Math.floor((leaf[at] as number) / CHANNELS.length)
 
-/** Site by site and group by group, each in known order. */
-function inKnownOrder(entries: Columns): Columns {
-  const known = wholeOf(inOrder(entries, wholeOf(sortedOrder(entries.knownSince, entries.length))))
-  const buckets = Int32Array.from({ length: known.length }, (_, at) => bucketOf(known, at))
-  return wholeOf(inOrder(known, wholeOf(sortedOrder(buckets, known.length))))
+/** Site by site and group by group, each in known order, with the numbers of the instants. */
+function inKnownOrder(entries: Columns): { entries: Columns; instants: EpochMs[] } {
+  const { length, knownSince } = entries
+  const order = wholeOf(sortedOrder(knownSince, length))
+  const instants: EpochMs[] = []
+  const known = wholeOf(inOrder(entries, order))
+  for (let at = 0; at < length; at++) {
+    const since = known.knownSince[at] as number
+    if (instants.at(-1) !== since) instants.push(since)
+    known.knownSince[at] = instants.length - 1
+  }
+  const buckets = Int32Array.from({ length }, (_, at) => bucketOf(known, at))
+  return { entries: wholeOf(inOrder(known, wholeOf(sortedOrder(buckets, length)))), instants }
 }
 
 /** Adds the facts of the entries of one site and group, which stand beside each other. */
-function factsInto(facts: TidyFacts) {
+function factsInto(facts: TidyFacts, never: Instant) {
   const about = { site: 0, group: 0, measure: 0 }
-  const history = createHistory(addTo(facts, about))
+  const history = createHistory(addTo(facts, about), never)
   const changes = noChanges()
   const ofMeasure: number[][] = TIDY_MEASURES.map(() => [])
   return (entries: Columns, from: number, until: number): void => {

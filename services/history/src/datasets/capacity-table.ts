@@ -1,11 +1,19 @@
-import { TIDY_GROUPS, TIDY_MEASURES, tidyFacts, type Segment } from '@vietas/capacity-ledger'
+import {
+  TIDY_GROUPS,
+  TIDY_MEASURES,
+  UNKNOWN,
+  tidyFacts,
+  type Segment,
+} from '@vietas/capacity-ledger'
 import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY } from '@vietas/domain'
 import {
   INTERVALS,
+  repeatedCells,
   ROWS_IN_A_BATCH,
   type Batch,
   type Cell,
   type Column,
+  type RepeatedCells,
   type Table,
 } from './table.ts'
 
@@ -53,48 +61,39 @@ export function capacityTable(segments: Iterable<Segment>): Table {
 }
 
 function* batchesOf(segments: Iterable<Segment>): Iterable<Batch> {
-  const { sites, facts } = tidyFacts(segments)
-  const ofSites = (field: keyof Site): Cell[] => sites.map((site) => site[field] ?? null)
-  const units = ofSites('unitId')
-  const municipalities = ofSites('municipality')
-  const parishes = ofSites('parish')
-  const serviceTypes = ofSites('serviceType')
-  const providers = ofSites('provider')
-  for (let from = 0; from < facts.length; from += ROWS_IN_A_BATCH) {
-    const until = Math.min(from + ROWS_IN_A_BATCH, facts.length)
-    const site = facts.site.subarray(from, until)
+  const { sites, instants, length, between } = tidyFacts(segments)
+  const ofSites = (field: keyof Site): ((site: Int32Array) => RepeatedCells) => {
+    const { names, numbers } = numbered(sites.map((site) => site[field] ?? null))
+    return (site) =>
+      repeatedCells(
+        site.map((number) => numbers[number] as number),
+        (number) => names[number] as Cell,
+      )
+  }
+  const places = (['unitId', 'municipality', 'parish', 'serviceType', 'provider'] as const).map(
+    ofSites,
+  )
+  const instantOf = (number: number): Cell =>
+    number < instants.length - 1 ? (instants[number] as number) : null
+  for (let first = 0; first < length; first += ROWS_IN_A_BATCH) {
+    const facts = between(first, first + ROWS_IN_A_BATCH)
     yield [
-      named(site, units),
-      named(site, municipalities),
-      named(site, parishes),
-      named(site, serviceTypes),
-      named(site, providers),
-      named(facts.group.subarray(from, until), TIDY_GROUPS),
-      named(facts.measure.subarray(from, until), TIDY_MEASURES),
-      between(facts.value.subarray(from, until), -Infinity, Infinity),
-      between(facts.from.subarray(from, until), BEFORE_EVERY_DAY, AFTER_EVERY_DAY),
-      between(facts.until.subarray(from, until), BEFORE_EVERY_DAY, AFTER_EVERY_DAY),
-      between(facts.knownFrom.subarray(from, until), -Infinity, Infinity),
-      between(facts.knownTo.subarray(from, until), -Infinity, Infinity),
+      ...places.map((cellsOf) => cellsOf(facts.site)),
+      repeatedCells(facts.group, (group) => TIDY_GROUPS[group] as Cell),
+      repeatedCells(facts.measure, (measure) => TIDY_MEASURES[measure] as Cell),
+      repeatedCells(facts.value, (value) => (value === UNKNOWN ? null : value)),
+      repeatedCells(facts.from, (day) => (day === BEFORE_EVERY_DAY ? null : day)),
+      repeatedCells(facts.until, (day) => (day === AFTER_EVERY_DAY ? null : day)),
+      repeatedCells(facts.knownFrom, instantOf),
+      repeatedCells(facts.knownTo, instantOf),
     ]
   }
 }
 
 type Site = ReturnType<typeof tidyFacts>['sites'][number]
 
-/** There are millions of cells: plain loops, of few forms, take a third of the time of mapping. */
-function named(numbers: Int32Array, names: readonly Cell[]): Cell[] {
-  const cells = new Array<Cell>(numbers.length)
-  for (let at = 0; at < numbers.length; at++) cells[at] = names[numbers[at] as number] as Cell
-  return cells
-}
-
-/** Empty where a number is not known, NaN, or has no limit. */
-function between(numbers: Int32Array | Float64Array, least: number, most: number): Cell[] {
-  const cells = new Array<Cell>(numbers.length)
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] as number
-    cells[at] = number > least && number < most ? number : null
-  }
-  return cells
+function numbered(cells: readonly Cell[]) {
+  const names = [...new Set(cells)]
+  const numberOf = new Map(names.map((name, number) => [name, number]))
+  return { names, numbers: Int32Array.from(cells, (cell) => numberOf.get(cell) as number) }
 }
