@@ -66,11 +66,19 @@ export function fieldOf({ numbers, length }: TidyFacts, field: keyof FactColumns
 
 /** The facts of these indexes. */
 export function columnsOf({ numbers }: TidyFacts, facts: Uint32Array): FactColumns {
-  const columns = FIELDS.map(() => new Int32Array(facts.length))
+  const column = (): Int32Array => new Int32Array(facts.length)
+  const [site, group, measure, from] = [column(), column(), column(), column()]
+  const [until, knownFrom, knownTo, value] = [column(), column(), column(), column()]
   for (let row = 0; row < facts.length; row++) {
-    const at = (facts[row] as number) * WIDTH
-    for (let field = 0; field < WIDTH; field++)
-      (columns[field] as Int32Array)[row] = numbers[at + field] as number
+    let at = (facts[row] as number) * WIDTH
+    site[row] = numbers[at++] as number
+    group[row] = numbers[at++] as number
+    measure[row] = numbers[at++] as number
+    from[row] = numbers[at++] as number
+    until[row] = numbers[at++] as number
+    knownFrom[row] = numbers[at++] as number
+    knownTo[row] = numbers[at++] as number
+    value[row] = numbers[at] as number
   }
-  return Object.fromEntries(FIELDS.map((field, at) => [field, columns[at]])) as FactColumns
+  return { site, group, measure, from, until, knownFrom, knownTo, value }
 }
