@@ -20,17 +20,20 @@ interface State {
   /** By the clock of `performance`. */
   lastArrival: number
   stopping: boolean
-  readonly sockets: Map<Socket, number>
-  readonly underWay: Map<ServerResponse, Socket>
+  readonly connections: Map<Socket, Connection>
+}
+
+/**
+ * The answers under way lie beside their connection: a Map that takes in and gives up each of them
+ * is made anew again and again, and its earlier ones keep answers as garbage that becomes old.
+ */
+interface Connection {
+  lastArrival: number
+  readonly underWay: ServerResponse[]
 }
 
 export function watchTraffic(server: Server): Traffic {
-  const state: State = {
-    lastArrival: -Infinity,
-    stopping: false,
-    sockets: new Map(),
-    underWay: new Map(),
-  }
+  const state: State = { lastArrival: -Infinity, stopping: false, connections: new Map() }
   server.on('connection', (socket: Socket) => noteConnection(state, socket))
   // Before Fastify's listener, which may answer at once.
   server.prependListener('request', ({ socket }, response) => noteRequest(state, socket, response))
@@ -38,7 +41,7 @@ export function watchTraffic(server: Server): Traffic {
     isStopping: () => state.stopping,
     drain: async (limitMs) => {
       state.stopping = true
-      for (const response of state.underWay.keys()) closeAfter(response)
+      for (const { underWay } of state.connections.values()) underWay.forEach(closeAfter)
       await quiet(state, performance.now() + limitMs)
       endSilent(state)
       setInterval(() => endSilent(state), QUIET_MS).unref()
@@ -48,23 +51,26 @@ export function watchTraffic(server: Server): Traffic {
 
 function noteConnection(state: State, socket: Socket): void {
   noteArrival(state, socket)
-  socket.once('close', () => state.sockets.delete(socket))
+  socket.once('close', () => state.connections.delete(socket))
 }
 
 function noteRequest(state: State, socket: Socket, response: ServerResponse): void {
-  noteArrival(state, socket)
-  state.underWay.set(response, socket)
+  const { underWay } = noteArrival(state, socket)
+  underWay.push(response)
   if (state.stopping) closeAfter(response)
   response.once('close', () => {
-    state.underWay.delete(response)
+    underWay.splice(underWay.indexOf(response), 1)
     // The headers of some answers had left before the stop.
     if (state.stopping) socket.destroySoon()
   })
 }
 
-function noteArrival(state: State, socket: Socket): void {
+function noteArrival(state: State, socket: Socket): Connection {
   state.lastArrival = performance.now()
-  state.sockets.set(socket, state.lastArrival)
+  const connection = state.connections.get(socket) ?? { lastArrival: 0, underWay: [] }
+  connection.lastArrival = state.lastArrival
+  state.connections.set(socket, connection)
+  return connection
 }
 
 function closeAfter(response: ServerResponse): void {
@@ -83,9 +89,8 @@ async function quiet(state: State, endsAt: number): Promise<void> {
 }
 
 /** Those too that never sent anything, which Node does not count as idle. */
-function endSilent({ sockets, underWay }: State): void {
-  const busy = new Set(underWay.values())
+function endSilent({ connections }: State): void {
   const before = performance.now() - QUIET_MS
-  for (const [socket, lastArrival] of sockets)
-    if (!busy.has(socket) && lastArrival <= before) socket.destroySoon()
+  for (const [socket, { lastArrival, underWay }] of connections)
+    if (underWay.length === 0 && lastArrival <= before) socket.destroySoon()
 }
