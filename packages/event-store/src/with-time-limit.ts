@@ -3,18 +3,16 @@
  * time; what `otherwise` gives, or throws, when it does not. Work that is too late goes on, and
  * nobody is told how it ends.
  */
-export async function withTimeLimit<Result, Otherwise>(
+export function withTimeLimit<Result, Otherwise>(
   work: Promise<Result>,
   milliseconds: number,
   otherwise: () => Otherwise,
 ): Promise<Result | Otherwise> {
-  let timer: NodeJS.Timeout | undefined
-  const timeIsUp = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds)
+  return new Promise((resolve, reject) => {
+    const timeIsUp = (): void => void Promise.resolve().then(otherwise).then(resolve, reject)
+    const timer = setTimeout(timeIsUp, milliseconds)
+    const stop = (): void => clearTimeout(timer)
+    work.then(stop, stop)
+    work.then(resolve, reject)
   })
-  try {
-    return await Promise.race([work, timeIsUp.then(otherwise)])
-  } finally {
-    clearTimeout(timer)
-  }
 }
