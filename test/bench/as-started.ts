@@ -12,5 +12,5 @@ export const START = scripts.start.split(' ').slice(1)
 
 /** How much room it has for what lives briefly (`infra/decisions/0016`). */
 export const MEMORY = START.filter((argument) =>
-  /^--(max-semi-space-size|heap-growing-percent)=/.test(argument),
+  /^--(max-semi-space-size|heap-growing-percent|no-allocation-site-pretenuring)/.test(argument),
 )
