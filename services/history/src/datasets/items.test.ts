@@ -2,8 +2,10 @@ import {
   careCentreAssessments,
   dayOf,
   foldOf,
+  indicators,
   rigaDay,
   startOfRigaDay,
+  type Capability,
   type Day,
   type DomainEvent,
   type EpochMs,
@@ -120,5 +122,74 @@ describe('The deficiencies of an assessment', () => {
     const items = rowsOf(tables()[1] as Table)
     const ofStairs = items.filter(({ id }) => id === STAIRS)
     expect(ofStairs.map(({ status }) => status)).toEqual(['not-yet-recorded', 'open'])
+  })
+})
+
+describe('The reports of an indicator', () => {
+  const indicatorId = '0f6c9c1e-1f0e-4a52-9d0b-5a4f3c2b1a01'
+  const [SPRING, CORRECTED, SUMMER] = [
+    '5b0d2c53-7d7e-4f7a-9a57-0d3a3c8d6f03',
+    '5b0d2c53-7d7e-4f7a-9a57-0d3a3c8d6f04',
+    '5b0d2c53-7d7e-4f7a-9a57-0d3a3c8d6f05',
+  ] as const
+  const ofIndicator = (id: string, type: string, on: string, data: object) => ({
+    ...fact(id, type, on, data),
+    data: { indicatorId, ...data },
+  })
+  const facts = [
+    ofIndicator('1', 'IndicatorDefined', '2020-01-10', {
+      title: { en: 'Children' },
+      counts: 'persons',
+      counting: 'cumulative',
+    }),
+    ofIndicator(SPRING, 'IndicatorReported', '2020-03-10', {
+      area: 'Latvia',
+      asOf: '2020-03-01',
+      value: 5,
+    }),
+    ofIndicator(CORRECTED, 'IndicatorReportCorrected', '2020-03-20', {
+      report: SPRING,
+      reason: 'Misread',
+      area: 'Latvia',
+      asOf: '2020-03-01',
+      value: 6,
+    }),
+    ofIndicator(SUMMER, 'IndicatorReported', '2020-04-05', {
+      area: 'Latvia',
+      asOf: '2020-04-01',
+      value: 7,
+    }),
+  ] as unknown as readonly Known<DomainEvent>[]
+  const tables = (): readonly Table[] =>
+    capabilityTables(
+      indicators as unknown as Capability,
+      { ids: () => [indicatorId], factsOf: () => facts },
+      UP_TO,
+    )
+
+  it('have a table of their own, and are left out of that of indicators', () => {
+    expect(tables().map(({ name }) => name)).toEqual(['indicators', 'indicators-reports'])
+    const columns = tables().map((table) => table.columns.map(({ name }) => name))
+    expect(columns[0]).not.toContain('reports')
+    expect(columns[1]?.slice(0, 3)).toEqual(['indicator_id', 'id', 'area'])
+  })
+
+  it('are told once, and again where they are corrected: no other is said again', () => {
+    const [wholes, items] = tables().map(rowsOf) as [readonly Row[], readonly Row[]]
+    expect(wholes).toHaveLength(1)
+    expect(items.map(({ id, as_of, value }) => [id, as_of, value])).toEqual([
+      [SPRING, '2020-03-01', '5'],
+      [SPRING, '2020-03-01', '6'],
+      [SUMMER, '2020-04-01', '7'],
+    ])
+  })
+
+  it('stand beside those of a later date, of which the indicator answers the latest', () => {
+    const items = rowsOf(tables()[1] as Table)
+    const held = holding(items, LAST, UP_TO)
+    expect(held.map(({ id }) => id)).toEqual([SPRING, SUMMER])
+    const state = foldOf(indicators as unknown as Capability, indicatorId, facts)
+    const answer = indicators.on(state as never, { validAt: LAST, knownAt: LAST })
+    expect(answer?.reports.map(({ id }) => id)).toEqual([SUMMER])
   })
 })

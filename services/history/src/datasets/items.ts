@@ -1,5 +1,6 @@
 import {
   careCentreAssessments,
+  indicators,
   type Capability,
   type DomainEvent,
   type Known,
@@ -24,6 +25,13 @@ const ITEMS: Readonly<Record<string, Items>> = {
       if (event.type === 'DeficiencyRecorded') return (event as Known<DomainEvent>).id
       const isAbout = event.type === 'RemedyPlanAdopted' || event.type === 'RemedyCompleted'
       return isAbout ? event.data.deficiency : undefined
+    },
+  },
+  [indicators.name]: {
+    field: 'reports',
+    itemOf: (event) => {
+      if (event.type === 'IndicatorReported') return (event as Known<DomainEvent>).id
+      return event.type === 'IndicatorReportCorrected' ? event.data.report : undefined
     },
   },
 }
