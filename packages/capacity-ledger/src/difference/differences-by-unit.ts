@@ -129,7 +129,7 @@ export function* differencesOfUnits(
   query: UnitsQuery,
   unitIds: readonly string[],
 ): Steps<UnitDifference[]> {
-  const found: UnitDifference[] = []
+  const found: Found[] = []
   const numbersOf = numbersAsked(index, query)
   const cancelledOf = cancelledIn(index, query)
   const units = unitIds.flatMap((id) => index.unitNumbers.get(id) ?? [])
@@ -137,22 +137,32 @@ export function* differencesOfUnits(
     const { on, knownSince } = difference
     const unitId = index.units[difference.unit] as string
     const about = { unitId, on, knownSince, cancelled: cancelledOf(difference) }
+    const first = Math.min(...knownSince)
     const changes = numbersOf(difference)
-    for (const [change, numbers] of changes) found.push({ change, numbers, ...about })
+    for (const [change, numbers] of changes)
+      found.push({ first, difference: { change, numbers, ...about } })
     if (changes.length === 0 && !isNothing(about.cancelled))
-      found.push({ change: undefined, numbers: emptyNumbers(), ...about })
+      found.push({ first, difference: { change: undefined, numbers: emptyNumbers(), ...about } })
   }
   const { from, to, counted } = query
   const channels = counted === undefined ? undefined : new Set(channelsOfCount(counted))
   yield* differencesInSteps(index, { from, to, units, channels }, take)
-  return found.sort(
-    (a, b) =>
-      (a.on ?? BEFORE) - (b.on ?? BEFORE) || firstOf(a) - firstOf(b) || placeOf(a) - placeOf(b),
-  )
+  return found.sort(inOrder).map(({ difference }) => difference)
+}
+
+interface Found {
+  /** Since when the first of what is behind it is known. */
+  readonly first: EpochMs
+  readonly difference: UnitDifference
 }
 
 const BEFORE = Number.NEGATIVE_INFINITY
-const firstOf = ({ knownSince }: UnitDifference): EpochMs => Math.min(...knownSince)
+
+const inOrder = (a: Found, b: Found): number =>
+  (a.difference.on ?? BEFORE) - (b.difference.on ?? BEFORE) ||
+  a.first - b.first ||
+  placeOf(a.difference) - placeOf(b.difference)
+
 const places = new Map<Change | undefined, number>(CHANGES.map((change, place) => [change, place]))
 const placeOf = ({ change }: UnitDifference): number => places.get(change) ?? CHANGES.length
 
