@@ -23,6 +23,8 @@ export interface ScenarioReaders {
 export interface ScenarioViews {
   /** @throws ProblemError when the log has moved on too far for it */
   readonly of: (scenario: Scenario) => Promise<ScenarioReaders>
+  /** The same, for whoever asks later; what fails then fails again. */
+  readonly begin: (scenario: Scenario) => void
   readonly forget: (id: string) => void
 }
 
@@ -38,21 +40,23 @@ interface Kept {
 /** Those asked for last are kept, and made again from the log when they are asked for again. */
 export function createScenarioViews(reader: CapacityReader): ScenarioViews {
   const kept = new Map<string, Kept>()
+  const of: ScenarioViews['of'] = (scenario) => {
+    const { id, base } = scenario
+    const before = kept.get(id)
+    const one =
+      before?.position === base.position
+        ? before
+        : { position: base.position, made: makeReaders(reader, scenario) }
+    kept.delete(id)
+    kept.set(id, one)
+    one.made.catch(() => kept.get(id) === one && kept.delete(id))
+    const [oldest] = kept.keys()
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    return one.made
+  }
   return {
-    of: (scenario) => {
-      const { id, base } = scenario
-      const before = kept.get(id)
-      const one =
-        before?.position === base.position
-          ? before
-          : { position: base.position, made: makeReaders(reader, scenario) }
-      kept.delete(id)
-      kept.set(id, one)
-      one.made.catch(() => kept.get(id) === one && kept.delete(id))
-      const [oldest] = kept.keys()
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-      return one.made
-    },
+    of,
+    begin: (scenario) => void of(scenario).catch(() => undefined),
     forget: (id) => void kept.delete(id),
   }
 }

@@ -575,3 +575,27 @@ describe('a scenario', () => {
     expect(refused.body).toMatchObject({ type: `/problems/${code}` })
   })
 })
+
+describe('The view of a scenario', () => {
+  it('is begun once the scenario is made, copied or moved along, before anyone asks it', async () => {
+    await history.given(...KALKUNI)
+    await history.ask('/v1/scenarios')
+    const read = vi.spyOn(history.store, 'readAll')
+    /** What came since its position is read for a view alone. */
+    const isBegun = async ({ id, base }: { id: string; base: { position: string } }) => {
+      const begun = () => read.mock.calls.flatMap(([asked]) => (asked?.filter ? asked.after : []))
+      await vi.waitFor(() => expect(begun()).toContain(base.position))
+      await history.get(`/v1/scenarios/${id}/v1/capacity`)
+      read.mockClear()
+    }
+    const leaveOut = [{ stream: ORDER }]
+    const made = await history.post('/v1/scenarios', { name: 'No order', leaveOut })
+    await isBegun(made.body)
+    const copied = await history.post(`/v1/scenarios/${made.body.id}/copies`, { name: 'Again' })
+    await isBegun(copied.body)
+    await history.given(opened(3))
+    await history.ask('/v1/scenarios')
+    const moved = await history.post(`/v1/scenarios/${made.body.id}/moves`)
+    await isBegun(moved.body)
+  })
+})

@@ -57,10 +57,15 @@ export function createScenarios(
   }
   const answer = (scenario: Scenario): ScenarioAnswer =>
     answerOf(scenario, reader.projection.position() ?? scenario.base.position)
+  /** Whoever makes a scenario asks it next: its view is begun at once. */
+  const begun = (scenario: Scenario): ScenarioAnswer => {
+    views.begin(scenario)
+    return answer(scenario)
+  }
   const keep = (scenario: Scenario): ScenarioAnswer => {
     if (file.count() >= MOST_SCENARIOS) throw tooMany()
     file.put(scenario)
-    return answer(scenario)
+    return begun(scenario)
   }
 
   return {
@@ -87,7 +92,7 @@ export function createScenarios(
       // It may have been deleted meanwhile.
       if (file.find(id) === undefined) throw notFound(id)
       file.put(moved)
-      return answer(moved)
+      return begun(moved)
     },
     remove: (id) => {
       if (SHIPPED.has(id)) throw isShipped()
