@@ -5,7 +5,6 @@ import {
   indicators,
   rigaDay,
   startOfRigaDay,
-  type Capability,
   type Day,
   type DomainEvent,
   type EpochMs,
@@ -161,11 +160,7 @@ describe('The reports of an indicator', () => {
     }),
   ] as unknown as readonly Known<DomainEvent>[]
   const tables = (): readonly Table[] =>
-    capabilityTables(
-      indicators as unknown as Capability,
-      { ids: () => [indicatorId], factsOf: () => facts },
-      UP_TO,
-    )
+    capabilityTables(indicators, { ids: () => [indicatorId], factsOf: () => facts }, UP_TO)
 
   it('have a table of their own, and are left out of that of indicators', () => {
     expect(tables().map(({ name }) => name)).toEqual(['indicators', 'indicators-reports'])
@@ -188,7 +183,7 @@ describe('The reports of an indicator', () => {
     const items = rowsOf(tables()[1] as Table)
     const held = holding(items, LAST, UP_TO)
     expect(held.map(({ id }) => id)).toEqual([SPRING, SUMMER])
-    const state = foldOf(indicators as unknown as Capability, indicatorId, facts)
+    const state = foldOf(indicators, indicatorId, facts)
     const answer = indicators.on(state as never, { validAt: LAST, knownAt: LAST })
     expect(answer?.reports.map(({ id }) => id)).toEqual([SUMMER])
   })
