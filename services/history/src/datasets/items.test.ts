@@ -184,7 +184,7 @@ describe('The reports of an indicator', () => {
     const held = holding(items, LAST, UP_TO)
     expect(held.map(({ id }) => id)).toEqual([SPRING, SUMMER])
     const state = foldOf(indicators, indicatorId, facts)
-    const answer = indicators.on(state as never, { validAt: LAST, knownAt: LAST })
+    const answer = state && indicators.on(state, { validAt: LAST, knownAt: LAST })
     expect(answer?.reports.map(({ id }) => id)).toEqual([SUMMER])
   })
 })
