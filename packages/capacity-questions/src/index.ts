@@ -37,6 +37,7 @@ export {
   type SumPart,
 } from './questions/questions.ts'
 export { partsOf } from './questions/own-questions.route.ts'
+export { atStandstill } from './standing-still.ts'
 export { labelIn } from './questions/sums.ts'
 export {
   AREA_PROBLEMS,

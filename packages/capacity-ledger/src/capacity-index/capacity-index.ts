@@ -5,6 +5,7 @@ import { balancesInSteps, emptyBalances, sumOfLeaf, type Balances } from './bala
 import { emptyColumns, entriesFrom, push, type Columns } from './columns.ts'
 import {
   addConfirmation,
+  copyOfDays,
   emptyConfirmationDays,
   type ConfirmationDays,
 } from './confirmation-days.ts'
@@ -39,7 +40,7 @@ export interface CapacityIndex {
   /** Four lanes of each leaf, one after the other; and of each unit, as what is confirmed. */
   leafHashes: Int32Array
   unitHashes: Int32Array
-  readonly confirmations: ConfirmationDays
+  confirmations: ConfirmationDays
   confirmationLines: ConfirmationLines
   /** Those that came after the lines were last made; their leaf is the unit. */
   recentConfirmations: Columns
@@ -54,6 +55,8 @@ export interface CapacityIndex {
   latestKnowledge: EpochMs
   readonly groupings: Map<string, Grouping>
   readonly selections: Selections
+  /** One that takes nothing in: what it is asked keeps no sums for those that do. */
+  readonly standsStill: boolean
 }
 
 export function createCapacityIndex(): CapacityIndex {
@@ -81,6 +84,7 @@ export function createCapacityIndex(): CapacityIndex {
     latestKnowledge: Number.NEGATIVE_INFINITY,
     groupings: new Map(),
     selections: emptySelections(),
+    standsStill: false,
   }
 }
 
@@ -108,6 +112,8 @@ export function takeSegment(index: CapacityIndex, segment: Segment): void {
     addToFingerprint(index.fingerprint, index.leafHashes, LANES * leaf, on, since, by)
   }
   const confirmed = segment.confirmations
+  if (confirmed.day.length > 0 && index.confirmations.isShared)
+    index.confirmations = copyOfDays(index.confirmations)
   for (let i = 0; i < confirmed.day.length; i++) {
     const unit = confirmed.unit[i] as number
     const on = confirmed.day[i] as number

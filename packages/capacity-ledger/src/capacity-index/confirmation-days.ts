@@ -13,6 +13,8 @@ export interface ConfirmationDays {
   day: Int32Array
   delta: Int32Array
   knownSince: Float64Array
+  /** Whether an index that stands still has them too: they are then copied before they change. */
+  isShared: boolean
 }
 
 /** What `lastConfirmed` answers when there is none. */
@@ -27,8 +29,20 @@ export function emptyConfirmationDays(): ConfirmationDays {
     day: new Int32Array(1024),
     delta: new Int32Array(1024),
     knownSince: new Float64Array(1024),
+    isShared: false,
   }
 }
+
+export const copyOfDays = (days: ConfirmationDays): ConfirmationDays => ({
+  ...days,
+  start: days.start.slice(),
+  length: days.length.slice(),
+  capacity: days.capacity.slice(),
+  day: days.day.slice(),
+  delta: days.delta.slice(),
+  knownSince: days.knownSince.slice(),
+  isShared: false,
+})
 
 export function addConfirmation(
   pool: ConfirmationDays,

@@ -1,7 +1,7 @@
 import type { CapacityIndex } from './capacity-index.ts'
-import type { ConfirmationDays } from './confirmation-days.ts'
 import { copyOfColumns } from './columns.ts'
-import type { Grouping } from './grouping.ts'
+import { copyOfDays } from './confirmation-days.ts'
+import { copyOfGrouping, nothingKept } from './grouping.ts'
 import type { Numbering } from './numbering.ts'
 import { emptySelections } from './selection-of.ts'
 
@@ -29,7 +29,12 @@ export function copyOfIndex(index: CapacityIndex): CapacityIndex {
     recent: copyOfColumns(index.recent),
     recentLast: index.recentLast.slice(),
     recentBefore: index.recentBefore.slice(),
-    groupings: new Map([...index.groupings].map(([key, one]) => [key, copyOfGrouping(one)])),
+    groupings: new Map(
+      [...index.groupings].map(([key, one]) => [
+        key,
+        { ...copyOfGrouping(one), standing: nothingKept() },
+      ]),
+    ),
     selections: emptySelections(),
   }
 }
@@ -40,31 +45,3 @@ export const copyOfNumbering = ({ sites, units }: Numbering): Numbering => ({
   bySite: new WeakMap(),
   units: new Map(units),
 })
-
-const copyOfDays = (days: ConfirmationDays): ConfirmationDays => ({
-  ...days,
-  start: days.start.slice(),
-  length: days.length.slice(),
-  capacity: days.capacity.slice(),
-  day: days.day.slice(),
-  delta: days.delta.slice(),
-  knownSince: days.knownSince.slice(),
-})
-
-/** The targets of leaves are shared where they are whole: they are replaced when leaves are added. */
-function copyOfGrouping(grouping: Grouping): Grouping {
-  const { groups, groupNumbers, presences, targets, leaves } = grouping
-  return {
-    ...grouping,
-    groups: [...groups],
-    groupNumbers: new Map(groupNumbers),
-    targets: leaves === targets.length ? targets : targets.slice(),
-    standing: { askedOn: undefined, kept: undefined },
-    presences: {
-      ...presences,
-      group: presences.group.slice(),
-      unit: presences.unit.slice(),
-      uncertain: presences.uncertain.slice(),
-    },
-  }
-}

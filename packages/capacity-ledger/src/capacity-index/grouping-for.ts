@@ -1,7 +1,7 @@
 import type { Lens } from '@vietas/territories'
 import type { Site } from '../entry.ts'
 import type { CapacityIndex } from './capacity-index.ts'
-import type { Grouping, Presences } from './grouping.ts'
+import { copyOfGrouping, nothingKept, type Grouping, type Presences } from './grouping.ts'
 import { providerCalled } from './providers.ts'
 import {
   DIMENSIONS,
@@ -53,7 +53,8 @@ export function* groupingInSteps(
       targets: new Int32Array(0),
       placed: { leafAt: new Int32Array(0), targets: new Int32Array(0) },
       presences: emptyPresences(),
-      standing: { askedOn: undefined, kept: undefined },
+      standing: nothingKept(),
+      isShared: false,
     }
   }
   index.groupings.delete(key)
@@ -62,6 +63,10 @@ export function* groupingInSteps(
   if (index.groupings.size > MOST_GROUPINGS && oldest !== undefined) index.groupings.delete(oldest)
   const places: SitePlaces = new Map()
   while (grouping.leaves < index.leaves) {
+    if (grouping.isShared) {
+      grouping = copyOfGrouping(grouping)
+      index.groupings.set(key, grouping)
+    }
     extendGrouping(grouping, places, index, question.lens, regionOf)
     if (grouping.leaves < index.leaves) yield
   }

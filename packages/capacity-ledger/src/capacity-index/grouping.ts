@@ -21,6 +21,8 @@ export interface Grouping {
   placed: { readonly leafAt: Int32Array; readonly targets: Int32Array }
   readonly presences: Presences
   readonly standing: Standing
+  /** Whether an index that stands still has it too: it is then copied before it grows. */
+  isShared: boolean
 }
 
 /**
@@ -46,6 +48,8 @@ export interface Standing {
   kept: KeptSums | undefined
 }
 
+export const nothingKept = (): Standing => ({ askedOn: undefined, kept: undefined })
+
 export interface KeptSums {
   readonly day: Day
   /** Those of units by presence, all others by group. */
@@ -66,4 +70,22 @@ export interface Selection {
   /** For each leaf the question's group in which it is counted, or −1; as far as it was asked for. */
   ofLeaves: Int32Array
   bytes: number
+}
+
+/** The targets of leaves are shared where they are whole: they are replaced when leaves are added. */
+export function copyOfGrouping(grouping: Grouping): Grouping {
+  const { groups, groupNumbers, presences, targets, leaves } = grouping
+  return {
+    ...grouping,
+    groups: [...groups],
+    groupNumbers: new Map(groupNumbers),
+    targets: leaves === targets.length ? targets : targets.slice(),
+    isShared: false,
+    presences: {
+      ...presences,
+      group: presences.group.slice(),
+      unit: presences.unit.slice(),
+      uncertain: presences.uncertain.slice(),
+    },
+  }
 }

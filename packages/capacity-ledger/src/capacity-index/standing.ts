@@ -38,7 +38,8 @@ export function sumsOfGroups(
 ): ByChannel {
   if (walk !== undefined) return goneOn(index, grouping, { validAt, knownAt }, channels, walk)
   const { standing } = grouping
-  if (knownAt < index.latestKnowledge) return summedUp(index, grouping, validAt, knownAt, channels)
+  if (index.standsStill || knownAt < index.latestKnowledge)
+    return summedUp(index, grouping, validAt, knownAt, channels)
   const isAskedAgain = standing.askedOn === validAt
   standing.askedOn = validAt
   const { kept } = standing

@@ -36,6 +36,7 @@ import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { askingOf } from '../questions/questions.ts'
 import { AfterParameter, nowOf, viewAfter, type Asks, type Reader, type Reply } from '../reader.ts'
 import { Rates } from '../series/rates.ts'
+import { atStandstill } from '../standing-still.ts'
 import {
   GroupWithOthers,
   LargerAreas,
@@ -195,8 +196,11 @@ export const capacityRoute: Service<Asks & ExplainedAt> = async (
       const body = await answerTo<z.infer<typeof Answer>>(
         reader,
         { ...asked, ...walk },
-        async () =>
-          form === undefined ? work() : inJsonStat(await work(), clocks, told, answering),
+        async () => {
+          if (form === undefined) return work()
+          const still = atStandstill(answering)
+          return inJsonStat(await work(), clocks, told, still)
+        },
       )
       return reply.send(body)
     },

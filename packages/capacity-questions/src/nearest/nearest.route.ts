@@ -33,6 +33,7 @@ import { FilterParameters, filterOf } from '../question-filter.ts'
 import { askingFor } from '../questions/page-query.ts'
 import { asked, pageParameters, seen, stateOf, type Asking } from '../questions/questions.ts'
 import type { Asks } from '../reader.ts'
+import { atStandstill } from '../standing-still.ts'
 import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
 import {
   DESTINATION_PROBLEMS,
@@ -147,7 +148,7 @@ export const nearestRoute: Service<Asks & ExplainedAt> = async (
       const body = await answerTo<z.infer<typeof Answer>>(
         reader,
         { ...about, parameters: query, explained: explainedAt(explainAt, WHY_UNITS) },
-        () => pageOf(asking, { to, filter, atLeast }, to, limit, after),
+        () => pageOf(atStandstill(asking), { to, filter, atLeast }, to, limit, after),
       )
       return reply.send(body)
     },

@@ -1,4 +1,3 @@
-import { extended } from '@vietas/domain'
 import { NotModified, problemResponses, restOf, type Server } from '@vietas/service-kit'
 import { answerAgain, answerTo, ConditionalHeaders } from '../answer-to.ts'
 import { ClockHeaders } from '../clocks.ts'
@@ -24,6 +23,7 @@ import {
 } from './page-query.ts'
 import { stateOf, type Asking, type OwnQuestion, type Questions } from './questions.ts'
 import { firstAfter, inReadingOrder } from './reading-order.ts'
+import { atStandstill } from '../standing-still.ts'
 
 /** The routes of what is asked of one capability alone. */
 export function mountOwn(server: Server, from: Asks & ExplainedAt, questions: Questions): void {
@@ -106,9 +106,10 @@ async function answerOf(
   questions: Questions,
   own: OwnQuestion,
   query: PageQuery,
-  asking: Asking,
+  asked: Asking,
   { after, language, inForm }: Wanted,
 ): Promise<KeptAnswer> {
+  const asking = atStandstill(asked)
   const parts = await partsOf(questions, own, query, asking)
   const whole = own.of(parts, { ...query }, asking)
   if (whole === undefined) {
@@ -128,15 +129,14 @@ const inEitherForm = (description: string, answer: z.ZodObject) => ({
   content: { 'application/json': { schema: answer }, [JSON_STAT]: { schema: JsonStat } },
 })
 
-/** In turns, of the state that the question began with: a late report may come meanwhile. */
+/** In turns, of a view that stands still. */
 export async function partsOf(
   { capability }: Pick<Questions, 'capability'>,
   own: OwnQuestion,
   query: object,
-  asked: Asking,
+  asking: Asking,
 ): Promise<readonly unknown[]> {
-  if (own.each === undefined) return own.all?.({ ...query }, asked) ?? []
-  const asking = extended(asked, { upTo: asked.upTo ?? asked.position })
+  if (own.each === undefined) return own.all?.({ ...query }, asking) ?? []
   const register = asking.view.registers.of(capability)
   const partsOfOne = own.each({ ...query }, asking)
   const turn = inTurns()

@@ -56,6 +56,7 @@ import { JSON_STAT, JsonStat } from '../json-stat/json-stat.ts'
 import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
 import { AfterParameter, nowOf, viewAfter, type Asks } from '../reader.ts'
 import type { Answering } from '../answering.ts'
+import { atStandstill } from '../standing-still.ts'
 import { lastDays, STEPS } from './last-days.ts'
 import { populationFor, type PopulationAnswer } from './population.ts'
 import { MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS } from '../problems.ts'
@@ -207,8 +208,9 @@ export const seriesRoute: Service<Asks & ExplainedAt> = async (server, { readerO
         reader,
         { request, reply, clocks, parameters: query, answering, question, explained, form },
         async () => {
-          const rest = await written(points, answering, { by, measures, atLeast, filterAt })
-          return form === undefined ? { rest } : seriesInJsonStat({ rest }, points, told, answering)
+          const still = atStandstill(answering)
+          const rest = await written(points, still, { by, measures, atLeast, filterAt })
+          return form === undefined ? { rest } : seriesInJsonStat({ rest }, points, told, still)
         },
       )
       return reply.send(body)

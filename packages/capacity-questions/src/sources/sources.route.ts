@@ -20,6 +20,7 @@ import { askingFor, behind, cursorOf, filtersOf, type PageQuery } from '../quest
 import { asked, pageParameters, seen, type Asking } from '../questions/questions.ts'
 import { firstAfter, inReadingOrder } from '../questions/reading-order.ts'
 import { capacityReader, type CapacityReader } from '../reader.ts'
+import { atStandstill } from '../standing-still.ts'
 import { listOfSources, oneSource, SourceFilters } from './list-of-sources.ts'
 import { numberOfSource } from './number-of-source.ts'
 import { provenEvents, type HrefOf } from './proven-events.ts'
@@ -88,7 +89,7 @@ function addList(server: Server, reader: CapacityReader): void {
       const about = { request, reply, clocks: asking, answering: asking, question, walkFrom }
       const body = await answerTo<never>(reader, { ...about, parameters: query }, async () => {
         const known = knownIn(asking, walkFrom)
-        const all = await listOfSources(query, asking, known, inTurns())
+        const all = await listOfSources(query, atStandstill(asking), known, inTurns())
         const listed = all.map(({ text, key, row }) => ({ text, id: key, row }))
         listed.sort(inReadingOrder)
         const after = behind(cursor)

@@ -10,6 +10,7 @@ import {
 } from '@vietas/capacity-ledger'
 import {
   answerTo,
+  atStandstill,
   capacityReader,
   ClockHeaders,
   ClocksAnswer,
@@ -151,7 +152,7 @@ async function pageOf(
   measures: readonly Measure[],
   behind: UnitThatDiffers | undefined,
 ) {
-  const { index } = answering.view
+  const { index } = atStandstill(answering).view
   const asked = { ...query, measures, ...(change && { changes: new Set(change) }) }
   const found = await finished(unitsThatDiffer(index, asked))
   const all = sort === 'unit' ? found : [...found].sort(byDay)

@@ -1,5 +1,6 @@
 import {
   askingOf,
+  atStandstill,
   labelIn,
   partsOf,
   type Answering,
@@ -40,7 +41,7 @@ export async function explainedSum(
   clocks: Clocks,
   answering: Answering,
 ): Promise<ExplainedSum | undefined> {
-  const asking: Asking = askingOf(clocks, answering)
+  const asking: Asking = atStandstill(askingOf(clocks, answering))
   const gathered = await partsOf(questions, own, query, asking)
   const answer = own.of(gathered, query, asking)
   const stated = answer && rowIn(answer, sums, row)
