@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { startAside } from './start-aside.ts'
 
 /** Somewhere else than where the packages are. */
 const folder = mkdtempSync(join(tmpdir(), 'vietas-aside-'))
@@ -19,8 +20,9 @@ it('Work aside begins wherever its service was started, and ends with it, though
     import { startAside } from ${JSON.stringify(START)}
     const hear = () => process.stdout.write('at work')
     const ended = (said) => process.stdout.write(String(said))
+    const failed = (error) => process.stdout.write(error.message)
     const order = { file: ${JSON.stringify(file)} }
-    startAside(new URL(${JSON.stringify(PROGRAM)}), order, { hear, ended }, { heapMiB: 64 })`
+    startAside(new URL(${JSON.stringify(PROGRAM)}), order, { hear, ended, failed }, { heapMiB: 64 })`
   const loader = import.meta.resolve('tsx')
   const flags = ['--conditions=@vietas/source', '--import', loader, '--input-type=module']
   const child = spawn(process.execPath, [...flags, '-e', service], { cwd: folder })
@@ -29,4 +31,30 @@ it('Work aside begins wherever its service was started, and ends with it, though
   expect(existsSync(file)).toBe(false)
   child.kill('SIGKILL')
   await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toBe('1')
+})
+
+it('Work aside whose news cannot be taken in is ended, and what went wrong is told', async () => {
+  const told: unknown[] = []
+  const fullDisk = (): never => {
+    throw new Error('The disk is full')
+  }
+  await new Promise<void>((resolve) => {
+    startAside(
+      PROGRAM,
+      { file: join(folder, 'not-heard') },
+      {
+        hear: fullDisk,
+        ended: (failure) => {
+          told.push(failure)
+          resolve()
+          fullDisk()
+        },
+        failed: (error) => void told.push((error as Error).message),
+      },
+      { heapMiB: 64 },
+    )
+  })
+  await expect
+    .poll(() => told)
+    .toEqual(['The disk is full', 'It ended with SIGKILL', 'The disk is full'])
 })

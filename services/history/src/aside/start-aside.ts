@@ -13,6 +13,8 @@ export interface WhatComes {
   readonly hear: (message: unknown) => void
   /** With what it has said of its failure, if it failed. */
   readonly ended: (failure: string | undefined) => void
+  /** With what either of them has thrown. It is ended when its news cannot be taken in. */
+  readonly failed: (error: unknown) => void
 }
 
 export interface AsideLimits {
@@ -40,7 +42,7 @@ const RUN = import.meta.url.endsWith('.ts')
 export function startAside(
   program: URL,
   order: object,
-  { hear, ended }: WhatComes,
+  { hear, ended, failed }: WhatComes,
   { heapMiB }: AsideLimits,
 ): Aside {
   const limit = `--max-old-space-size=${heapMiB}`
@@ -52,11 +54,22 @@ export function startAside(
   if (child.pid !== undefined) setPriority(child.pid, LOW_PRIORITY)
   let said = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
-  child.on('message', hear)
+  child.on('message', (message) => {
+    try {
+      hear(message)
+    } catch (error) {
+      failed(error)
+      child.kill('SIGKILL')
+    }
+  })
   const over = new Promise<void>((resolve) => {
     child.on('error', (error) => (said += error.message))
     child.once('close', (code, signal) => {
-      ended(code === 0 ? undefined : said || `It ended with ${signal ?? code}`)
+      try {
+        ended(code === 0 ? undefined : said || `It ended with ${signal ?? code}`)
+      } catch (error) {
+        failed(error)
+      }
       resolve()
     })
   })

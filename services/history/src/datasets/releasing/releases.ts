@@ -77,15 +77,23 @@ export function createReleases(options: ReleasesOptions): Releases {
     make: () => {
       if (underWay) return
       failure = undefined
-      const order = { folder, viewsFolder, madeAt: now() }
-      const maker = startMaker(order, heapMiB, hear, (said) => {
+      const order: ReleaseOrder = { folder, viewsFolder, madeAt: now() }
+      const ended = (said: string | undefined): void => {
         // What is ended in its midst has not failed.
         if (underWay?.maker !== maker) return
         underWay = undefined
         if (said === undefined) return
         failure = 'It could not be written; the log of the service says why.'
         log.error({ said }, 'a release of the datasets could not be made')
-      })
+      }
+      const failed = (error: unknown): void =>
+        log.error({ err: error }, 'what came of a release of the datasets could not be taken in')
+      const maker = startAside(
+        PROGRAM,
+        order,
+        { hear: (news) => hear(ReleaseNews.parse(news)), ended, failed },
+        { heapMiB },
+      )
       underWay = { maker, progress: { done: 0, of: null } }
     },
     making: () => underWay?.progress,
@@ -122,11 +130,3 @@ function descriptors(log: ReleasesOptions['log']) {
 }
 
 const PROGRAM = new URL('./make-release', import.meta.url)
-
-const startMaker = (
-  order: ReleaseOrder,
-  heapMiB: number,
-  hear: (news: ReleaseNews) => void,
-  ended: (failure: string | undefined) => void,
-): Aside =>
-  startAside(PROGRAM, order, { hear: (news) => hear(ReleaseNews.parse(news)), ended }, { heapMiB })

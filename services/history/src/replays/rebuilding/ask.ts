@@ -42,6 +42,8 @@ function openAgain(state: State, replay: Replay): Open {
         open.delete(id)
         logger.error({ said }, 'a replay could not be asked')
       },
+      failed: (error) =>
+        logger.error({ err: error, id }, 'what a replay answered could not be taken in'),
     },
     heapMiB,
   )

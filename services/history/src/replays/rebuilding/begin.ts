@@ -109,6 +109,8 @@ function startBuild(state: State, replay: Replay, { place, upTo, recordedUntil }
         conclude(state, replay, { status: 'failed', failure })
         removeFiles(state, id)
       },
+      failed: (error) =>
+        logger.error({ err: error, id }, 'what came of a replay could not be taken in'),
     },
     heapMiB,
   )

@@ -18,6 +18,8 @@ export interface WhenRebuilt {
   readonly tooLarge: () => void
   /** With what it has said of its failure, if it failed. */
   readonly ended: (failure: string | undefined) => void
+  /** With what any of these has thrown. */
+  readonly failed: (error: unknown) => void
 }
 
 /** Beyond so many, whoever asks is asked to come again. */
@@ -55,6 +57,7 @@ export function startReplayProcess(
         waiting.clear()
         when.ended(failure)
       },
+      failed: when.failed,
     },
     { heapMiB },
   )

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openRecordFile } from '../../record-file.ts'
 import type { Replay } from '../replay.ts'
 import { DEFAULT_LIMITS } from './replay-limits.ts'
 import { createReplays } from './replays.ts'
-import { VIEW_VERSION } from './state.ts'
+import { VIEW_VERSION, type ReplaysOptions } from './state.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vietas-replays-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -28,6 +28,18 @@ const done: Replay = {
 }
 
 const errors: string[] = []
+const options: ReplaysOptions = {
+  ...DEFAULT_LIMITS,
+  folder,
+  log: {
+    head: async () => '1',
+    eventsAfter: async () => 0,
+    elsewhere: () => ({ kind: 'embedded', file: join(folder, 'log.db') }),
+  },
+  at: '/v1/replays',
+  now: () => 0,
+  logger: { error: (_, message) => void errors.push(message) },
+}
 let replays: ReturnType<typeof createReplays>
 beforeEach(() => {
   errors.length = 0
@@ -37,18 +49,7 @@ beforeEach(() => {
   before.put({ ...done, id: 'oldest', viewVersion: undefined })
   mkdirSync(join(folder, 'older'), { recursive: true })
   before.close()
-  replays = createReplays({
-    ...DEFAULT_LIMITS,
-    folder,
-    log: {
-      head: async () => '1',
-      eventsAfter: async () => 0,
-      elsewhere: () => ({ kind: 'embedded', file: join(folder, 'log.db') }),
-    },
-    at: '/v1/replays',
-    now: () => 0,
-    logger: { error: (_, message) => void errors.push(message) },
-  })
+  replays = createReplays(options)
 })
 afterEach(() => replays.close())
 
@@ -78,3 +79,15 @@ it(
     expect(errors).toEqual(['a replay could not be asked'])
   },
 )
+
+it('A replay whose end could not be written down has failed once that can be', () => {
+  vi.useFakeTimers()
+  const watched = createReplays(options)
+  const file = openRecordFile<Replay>(join(folder, 'replays.db'), 'replays')
+  file.put({ ...done, id: 'lost', outcome: { status: 'running' } })
+  file.close()
+  vi.advanceTimersByTime(60_000)
+  vi.useRealTimers()
+  expect(watched.get('lost')).toMatchObject({ status: 'failed' })
+  return watched.close()
+})

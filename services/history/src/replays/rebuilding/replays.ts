@@ -8,6 +8,7 @@ import type { Answered } from './replay-messages.ts'
 import {
   answerOf,
   conclude,
+  concludeLost,
   find,
   remove,
   removeFiles,
@@ -85,22 +86,20 @@ export function createReplays(options: ReplaysOptions): Replays {
 
 function lookAfter(state: State): void {
   try {
+    concludeLost(state, 'How it ended could not be written down; the log of the service says why.')
     removeOld(state)
   } catch (error) {
-    state.options.logger.error({ err: error }, 'old replays could not be removed')
+    state.options.logger.error({ err: error }, 'replays could not be looked after')
   }
 }
 
 /** What a service that was killed has left behind, and what one of another version has worked out. */
 function clearUp(state: State): void {
   const { file, options } = state
-  for (const replay of file.all()) {
-    const { status } = replay.outcome
-    if (status === 'running')
-      conclude(state, replay, { status: 'failed', failure: 'The service was stopped meanwhile.' })
-    if (status === 'done' && replay.viewVersion !== VIEW_VERSION)
+  concludeLost(state, 'The service was stopped meanwhile.')
+  for (const replay of file.all())
+    if (replay.outcome.status === 'done' && replay.viewVersion !== VIEW_VERSION)
       conclude(state, replay, { status: 'gone', why: 'outdated' })
-  }
   for (const name of readdirSync(options.folder, { withFileTypes: true })) {
     const isDone = file.find(name.name)?.outcome.status === 'done'
     if (name.isDirectory() && !isDone) removeFiles(state, name.name)

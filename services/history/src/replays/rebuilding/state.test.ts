@@ -1,7 +1,8 @@
 import { ProblemError } from '@vietas/service-kit'
 import { describe, expect, it } from 'vitest'
-import type { Open, State } from './state.ts'
-import { makeRoom } from './state.ts'
+import type { Replay } from '../replay.ts'
+import type { Open, Running, State } from './state.ts'
+import { conclude, makeRoom } from './state.ts'
 
 /** Processes that answer, each with how many wait for it and when it was asked. */
 function answering(...processes: readonly (readonly [waiting: number, askedAt: number])[]) {
@@ -38,4 +39,17 @@ describe('Room for one more replay that answers', () => {
     expect(() => makeRoom(state)).toThrow(ProblemError)
     expect(ended).toEqual([])
   })
+})
+
+it('A replay whose end cannot be written down is not at work any more, and whoever watches is told', () => {
+  const replay = { id: 'one' } as Replay
+  let announced = 0
+  const changes = { announce: () => void announced++ } as Running['changes']
+  const running = new Map([['one', { changes } as Running]])
+  const put = (): never => {
+    throw new Error('The disk is full')
+  }
+  const state = { running, file: { put }, options: { now: () => 10 } } as unknown as State
+  expect(() => conclude(state, replay, { status: 'failed', failure: '' })).toThrow('full')
+  expect([running.size, announced]).toEqual([0, 1])
 })

@@ -64,8 +64,20 @@ export function conclude(state: State, replay: Replay, outcome: Concluded<Outcom
   const ended = running.get(replay.id)
   clearTimeout(ended?.unwatched)
   running.delete(replay.id)
-  file.put({ ...replay, outcome: { ...outcome, endedAt: options.now() } })
-  ended?.changes.announce()
+  try {
+    file.put({ ...replay, outcome: { ...outcome, endedAt: options.now() } })
+  } finally {
+    ended?.changes.announce()
+  }
+}
+
+/** Those that are kept as running, though nothing is at work on them. */
+export function concludeLost(state: State, failure: string): void {
+  for (const replay of state.file.all())
+    if (replay.outcome.status === 'running' && !state.running.has(replay.id)) {
+      conclude(state, replay, { status: 'failed', failure })
+      removeFiles(state, replay.id)
+    }
 }
 
 export async function remove(state: State, id: string, why: Gone): Promise<void> {
