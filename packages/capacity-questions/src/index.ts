@@ -58,6 +58,7 @@ export {
   nowOf,
   sayAge,
   viewAfter,
+  viewAtHand,
   viewNow,
   type CapacityReader,
   type Reader,

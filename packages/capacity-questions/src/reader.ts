@@ -1,5 +1,5 @@
 import { rigaDay, type EpochMs } from '@vietas/domain'
-import type { LogReader } from '@vietas/event-store'
+import type { LogReader, Position } from '@vietas/event-store'
 import { ProblemError, token, type LogWatch } from '@vietas/service-kit'
 import { ProjectionError, type RunningProjection } from '@vietas/projections'
 import { z } from 'zod'
@@ -94,6 +94,22 @@ export function viewNow({ projection, log }: Reader, reply: Reply): Answering | 
   return { view: viewOf(projection), position }
 }
 
+/**
+ * The view as it is, for what is made of it beside an answer.
+ *
+ * @throws ProblemError while there is none, or it cannot be read
+ */
+export function viewAtHand<View extends AskedView>({
+  projection,
+}: {
+  readonly projection: AskedProjection<View>
+}): { readonly view: View; readonly position: Position } {
+  const position = projection.position()
+  if (position === undefined)
+    throw new ProblemError(VIEW_PROBLEMS['view-behind'], { 'retry-after': '1' })
+  return { view: viewOf(projection), position }
+}
+
 /** What a view holds is known now, even where the clock of its log is ahead of the reader's. */
 export function nowOf({ now, knownUntil = Infinity }: Reader, view: AskedView): Now {
   const instant = now()
@@ -110,7 +126,7 @@ export function sayAge(since: EpochMs | undefined, reply: Reply): void {
   if (since !== undefined) reply.header('vietas-view-behind-since', new Date(since).toISOString())
 }
 
-function viewOf(projection: AskedProjection): AskedView {
+function viewOf<View extends AskedView>(projection: AskedProjection<View>): View {
   try {
     return projection.view()
   } catch (error) {

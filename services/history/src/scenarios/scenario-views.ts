@@ -6,6 +6,7 @@ import {
   createKeptAnswers,
   readChangedView,
   TooFarBehind,
+  viewAtHand,
   type AskedView,
   type CapacityReader,
   type Change,
@@ -86,10 +87,10 @@ async function checkOrigin({ store }: CapacityReader, scenario: Scenario): Promi
     throw new ProblemError(NOT_ASKED['scenario-of-another-log'])
 }
 
-async function viewOf({ projection, store }: CapacityReader, change: Change): Promise<AskedView> {
+async function viewOf(reader: CapacityReader, change: Change): Promise<AskedView> {
   try {
-    const now = () => ({ view: projection.view(), position: projection.position() ?? change.upTo })
-    return await readChangedView({ store, now }, change)
+    const now = () => viewAtHand(reader)
+    return await readChangedView({ store: reader.store, now }, change)
   } catch (error) {
     if (!(error instanceof TooFarBehind)) throw error
     throw new ProblemError({

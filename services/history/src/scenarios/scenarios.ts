@@ -1,6 +1,6 @@
 import { comparePositions, type Position } from '@vietas/event-store'
 import { ProblemError } from '@vietas/service-kit'
-import { nowOf, VIEW_PROBLEMS, type CapacityReader } from '@vietas/capacity-questions'
+import { nowOf, viewAtHand, type CapacityReader } from '@vietas/capacity-questions'
 import type { RecordFile } from '../record-file.ts'
 import { makeScenario, type MadeFrom, type Scenario } from './make-scenario.ts'
 import type { NewScenario, ScenarioAnswer, ScenariosAnswer } from './scenario.ts'
@@ -31,10 +31,8 @@ export function createScenarios(
   const made = new Map<string, Scenario>()
 
   const from = (): MadeFrom => {
-    const { projection, store } = reader
-    const position = projection.position()
-    if (position === undefined) throw notBuilt()
-    const view = projection.view()
+    const { view, position } = viewAtHand(reader)
+    const { store } = reader
     const { registers, territories } = view
     const { instant: now } = nowOf(reader, view)
     return { store, registers, territories: territories(), position, now, newId }
@@ -134,6 +132,3 @@ const tooMany = (): ProblemError =>
   })
 
 const isShipped = (): ProblemError => new ProblemError(NOT_DELETED['scenario-is-shipped'])
-
-const notBuilt = (): ProblemError =>
-  new ProblemError(VIEW_PROBLEMS['view-behind'], { 'retry-after': '1' })
