@@ -1,4 +1,4 @@
-import type { Server, Service } from '@vietas/service-kit'
+import { sendsHeaders, type Server, type Service } from '@vietas/service-kit'
 import { QUESTIONS } from './capabilities.ts'
 import { capacityRoute } from './capacity/capacity.route.ts'
 import type { ExplainedAt } from './explained.ts'
@@ -33,6 +33,7 @@ export const capacityService: Service<CapacityServiceOptions> = async (
 export const wholeLogQuestions: Service<ExplainedAt> = async (server, { explainAt }) => {
   const reader = server.wiring.resolve(capacityReader)
   keepForAnHour(server, reader)
+  sendsHeaders(server, 'Vietas-View-Behind-Since')
   await server.register(capacityQuestions, { readerOf: () => reader, explainAt })
   await server.register(sourcesRoute)
 }
@@ -42,6 +43,8 @@ export const capacityQuestions: Service<Asks & ExplainedAt> = async (
   server,
   { readerOf, explainAt },
 ) => {
+  await server.register(termsRoute, { readerOf })
+  if (explainAt !== undefined) sendsHeaders(server, 'Link', 'Link-Template')
   await server.register(capacityRoute, { readerOf, explainAt })
   await server.register(seriesRoute, { readerOf, explainAt })
   await server.register(nearestRoute, { readerOf, explainAt })
@@ -49,7 +52,6 @@ export const capacityQuestions: Service<Asks & ExplainedAt> = async (
     mount(server, { readerOf, explainAt }, asked)
     mountOwn(server, { readerOf, explainAt }, asked)
   }
-  await server.register(termsRoute, { readerOf })
 }
 
 /** Headings of the documentation. */

@@ -1,4 +1,5 @@
 export { preferredType } from './acceptable.ts'
+export { sendsHeaders, type AnswerHeader } from './answer-headers.ts'
 export { isLoopback, readConfig, ServiceConfig } from './config.ts'
 export { openConfiguredStore, StoreConfig, storeToken } from './configured-store.ts'
 export { serverOptions } from './configured-server.ts'

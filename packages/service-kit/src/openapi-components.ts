@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SwaggerTransformObject } from '@fastify/swagger'
 import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { ANSWER_HEADERS } from './answer-headers.ts'
 
 type Schemas = Readonly<Record<string, unknown>>
 
 interface Document {
   readonly components?: { readonly schemas?: Schemas }
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
+interface Operation {
+  readonly responses?: Readonly<Record<string, { readonly headers?: Schemas }>>
 }
 
 const REFERENCE = '#/components/schemas/'
@@ -16,7 +22,8 @@ const REFERENCE = '#/components/schemas/'
  * both are the same, one of them stays.
  */
 export const openApiComponents: SwaggerTransformObject = (given) => {
-  const { components, ...document } = jsonSchemaTransformObject(given) as Document
+  const { components, ...plain } = jsonSchemaTransformObject(given) as Document
+  const document = { ...plain, paths: withNamedHeaders(plain.paths) }
   const schemas: Schemas = components?.schemas ?? {}
   const merged = mergeable(schemas)
   const rename = (id: string): string => (merged.has(outputId(id)) ? outputId(id) : id)
@@ -24,8 +31,30 @@ export const openApiComponents: SwaggerTransformObject = (given) => {
   const kept = mapReferences(withoutDuplicates(schemas, merged), rename) as Schemas
   return {
     ...(renamed as object),
-    components: { ...components, schemas: reachable(renamed, kept) },
+    components: { ...components, headers: ANSWER_HEADERS, schemas: reachable(renamed, kept) },
   } as ReturnType<SwaggerTransformObject>
+}
+
+/** A header is described once, and named by the answers that have it. */
+function withNamedHeaders(paths: Document['paths'] = {}): Document['paths'] {
+  return mapValues(paths, (operations) =>
+    mapValues(operations, ({ responses = {}, ...operation }) => ({
+      ...operation,
+      responses: mapValues(responses, ({ headers, ...response }) => ({
+        ...response,
+        ...(headers && {
+          headers: mapValues(headers, (_, name) => ({ $ref: `#/components/headers/${name}` })),
+        }),
+      })),
+    })),
+  )
+}
+
+function mapValues<Value, Mapped>(
+  object: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Mapped,
+): Readonly<Record<string, Mapped>> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
 }
 
 function outputId(id: string): string {

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import type { SwaggerTransform } from '@fastify/swagger'
 import { z } from 'zod'
+import { headersSent } from './answer-headers.ts'
 import { type ProblemResponse, problemResponses } from './problem-responses.ts'
 
 type Given = Parameters<SwaggerTransform>[0]
@@ -17,7 +18,31 @@ export function openApiOperation(given: Given): ReturnType<SwaggerTransform> {
   const inFull = Object.fromEntries(
     Object.entries(taken).map(([part, zod]) => [part, parametersOf(zod)]),
   ) as object
-  return { url, schema: made.hide ? made : { ...made, ...inFull } }
+  if (made.hide) return { url, schema: made }
+  const { method, config } = given.route
+  const asked = {
+    method: String(method),
+    isLimited,
+    sends: config?.sends ?? [],
+    querystring,
+    headers,
+  }
+  const answers = withHeaders(made.response as Readonly<Record<string, Schema>>, asked)
+  return { url, schema: { ...made, ...inFull, response: answers } }
+}
+
+/** By their names alone: what each says stands once in the document. */
+function withHeaders(
+  responses: Readonly<Record<string, Schema>>,
+  asked: Omit<Parameters<typeof headersSent>[0], 'statuses'>,
+): Readonly<Record<string, Schema>> {
+  const statuses = Object.keys(responses)
+  const described = Object.entries(responses).map(([status, response]) => {
+    const names = headersSent({ ...asked, statuses }, status)
+    const headers = Object.fromEntries(names.map((name) => [name, {}]))
+    return [status, names.length === 0 ? response : { ...response, headers }]
+  })
+  return Object.fromEntries(described) as Readonly<Record<string, Schema>>
 }
 
 /** Without references: beside one, @fastify/swagger drops what is said of the parameter itself. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Service } from '@vietas/service-kit'
+import { sendsHeaders, type Service } from '@vietas/service-kit'
 import { datasetsRoute } from './datasets/datasets.route.ts'
 import { createReleases } from './datasets/releasing/releases.ts'
 import { historyQuestions } from './history-questions.ts'
@@ -32,13 +32,16 @@ export const historyService: Service<HistoryOptions> = async (server, options) =
   const replays = server.wiring.resolve(replaysToken)
   const releases = createReleases({ folder, viewsFolder, heapMiB, now, log: server.log })
   server.addHook('onClose', () => releases.close())
-  await server.register(async (questions) => {
-    askedOfReplays(questions, replays)
-    await questions.register(historyQuestions)
-  })
   await server.register(eventTypesRoute)
-  await server.register(playbackRoute)
   await server.register(replaysRoute, { replays })
+  await server.register(async (questions) => {
+    sendsHeaders(questions, 'Vietas-View-Behind-Since')
+    await questions.register(playbackRoute)
+    await questions.register(async (ofLogs) => {
+      askedOfReplays(ofLogs, replays)
+      await ofLogs.register(historyQuestions)
+    })
+  })
   await server.register(scenariosRoute, { scenariosFile: join(historyFolder, 'scenarios.db') })
   await server.register(datasetsRoute, { releases, publisher, now })
 }

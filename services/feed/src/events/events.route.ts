@@ -71,7 +71,12 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
   server.get(
     '/v1/events',
     {
-      config: { compress: false, answers: ANSWERS, varies: ['accept', 'last-event-id'] },
+      config: {
+        compress: false,
+        answers: ANSWERS,
+        varies: ['accept', 'last-event-id'],
+        sends: ['Link', 'Vietas-View-Behind-Since'],
+      },
       // A page that never changes is found by its address before that is looked into.
       preValidation: (request, reply, done) => {
         const { accept, 'last-event-id': lastEventId } = request.headers

@@ -62,7 +62,7 @@ export const snapshotRoute: Service<{ readonly reader: FeedReader }> = async (
   server.get(
     '/v1/snapshot',
     {
-      config: { compress: false, answers: [JSON_LINES] },
+      config: { compress: false, answers: [JSON_LINES], sends: ['Content-Location'] },
       schema: {
         operationId: 'getSnapshot',
         summary: 'The state at a place in the log, to go on from there',

@@ -93,6 +93,7 @@ export const datasetsRoute: Service<DatasetsOptions> = async (
   server.get(
     '/v1/datasets',
     {
+      config: { sends: ['Link'] },
       schema: {
         operationId: 'listDatasets',
         summary: 'Releases of all facts as tables, for DuckDB, Python, R and spreadsheets',
@@ -206,6 +207,7 @@ export const datasetsRoute: Service<DatasetsOptions> = async (
     {
       config: {
         compress: false,
+        sends: ['Content-Location', 'Memento-Datetime', 'Vietas-Fingerprint', 'Vietas-Position'],
         answers: [MEDIA_TYPES.csv, MEDIA_TYPES.parquet, 'application/json', JSON_LD],
       },
       schema: {

@@ -1,4 +1,4 @@
-import { withProblems, type Server } from '@vietas/service-kit'
+import { sendsHeaders, withProblems, type Server } from '@vietas/service-kit'
 import { z } from 'zod'
 import type { Replays } from './rebuilding/replays.ts'
 import { NOT_ASKED } from './replay-problems.ts'
@@ -61,6 +61,7 @@ interface MountedSchema {
 
 /** Every question that the server is given from here on may be asked of a replay as well. */
 export function askedOfReplays(server: Server, replays: Replays): void {
+  sendsHeaders(server, 'Content-Location', 'Vietas-Replay-Fingerprint', 'Vietas-Replay-Position')
   server.addHook('onRoute', (route) => {
     const { schema } = route
     if (schema === undefined || (route.method !== 'GET' && route.method !== 'HEAD')) return

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { dateOf, freeText } from '@vietas/domain'
-import { problemResponses, withProblems, type Server, type Service } from '@vietas/service-kit'
+import {
+  problemResponses,
+  sendsHeaders,
+  withProblems,
+  type Server,
+  type Service,
+} from '@vietas/service-kit'
 import {
   AfterParameter,
   capacityQuestions,
@@ -39,14 +45,15 @@ export const scenariosRoute: Service<ScenarioOptions> = async (server, { scenari
   const file = openRecordFile<Scenario>(scenariosFile, 'scenarios')
   server.addHook('onClose', async () => file.close())
   const scenarios = createScenarios(reader, file, randomUUID)
-  addCreate(server, reader, scenarios)
-  addReads(server, reader, scenarios)
-  addActs(server, reader, scenarios)
-  addComparison(server, scenarios)
   for (const of of ['scenario', 'baseline'] as const) {
     const prefix = `${PATH}/:scenarioId${of === 'baseline' ? '/baseline' : ''}`
     await server.register(questionsOf, { prefix, scenarios, of })
   }
+  sendsHeaders(server, 'Vietas-View-Behind-Since')
+  addCreate(server, reader, scenarios)
+  addReads(server, reader, scenarios)
+  addActs(server, reader, scenarios)
+  addComparison(server, scenarios)
 }
 
 function addCreate(server: Server, reader: CapacityReader, scenarios: Scenarios): void {
@@ -233,6 +240,7 @@ interface AskedOf {
  */
 const questionsOf: Service<AskedOf> = async (server, { scenarios, of }) => {
   const readers = new WeakMap<object, Reader>()
+  sendsHeaders(server, 'Vietas-Log-Moved-On-To')
   server.addHook('onRoute', (route) => {
     const { schema } = route
     if (schema === undefined) return

@@ -58,7 +58,10 @@ function addAct(server: Server, desk: Desk, http: CapabilityHttp, sent: ActHttp)
   const creation = { headers: CreationHeaders, response: { 201: CREATED, ...problems } }
   server.post(
     path,
-    { schema: { ...described, body, ...(act.creates ? creation : onOne) } },
+    {
+      config: { sends: ['ETag', 'Vietas-Position'] },
+      schema: { ...described, body, ...(act.creates ? creation : onOne) },
+    },
     async (request, reply) => {
       const { id, params: of } = request
       const headers = request.headers as ActHeaders
