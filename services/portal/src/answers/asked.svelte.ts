@@ -1,6 +1,8 @@
 import { untrack } from 'svelte'
 import { address, type At } from '../address.svelte.ts'
 import { forget, GivenUp } from './ask.ts'
+import { shownInstead } from './asked-of.ts'
+import { ownKnowledge } from './own-knowledge.ts'
 import { answered, asking, failed, isAwaited, UNASKED, type Standing } from './standing.ts'
 
 interface Heard<Answer> {
@@ -56,11 +58,17 @@ export class Asked<Answer> {
   #hear(coming: Promise<Answer>, at: At): void {
     this.#standing = asking(this.#standing)
     const time = this.#standing.asked
-    coming.then(
-      (answer) => (this.#standing = answered(this.#standing, time, { answer, at })),
+    Promise.all([coming, knownAtOf(at)]).then(
+      ([answer, at]) => (this.#standing = answered(this.#standing, time, { answer, at })),
       (error: unknown) => (this.#standing = failed(this.#standing, time, error)),
     )
   }
+}
+
+/** A scenario or a replay that is asked without a knowledge has its own. */
+async function knownAtOf(at: At): Promise<At> {
+  const own = at.stated['knownAt'] === undefined ? await ownKnowledge(shownInstead()) : undefined
+  return own === undefined ? at : { ...at, knownAt: own }
 }
 
 export const asked = <Answer>(question: () => Promise<Answer>): Asked<Answer> => new Asked(question)

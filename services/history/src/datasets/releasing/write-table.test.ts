@@ -23,6 +23,7 @@ it('A table that the heap does not hold is written to the end', async () => {
         {
           hear: (told) => (written = told),
           ended: (failure) => resolve({ written, failure }),
+          failed: reject,
         },
         { heapMiB: HEAP_MIB },
       )
