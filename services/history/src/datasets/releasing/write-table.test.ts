@@ -15,7 +15,7 @@ const REPORTS = 220
 
 it('A table that the heap does not hold is written to the end', async () => {
   const { written, failure } = await new Promise<{ written: any; failure: string | undefined }>(
-    (resolve) => {
+    (resolve, reject) => {
       let written: unknown
       startAside(
         PROGRAM,
