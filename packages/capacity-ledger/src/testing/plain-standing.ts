@@ -9,7 +9,7 @@ export interface PlainStanding {
   readonly status: 'not-yet-open' | 'operates' | 'suspended' | 'closed'
   /** Closed, and only by orders that nobody reported carried out. */
   readonly unconfirmed: boolean
-  /** An order stands that will close it on a later day. */
+  /** An order stands to close it on a later day. */
   readonly closing: boolean
   readonly location: { readonly municipality: string; readonly parish: string | undefined }
 }

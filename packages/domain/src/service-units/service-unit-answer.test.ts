@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../shared/calendar-date.ts'
 import { recorded } from '../testing/known.ts'
-import { closed, issued, opened, ORDER, reopened, UNIT } from '../testing/reports.ts'
+import { closed, issued, opened, ORDER, reopened, revoked, UNIT } from '../testing/reports.ts'
 import { foldUnit } from './evolve-unit.ts'
 import { serviceUnitOn, type ServiceUnitAnswer } from './service-unit-answer.ts'
 import type { UnitReport } from './unit-stream-event.ts'
@@ -39,6 +39,16 @@ describe('What is answered of a unit', () => {
       status: 'open',
       closesOn: '2024-09-01',
     })
+  })
+
+  it('given an order whose revocation is known ahead, it stands until then, and the unit does not close', () => {
+    const events = [opened(), issued(), revoked('2024-03-01')]
+    const [before, after] = ['2024-02-29', '2024-03-01'].map((day) => answerOn(day, ...events))
+    const countOf = (answer: typeof before) => answer?.places.map(({ closing }) => closing)
+    expect(before).toMatchObject({ closing: true, closesOn: null })
+    expect(countOf(before)).toEqual(before?.places.map(({ operational }) => operational))
+    expect(after).toMatchObject({ closing: false, closesOn: null })
+    expect(countOf(after)).toEqual(after?.places.map(() => 0))
   })
 
   it('given a closing and an order on one day, the order by which it is closed', () => {

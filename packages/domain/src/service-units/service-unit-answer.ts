@@ -23,8 +23,9 @@ export const UnitStatus = z.enum(['not-yet-open', 'open', 'suspended', 'closed']
 const meanings: Partial<Record<Measure, string>> = {
   operationalBeyondAuthorised:
     'Operational places beyond the authorised ones; unknown where either count is',
-  closing: 'Operational places that a standing order will close',
-  affected: 'People in the places that a standing order will close',
+  closing:
+    'Operational places of a unit that an order stands against on the day, to close it on a later one. Until the day of its revocation an order stands, also when that is known ahead: closesOn says whether the unit closes',
+  affected: 'People in the places of closing',
   displaced: 'People still recorded here though the unit does not work',
 }
 const Counts = z.object(
@@ -52,7 +53,11 @@ export const ServiceUnitAnswer = z
       'undocumented: open on every day before its closing, for no source states the first',
     ),
     closesOn: CalendarDate.nullable().describe('The first day without the unit, as far as known'),
-    closing: z.boolean().describe('An order stands that will close the unit'),
+    closing: z
+      .boolean()
+      .describe(
+        'An order stands on the day, to close the unit on a later one. closesOn is null where its revocation is known ahead',
+      ),
     closureConfirmed: z
       .boolean()
       .nullable()

@@ -26,7 +26,7 @@ export type Status = 'not-yet-open' | 'open' | 'suspended' | 'closed'
 export interface Phase {
   readonly from: Day
   readonly status: Status
-  /** An order stands that will close the unit on a later day. */
+  /** An order stands to close the unit on a later day; its revocation may be known ahead. */
   readonly closing: boolean
   /** Closed by an order that nobody has reported carried out. */
   readonly unconfirmedClosure: boolean
