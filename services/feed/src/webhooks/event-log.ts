@@ -31,6 +31,8 @@ export interface EventLog {
   readonly growth: (place: Place, signal: AbortSignal) => Promise<void>
   /** The end of the log. */
   readonly end: () => Promise<Place>
+  /** The same, as far as it is known now; undefined while the log cannot be read. */
+  readonly lastKnown: () => Place | undefined
   /** A place as clients name it, wherever the log moves. */
   readonly cursorAt: (place: Place) => string
   /** @throws ProblemError below 500 where the log does not hold it */

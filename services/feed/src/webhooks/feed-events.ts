@@ -7,6 +7,7 @@ import { sourceOf } from '../log-id.ts'
 import { aboutIn, lineOf, type Chunk } from '../view/chunk.ts'
 import type { FeedView } from '../view/feed-view.ts'
 import type { EventLog, LoggedEvent, Place } from './event-log.ts'
+import { isAway } from './feed-away.ts'
 
 const BEGINNING = '0'
 const LONGEST_WAIT_MS = 5_000
@@ -41,6 +42,14 @@ export function feedEvents(asking: Asking): EventLog {
       while (!signal.aborted && viewOf(reader).sequence() <= place) await reader.grown(signal)
     },
     end: async () => (await viewAtTheEnd(reader)).sequence(),
+    lastKnown: () => {
+      try {
+        return viewOf(reader).sequence()
+      } catch (error) {
+        if (isAway(error)) return undefined
+        throw error
+      }
+    },
     cursorAt,
     placeOf: (cursor) => placeOf(asking, cursor),
     checkFilter: (filter) => checkAreas(reader, filter as EventFilter, 'body'),

@@ -62,7 +62,8 @@ export function startReading(options: ReadingOptions): Reading {
   }
 }
 
-const hasRoom = ({ line }: Lane): boolean =>
+/** Whether more is read for a receiver, or first it has to accept some of what waits. */
+export const hasRoom = ({ line }: Lane): boolean =>
   line.size() - line.heldBack() + PAGE <= MOST_WAITING && line.size() + PAGE <= MOST_KEPT
 
 type Located = Lane & { place: Place }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Lane } from './lane.ts'
-import { MOST_KEPT } from './reading.ts'
+import { isEnabled, type Lane } from './lane.ts'
+import { hasRoom, MOST_KEPT } from './reading.ts'
 import { shownUrl } from './shown-url.ts'
 import { isRetired, type SigningKey } from './signing.ts'
 import { FilterBody } from './subscription-body.ts'
 import type { KeptAttempt } from './webhook-file.ts'
+import type { LogEnd } from './webhooks.ts'
 
 const Instant = z.iso.datetime()
 
@@ -42,6 +43,21 @@ const shape = {
   state: StateAnswer,
   keys: z.array(KeyAnswer).describe('Each request is signed by all of them, the newest first'),
   cursor: z.string().describe('The log has been looked through up to here'),
+  logEnd: z
+    .string()
+    .nullable()
+    .describe(
+      'The end of the log; null while it cannot be read, and where the subscription is just made',
+    ),
+  behind: z
+    .int()
+    .nullable()
+    .describe(
+      'How many events lie between cursor and logEnd, not looked through yet; null while that is not known',
+    ),
+  waitsForRoom: z
+    .boolean()
+    .describe('Nothing more is read until its receiver accepts some of what waits'),
   waiting: z.int().describe('Events before that which its receiver has not accepted yet'),
   heldBack: z
     .int()
@@ -74,12 +90,16 @@ export const WithSecret = z
   })
   .meta({ id: 'SubscriptionWithSecret' })
 
+interface Told {
+  readonly now: number
+  /** What this server lets receivers be that others do not. */
+  readonly notice: string | null
+  readonly end: LogEnd | undefined
+}
+
 /** What is told of every subscription; of its secrets, nothing. */
-export function answerOf(
-  { subscription, cursor, line }: Lane,
-  now: number,
-  notice: string | null,
-): SubscriptionAnswer {
+export function answerOf(lane: Lane, { now, notice, end }: Told): SubscriptionAnswer {
+  const { subscription, place, cursor, line } = lane
   const { id, url, description, filter, state, keys, restsUntil } = subscription
   return {
     id,
@@ -89,6 +109,9 @@ export function answerOf(
     state: state.status === 'enabled' ? ENABLED : { ...state, since: instant(state.since) },
     keys: keys.filter((key) => !isRetired(key, now)).map(keyAnswer),
     cursor,
+    logEnd: end?.cursor ?? null,
+    behind: end === undefined || place === undefined ? null : Math.max(0, end.place - place),
+    waitsForRoom: isEnabled(lane) && !hasRoom(lane),
     waiting: line.size(),
     heldBack: line.heldBack(),
     oldestWaiting: instantOrNull(line.oldest()?.recordedAt),

@@ -56,8 +56,8 @@ const DATE_TIME = /^(.{10})T(.{8}).*$/
 const shown = (instant: string): string => instant.replace(DATE_TIME, '$1 $2 UTC')
 
 function standingOf(subscription: SubscriptionAnswer): readonly string[] {
-  const { state, waiting, heldBack, oldestWaiting, failingSince, restsUntil, lastDeliveredAt } =
-    subscription
+  const { state, behind, waitsForRoom, waiting, heldBack, oldestWaiting } = subscription
+  const { failingSince, restsUntil, lastDeliveredAt } = subscription
   const { status, since, detail } = state
   return [
     status === 'enabled'
@@ -66,11 +66,18 @@ function standingOf(subscription: SubscriptionAnswer): readonly string[] {
     waiting === 0
       ? 'Nothing waits'
       : `${waiting} waiting, the first recorded ${shown(oldestWaiting ?? '')}`,
+    ...(behind === 0 ? [] : [behindText(behind, waitsForRoom)]),
     ...(heldBack === 0 ? [] : [`${heldBack} of them held back by refused ones in their streams`]),
     ...(failingSince === null ? [] : [`Failing since ${shown(failingSince)}`]),
     ...(restsUntil === null ? [] : [`Left alone until ${shown(restsUntil)}`]),
     lastDeliveredAt === null ? 'Nothing delivered yet' : `Last delivered ${shown(lastDeliveredAt)}`,
   ]
+}
+
+function behindText(behind: number | null, waitsForRoom: boolean): string {
+  if (behind === null) return 'How far it is behind the log is not known now'
+  const events = `${behind} ${behind === 1 ? 'event' : 'events'} of the log not looked through yet`
+  return waitsForRoom ? `${events}, until the receiver accepts some of those that wait` : events
 }
 
 function keyLine({ scheme, publicKey, retiresAt }: SubscriptionAnswer['keys'][number]): string {

@@ -43,8 +43,9 @@ export interface SubscriptionsOptions {
 /** Who is sent events by webhooks, and what becomes of that. */
 export const subscriptionsRoute: Service<SubscriptionsOptions> = async (server, options) => {
   const { webhooks, notice, now } = options
-  const told: Told = (lane) => answerOf(lane, now(), notice)
-  addCreate(server, webhooks, told)
+  const told: Told = (lane) => answerOf(lane, { now: now(), notice, end: webhooks.end() })
+  // The first answer is given again to whoever asks again, wherever the log has come to.
+  addCreate(server, webhooks, (lane) => answerOf(lane, { now: now(), notice, end: undefined }))
   addChanges(server, webhooks, told)
   addKeys(server, webhooks, told)
   addReplay(server, webhooks, told)

@@ -107,6 +107,8 @@ describe('A subscription', () => {
     })
     const { id } = log.append('unit-a', 'PlaceFilled')
     await untilSo(() => receiver.received.length === 1)
+    const read = await askUntil(one(made.body.id), ({ body }) => body.behind === 0)
+    expect(read.body).toMatchObject({ logEnd: 'log-1', waitsForRoom: false })
     const { body, headers } = receiver.received[0] ?? { body: '', headers: {} }
     expect(
       new Webhook(made.body.secret).verify(body, headers as Record<string, string>),

@@ -3,6 +3,7 @@ import { openDatabase, type Database } from '@vietas/event-store'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Webhook } from 'standardwebhooks'
 import type { LoggedEvent } from './event-log.ts'
+import { answerOf } from './subscription-answer.ts'
 import {
   givenWebhooks,
   NOW,
@@ -145,6 +146,13 @@ describe('While a receiver refuses one kind of event', () => {
     const id = await given.subscribe({ after: 'log-0' })
     await untilSo(() => lane(id).line.size() === 10_000)
     expect([got.has(other), lane(id).cursor]).toEqual([false, 'log-10000'])
+    const told = { now: given.clock.now(), notice: null, end: given.webhooks.end() }
+    expect(answerOf(lane(id), told)).toMatchObject({
+      cursor: 'log-10000',
+      logEnd: 'log-10111',
+      behind: 111,
+      waitsForRoom: true,
+    })
   })
 })
 

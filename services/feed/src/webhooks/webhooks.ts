@@ -50,10 +50,17 @@ export interface Created extends Made {
   readonly replayed: boolean
 }
 
+export interface LogEnd {
+  readonly place: Place
+  readonly cursor: string
+}
+
 /** Where a change cannot be kept it is refused with a problem of 503, and is not made. */
 export interface Webhooks {
   readonly lanes: Lanes
   readonly get: (id: string) => Lane
+  /** The end of the log and its cursor; undefined while the log cannot be read. */
+  readonly end: () => LogEnd | undefined
   readonly create: (asked: NewSubscription, under?: KeyedRequest) => Promise<Created>
   readonly change: (id: string, changes: Changes) => Promise<Lane>
   readonly remove: (id: string) => void
@@ -125,6 +132,10 @@ export function startWebhooks(options: WebhooksOptions): Webhooks {
   return {
     lanes,
     ...actsOn(options, lanes, resume),
+    end: () => {
+      const place = events.lastKnown()
+      return place === undefined ? undefined : { place, cursor: events.cursorAt(place) }
+    },
     stop: async () => {
       await Promise.all([reading.stop(), deliveries.stop()])
       file.close()
@@ -160,7 +171,7 @@ function actsOn(
   options: WebhooksOptions,
   lanes: Map<string, Lane>,
   resume: (lane: Lane) => Lane,
-): Omit<Webhooks, 'lanes' | 'stop' | 'enable' | 'disable'> {
+): Omit<Webhooks, 'lanes' | 'end' | 'stop' | 'enable' | 'disable'> {
   const { file, clock, events, newId } = options
   const get = (id: string): Lane => find(lanes, id)
   const tested = new Set<string>()

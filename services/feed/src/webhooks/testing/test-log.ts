@@ -53,6 +53,7 @@ export function createTestLog(
       while (all.length <= place && !signal.aborted) await growth.wait(signal)
     },
     end: async () => all.length,
+    lastKnown: () => all.length,
     cursorAt,
     placeOf: async (cursor) => {
       const place = Number(/^log-(\d+)$/.exec(cursor)?.[1])
