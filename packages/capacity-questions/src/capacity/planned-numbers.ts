@@ -6,18 +6,29 @@ import {
   type GroupKey,
 } from '@vietas/capacity-ledger'
 import { z } from 'zod'
-import { plannedPlaces, type PlannedPlaces } from '../infrastructure-projects/planned-places.ts'
+import {
+  placesStated,
+  plannedPlaces,
+  type PlannedPlaces,
+} from '../infrastructure-projects/planned-places.ts'
 import type { Asking } from '../questions/questions.ts'
 
 export const PlannedNumbers = z
   .object({
-    places: z.int().describe('Places still to come, of which a number is stated'),
-    byStage: z.object(
-      Object.fromEntries(PLANNED_STAGES.map((stage) => [stage, z.int()])) as Record<
-        (typeof PLANNED_STAGES)[number],
-        z.ZodInt
-      >,
-    ),
+    places: z
+      .int()
+      .nullable()
+      .describe(
+        'Places still to come, of which a number is stated; null: of none is it, which is not zero',
+      ),
+    byStage: z
+      .object(
+        Object.fromEntries(PLANNED_STAGES.map((stage) => [stage, z.int().nullable()])) as Record<
+          (typeof PLANNED_STAGES)[number],
+          z.ZodNullable<z.ZodInt>
+        >,
+      )
+      .describe('Likewise'),
     projects: z.int().describe('Infrastructure projects on their way; 0: none is recorded'),
     projectsWithUnknownPlaces: z.int().describe('How many of them state no number: unknown, not 0'),
   })
@@ -71,19 +82,15 @@ function fits(
 }
 
 export function numbersOf(planned: readonly PlannedPlaces[]): PlannedNumbers {
-  const byStage = { invited: 0, submitted: 0, approved: 0, building: 0 }
-  let places = 0
-  for (const one of planned) {
-    if (!isPlannedStage(one.stage)) continue
-    byStage[one.stage] += one.places
-    places += one.places
-  }
-  const projects = new Set(planned.map(({ projectId }) => projectId))
-  const unknown = planned.filter(({ isUnknown }) => isUnknown)
+  const onTheirWay = planned.filter(({ stage }) => isPlannedStage(stage))
+  const { number: places, unknown: projectsWithUnknownPlaces } = placesStated(onTheirWay)
+  const ofStage = (wanted: string) => onTheirWay.filter(({ stage }) => stage === wanted)
+  const byStage = PLANNED_STAGES.map((stage) => [stage, placesStated(ofStage(stage)).number])
+  const projects = new Set(onTheirWay.map(({ projectId }) => projectId)).size
   return {
     places,
-    byStage,
-    projects: projects.size,
-    projectsWithUnknownPlaces: new Set(unknown.map(({ projectId }) => projectId)).size,
+    byStage: Object.fromEntries(byStage) as PlannedNumbers['byStage'],
+    projects,
+    projectsWithUnknownPlaces,
   }
 }

@@ -74,7 +74,7 @@ describe('The pipeline', () => {
       { serviceType: 'specialised-workshop', places: 10, projects: 1 },
     ])
     const before = await capacity.ask('/v1/pipeline?validAt=2020-03-31')
-    expect(before.total).toMatchObject({ places: 0, projects: 1, projectsWithUnknownPlaces: 1 })
+    expect(before.total).toMatchObject({ places: null, projects: 1, projectsWithUnknownPlaces: 1 })
   })
 
   it('says where a number is not known, and takes it for no zero', async () => {

@@ -15,7 +15,7 @@ import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { plannedPlaces, type PlannedPlaces } from './planned-places.ts'
+import { placesStated, plannedPlaces, type PlannedPlaces } from './planned-places.ts'
 import { checkMunicipalities, LabelParameters, listOf, orNotStated } from '../question-filter.ts'
 import { whyStatus, whySums } from '../explained.ts'
 import { oneTogether } from '../questions/own-questions.ts'
@@ -96,14 +96,17 @@ function plannedKinds(filters: ProjectFilters, asking: Asking): readonly Planned
 }
 
 const Numbers = z.object({
-  places: z.int().describe('Sum of the places that are stated'),
+  places: z
+    .int()
+    .nullable()
+    .describe('Sum of the places that are stated; null: no project states any, which is not zero'),
   projects: z.int(),
   projectsWithUnknownPlaces: z.int().describe('Projects that state no number: unknown, not zero'),
   amount: z
     .int()
     .nullable()
     .describe(
-      'EUR in whole cents, of the projects that state it; null where a project is counted in part',
+      'EUR in whole cents, of the projects that state it; null where none does, and where a project is counted in part',
     ),
   projectsWithUnknownAmount: z.int(),
 })
@@ -153,9 +156,8 @@ export const pipelineQuestion = oneTogether({
       const { places, projects, projectsWithUnknownPlaces, amount, projectsWithUnknownAmount } =
         row as z.output<typeof Numbers>
       if (measure === 'projects') return { number: projects, unknown: 0 }
-      if (measure === 'places') return sumOver(projects, places, projectsWithUnknownPlaces)
-      if (amount === null) return { number: null, unknown: projectsWithUnknownAmount }
-      return sumOver(projects, amount, projectsWithUnknownAmount)
+      if (measure === 'places') return { number: places, unknown: projectsWithUnknownPlaces }
+      return { number: amount, unknown: projectsWithUnknownAmount }
     },
     parts: (_, query, asking, { measure, isTotal, isOfRow }) => {
       const { by, ...filters } = query as unknown as ProjectFilters & { readonly by: Dimension[] }
@@ -250,12 +252,14 @@ function numbersOf(planned: readonly PlannedKind[], isInPart: boolean): z.output
   const projects = new Map(planned.map((one) => [one.projectId, one]))
   const amounts = [...projects.values()].map(({ amount }) => amount)
   const known = amounts.filter((amount) => amount !== 'unknown')
-  const unknown = planned.filter(({ isUnknown }) => isUnknown)
+  const projectsWithUnknownAmount = amounts.length - known.length
+  const places = placesStated(planned)
+  const amount = sumOver(projects.size, sumOfCents(known), projectsWithUnknownAmount)
   return {
-    places: planned.reduce((sum, { places }) => sum + places, 0),
+    places: places.number,
     projects: projects.size,
-    projectsWithUnknownPlaces: new Set(unknown.map(({ projectId }) => projectId)).size,
-    amount: isInPart ? null : sumOfCents(known),
-    projectsWithUnknownAmount: amounts.length - known.length,
+    projectsWithUnknownPlaces: places.unknown,
+    amount: isInPart ? null : amount.number,
+    projectsWithUnknownAmount,
   }
 }

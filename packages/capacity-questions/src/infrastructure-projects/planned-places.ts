@@ -1,7 +1,8 @@
 import { plannedAt, type Planned } from '@vietas/capacity-ledger'
 import type { Day, EdtfDate, ProjectStage, ServiceType, TargetGroup } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
-import type { Asking } from '../questions/questions.ts'
+import type { Asking, StatedSum } from '../questions/questions.ts'
+import { sumOver } from '../questions/sums.ts'
 
 /** Places of one kind that a project is to bring, within the boundaries asked for. */
 export interface PlannedPlaces {
@@ -39,4 +40,13 @@ export function plannedWithin(lens: Lens, { site, places, isUnknown }: Planned):
     places,
     isUnknown,
   }
+}
+
+/** The sum of places that are stated, and how many projects state none of a kind. */
+export function placesStated(planned: readonly PlannedPlaces[]): StatedSum {
+  const projects = new Set(planned.map(({ projectId }) => projectId))
+  const unknown = planned.filter(({ isUnknown }) => isUnknown)
+  const withUnknown = new Set(unknown.map(({ projectId }) => projectId))
+  const places = planned.reduce((sum, one) => sum + one.places, 0)
+  return sumOver(projects.size, places, withUnknown.size)
 }

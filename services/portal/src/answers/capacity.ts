@@ -25,7 +25,11 @@ export interface Rates {
 }
 
 export interface Beside {
-  readonly planned: { readonly places: number; readonly projectsWithUnknownPlaces: number } | null
+  /** null in it: no project states any, which is not zero. */
+  readonly planned: {
+    readonly places: number | null
+    readonly projectsWithUnknownPlaces: number
+  } | null
   readonly targets: {
     readonly target: number
     readonly attained: Known

@@ -40,7 +40,8 @@ export interface Project {
 
 export interface InPipeline {
   readonly stage?: Stage
-  readonly places: number
+  /** null: no project states any, which is not zero. */
+  readonly places: number | null
   readonly projects: number
   readonly projectsWithUnknownPlaces: number
   readonly amount: number | null

@@ -57,10 +57,10 @@ describe('how a number is shown', () => {
   })
 
   it('shows planned places where there is no unit yet', () => {
-    const planned = (places: number, projectsWithUnknownPlaces: number) =>
+    const planned = (places: number | null, projectsWithUnknownPlaces: number) =>
       shown(sum(0, 0, 0, { planned: { places, projectsWithUnknownPlaces } }), 'planned')
     expect(planned(39, 0)).toEqual({ kind: 'value', value: 39, atLeast: false })
-    expect(planned(0, 1)).toEqual({ kind: 'unknown' })
+    expect(planned(null, 1)).toEqual({ kind: 'unknown' })
     expect(planned(0, 0)).toEqual({ kind: 'none' })
   })
 })

@@ -55,7 +55,7 @@ function plannedShown({ planned }: Sum): Shown {
   if (planned === null || planned === undefined) return { kind: 'none' }
   const { places, projectsWithUnknownPlaces } = planned
   if (places === 0 && projectsWithUnknownPlaces === 0) return { kind: 'none' }
-  return numberShown(places, projectsWithUnknownPlaces > 0)
+  return numberShown(places ?? 0, projectsWithUnknownPlaces > 0)
 }
 
 export function numberShown(value: number, atLeast: boolean): Shown {

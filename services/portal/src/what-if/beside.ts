@@ -3,7 +3,7 @@ import { address } from '../address.svelte.ts'
 import { asksOfScenario } from '../answers/asked-of.ts'
 import { capacity, type Sum } from '../answers/capacity.ts'
 import { progress } from '../answers/plans.ts'
-import { pipeline } from '../answers/projects.ts'
+import { pipeline, type InPipeline } from '../answers/projects.ts'
 import { ofBaseline } from '../answers/scenarios.ts'
 import { countOf, unknownIn, type Measure } from '../compare/columns.ts'
 import { number, sum, type Cell } from '../lists/cells.ts'
@@ -94,6 +94,11 @@ async function plansBeside(asked: Changes): Promise<readonly BesideNumber[]> {
   }))
 }
 
+const plannedIn = ({ places, projectsWithUnknownPlaces }: InPipeline): [number, number] => [
+  places ?? 0,
+  projectsWithUnknownPlaces,
+]
+
 async function pipelineBeside(asked: Changes): Promise<readonly BesideNumber[]> {
   const [{ total: ours }, { total: theirs }] = await Promise.all([
     pipeline(asked),
@@ -102,12 +107,9 @@ async function pipelineBeside(asked: Changes): Promise<readonly BesideNumber[]> 
   return [
     {
       name: 'planned',
-      scenario: sum(ours.places, ours.projectsWithUnknownPlaces),
-      baseline: sum(theirs.places, theirs.projectsWithUnknownPlaces),
-      difference: differenceOfSums(
-        [ours.places, ours.projectsWithUnknownPlaces],
-        [theirs.places, theirs.projectsWithUnknownPlaces],
-      ),
+      scenario: sum(...plannedIn(ours)),
+      baseline: sum(...plannedIn(theirs)),
+      difference: differenceOfSums(plannedIn(ours), plannedIn(theirs)),
       explainedBy: undefined,
     },
     {

@@ -9,6 +9,7 @@ export const PIPELINE = both(
   {
     title: 'Topošās vietas',
     onTheWay: 'Ceļā',
+    placesUnknown: 'vietas, kuru skaits nav zināms,',
     projects: (all: number): string =>
       `${lv(all)} ${p(all, { zero: 'projektu', one: 'projekts', other: 'projekti' })}`,
     inProjects: (all: number): string =>
@@ -45,6 +46,7 @@ export const PIPELINE = both(
   {
     title: 'Places to come',
     onTheWay: 'On their way:',
+    placesUnknown: 'places whose number is not known,',
     projects: (all) =>
       `${en(all)} ${pEn(all, { zero: 'projects', one: 'project', other: 'projects' })}`,
     inProjects: (all) =>
