@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineEntry } from '../answers/timeline.ts'
+import { asCsv } from '../lists/columns.ts'
+import { text } from '../lists/cells.ts'
 import { daysLate, knownBy, overrunReason, telling } from './entries.ts'
+import { EFFECTIVE_IN_FILE, EVENT_IN_FILE } from './entries-in-file.ts'
 
 const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   event: 'e',
@@ -48,6 +51,27 @@ describe('what happened to a unit', () => {
     expect(telling([over])).toEqual([over])
     expect(overrunReason(over)).toBe('Plūdi')
     expect(overrunReason(entry({}))).toBeUndefined()
+  })
+
+  it('has one thing in each column of a file', () => {
+    const over = entry({
+      type: 'PlaceFilled',
+      knownSince: '2022-03-01',
+      said: { overrun: { reason: 'Plūdi' } },
+    })
+    const columns = [EFFECTIVE_IN_FILE, EVENT_IN_FILE].map((inFile) => ({
+      key: '',
+      title: '',
+      cell: () => text(''),
+      inFile,
+    }))
+    const stamp = { validAt: '2022-01-01', knownAt: '2022-03-01', generated: false }
+    const file = asCsv([over, entry({})], columns, stamp).split('\r\n')
+    expect(file.slice(0, 3)).toEqual([
+      '\uFEFFvalidAt,knownAt,generated,effective,daysLate,event,overrunReason',
+      '2022-01-01,2022-03-01,false,2022-01-01,59,PlaceFilled,Plūdi',
+      '2022-01-01,2022-03-01,false,2022-01-01,0,PlacesCounted,',
+    ])
   })
 
   it.each([

@@ -9,6 +9,7 @@ import type { Column } from '../lists/columns.ts'
 import type { Words } from '../words/lv.ts'
 import { UNIT_EVENTS } from '../words/unit-events.ts'
 import { daysLate, overrunReason } from './entries.ts'
+import { EFFECTIVE_IN_FILE, EVENT_IN_FILE } from './entries-in-file.ts'
 import { draftText, EMPTY, leavingOut } from '../what-if/draft.ts'
 
 const countAfter = (
@@ -47,23 +48,25 @@ export function entryColumns(
     {
       key: 'effective',
       title: l.effective,
+      inFile: EFFECTIVE_IN_FILE,
       cell: (entry) => {
         const late = daysLate(entry)
         const on = day(entry.effectiveOn)
-        return late === 0 ? on : lines([on, text(l.late(late), { code: String(late) })])
+        return late === 0 ? on : lines([on, text(l.late(late))])
       },
     },
     {
       key: 'event',
       title: w.source.event,
       width: 20,
+      inFile: EVENT_IN_FILE,
       cell: (entry) => {
-        const name = text(capital(entry.words[w.language]), { code: entry.type })
+        const name = text(capital(entry.words[w.language]))
         const reason = overrunReason(entry)
         if (reason === undefined) return name
         const { known } = knownOf({ places: entry.after?.places ?? [] }, 'overrun')
         const over = known === 0 ? w.counts.overrun : w.flagged.overrun(known)
-        return lines([name, text(l.overrun(over, reason), { code: reason, late: true })])
+        return lines([name, text(l.overrun(over, reason), { late: true })])
       },
     },
     {
