@@ -29,7 +29,7 @@ function registersUpTo(registers: AskedRegisters, position: Position): AskedRegi
     of: ((declared: Capability) => {
       const known = asked.get(declared.name)
       if (known !== undefined) return known
-      const register = registers.of(declared) as AskedRegister<unknown>
+      const register: AskedRegister<unknown> = registers.of(declared)
       const upTo = extended(register, {
         get: (id: string, knownAt: number, walkFrom: Position = position) =>
           register.get(id, knownAt, walkFrom),

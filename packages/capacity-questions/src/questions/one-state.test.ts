@@ -1,5 +1,6 @@
 import { compensations, needs, plans } from '@vietas/domain'
 import { describe, expect, it, vi } from 'vitest'
+import type * as Turns from '../in-turns.ts'
 import { openCapacity } from '../testing/capacity.ts'
 import {
   ADULTS,
@@ -20,7 +21,7 @@ import {
 const meanwhile = vi.hoisted(() => ({ once: undefined as (() => Promise<void>) | undefined }))
 
 vi.mock('../in-turns.ts', async (original) => {
-  const { inTurns, ...others } = await original<typeof import('../in-turns.ts')>()
+  const { inTurns, ...others } = await original<typeof Turns>()
   const hooked = () => {
     const turn = inTurns()
     return () => {

@@ -1847,11 +1847,11 @@ export interface components {
             targetGroup: components["schemas"]["TargetGroup"];
         };
         PipelineGroup: {
-            /** @description EUR in whole cents, of the projects that state it; null where a project is counted in part */
+            /** @description EUR in whole cents, of the projects that state it; null where none does, and where a project is counted in part */
             amount: number | null;
             municipality?: components["schemas"]["Municipality"];
-            /** @description Sum of the places that are stated */
-            places: number;
+            /** @description Sum of the places that are stated; null: no project states any, which is not zero */
+            places: number | null;
             planningRegion?: string;
             programme?: string | null;
             projects: number;
@@ -1962,14 +1962,15 @@ export interface components {
             unitsWithUnknown: number;
         };
         PlannedNumbers: {
+            /** @description Likewise */
             byStage: {
-                approved: number;
-                building: number;
-                invited: number;
-                submitted: number;
+                approved: number | null;
+                building: number | null;
+                invited: number | null;
+                submitted: number | null;
             };
-            /** @description Places still to come, of which a number is stated */
-            places: number;
+            /** @description Places still to come, of which a number is stated; null: of none is it, which is not zero */
+            places: number | null;
             /** @description Infrastructure projects on their way; 0: none is recorded */
             projects: number;
             /** @description How many of them state no number: unknown, not 0 */
@@ -2154,7 +2155,7 @@ export interface components {
             closedBy: string | null;
             /** @description The first day without the unit, as far as known */
             closesOn: components["schemas"]["CalendarDate"] | null;
-            /** @description An order stands that will close the unit */
+            /** @description An order stands on the day, to close the unit on a later one. closesOn is null where its revocation is known ahead */
             closing: boolean;
             /** @description false: closed by an order that nobody has reported carried out; null: not closed */
             closureConfirmed: boolean | null;
@@ -2182,10 +2183,10 @@ export interface components {
             opensOn: components["schemas"]["CalendarDate"] | "undocumented";
             parish: string | null;
             places: {
-                /** @description People in the places that a standing order will close */
+                /** @description People in the places of closing */
                 affected: components["schemas"]["Count"];
                 authorised: components["schemas"]["Count"];
-                /** @description Operational places that a standing order will close */
+                /** @description Operational places of a unit that an order stands against on the day, to close it on a later one. Until the day of its revocation an order stands, also when that is known ahead: closesOn says whether the unit closes */
                 closing: components["schemas"]["Count"];
                 /** @description People still recorded here though the unit does not work */
                 displaced: components["schemas"]["Count"];
@@ -4315,10 +4316,10 @@ export interface operations {
                         /** @description The view had seen the log up to here */
                         position: string;
                         total: {
-                            /** @description EUR in whole cents, of the projects that state it; null where a project is counted in part */
+                            /** @description EUR in whole cents, of the projects that state it; null where none does, and where a project is counted in part */
                             amount: number | null;
-                            /** @description Sum of the places that are stated */
-                            places: number;
+                            /** @description Sum of the places that are stated; null: no project states any, which is not zero */
+                            places: number | null;
                             projects: number;
                             projectsWithUnknownAmount: number;
                             /** @description Projects that state no number: unknown, not zero */

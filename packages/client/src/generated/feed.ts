@@ -569,6 +569,8 @@ export interface components {
             scheme: "v1" | "v1a";
         };
         Subscription: {
+            /** @description How many events lie between cursor and logEnd, not looked through yet; null while that is not known */
+            behind: number | null;
             /** Format: date-time */
             createdAt: string;
             /** @description The log has been looked through up to here */
@@ -584,6 +586,8 @@ export interface components {
             /** @description Each request is signed by all of them, the newest first */
             keys: components["schemas"]["SigningKey"][];
             lastDeliveredAt: string | null;
+            /** @description The end of the log; null while it cannot be read, and where the subscription is just made */
+            logEnd: string | null;
             /** @description What this server lets receivers be that others do not: for development */
             notice: string | null;
             /** @description When the first of them was recorded */
@@ -595,6 +599,8 @@ export interface components {
             url: string;
             /** @description Events before that which its receiver has not accepted yet */
             waiting: number;
+            /** @description Nothing more is read until its receiver accepts some of what waits */
+            waitsForRoom: boolean;
         };
         /** @description While it is not enabled nothing is sent, and nothing is lost. */
         SubscriptionState: {
@@ -606,6 +612,8 @@ export interface components {
             why: ("asked" | "gone" | "attempts-used-up" | "another-log") | null;
         };
         SubscriptionWithSecret: {
+            /** @description How many events lie between cursor and logEnd, not looked through yet; null while that is not known */
+            behind: number | null;
             /** Format: date-time */
             createdAt: string;
             /** @description The log has been looked through up to here */
@@ -621,6 +629,8 @@ export interface components {
             /** @description Each request is signed by all of them, the newest first */
             keys: components["schemas"]["SigningKey"][];
             lastDeliveredAt: string | null;
+            /** @description The end of the log; null while it cannot be read, and where the subscription is just made */
+            logEnd: string | null;
             /** @description What this server lets receivers be that others do not: for development */
             notice: string | null;
             /** @description When the first of them was recorded */
@@ -634,6 +644,8 @@ export interface components {
             url: string;
             /** @description Events before that which its receiver has not accepted yet */
             waiting: number;
+            /** @description Nothing more is read until its receiver accepts some of what waits */
+            waitsForRoom: boolean;
         };
         /** @enum {string} */
         TargetGroup: "adults-with-mental-disorders" | "children-in-care" | "children-with-functional-disorders" | "older-people" | "not-stated";

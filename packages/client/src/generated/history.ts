@@ -1279,10 +1279,10 @@ export interface components {
             on: string;
             /** @description Of a unit: its counts on that day, as known then; null for all else */
             places: {
-                /** @description People in the places that a standing order will close */
+                /** @description People in the places of closing */
                 affected: components["schemas"]["Count"];
                 authorised: components["schemas"]["Count"];
-                /** @description Operational places that a standing order will close */
+                /** @description Operational places of a unit that an order stands against on the day, to close it on a later one. Until the day of its revocation an order stands, also when that is known ahead: closesOn says whether the unit closes */
                 closing: components["schemas"]["Count"];
                 /** @description People still recorded here though the unit does not work */
                 displaced: components["schemas"]["Count"];

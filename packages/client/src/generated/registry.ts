@@ -3548,7 +3548,7 @@ export interface components {
             closedBy: string | null;
             /** @description The first day without the unit, as far as known */
             closesOn: components["schemas"]["CalendarDate"] | null;
-            /** @description An order stands that will close the unit */
+            /** @description An order stands on the day, to close the unit on a later one. closesOn is null where its revocation is known ahead */
             closing: boolean;
             /** @description false: closed by an order that nobody has reported carried out; null: not closed */
             closureConfirmed: boolean | null;
@@ -3566,10 +3566,10 @@ export interface components {
             opensOn: components["schemas"]["CalendarDate"] | "undocumented";
             parish: string | null;
             places: {
-                /** @description People in the places that a standing order will close */
+                /** @description People in the places of closing */
                 affected: components["schemas"]["Count"];
                 authorised: components["schemas"]["Count"];
-                /** @description Operational places that a standing order will close */
+                /** @description Operational places of a unit that an order stands against on the day, to close it on a later one. Until the day of its revocation an order stands, also when that is known ahead: closesOn says whether the unit closes */
                 closing: components["schemas"]["Count"];
                 /** @description People still recorded here though the unit does not work */
                 displaced: components["schemas"]["Count"];

@@ -5,8 +5,8 @@ import { ADULTS, ofUnit, opened } from '../testing/reports.ts'
 const meanwhile = vi.hoisted(() => ({ once: undefined as (() => Promise<void>) | undefined }))
 
 vi.mock('@vietas/capacity-questions', async (original) => {
-  const questions = await original<typeof import('@vietas/capacity-questions')>()
-  const finished: typeof questions.finished = async (steps) => {
+  const questions = await original<{ finished: (steps: unknown) => Promise<unknown> }>()
+  const finished = async (steps: unknown): Promise<unknown> => {
     const result = await questions.finished(steps)
     const { once } = meanwhile
     if (!Array.isArray(result) || once === undefined) return result

@@ -1,4 +1,3 @@
-import { VIEW_PROBLEMS, type CapacityReader } from '@vietas/capacity-questions'
 import { ProjectionError } from '@vietas/projections'
 import { describe, expect, it } from 'vitest'
 import type { RecordFile } from '../record-file.ts'
@@ -33,13 +32,13 @@ const readerOf = (code: 'unavailable' | 'not-built', position: string | undefine
       },
     },
     now: () => 0,
-  }) as unknown as CapacityReader
+  }) as unknown as Parameters<typeof createScenarios>[0]
 
 describe.each([
   ['cannot be read', readerOf('unavailable', '7'), 'view-unavailable'],
   ['is still being built', readerOf('not-built', undefined), 'view-behind'],
 ] as const)('While the view %s', (_, reader, code) => {
-  const problem = { problem: { code, status: VIEW_PROBLEMS[code].status } }
+  const problem = { problem: { code, status: 503 } }
 
   it('a scenario that is asked says so', async () => {
     await expect(createScenarioViews(reader).of(kept)).rejects.toMatchObject(problem)
