@@ -1,6 +1,6 @@
 import { compensations, needs, plans } from '@vietas/domain'
+import { setImmediate as nextRound } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import type * as Turns from '../in-turns.ts'
 import { openCapacity } from '../testing/capacity.ts'
 import {
   ADULTS,
@@ -18,26 +18,26 @@ import {
   type Report,
 } from '../testing/reports.ts'
 
-const meanwhile = vi.hoisted(() => ({ once: undefined as (() => Promise<void>) | undefined }))
+/** Once the answer that is asked for next lets others have their turn, this is done first. */
+function onFirstTurn(work: () => Promise<unknown>): () => boolean {
+  const { setImmediate: soon } = globalThis
+  let isDone = false
+  const spy = vi.spyOn(globalThis, 'setImmediate')
+  spy.mockImplementation(((then: () => void) => {
+    if (then.name !== 'giveTurns') return soon(then)
+    spy.mockRestore()
+    isDone = true
+    void work().then(() => soon(then))
+    return undefined
+  }) as unknown as typeof setImmediate)
+  return () => isDone
+}
 
-vi.mock('../in-turns.ts', async (original) => {
-  const { inTurns, ...others } = await original<typeof Turns>()
-  const hooked = () => {
-    const turn = inTurns()
-    return () => {
-      const { once } = meanwhile
-      meanwhile.once = undefined
-      return once?.() ?? turn()
-    }
-  }
-  return { ...others, inTurns: hooked }
-})
-
-const SOURCE = { title: 'Pārskats', publisher: 'Daugavpils', date: '2020-02-01' }
+const sourceOf = (unit: number) => ({ title: `Pārskats ${unit}`, publisher: 'Daugavpils' })
 const APARTMENT = 'group-apartment'
 
 const recorded: readonly Report[] = [
-  ...[1, 2].map((unit) => ({ ...knownSince('2020-02-01', opened(unit)), source: SOURCE })),
+  ...[1, 2].map((unit) => ({ ...knownSince('2020-02-01', opened(unit)), source: sourceOf(unit) })),
   reportedOf(plans, 1, 'PlanDrafted', { title: 'DI plāns', territory: DAUGAVPILS }),
   reportedOf(plans, 1, 'PlanTargetsSet', {
     decidedOn: '2024-01-01',
@@ -87,14 +87,16 @@ const late: readonly Report[] = [
 async function answered(url: string, coming: readonly Report[]): Promise<unknown> {
   const capacity = await openCapacity()
   await capacity.given(...recorded)
-  if (coming.length > 0)
-    meanwhile.once = async () => {
-      await capacity.given(...coming)
-      await capacity.ask('/v1/closure-orders')
-    }
-  await capacity.ask('/v1/closure-orders?limit=1')
+  await capacity.ask('/v1/closure-orders')
+  await nextRound()
+  await nextRound()
+  const isRecorded = onFirstTurn(async () => {
+    const last = await capacity.given(...coming)
+    // One of them is answered at once, and so waits for nobody's turn.
+    await capacity.get(`/v1/units/${unitNumbered(1)}?after=${last}`)
+  })
   const { status, body } = await capacity.get(url)
-  expect([status, meanwhile.once]).toEqual([200, undefined])
+  expect([status, isRecorded()]).toEqual([200, true])
   const afterwards = await capacity.ask(url)
   if (coming.length > 0) expect(afterwards, 'the reports do not matter').not.toEqual(body)
   await capacity.close()
