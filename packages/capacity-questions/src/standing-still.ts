@@ -1,4 +1,4 @@
-import { copyOfPlanned, standingStill } from '@vietas/capacity-ledger'
+import { plannedStandingStill, standingStill } from '@vietas/capacity-ledger'
 import { extended, type Capability } from '@vietas/domain'
 import type { Position } from '@vietas/event-store'
 import type { Answering } from './answering.ts'
@@ -15,7 +15,7 @@ export function atStandstill<Asked extends Answering>(asked: Asked): Asked {
   return extended(asked, {
     view: extended(view, {
       index,
-      planned: copyOfPlanned(view.planned, index.fingerprint),
+      planned: plannedStandingStill(view.planned),
       registers: registersUpTo(view.registers, position),
       territories: () => territories,
     }),

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openEmbeddedStore } from '@vietas/event-store'
 import { runProjection } from '@vietas/projections'
 import { rate } from '../store/row.ts'
@@ -175,13 +174,4 @@ async function inFolder(work: (folder: string) => Promise<Row[]>): Promise<Row[]
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const events = Number(process.argv[2] ?? 1_000_000)
-  console.table([
-    ...(await measureRebuild(events)),
-    ...(await measureLatency()),
-    ...(await measureLatencyUnderLoad()),
-  ])
 }

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openEmbeddedStore } from '@vietas/event-store'
 import type { EventStore, ExpectedRevision } from '@vietas/event-store'
-import { measureDisk, openDisk } from './disk.ts'
+import { openDisk } from './disk.ts'
 import { rate } from './row.ts'
 import { sampleEvent, sampleStream } from './sample-event.ts'
 import type { Row } from './row.ts'
@@ -128,14 +127,4 @@ async function inTurn(turns: Turns, work: () => Promise<number>): Promise<void> 
   const began = performance.now()
   turns.count += await work()
   turns.elapsedMs += performance.now() - began
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows: Row[] = []
-  for (let round = 0; round < 3; round += 1) {
-    rows.push(...measureDisk(1), ...(await measureAppendOneAtATime(2)))
-    rows.push(...(await measureAppendAgainstDisk(4)))
-    rows.push(...(await measureAppendInFlight(64, 2)))
-  }
-  console.table(rows)
 }

@@ -55,8 +55,10 @@ export interface CapacityIndex {
   latestKnowledge: EpochMs
   readonly groupings: Map<string, Grouping>
   readonly selections: Selections
-  /** One that takes nothing in: what it is asked keeps no sums for those that do. */
-  readonly standsStill: boolean
+  /** The one that stands still as this one is now, once that is asked for. */
+  still: CapacityIndex | undefined
+  /** Of one that stands still: the one that goes on. */
+  readonly goesOn: CapacityIndex | undefined
 }
 
 export function createCapacityIndex(): CapacityIndex {
@@ -84,11 +86,13 @@ export function createCapacityIndex(): CapacityIndex {
     latestKnowledge: Number.NEGATIVE_INFINITY,
     groupings: new Map(),
     selections: emptySelections(),
-    standsStill: false,
+    still: undefined,
+    goesOn: undefined,
   }
 }
 
 export function takeSegment(index: CapacityIndex, segment: Segment): void {
+  index.still = undefined
   for (const unit of segment.newUnits) {
     const number = index.units.length
     index.unitNumbers.set(unit, number)
@@ -154,6 +158,7 @@ function* refreshEntries(index: CapacityIndex): Steps<void> {
   const channelOf = (leaf: number): number => channelOfSlot(leafSlot[leaf] as number)
   const refreshed = yield* balancesInSteps(balances, recent, index.leaves, channelOf)
   if (index.balances !== balances) return
+  index.still = undefined
   index.balances = refreshed
   index.recent = emptyColumns()
   index.recentLast.fill(0)
@@ -169,6 +174,7 @@ function* refreshConfirmations(index: CapacityIndex): Steps<void> {
     units.length,
   )
   if (index.confirmationLines !== confirmationLines) return
+  index.still = undefined
   index.confirmationLines = refreshed
   index.recentConfirmations = emptyColumns()
   for (const entry of entriesFrom(recentConfirmations, length))

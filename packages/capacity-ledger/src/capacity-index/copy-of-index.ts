@@ -36,6 +36,8 @@ export function copyOfIndex(index: CapacityIndex): CapacityIndex {
       ]),
     ),
     selections: emptySelections(),
+    still: undefined,
+    goesOn: undefined,
   }
 }
 

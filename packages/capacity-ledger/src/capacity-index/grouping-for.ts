@@ -57,10 +57,7 @@ export function* groupingInSteps(
       isShared: false,
     }
   }
-  index.groupings.delete(key)
-  index.groupings.set(key, grouping)
-  const oldest = index.groupings.keys().next().value
-  if (index.groupings.size > MOST_GROUPINGS && oldest !== undefined) index.groupings.delete(oldest)
+  keep(index.groupings, grouping)
   const places: SitePlaces = new Map()
   while (grouping.leaves < index.leaves) {
     if (grouping.isShared) {
@@ -70,7 +67,23 @@ export function* groupingInSteps(
     extendGrouping(grouping, places, index, question.lens, regionOf)
     if (grouping.leaves < index.leaves) yield
   }
+  if (index.goesOn !== undefined) handOn(grouping, index.goesOn)
   return grouping
+}
+
+function keep(groupings: CapacityIndex['groupings'], grouping: Grouping): void {
+  groupings.delete(grouping.key)
+  groupings.set(grouping.key, grouping)
+  const oldest = groupings.keys().next().value
+  if (groupings.size > MOST_GROUPINGS && oldest !== undefined) groupings.delete(oldest)
+}
+
+/** What was made of an index that stands still is begun with by the one that goes on. */
+function handOn(grouping: Grouping, { groupings }: CapacityIndex): void {
+  const theirs = groupings.get(grouping.key)
+  if (theirs !== undefined && theirs.leaves >= grouping.leaves) return keep(groupings, theirs)
+  grouping.isShared = true
+  keep(groupings, grouping)
 }
 
 /** Those asked for, then those that only the filter names. */

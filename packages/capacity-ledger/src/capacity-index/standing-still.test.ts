@@ -78,4 +78,18 @@ describe('An index that stands still', { tags: ['random'] }, () => {
       { numRuns: 15 * inject('times') },
     )
   })
+
+  it('is one for all who ask before anything comes in, and leaves what it groups to the other', () => {
+    const index = createCapacityIndex()
+    const take = taking(index)
+    const [events] = fc.sample(histories, { numRuns: 1, seed: 1 })
+    take(events ?? [])
+    const still = standingStill(index)
+    answersOf(still)
+    expect(standingStill(index)).toBe(still)
+    expect(standingStill(still)).toBe(still)
+    expect([...index.groupings.keys()]).toEqual([...still.groupings.keys()])
+    take((events ?? []).slice(0, 1))
+    expect(standingStill(index)).not.toBe(still)
+  })
 })

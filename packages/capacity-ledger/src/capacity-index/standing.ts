@@ -3,6 +3,7 @@ import { addAlong, addChannel, stripsOn, type Balances, type Way } from './balan
 import type { CapacityIndex } from './capacity-index.ts'
 import type { Grouping, KeptSums } from './grouping.ts'
 import { channelOfSlot, CHANNELS, UNITS } from './slots.ts'
+import { isAsNow } from './standing-still.ts'
 import { emptyChannels, placeOf, type ByChannel } from './sums.ts'
 
 interface Asked {
@@ -38,7 +39,7 @@ export function sumsOfGroups(
 ): ByChannel {
   if (walk !== undefined) return goneOn(index, grouping, { validAt, knownAt }, channels, walk)
   const { standing } = grouping
-  if (index.standsStill || knownAt < index.latestKnowledge)
+  if (knownAt < index.latestKnowledge || !isAsNow(index))
     return summedUp(index, grouping, validAt, knownAt, channels)
   const isAskedAgain = standing.askedOn === validAt
   standing.askedOn = validAt

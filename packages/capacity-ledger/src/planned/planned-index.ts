@@ -57,6 +57,12 @@ export const copyOfPlanned = (index: PlannedIndex, fingerprint: Fingerprint): Pl
   fingerprint,
 })
 
+/** As it is now: what comes in later has no part in it. All that it shares only grows. */
+export const plannedStandingStill = (index: PlannedIndex): PlannedIndex => ({
+  ...index,
+  entries: { ...index.entries },
+})
+
 /** The entries of some projects, so that they can be taken back. */
 export function plannedEntriesOf(
   { sites, entries }: PlannedIndex,
