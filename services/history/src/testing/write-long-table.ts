@@ -4,20 +4,20 @@ import { capabilityTables } from '../datasets/capability-table.ts'
 import { writeTable } from '../datasets/releasing/write-table.ts'
 import type { Table } from '../datasets/table.ts'
 
-/** Writes what one indicator was that has so many reports, each with all of those before it. */
-const { folder, reports } = (await nextMessage()) as { folder: string; reports: number }
+/** Writes what one indicator was that has so many targets, each with all of those before it. */
+const { folder, targets } = (await nextMessage()) as { folder: string; targets: number }
 
 const ID = '32d7e047-d747-4a83-9ed6-17e0b60e7d0b'
 const since = startOfRigaDay(dayOf('2026-01-01'))
 
-const facts = Array.from({ length: reports + 1 }, (_, at) => ({
+const facts = Array.from({ length: targets + 1 }, (_, at) => ({
   ...(at === 0
     ? {
         type: 'IndicatorDefined',
         data: { indicatorId: ID, title: { en: 'X' }, counts: 'other', counting: 'at-date' },
       }
     : {
-        type: 'IndicatorReported',
+        type: 'IndicatorTargetStated',
         data: { indicatorId: ID, area: 'LV', asOf: '2025', value: at },
       }),
   id: `${ID.slice(0, -4)}${String(at).padStart(4, '0')}`,
@@ -28,7 +28,7 @@ const facts = Array.from({ length: reports + 1 }, (_, at) => ({
 const [table] = capabilityTables(
   indicators,
   { ids: () => [ID], factsOf: () => facts },
-  since + reports,
+  since + targets,
 )
 const about = { id: 'x', madeAt: since, position: '0', fingerprint: '0', generated: true }
 const written = writeTable(table as Table, folder, about)
