@@ -276,7 +276,7 @@ export function documentedAnswers(started: () => Standalone): void {
     const get = async (path: string): Promise<any> =>
       (await started().get(`/capacity/v1/${path}`)).body
     expect((await get('compensation-sums?by=planningRegion')).rows).toMatchObject([
-      { planningRegion: 'Latgale', cents: 0, withoutSum: 1, withoutPersons: 1 },
+      { planningRegion: 'Latgale', cents: null, withoutSum: 1, persons: null, withoutPersons: 1 },
     ])
     expect((await get('needs')).needs).toMatchObject([
       { assessed: 'unknown', supportPlans: 'unknown' },

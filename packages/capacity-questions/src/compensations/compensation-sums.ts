@@ -34,9 +34,15 @@ type Dimension = z.infer<typeof Dimension>
 
 const Sums = z.object({
   compensations: z.int().describe('How many have a part in it'),
-  cents: z.int().describe('The sum of those that are known, to the cent'),
+  cents: z
+    .int()
+    .nullable()
+    .describe('The sum of those that are known, to the cent; null: none is, which is not zero'),
   withoutSum: z.int().describe('Of how many no sum is known: not counted as zero'),
-  persons: z.int().describe('The sum of those that are known, of each compensation once'),
+  persons: z
+    .int()
+    .nullable()
+    .describe('The sum of those that are known, of each compensation once; null: none is'),
   withoutPersons: z.int(),
   centsPerPerson: z
     .int()
@@ -45,7 +51,7 @@ const Sums = z.object({
   places: z.int().describe('Operational places that are known, on the last day of the step'),
   unitsWithoutCount: z.int().describe('How many units have no known count of places'),
   centsPerPlace: Amount.nullable().describe(
-    'To the nearest cent; unknown where a unit has no known count, null where there are no places',
+    'To the nearest cent; unknown where a unit has no known count or no sum is known, null where there are no places',
   ),
 })
 type Sums = z.infer<typeof Sums>
@@ -154,10 +160,10 @@ export const compensationSums = answerOf(compensations, {
     ...SUMS,
     rows: 'rows',
     stated: (row, measure) => {
-      const { compensations: several, cents, withoutSum, persons, withoutPersons } = row as Sums
+      const { cents, withoutSum, persons, withoutPersons } = row as Sums
       return measure === 'cents'
-        ? sumOver(several, cents, withoutSum)
-        : sumOver(several, persons, withoutPersons)
+        ? { number: cents, unknown: withoutSum }
+        : { number: persons, unknown: withoutPersons }
     },
     parts: (all, _, __, { measure, isOfRow }) => {
       const parts = (all as readonly Part[]).filter((part) => isOfRow(labelsOf(part)))
@@ -297,12 +303,15 @@ function sumsOf(parts: readonly Part[], { places, unitsWithoutCount }: PlacesBeh
     if (isKnown) both.cents += cents
     last = of
   }
-  const cents = sumOfCents([sums.cents])
+  const { compensations: several, withoutSum, withoutPersons } = sums
+  const cents = sumOver(several, sumOfCents([sums.cents]), withoutSum).number
+  const isUncounted = unitsWithoutCount > 0 || (cents === null && places > 0)
   return extended(sums, {
-    persons: sumOfCents([sums.persons]),
+    cents,
+    persons: sumOver(several, sumOfCents([sums.persons]), withoutPersons).number,
     centsPerPerson: centsEach(both.cents, both.persons),
     places,
     unitsWithoutCount,
-    centsPerPlace: unitsWithoutCount > 0 ? ('unknown' as const) : centsEach(cents, places),
+    centsPerPlace: isUncounted ? ('unknown' as const) : centsEach(cents ?? 0, places),
   })
 }

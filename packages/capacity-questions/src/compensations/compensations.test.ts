@@ -59,7 +59,13 @@ describe('Sums of compensations', () => {
         places: 12,
         centsPerPlace: 2_500,
       },
-      { municipality: { code: RIGA }, compensations: 1, cents: 0, withoutSum: 1, places: 7 },
+      {
+        municipality: { code: RIGA },
+        compensations: 1,
+        cents: null,
+        withoutSum: 1,
+        centsPerPlace: 'unknown',
+      },
     ])
     expect(total).toMatchObject({ compensations: 3, cents: 30_003, withoutSum: 1, places: 19 })
   })

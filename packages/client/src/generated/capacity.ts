@@ -1397,19 +1397,19 @@ export interface components {
             unitCosts: components["schemas"]["UnitCostInForce"][];
         };
         CompensationSum: {
-            /** @description The sum of those that are known, to the cent */
-            cents: number;
+            /** @description The sum of those that are known, to the cent; null: none is, which is not zero */
+            cents: number | null;
             /** @description Sum over sum, of those whose sum and persons are both known; to the nearest cent */
             centsPerPerson: number | null;
-            /** @description To the nearest cent; unknown where a unit has no known count, null where there are no places */
+            /** @description To the nearest cent; unknown where a unit has no known count or no sum is known, null where there are no places */
             centsPerPlace: components["schemas"]["Amount"] | null;
             /** @description How many have a part in it */
             compensations: number;
             /** @description Of the step; null: the period is not known */
             from?: components["schemas"]["CalendarDate"] | null;
             municipality?: components["schemas"]["Municipality"] | null;
-            /** @description The sum of those that are known, of each compensation once */
-            persons: number;
+            /** @description The sum of those that are known, of each compensation once; null: none is */
+            persons: number | null;
             /** @description Operational places that are known, on the last day of the step */
             places: number;
             planningRegion?: string | null;
@@ -3392,16 +3392,16 @@ export interface operations {
                         position: string;
                         rows: components["schemas"]["CompensationSum"][];
                         total: {
-                            /** @description The sum of those that are known, to the cent */
-                            cents: number;
+                            /** @description The sum of those that are known, to the cent; null: none is, which is not zero */
+                            cents: number | null;
                             /** @description Sum over sum, of those whose sum and persons are both known; to the nearest cent */
                             centsPerPerson: number | null;
-                            /** @description To the nearest cent; unknown where a unit has no known count, null where there are no places */
+                            /** @description To the nearest cent; unknown where a unit has no known count or no sum is known, null where there are no places */
                             centsPerPlace: components["schemas"]["Amount"] | null;
                             /** @description How many have a part in it */
                             compensations: number;
-                            /** @description The sum of those that are known, of each compensation once */
-                            persons: number;
+                            /** @description The sum of those that are known, of each compensation once; null: none is */
+                            persons: number | null;
                             /** @description Operational places that are known, on the last day of the step */
                             places: number;
                             /** @description How many units have no known count of places */

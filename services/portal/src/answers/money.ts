@@ -35,9 +35,10 @@ export interface CompensationSum {
   readonly serviceType?: string | null
   readonly from?: string | null
   readonly compensations: number
-  readonly cents: number
+  /** null: none is known, which is not zero. */
+  readonly cents: number | null
   readonly withoutSum: number
-  readonly persons: number
+  readonly persons: number | null
   readonly withoutPersons: number
   readonly centsPerPerson: number | null
   readonly centsPerPlace: Known | null
