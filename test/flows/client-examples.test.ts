@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   cleanUp,
   freshFolder,
-  run,
+  runExample,
   startStandalone,
   type Standalone,
 } from './standalone-process.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(cleanUp)
 
 async function example(name: string, ...args: string[]): Promise<string> {
-  const { exited, out, log } = run(`${client}/examples/${name}.ts`, [vietas.url, ...args])
+  const { exited, out, log } = runExample(`${client}/examples/${name}.ts`, [vietas.url, ...args])
   if ((await exited) !== 0) throw new Error(log())
   return out()
 }
@@ -96,7 +96,7 @@ describe('The example', () => {
     const hook = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
     const place = join(folder, 'place-of-the-ended.txt')
     const args = [vietas.url, hook, place]
-    const { child, exited } = run(`${client}/examples/forward-to-webhook.ts`, args)
+    const { child, exited } = runExample(`${client}/examples/forward-to-webhook.ts`, args)
     await expect.poll(() => asked.length).toBeGreaterThan(0)
     child.kill('SIGTERM')
     expect(await exited).toBe(0)
@@ -108,7 +108,7 @@ describe('The example', () => {
   })
 
   it('free-places tells what is free, and of every change', async () => {
-    const { child, out, exited } = run(`${client}/examples/free-places.ts`, [vietas.url])
+    const { child, out, exited } = runExample(`${client}/examples/free-places.ts`, [vietas.url])
     const unit = await aUnit()
     await expect.poll(out).toContain('Grupu dzīvoklis: {"adults-with-mental-disorders":8}')
     const filling = { targetGroup: 'adults-with-mental-disorders', places: 3 }

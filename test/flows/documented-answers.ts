@@ -182,7 +182,7 @@ export function documentedAnswers(started: () => Standalone): void {
       group.projectsWithUnknownPlaces,
     ])
     expect(planned).toEqual([
-      ['0760202', null, 0, 1],
+      ['0760202', null, null, 1],
       ['0781800', 'day-centre', 13, 0],
       ['0781800', 'group-apartment', 16, 0],
       ['0781800', 'specialised-workshop', 10, 0],

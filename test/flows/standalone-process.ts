@@ -58,7 +58,19 @@ export function run(
   environment: Record<string, string> = {},
   house: string = root,
 ): Process {
-  const child = spawn(process.execPath, ['infra/run.js', script, ...args], {
+  return started(['infra/run.js', script, ...args], environment, house)
+}
+
+/** One that is there to be read and copied: a module as others write them. */
+export const runExample = (script: string, args: readonly string[]): Process =>
+  started(['--conditions=@vietas/source', '--import', 'tsx', script, ...args], {}, root)
+
+function started(
+  args: readonly string[],
+  environment: Record<string, string>,
+  house: string,
+): Process {
+  const child = spawn(process.execPath, args, {
     cwd: house,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
