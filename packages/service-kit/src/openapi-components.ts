@@ -23,6 +23,7 @@ const REFERENCE = '#/components/schemas/'
  */
 export const openApiComponents: SwaggerTransformObject = (given) => {
   const { components, ...plain } = jsonSchemaTransformObject(given) as Document
+  const headers = headersOf(plain.paths)
   const document = { ...plain, paths: withNamedHeaders(plain.paths) }
   const schemas: Schemas = components?.schemas ?? {}
   const merged = mergeable(schemas)
@@ -31,8 +32,16 @@ export const openApiComponents: SwaggerTransformObject = (given) => {
   const kept = mapReferences(withoutDuplicates(schemas, merged), rename) as Schemas
   return {
     ...(renamed as object),
-    components: { ...components, headers: ANSWER_HEADERS, schemas: reachable(renamed, kept) },
+    components: { ...components, headers, schemas: reachable(renamed, kept) },
   } as ReturnType<SwaggerTransformObject>
+}
+
+/** Those that any answer has. */
+function headersOf(paths: Document['paths'] = {}): Schemas {
+  const operations = Object.values(paths).flatMap((path) => Object.values(path))
+  const responses = operations.flatMap(({ responses = {} }) => Object.values(responses))
+  const sent = new Set(responses.flatMap(({ headers = {} }) => Object.keys(headers)))
+  return Object.fromEntries(Object.entries(ANSWER_HEADERS).filter(([name]) => sent.has(name)))
 }
 
 /** A header is described once, and named by the answers that have it. */
