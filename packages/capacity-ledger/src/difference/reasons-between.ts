@@ -3,7 +3,7 @@ import { emptyColumns, push, upperBound } from '../capacity-index/columns.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { CHANGES } from './change.ts'
 import { reasonsOn, signBetween, type AddFor } from './difference.ts'
-import type { Stretch, Stretches } from './stretches.ts'
+import type { Stretches } from './stretches.ts'
 import { daysBetween, walk, type EntriesNow, type Point } from './walk.ts'
 
 /** Then others have their turn. */
@@ -23,12 +23,14 @@ export function* reasonsBetween(
   const { knownAt } = to
   const sign = signBetween(from.validAt, to.validAt)
   const span = daysBetween(from, to)
-  const { entries: columns, starts } = entries.order
+  const { after, upTo } = span
+  const columns = entries.order.entries
+  const { starts, firstDay, lastDay, knownFrom, knownSince: knownUpTo } = stretches
   const adders = CHANGES.map((): ReturnType<AddFor> | undefined => undefined)
   const together = emptyColumns(64)
 
-  const addSums = ({ sumsFrom, sumsTo }: Stretch): void => {
-    for (let at = sumsFrom; at < sumsTo; at++) {
+  const addSums = (from: number, end: number): void => {
+    for (let at = from; at < end; at++) {
       const reason = stretches.reason[at] as number
       const add = (adders[reason] ??= addFor(CHANGES[reason] as (typeof CHANGES)[number]))
       add(stretches.leaf[at] as number, sign * (stretches.delta[at] as number))
@@ -36,10 +38,12 @@ export function* reasonsBetween(
   }
   const addDays = (unit: number, first: number, end: number): void => {
     const { leaf, day, knownSince, delta } = columns
-    for (let next = first; next < end;) {
+    const begin = upperBound(day, after, first, end)
+    const behind = upperBound(day, upTo, begin, end)
+    for (let next = begin; next < behind;) {
       const on = day[next] as number
       together.length = 0
-      for (; next < end && day[next] === on; next++) {
+      for (; next < behind && day[next] === on; next++) {
         const since = knownSince[next] as number
         if (since <= knownAt) push(together, leaf[next] as number, on, since, delta[next] as number)
       }
@@ -54,17 +58,18 @@ export function* reasonsBetween(
       unlike.push(unit)
       continue
     }
-    const [first, end] = [starts[unit] as number, starts[unit + 1] as number]
-    const begin = upperBound(columns.day, span.after, first, end)
-    const behind = upperBound(columns.day, span.upTo, begin, end)
-    for (const stretch of stretches.ofUnits[unit] as readonly Stretch[]) {
-      if (stretch.to <= begin || stretch.from >= behind || stretch.knownFrom > knownAt) continue
-      const isWhole = stretch.from >= begin && stretch.to <= behind
-      const isSummed = isWhole && stretch.knownSince <= knownAt
-      const [of, upTo] = [Math.max(stretch.from, begin), Math.min(stretch.to, behind)]
-      if (isSummed) addSums(stretch)
-      else addDays(unit, of, upTo)
-      read += isSummed ? stretch.sumsTo - stretch.sumsFrom : upTo - of
+    const end = starts[unit + 1] as number
+    for (let at = starts[unit] as number; at < end; at++) {
+      const [first, last] = [firstDay[at] as number, lastDay[at] as number]
+      if (last <= after || (knownFrom[at] as number) > knownAt) continue
+      if (first > upTo) break
+      const isWhole = first > after && last <= upTo
+      const isSummed = isWhole && (knownUpTo[at] as number) <= knownAt
+      const rows = isSummed ? stretches.sums : stretches.entries
+      const [of, behind] = [rows[at] as number, rows[at + 1] as number]
+      if (isSummed) addSums(of, behind)
+      else addDays(unit, of, behind)
+      read += behind - of
     }
     read += 1
     if (read < AT_ONCE) continue

@@ -9,33 +9,32 @@ import { CHANGES } from './change.ts'
 import { reasonsOn } from './difference.ts'
 
 /** So many entries of a unit are summed up as one, and with them all others of their last day. */
-const ENTRIES = 12
+const ENTRIES = 8
 /** Then others have their turn. */
 const AT_ONCE = 1 << 12
 
-/** The entries of some days of a unit that follow each other. */
-export interface Stretch {
-  /** In the order of units. */
-  readonly from: number
-  readonly to: number
-  /** Since when the first of it is known. */
-  readonly knownFrom: number
-  /** Since when all of it is known, with what is said of its days, and its sums hold. */
-  readonly knownSince: number
-  /** The range of its sums. */
-  readonly sumsFrom: number
-  readonly sumsTo: number
-}
-
-/** What the stretches of days of all units add, for each reason, going on in time. */
+/**
+ * What the entries of all units add, for each reason, going on in time: some days of a unit that
+ * follow each other are a stretch, and those of one unit stand together, in the order of their days.
+ */
 export interface Stretches {
-  readonly ofUnits: readonly (readonly Stretch[])[]
+  /** Where those of each unit begin. */
+  readonly starts: Uint32Array
+  readonly firstDay: Int32Array
+  readonly lastDay: Int32Array
+  /** Since when the first of it is known. */
+  readonly knownFrom: Float64Array
+  /** Since when all of it is known, with what is said of its days, and its sums hold. */
+  readonly knownSince: Float64Array
+  /** Where the entries of each begin in the order of units, and where its sums do. */
+  readonly entries: Uint32Array
+  readonly sums: Uint32Array
   /** Of each sum: for which of the reasons, to which leaf, how much. */
-  readonly reason: readonly number[]
-  readonly leaf: readonly number[]
-  readonly delta: readonly number[]
+  readonly reason: Uint8Array
+  readonly leaf: Int32Array
+  readonly delta: Int32Array
   /** How often the counts of each unit had been confirmed: once more may be another reason. */
-  readonly confirmed: readonly number[]
+  readonly confirmed: Int32Array
 }
 
 const ofIndexes = new WeakMap<CapacityIndex, MakeInSteps<Stretches>>()
@@ -54,77 +53,101 @@ function* ofBalances(index: CapacityIndex, balances: Balances): Steps<Stretches>
 /** @param least so many entries at least are in each stretch but the last of a unit */
 export function* stretchesOf(
   index: CapacityIndex,
-  { entries, starts }: UnitOrder,
+  { entries, starts: startsOfUnits }: UnitOrder,
   least: number,
 ): Steps<Stretches> {
-  const ofUnits: Stretch[][] = []
-  const sums: Sums = { reason: [], leaf: [], delta: [] }
+  const written = emptyRows()
+  const starts: number[] = []
   const confirmed: number[] = []
   const together = emptyColumns(64)
   let read = 0
-  for (let unit = 0; unit < starts.length - 1; unit++) {
-    const [first, end] = [starts[unit] as number, starts[unit + 1] as number]
-    const ofUnit: Stretch[] = []
+  for (let unit = 0; unit < startsOfUnits.length - 1; unit++) {
+    const [first, end] = [startsOfUnits[unit] as number, startsOfUnits[unit + 1] as number]
+    starts.push(written.entries.length)
     for (let from = first; from < end;) {
       const last = Math.min(from + least, end) - 1
       const to = upperBound(entries.day, entries.day[last] as number, last, end)
-      ofUnit.push(summedUp(index, unit, entries, from, to, together, sums))
+      sumUp(index, unit, entries, from, to, together, written)
       from = to
     }
-    ofUnits.push(ofUnit)
     confirmed.push(index.confirmations.length[unit] ?? 0)
     read += 1 + end - first
     if (read < AT_ONCE) continue
     read = 0
     yield
   }
-  return { ofUnits, ...sums, confirmed }
+  starts.push(written.entries.length)
+  written.entries.push(entries.length)
+  written.sums.push(written.leaf.length)
+  yield
+  return {
+    starts: Uint32Array.from(starts),
+    firstDay: new Int32Array(written.firstDay),
+    lastDay: new Int32Array(written.lastDay),
+    knownFrom: new Float64Array(written.knownFrom),
+    knownSince: new Float64Array(written.knownSince),
+    entries: new Uint32Array(written.entries),
+    sums: new Uint32Array(written.sums),
+    reason: new Uint8Array(written.reason),
+    leaf: new Int32Array(written.leaf),
+    delta: new Int32Array(written.delta),
+    confirmed: Int32Array.from(confirmed),
+  }
 }
 
-interface Sums {
-  readonly reason: number[]
-  readonly leaf: number[]
-  readonly delta: number[]
-}
+/** Stretches and their sums while they are made. */
+const emptyRows = () => ({
+  firstDay: [] as number[],
+  lastDay: [] as number[],
+  knownFrom: [] as number[],
+  knownSince: [] as number[],
+  entries: [] as number[],
+  sums: [] as number[],
+  reason: [] as number[],
+  leaf: [] as number[],
+  delta: [] as number[],
+})
 
-function summedUp(
+function sumUp(
   index: CapacityIndex,
   unit: number,
-  entries: Columns,
+  { leaf, day, knownSince, delta }: Columns,
   from: number,
   to: number,
   together: Columns,
-  sums: Sums,
-): Stretch {
-  const { day, knownSince: known } = entries
-  const sumsFrom = sums.leaf.length
+  into: ReturnType<typeof emptyRows>,
+): void {
   const [firstDay, lastDay] = [day[from] as number, day[to - 1] as number]
   let knownFrom = Infinity
-  let knownSince = confirmationsKnownSince(index.confirmations, unit, firstDay, lastDay)
+  let known = confirmationsKnownSince(index.confirmations, unit, firstDay, lastDay)
   const byReason = CHANGES.map((): Map<number, number> | undefined => undefined)
   for (let next = from; next < to;) {
     const on = day[next] as number
     together.length = 0
     for (; next < to && day[next] === on; next++) {
-      const since = known[next] as number
+      const since = knownSince[next] as number
       knownFrom = Math.min(knownFrom, since)
-      knownSince = Math.max(knownSince, since)
-      push(together, entries.leaf[next] as number, on, since, entries.delta[next] as number)
+      known = Math.max(known, since)
+      push(together, leaf[next] as number, on, since, delta[next] as number)
     }
     const asked = { unit, on, knownAt: Infinity, sign: 1 } as const
     const addFor = (reason: (typeof CHANGES)[number]) => {
       const byLeaf = (byReason[CHANGES.indexOf(reason)] ??= new Map())
-      return (leaf: number, delta: number): void =>
-        void byLeaf.set(leaf, (byLeaf.get(leaf) ?? 0) + delta)
+      return (at: number, more: number): void => void byLeaf.set(at, (byLeaf.get(at) ?? 0) + more)
     }
     reasonsOn(index, asked, together, addFor)
   }
+  into.firstDay.push(firstDay)
+  into.lastDay.push(lastDay)
+  into.knownFrom.push(knownFrom)
+  into.knownSince.push(known)
+  into.entries.push(from)
+  into.sums.push(into.leaf.length)
   for (const [reason, byLeaf] of byReason.entries())
-    for (const [leaf, delta] of byLeaf ?? []) {
-      if (delta === 0) continue
-      sums.reason.push(reason)
-      sums.leaf.push(leaf)
-      sums.delta.push(delta)
+    for (const [at, sum] of byLeaf ?? []) {
+      if (sum === 0) continue
+      into.reason.push(reason)
+      into.leaf.push(at)
+      into.delta.push(sum)
     }
-  return { from, to, knownFrom, knownSince, sumsFrom, sumsTo: sums.leaf.length }
 }

@@ -40,20 +40,32 @@ export const daysBetween = (from: Point, to: Point): Span => ({
 export interface EntriesNow {
   readonly order: UnitOrder
   readonly recent: Columns
+  /** Where those of each unit are among the recent ones; as many of these are part of it. */
   readonly recentOf: ReadonlyMap<number, readonly number[]>
+  readonly recentUpTo: number
 }
 
 /** Nothing that comes in once the first step is taken has a part in it. */
 export function* entriesNow(index: CapacityIndex): Steps<EntriesNow> {
-  const { balances, recent, leafSite, siteUnit } = index
-  const recentOf = new Map<number, number[]>()
-  for (let i = 0; i < recent.length; i++) {
-    const unit = siteUnit[leafSite[recent.leaf[i] as number] as number] as number
-    const entries = recentOf.get(unit)
-    if (entries === undefined) recentOf.set(unit, [i])
-    else entries.push(i)
+  const { balances, recent } = index
+  const recentUpTo = recent.length
+  const recentOf = recentByUnit(index)
+  return { order: yield* unitOrder(index, balances), recent, recentOf, recentUpTo }
+}
+
+const byUnit = new WeakMap<Columns, { upTo: number; readonly of: Map<number, number[]> }>()
+
+/** Entries are only added to those that came after, so question after question goes on with it. */
+function recentByUnit({ recent, leafSite, siteUnit }: CapacityIndex): Map<number, number[]> {
+  const found = byUnit.get(recent) ?? { upTo: 0, of: new Map<number, number[]>() }
+  byUnit.set(recent, found)
+  for (; found.upTo < recent.length; found.upTo++) {
+    const unit = siteUnit[leafSite[recent.leaf[found.upTo] as number] as number] as number
+    const entries = found.of.get(unit)
+    if (entries === undefined) found.of.set(unit, [found.upTo])
+    else entries.push(found.upTo)
   }
-  return { order: yield* unitOrder(index, balances), recent, recentOf }
+  return found.of
 }
 
 /**
@@ -118,7 +130,7 @@ function oldOf({ entries, starts, byKnownSince }: UnitOrder, span: Span, unit: n
 const NONE: Line = { columns: emptyColumns(0), order: undefined, next: 0, end: 0 }
 
 function recentOf(
-  { recent, recentOf: of }: EntriesNow,
+  { recent, recentOf: of, recentUpTo }: EntriesNow,
   { clock, after }: Span,
   unit: number,
 ): Line {
@@ -126,7 +138,7 @@ function recentOf(
   if (entries === undefined) return NONE
   const column = recent[clock]
   const order = entries
-    .filter((at) => (column[at] as number) > after)
+    .filter((at) => at < recentUpTo && (column[at] as number) > after)
     .sort((a, b) => (column[a] as number) - (column[b] as number))
   return { columns: recent, order, next: 0, end: order.length }
 }

@@ -2,32 +2,36 @@ import {
   canonicalFilter,
   CHANGES,
   differencesOfUnits,
-  placesIn,
   unitsThatDiffer,
-  unknownIn,
+  type Change,
   type UnitDifference,
   type UnitThatDiffers,
 } from '@vietas/capacity-ledger'
 import {
+  addAscii,
+  addText,
   answerTo,
   atStandstill,
   capacityReader,
   ClockHeaders,
   ClocksAnswer,
   ConditionalHeaders,
+  emptyJson,
   finished,
   inTurns,
   listOf,
+  makeRoom,
+  taken,
   type CapacityReader,
+  type JsonBytes,
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
-import { BEFORE_EVERY_DAY, dateOf, MEASURES, UnitId, type Measure } from '@vietas/domain'
+import { BEFORE_EVERY_DAY, dateOf, MEASURES, UnitId, type Day, type Measure } from '@vietas/domain'
 import {
   decodeCursor,
   NotModified,
   problemResponses,
-  restOfText,
   type Service,
   wholeNumber,
 } from '@vietas/service-kit'
@@ -48,7 +52,8 @@ import {
   pointAnswer,
   PointsParameters,
 } from '../points.ts'
-import { ChangeCode, NumbersAnswer, numbersAnswer } from './diff-answer.ts'
+import { ChangeCode, NumbersAnswer } from './diff-answer.ts'
+import { addNumbers, namesOf, type MeasureName } from './write-numbers.ts'
 
 const UnitsParameters = z.strictObject({
   change: listOf(z.enum(CHANGES)).optional().describe('Only these changes. Default: all.'),
@@ -164,21 +169,27 @@ async function pageOf(
   const changes = new Map(ids.map((id) => [id as string, [] as UnitDifference[]]))
   for (const difference of differences)
     if (difference.change !== undefined) changes.get(difference.unitId)?.push(difference)
-  const about = { measures, targetGroup: query.filter.targetGroup }
+  const about = { names: namesOf(measures), targetGroup: query.filter.targetGroup }
   const turn = inTurns()
-  const units: string[] = []
-  for (const id of ids) {
-    await turn()
-    const texts = changes.get(id)?.map((change) => changeText(change, about, events.get(id)))
-    const name = nameOfUnit(answering, id, points.to) ?? nameOfUnit(answering, id, points.from)
-    units.push(
-      `{"id":"${id}","name":${JSON.stringify(name ?? null)},"changes":[${texts?.join() ?? ''}]}`,
-    )
-  }
+  const json = emptyJson()
   const front = JSON.stringify({ from: pointAnswer(points), total: all.length })
+  addText(json, `${front.slice(1, -1)},"units":[`)
+  for (const [number, id] of ids.entries()) {
+    await turn()
+    const name = nameOfUnit(answering, id, points.to) ?? nameOfUnit(answering, id, points.from)
+    addText(json, `${number === 0 ? '' : ','}{"id":"${id}","name":${JSON.stringify(name ?? null)}`)
+    addText(json, ',"changes":[')
+    let isFirst = true
+    for (const change of changes.get(id) ?? []) {
+      addChange(json, change, isFirst, about, events.get(id))
+      isFirst = false
+    }
+    addText(json, ']}')
+  }
+  addText(json, ']}')
   const last = page.at(-1)
   return {
-    rest: restOfText(`${front.slice(1, -1)},"units":[${units.join()}]}`),
+    rest: taken(json),
     ...(last !== undefined && at + limit < all.length && { next: [last.unitId, String(last.on)] }),
   }
 }
@@ -197,20 +208,28 @@ function firstAfter(
   return at < 0 ? all.length : at
 }
 
-function changeText(
+/** All names, signs and numbers of a change, without its events. */
+const MOST_BYTES = 4_000
+
+function addChange(
+  json: JsonBytes,
   { change, on, numbers, ...entries }: UnitDifference,
-  { measures, targetGroup }: About,
+  isFirst: boolean,
+  { names, targetGroup }: Pick<About, 'targetGroup'> & { readonly names: readonly MeasureName[] },
   events: EventsOfUnit | undefined,
-): string {
-  const front = JSON.stringify({
-    change,
-    on: on === undefined ? null : on === BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on),
-    ...numbersAnswer(numbers, measures),
-  })
-  const changed = measures.filter(
-    (measure) => placesIn(numbers, measure) !== 0 || unknownIn(numbers, measure) !== 0,
+): void {
+  makeRoom(json, MOST_BYTES)
+  addAscii(json, isFirst ? '{"change":"' : ',{"change":"')
+  addAscii(json, change as Change)
+  addAscii(json, on === undefined ? '","on":null,' : `","on":"${dayText(on)}",`)
+  addNumbers(json, numbers, names)
+  addAscii(json, ',"events":[')
+  const measures = names.flatMap(({ measure, places, unknown }) =>
+    numbers[places] === 0 && numbers[unknown] === 0 ? [] : [measure],
   )
-  const about = { measures: changed, targetGroup }
-  const behind = eventsBehind(events, { on, ...entries }, about).map(eventText)
-  return `${front.slice(0, -1)},"events":[${behind.join()}]}`
+  const behind = eventsBehind(events, { on, ...entries }, { measures, targetGroup })
+  addText(json, behind.map(eventText).join())
+  addText(json, ']}')
 }
+
+const dayText = (on: Day): string => (on === BEFORE_EVERY_DAY ? 'undocumented' : dateOf(on))

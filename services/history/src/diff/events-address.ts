@@ -8,8 +8,7 @@ export type Labels = Readonly<Record<string, string | null | { readonly code: st
 /** What stands in an address before and behind the name of a change, as JSON has it. */
 interface AroundChange {
   readonly before: Uint8Array
-  /** Plain ASCII. */
-  readonly behind: string
+  readonly behind: Uint8Array
   readonly length: number
 }
 
@@ -48,7 +47,8 @@ export function eventsAddress(
       const value = typeof label === 'object' ? label?.code : label
       behind += value === undefined ? inFilter : parameter(name, value)
     }
-    const around = { before, behind, length: before.length + behind.length }
+    const bytes = Buffer.from(behind, 'latin1')
+    const around = { before, behind: bytes, length: before.length + bytes.length }
     return (change) => (change === 'moved-by-reform' ? undefined : around)
   }
 }

@@ -1,18 +1,12 @@
 import {
   CHANGES,
   emptyNumbers,
-  placesAt,
-  unknownAt,
-  unconfirmedIn,
-  unitsIn,
   type Differences,
   type GroupDifference,
-  type Numbers,
 } from '@vietas/capacity-ledger'
 import {
   addAscii,
   addBytes,
-  addNumber,
   addText,
   emptyJson,
   inTurns,
@@ -22,6 +16,7 @@ import {
 } from '@vietas/capacity-questions'
 import type { Measure } from '@vietas/domain'
 import type { EventsAddress, Labels } from './events-address.ts'
+import { addNumbers, isNothing, namesOf, type MeasureName } from './write-numbers.ts'
 
 interface Told {
   /** What stands before and behind the total and the groups. */
@@ -50,7 +45,7 @@ export async function writeDifferences(
   { front, behind, measures, labelsOf, eventsOf }: Told,
 ): Promise<Buffer> {
   const turn = inTurns()
-  const names = measures.map(nameOf)
+  const names = namesOf(measures)
   const json = emptyJson()
   addText(json, `${front}"total":{`)
   addCompared(json, total, names, eventsOf({}))
@@ -75,7 +70,7 @@ export async function writeDifferences(
 function addCompared(
   json: JsonBytes,
   { from, to, by }: Omit<GroupDifference, 'key'>,
-  measures: readonly Name[],
+  measures: readonly MeasureName[],
   events: ReturnType<EventsAddress>,
 ): boolean {
   for (let at = 0; at < to.length; at++) difference[at] = (to[at] as number) - (from[at] as number)
@@ -102,7 +97,7 @@ function addCompared(
       addAscii(json, ',"events":"')
       addBytes(json, address.before)
       addAscii(json, change)
-      addAscii(json, address.behind)
+      addBytes(json, address.behind)
       addAscii(json, '"')
     }
     addAscii(json, '}')
@@ -113,70 +108,13 @@ function addCompared(
   return isAny
 }
 
-function isNothing(numbers: Numbers, measures: readonly Name[]): boolean {
-  if (unitsIn(numbers) !== 0 || unconfirmedIn(numbers) !== 0) return false
-  for (const { places, unknown } of measures)
-    if (numbers[places] !== 0 || numbers[unknown] !== 0) return false
-  return true
-}
-
-/** As `NumbersAnswer`; there is room for it. */
-function addNumbers(json: JsonBytes, numbers: Numbers, measures: readonly Name[]): void {
-  const units = unitsIn(numbers)
-  if (units !== 0) {
-    addAscii(json, '"units":')
-    addNumber(json, units)
-    addAscii(json, ',')
-  }
-  addAscii(json, '"places":{')
-  addMeasures(json, numbers, measures, 'places')
-  addAscii(json, '},"unitsWithUnknown":{')
-  addMeasures(json, numbers, measures, 'unknown')
-  addAscii(json, '}')
-  const unconfirmed = unconfirmedIn(numbers)
-  if (unconfirmed === 0) return
-  addAscii(json, ',"unconfirmedClosures":')
-  addNumber(json, unconfirmed)
-}
-
-function addMeasures(
-  json: JsonBytes,
-  numbers: Numbers,
-  measures: readonly Name[],
-  kind: 'places' | 'unknown',
-): void {
-  let isFirst = true
-  for (const name of measures) {
-    const number = numbers[name[kind]] as number
-    if (number === 0) continue
-    addAscii(json, isFirst ? name.first : name.further)
-    addNumber(json, number)
-    isFirst = false
-  }
-}
-
-/** A measure: where its numbers are, and its name as the first field and as a further one. */
-interface Name {
-  readonly places: number
-  readonly unknown: number
-  readonly first: string
-  readonly further: string
-}
-
-const nameOf = (measure: Measure): Name => ({
-  places: placesAt(measure),
-  unknown: unknownAt(measure),
-  first: `"${measure}":`,
-  further: `,"${measure}":`,
-})
-
 function checkSum(by: GroupDifference['by']): void {
-  left.set(difference)
+  for (let at = 0; at < left.length; at++) left[at] = difference[at] as number
   for (const numbers of by.values())
     for (let at = 0; at < left.length; at++)
       left[at] = (left[at] as number) - (numbers[at] as number)
-  for (const number of left)
-    if (number !== 0)
+  for (let at = 0; at < left.length; at++)
+    if (left[at] !== 0)
       throw new Error(
         `of a difference of ${difference.join()} the changes do not explain ${left.join()}`,
       )

@@ -1,0 +1,66 @@
+import { placesAt, unconfirmedIn, unitsIn, unknownAt, type Numbers } from '@vietas/capacity-ledger'
+import { addAscii, addNumber, type JsonBytes } from '@vietas/capacity-questions'
+import type { Measure } from '@vietas/domain'
+
+/** A measure: where its numbers are, and its name as the first field and as a further one. */
+export interface MeasureName {
+  readonly measure: Measure
+  readonly places: number
+  readonly unknown: number
+  readonly first: string
+  readonly further: string
+}
+
+export const namesOf = (measures: readonly Measure[]): readonly MeasureName[] =>
+  measures.map((measure) => ({
+    measure,
+    places: placesAt(measure),
+    unknown: unknownAt(measure),
+    first: `"${measure}":`,
+    further: `,"${measure}":`,
+  }))
+
+/** Of what is asked about. */
+export function isNothing(numbers: Numbers, measures: readonly MeasureName[]): boolean {
+  if (unitsIn(numbers) !== 0 || unconfirmedIn(numbers) !== 0) return false
+  for (const { places, unknown } of measures)
+    if (numbers[places] !== 0 || numbers[unknown] !== 0) return false
+  return true
+}
+
+/** The fields of a `NumbersAnswer`, at most 2 kB, for which there is room. */
+export function addNumbers(
+  json: JsonBytes,
+  numbers: Numbers,
+  measures: readonly MeasureName[],
+): void {
+  const units = unitsIn(numbers)
+  if (units !== 0) {
+    addAscii(json, '"units":')
+    addNumber(json, units)
+    addAscii(json, ',')
+  }
+  addAscii(json, '"places":{')
+  let isFirst = true
+  for (const { places, first, further } of measures) {
+    const number = numbers[places] as number
+    if (number === 0) continue
+    addAscii(json, isFirst ? first : further)
+    addNumber(json, number)
+    isFirst = false
+  }
+  addAscii(json, '},"unitsWithUnknown":{')
+  isFirst = true
+  for (const { unknown, first, further } of measures) {
+    const number = numbers[unknown] as number
+    if (number === 0) continue
+    addAscii(json, isFirst ? first : further)
+    addNumber(json, number)
+    isFirst = false
+  }
+  addAscii(json, '}')
+  const unconfirmed = unconfirmedIn(numbers)
+  if (unconfirmed === 0) return
+  addAscii(json, ',"unconfirmedClosures":')
+  addNumber(json, unconfirmed)
+}
