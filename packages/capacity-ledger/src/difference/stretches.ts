@@ -41,8 +41,9 @@ const ofIndexes = new WeakMap<CapacityIndex, MakeInSteps<Stretches>>()
 
 /** Of the entries in the balances. Indexes that share them may be told other reasons. */
 export function stretchesOfBalances(index: CapacityIndex, balances: Balances): Steps<Stretches> {
-  const make = ofIndexes.get(index) ?? madeInSteps(ofBalances)
-  ofIndexes.set(index, make)
+  const goingOn = index.goesOn ?? index
+  const make = ofIndexes.get(goingOn) ?? madeInSteps(ofBalances)
+  ofIndexes.set(goingOn, make)
   return make(index, balances)
 }
 

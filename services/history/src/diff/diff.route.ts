@@ -7,6 +7,7 @@ import {
 } from '@vietas/capacity-ledger'
 import {
   answerTo,
+  atStandstill,
   capacityReader,
   ClockHeaders,
   ClocksAnswer,
@@ -92,10 +93,10 @@ export const diffRoute: Service = async (server) => {
       const question = ['diff', from, by, canonicalFilter(filter), measures, server.prefix]
       const about = { request, reply, parameters: asked, clocks: points.to, answering, question }
       const body = await answerTo<z.infer<typeof Answer>>(reader, about, async () => {
-        const { index } = answering.view
-        const differences = await finished(differencesByGroup(index, query))
+        const still = atStandstill(answering)
+        const differences = await finished(differencesByGroup(still.view.index, query))
         const eventsOf = eventsAddress(server.prefix, points, asked, answering.position)
-        return written(answering, points, by, measures, differences, eventsOf)
+        return written(still, points, by, measures, differences, eventsOf)
       })
       return reply.send(body)
     },

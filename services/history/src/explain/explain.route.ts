@@ -2,6 +2,7 @@ import { canonicalFilter, prepareInSteps } from '@vietas/capacity-ledger'
 import {
   AfterParameter,
   answerTo,
+  atStandstill,
   capacityReader,
   ClockHeaders,
   ClockParameters,
@@ -171,11 +172,10 @@ async function pageOf(
   limit: number,
   cursor: z.infer<typeof Cursor> | undefined,
 ) {
-  const { index } = answering.view
+  const { index } = atStandstill(answering).view
   const { total, isKnown, parts } = unitParts(index, query)
   const at = cursor === undefined ? 0 : firstAfter(parts, cursor)
   const page = parts.slice(at, at + limit)
-  // Begun before anything else can come in: a late report has a part in both or in neither.
   const differences = await differencesOfParts(index, query, page)
   const events = await eventsOfUnits(
     reader,

@@ -84,7 +84,7 @@ export function inOrder(a: UnitPart, b: UnitPart): number {
   )
 }
 
-/** All that makes parts what they are, of the index as it is when this is called. */
+/** All that makes parts what they are. */
 export function differencesOfParts(
   index: CapacityIndex,
   query: ExplainQuery,

@@ -5,6 +5,7 @@ import {
   type Moments,
 } from '@vietas/capacity-ledger'
 import {
+  atStandstill,
   clocksAnswer,
   ClocksAnswer,
   finished,
@@ -35,6 +36,8 @@ import { walkOf, type Walk } from './walk.ts'
 export interface AskedPlayback {
   readonly parameters: PlaybackParameters
   readonly answering: Answering
+  /** As it was when this was asked. */
+  readonly view: Answering['view']
   readonly walk: Walk
   /** Of the last frame. */
   readonly last: Clocks
@@ -62,6 +65,7 @@ export async function askedPlayback(
   return {
     parameters,
     answering,
+    view: atStandstill(answering).view,
     walk,
     last,
     measures,
@@ -70,17 +74,17 @@ export async function askedPlayback(
 }
 
 /**
- * Everything that is to be played, as it is known now.
+ * Everything that is to be played.
  *
  * @throws ProblemError when it has too many frames, or names a municipality that is not always in force
  */
 export async function playedBy(asked: AskedPlayback, signal: AbortSignal): Promise<Played> {
-  const { parameters, answering, walk, measures, question } = asked
+  const { parameters, view, walk, measures, question } = asked
   const { by = [] } = parameters
   const stretches = await finished(walk.stretches())
   const filter = filterAt(parameters, stretches)
   const moments = await finished(
-    growthInSteps(answering.view.index, {
+    growthInSteps(view.index, {
       by,
       measures,
       filter,
@@ -123,10 +127,10 @@ export const AskedAnswer = {
 }
 
 /** What is asked, as it was read. */
-export function askedAnswer({ parameters, answering, last, measures }: AskedPlayback) {
+export function askedAnswer({ parameters, view, last, measures }: AskedPlayback) {
   const { from, to, step, clock, by = [], speed = USUAL_SPEED } = parameters
   const filter = filterAt(parameters, [last])
-  const table = queryCapacity(answering.view.index, { ...last, by: [], filter })
+  const table = queryCapacity(view.index, { ...last, by: [], filter })
   const oldest = table.oldestConfirmation(table.total as number)
   const isDated = oldest !== undefined && oldest > BEFORE_EVERY_DAY
   const oldestConfirmation =
