@@ -27,7 +27,17 @@ import { histories, LAST_INSTANT, type History } from '../testing/histories.ts'
 import { unitsKnownAt } from '../testing/plain-fold.ts'
 import { plainStanding, type PlainStanding } from '../testing/plain-standing.ts'
 import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
-import { closed, corrected, opened, places, resumed, suspended } from '../testing/reports.ts'
+import {
+  BAUSKA,
+  closed,
+  corrected,
+  opened,
+  places,
+  relocated,
+  resumed,
+  RIGA,
+  suspended,
+} from '../testing/reports.ts'
 import { knownEvent } from '../testing/story.ts'
 import type { Change } from './change.ts'
 import { differencesByGroup, type DifferenceQuery, type SeenFrom } from './differences-by-group.ts'
@@ -282,5 +292,43 @@ describe('What happens in February to a unit that is suspended in January', () =
       expect(reasons(count, closed('2016-02-10'))).toEqual(['closed'])
       expect(reasons(count, resumed('2016-02-10'))).toEqual(['resumed'])
     }
+  })
+})
+
+describe('A unit that moves back while it is suspended', () => {
+  const seenOn = (on: string): SeenFrom => ({
+    validAt: dayOf(on),
+    knownAt: knownAtMs('2017-01-01'),
+    lens: REFERENCE.lensFor('2022-01-01', NOW),
+  })
+
+  it('is counted where it has come to, with what is stated of that day', () => {
+    const reports = [
+      opened({ places: [places({ authorised: 24 })] }),
+      suspended('2016-01-15'),
+      relocated('2016-01-20', RIGA),
+      relocated('2016-02-10', BAUSKA),
+      corrected('2016-02-10', 'authorised', 22),
+    ]
+    const index = indexOf(reports.map((one, at) => knownEvent(one, '2016-06-01', at)))
+    const query = { by: ['municipality'], filter: {} } as const
+    const [from, to] = [seenOn('2016-01-31'), seenOn('2016-02-29')]
+    const { groups } = wholeOf(differencesByGroup(index, { ...query, from, to }))
+    const told = groups.map(({ key, by }) => [
+      ...key,
+      [...by].map(([change, numbers]) => [change, placesIn(numbers, 'authorised')]),
+    ])
+    expect(new Map(told as [string, unknown][])).toEqual(
+      new Map([
+        [
+          BAUSKA,
+          [
+            ['moved-by-relocation', 24],
+            ['reduced', -2],
+          ],
+        ],
+        [RIGA, [['moved-by-relocation', -24]]],
+      ]),
+    )
   })
 })

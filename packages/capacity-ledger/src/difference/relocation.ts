@@ -1,10 +1,10 @@
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
-import { ALL, CHANNELS, UNITS, type Slot } from '../capacity-index/slots.ts'
+import type { Slot } from '../capacity-index/slots.ts'
 
 /** What changes for a unit on one day, by leaf. */
 export type ByLeaf = ReadonlyMap<number, number>
 
-/** A day's changes: what only moves from one site to another, and what remains at the last one. */
+/** A day's changes: what only moves from one site to another, and what remains at the one that it comes to. */
 export interface DayApart {
   readonly moved: ByLeaf
   readonly remains: ReadonlyMap<Slot, number>
@@ -17,13 +17,11 @@ export function withoutRelocation(index: CapacityIndex, day: ByLeaf): DayApart {
   const remains = new Map<Slot, number>()
   const leafOf = new Map<Slot, number>()
   const moved = new Map<number, number>()
-  const to = siteMovedTo(index, day)
+  const to = siteComeTo(index, day)
   for (const [leaf, delta] of day) {
     const slot = index.leafSlot[leaf] as Slot
     remains.set(slot, (remains.get(slot) ?? 0) + delta)
-    const site = index.leafSite[leaf] as number
-    const other = index.leafSite[leafOf.get(slot) ?? NONE]
-    if (other === undefined || site === to || (other !== to && site > other)) leafOf.set(slot, leaf)
+    if (!leafOf.has(slot) || index.leafSite[leaf] === to) leafOf.set(slot, leaf)
   }
   for (const [leaf, delta] of day) {
     const slot = index.leafSlot[leaf] as Slot
@@ -34,15 +32,11 @@ export function withoutRelocation(index: CapacityIndex, day: ByLeaf): DayApart {
   return { moved, remains, leafOf }
 }
 
-const NONE = -1
-
-/** Where the unit comes to operate; where it does not, the site that was known last. */
-function siteMovedTo({ leafSite, leafSlot }: CapacityIndex, day: ByLeaf): number {
-  let last = NONE
-  for (const [leaf, delta] of day) {
-    const site = leafSite[leaf] as number
-    if (leafSlot[leaf] === ALL * CHANNELS.length + UNITS && delta > 0) return site
-    last = Math.max(last, site)
-  }
-  return last
+/**
+ * The site of the unit on that day, where it was at another the day before: no number is below 0,
+ * so those of a site that is left only go down. Where nothing goes up there is no other site.
+ */
+function siteComeTo({ leafSite }: CapacityIndex, day: ByLeaf): number | undefined {
+  for (const [leaf, delta] of day) if (delta > 0) return leafSite[leaf]
+  return undefined
 }
