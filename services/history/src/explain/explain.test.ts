@@ -137,9 +137,18 @@ describe('A number is explained', () => {
     })
   })
 
-  it('where it is 0 in one unit and not known in another, is 0', async () => {
+  it('where it is not known of some units, is at least what it is of the others', async () => {
+    const { sentence, text } = await explain('measure=operational')
+    expect(sentence.en).toMatch(/^At least \d+ operational places on /)
+    expect(sentence.lv).toMatch(/^Vismaz \d+ izmantojam/)
+    expect(text.lv).toMatch(/^Vismaz /)
+  })
+
+  it('where it is 0 in one unit and not known in another, is at least 0', async () => {
     const { sentence } = await explain('measure=reserved')
-    expect(sentence.en).toMatch(/^0 reserved places .* Units of which it is not known: 1\.$/)
+    expect(sentence.en).toMatch(
+      /^At least 0 reserved places .* Units of which it is not known: 1\.$/,
+    )
   })
 
   it('a page at a time, whatever else is recorded', async () => {

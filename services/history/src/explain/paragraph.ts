@@ -1,9 +1,17 @@
 import type { Clocks } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
 import { EVENT_WORDS } from '../words/event-words.ts'
-import { countText, dayText, ended, FORMAT, sourceText, type Language } from '../words/formats.ts'
+import {
+  capitalised,
+  countText,
+  dayText,
+  ended,
+  FORMAT,
+  sourceText,
+  type Language,
+} from '../words/formats.ts'
 import { CHANGE_WORDS, COUNTED_WORDS, type Counted } from '../words/number-words.ts'
-import { notKnownText, textOfOne, textOfSeveral } from '../words/known-text.ts'
+import { atLeastText, notKnownText, textOfOne, textOfSeveral } from '../words/known-text.ts'
 import { sumOf, type Count, type Step } from './parts.ts'
 import { told, type Sentences, type Told } from './told.ts'
 
@@ -52,16 +60,15 @@ export const paragraphs = (explained: Explained): Told =>
   told((language) => sentencesIn(language, explained))
 
 function sentencesIn(language: Language, explained: Explained): Sentences {
-  const { counted, total, isKnown, units, parts, validAt, knownAt } = explained
+  const { total, units, parts, validAt, knownAt } = explained
   const { known, on, unknown, others } = WORDS[language]
   const { number } = FORMAT[language]
-  const words = COUNTED_WORDS[counted]
   const named = parts.slice(0, MOST_PARTS)
   return {
     cited: [
       ended(
         [
-          `${isKnown ? countText(language, total.number, words) : notKnownText(language, words)} ${on(dayText(language, validAt))}`,
+          `${totalText(language, explained)} ${on(dayText(language, validAt))}`,
           known(FORMAT[language].date(dateOf(rigaDay(knownAt)))),
           ...(units === 0 ? [] : [unitsText(language, units)]),
         ].join(', '),
@@ -77,6 +84,13 @@ function sentencesIn(language: Language, explained: Explained): Sentences {
         : []),
     ],
   }
+}
+
+function totalText(language: Language, { counted, total, isKnown }: Explained): string {
+  const words = COUNTED_WORDS[counted]
+  if (!isKnown) return notKnownText(language, words)
+  const count = countText(language, total.number, words)
+  return capitalised(atLeastText(language, count, total.unitsWithUnknown))
 }
 
 const less = (whole: Count, part: Count): Count => ({

@@ -1,8 +1,8 @@
 import type { Clocks, SumPart } from '@vietas/capacity-questions'
 import { dateOf, rigaDay, type AnyEvent, type Known } from '@vietas/domain'
-import { countText, dayText, ended, FORMAT, type Language } from '../words/formats.ts'
+import { capitalised, countText, dayText, ended, FORMAT, type Language } from '../words/formats.ts'
 import { sumWordsOf } from '../words/sum-words.ts'
-import { notKnownText, textOfOne, textOfSeveral } from '../words/known-text.ts'
+import { atLeastText, notKnownText, textOfOne, textOfSeveral } from '../words/known-text.ts'
 import { eventText } from './paragraph.ts'
 import type { ExplainedSum } from './sum-parts.ts'
 import { told, type Told } from './told.ts'
@@ -46,7 +46,7 @@ export function sumParagraphs(
     const when = words[isAhead ? 'ahead' : 'known'](dayText(language, clocks.validAt), known)
     return {
       cited: [
-        ended(`${amountText(language, measure, number)}${when}`),
+        ended(`${amountText(language, measure, number, unknown)}${when}`),
         ...(unknown > 0 ? [words.unknown(FORMAT[language].number.format(unknown))] : []),
       ],
       rest: [
@@ -79,11 +79,19 @@ function othersText(language: Language, measure: string, others: readonly SumPar
   return textOfSeveral(language, { figure, unknown })
 }
 
-function amountText(language: Language, measure: string, number: number | null): string {
+function amountText(
+  language: Language,
+  measure: string,
+  number: number | null,
+  unknown: number,
+): string {
   const words = sumWordsOf(measure)
   if (number === null) return notKnownText(language, words)
-  if (words.isMoney) return `${words[language].other}: ${figureOf(language, measure, number)}`
-  return countText(language, number, words)
+  if (words.isMoney) {
+    const amount = atLeastText(language, figureOf(language, measure, number), unknown)
+    return `${words[language].other}: ${amount}`
+  }
+  return capitalised(atLeastText(language, countText(language, number, words), unknown))
 }
 
 /** Money in euros, of whole cents. */

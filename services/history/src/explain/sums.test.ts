@@ -200,10 +200,10 @@ describe('A sum over a register is explained', () => {
     expect({ number, unknown }).toEqual({ number: 40, unknown: 1 })
     expect(parts.map((part: any) => part.number)).toEqual([40, null])
     expect(text.lv).toBe(
-      '40 izvērtētu personu 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1. Daugavpils, 2020-12-31: 40 (ziņojums par vajadzībām). Rīga, 2020-12-31: nav zināms (ziņojums par vajadzībām).',
+      'Vismaz 40 izvērtētu personu 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1. Daugavpils, 2020-12-31: 40 (ziņojums par vajadzībām). Rīga, 2020-12-31: nav zināms (ziņojums par vajadzībām).',
     )
     expect(sentence.lv).toBe(
-      '40 izvērtētu personu 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1.',
+      'Vismaz 40 izvērtētu personu 01.01.2022., kā bija zināms 01.01.2022. Nav zināms: 1.',
     )
     const riga = await explain('needs-against-places', `&row=municipality:${RIGA}`)
     expect(riga.number).toBe(null)
@@ -291,10 +291,10 @@ describe('A sum over a register is explained', () => {
       boundaries: '2022-01-01',
     })
     expect(text.en).toMatch(
-      /^13 places certain by the due date, seen from 1 January 2022, as known on 1 January 2022\. Not known: 3\. Daugavpils, /,
+      /^At least 13 places certain by the due date, seen from 1 January 2022, as known on 1 January 2022\. Not known: 3\. Daugavpils, /,
     )
     expect(text.lv).toMatch(
-      /^13 vietu, kas līdz termiņam droši gaidāmas, raugoties no 01\.01\.2022\., kā bija zināms 01\.01\.2022\. Nav zināms: 3\. Daugavpils, /,
+      /^Vismaz 13 vietu, kas līdz termiņam droši gaidāmas, raugoties no 01\.01\.2022\., kā bija zināms 01\.01\.2022\. Nav zināms: 3\. Daugavpils, /,
     )
   })
 
@@ -310,7 +310,7 @@ describe('A sum over a register is explained', () => {
   it('in a paragraph of each language', async () => {
     const { text } = await explain('pipeline', '&by=stage&measure=amount&row=stage:approved')
     expect(text.en).toBe(
-      'Money of projects: €10,000.50 on 1 January 2022, as known on 1 January 2022. Not known: 1. Projekts 1: €10,000.50 (invitation of the project; approval of the project: Vēstule, LM, 2020-12-30). Projekts 2: not known (invitation of the project; approval of the project).',
+      'Money of projects: at least €10,000.50 on 1 January 2022, as known on 1 January 2022. Not known: 1. Projekts 1: €10,000.50 (invitation of the project; approval of the project: Vēstule, LM, 2020-12-30). Projekts 2: not known (invitation of the project; approval of the project).',
     )
   })
 

@@ -5,10 +5,12 @@ export const NOT_KNOWN = { en: 'not known', lv: 'nav zināms' } as const
 
 const WORDS = {
   en: {
+    atLeast: (figure: string) => `at least ${figure}`,
     notKnownOf: (figure: string, number: string) => `${figure}, and not known of ${number}`,
     partlyNotKnown: (figure: string) => `${figure} and partly not known`,
   },
   lv: {
+    atLeast: (figure: string) => `vismaz ${figure}`,
     notKnownOf: (figure: string, number: string) => `${figure}, bet par ${number} nav zināms`,
     partlyNotKnown: (figure: string) => `${figure} un daļēji nav zināms`,
   },
@@ -20,6 +22,10 @@ export interface Figure {
   readonly figure: string | undefined
   readonly unknown: number
 }
+
+/** Of what is known, where that may not be all. */
+export const atLeastText = (language: Language, figure: string, unknown: number): string =>
+  unknown > 0 ? WORDS[language].atLeast(figure) : figure
 
 /** Of what nothing is known, as the beginning of a sentence. */
 export const notKnownText = (language: Language, words: CountedWords): string =>

@@ -59,9 +59,6 @@ export const unitWith = (id: string, clocks: Changes): Promise<UnitInFull> =>
 export const units = (asked: Changes): Promise<{ total: number; units: readonly Unit[] }> =>
   ask('/capacity/v1/units', asked)
 
-/** An order that is to be revoked before its day stands as well, and closes nothing. */
-export const isToClose = ({ closing, closesOn }: Unit): boolean => closing && closesOn !== null
-
 /** The sum of a count over target groups as far as it is known, and whether that is all of it. */
 export function knownOf(
   { places }: Pick<Unit, 'places'>,
@@ -75,11 +72,9 @@ export function knownOf(
   }
 }
 
-/** What of a unit is flagged; people in places that are not to close after all are not. */
+/** What of a unit is flagged. */
 export const flagsOf = (unit: Unit): readonly Flagged[] =>
-  FLAGGED.filter((count) => count !== 'affected' || isToClose(unit)).filter(
-    (count) => knownOf(unit, count).known > 0,
-  )
+  FLAGGED.filter((count) => knownOf(unit, count).known > 0)
 
 /** The sum of a count over target groups; unknown where any of it is, or where none is stated. */
 export function sumOf({ places }: Pick<Unit, 'places'>, count: CountName): Known {

@@ -104,12 +104,10 @@ describe('the facts of a unit', () => {
     )
   })
 
-  it('signal people in places that close, unless the order is revoked before', () => {
+  it('signal people in closing places as they are counted, also before a revocation that is known', () => {
     const closing = { closing: true, places: [places({ affected: 7 })] }
-    expect(signalled({ ...closing, closesOn: '2019-09-01' })).toEqual([
-      '7 cilvēki slēdzamās vietās',
-    ])
-    expect(signalled({ ...closing, closesOn: null })).toEqual([])
+    for (const closesOn of ['2019-09-01', null])
+      expect(signalled({ ...closing, closesOn })).toEqual(['7 cilvēki slēdzamās vietās'])
   })
 
   it('call a review overdue only after its day', () => {
