@@ -31,6 +31,7 @@ export type IndicatorReport = z.infer<typeof IndicatorReport>
 
 export const IndicatorTarget = z
   .object({
+    id: z.uuid().describe('The event that stated it first'),
     area: z.string(),
     by: z.string().nullable().describe('null: no source says by when'),
     value: IndicatorValue,
@@ -124,12 +125,11 @@ function sumOf(values: readonly IndicatorValue[]): IndicatorValue {
 /** A target is one however often it is stated; another number is another target, beside it. */
 function targetsOf({ targets }: Indicator, day: Day): IndicatorTarget[] {
   const distinct = new Map<string, IndicatorTarget>()
-  for (const { area, by = null, value, asOf, statedBy } of targets) {
-    if (daysOf(asOf).last > day) continue
+  for (const { id, area, by = null, value, asOf, statedBy } of targets) {
     const key = JSON.stringify([area, by, value])
-    const target = distinct.get(key) ?? { area, by, value, statedBy: [] }
-    target.statedBy.push(statedBy)
+    const target = distinct.get(key) ?? { id, area, by, value, statedBy: [] }
     distinct.set(key, target)
+    if (daysOf(asOf).last <= day) target.statedBy.push(statedBy)
   }
-  return [...distinct.values()]
+  return [...distinct.values()].filter(({ statedBy }) => statedBy.length > 0)
 }

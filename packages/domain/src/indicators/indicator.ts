@@ -18,20 +18,23 @@ export type Report = Stated<'IndicatorReported'> & {
   readonly corrections: readonly { readonly reason: string; readonly statedBy: StatedBy }[]
 }
 
+/** A statement of a target, by the id of its event. */
+type Target = Stated<'IndicatorTargetStated'> & { readonly id: string }
+
 /** An indicator as its events tell it; `defined` is absent while there is none. */
 export interface Indicator {
   readonly id: IndicatorId
   readonly defined?: Stated<'IndicatorDefined'>
   /** By the id of the event that reported it. */
   readonly reports: ReadonlyMap<string, Report>
-  readonly targets: readonly Stated<'IndicatorTargetStated'>[]
+  readonly targets: readonly Target[]
 }
 
 /** What the fold builds up: it changes in place, for an indicator may have thousands of reports. */
 interface Folded extends Indicator {
   defined?: Indicator['defined'] & object
   readonly reports: Map<string, Report>
-  readonly targets: Stated<'IndicatorTargetStated'>[]
+  readonly targets: Target[]
 }
 
 export function emptyIndicator(id: string): Indicator {
@@ -67,7 +70,7 @@ export function indicatorAfter(before: Indicator, event: Known<IndicatorEvent>):
       readArea(event.data)
       storedValue(event.data.value)
       if (event.data.by !== undefined) daysOf(event.data.by)
-      indicator.targets.push(stated(event))
+      indicator.targets.push(extended(stated(event), { id: event.id }))
       break
   }
   return indicator

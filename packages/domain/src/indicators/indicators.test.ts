@@ -142,6 +142,16 @@ describe('correcting a report', () => {
 })
 
 describe('a target', () => {
+  it('is named by the first event that states it, on every day', () => {
+    const stated = (asOf: string) =>
+      event('IndicatorTargetStated', { area: 'Latgale', asOf, value: 390 })
+    const history = [defined, stated('2020-04-01'), stated('2020-02-01')]
+    const idsOn = (day: string) => on(day, ...history)?.targets.map(({ id }) => id)
+    expect(idsOn('2020-01-31')).toEqual([])
+    expect(idsOn('2020-02-01')).toEqual([eventId(1)])
+    expect(idsOn('2020-04-01')).toEqual([eventId(1)])
+  })
+
   it('is one however often it is stated; another number is another', () => {
     const targets = (...values: number[]) =>
       on('2021-01-01', defined, ...values.map(targetOf))?.targets.map((target) => [

@@ -34,26 +34,25 @@ export function capabilityTables(
   { ids, factsOf }: Facts,
   upTo: EpochMs,
 ): readonly Table[] {
-  const items = itemsOf(capability)
+  const lists = itemsOf(capability)
   const inOrder = (): readonly string[] => [...ids()].toSorted()
-  if (items === undefined) {
-    const all = (): Iterable<FactsOfOne> => inOrder().map((id) => ({ id, facts: factsOf(id) }))
-    return [tableOf(capability, leftOutOf(capability), all, upTo)]
-  }
-  const { field, itemOf } = items
   const wholes = (): Iterable<FactsOfOne> =>
     inOrder().map((id) => ({
       id,
-      facts: factsOf(id).filter((fact) => itemOf(fact) === undefined),
+      facts: factsOf(id).filter((fact) => lists.every(({ itemOf }) => itemOf(fact) === undefined)),
     }))
-  const each = (): Iterable<FactsOfOne> =>
-    inOrder().flatMap((id) =>
-      factsOfItems(capability, items, factsOf(id)).map((facts) => ({ id, facts })),
-    )
-  const whole = tableOf(capability, [...leftOutOf(capability), field], wholes, upTo)
+  const fields = lists.map(({ field }) => field)
+  const whole = tableOf(capability, [...leftOutOf(capability), ...fields], wholes, upTo)
+  const elsewhere = fields.map((field) => ` The ${field} have a table of their own.`).join('')
   return [
-    { ...whole, description: `${whole.description} The ${field} have a table of their own.` },
-    tableOf(capabilityOfItem(capability, items), [], each, upTo),
+    { ...whole, description: `${whole.description}${elsewhere}` },
+    ...lists.map((items) => {
+      const each = (): Iterable<FactsOfOne> =>
+        inOrder().flatMap((id) =>
+          factsOfItems(capability, items, factsOf(id)).map((facts) => ({ id, facts })),
+        )
+      return tableOf(capabilityOfItem(capability, items), [], each, upTo)
+    }),
   ]
 }
 

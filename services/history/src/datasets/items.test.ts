@@ -124,7 +124,7 @@ describe('The deficiencies of an assessment', () => {
   })
 })
 
-describe('The reports of an indicator', () => {
+describe('The reports and targets of an indicator', () => {
   const indicatorId = '0f6c9c1e-1f0e-4a52-9d0b-5a4f3c2b1a01'
   const [SPRING, CORRECTED, SUMMER] = [
     '5b0d2c53-7d7e-4f7a-9a57-0d3a3c8d6f03',
@@ -162,11 +162,17 @@ describe('The reports of an indicator', () => {
   const tables = (): readonly Table[] =>
     capabilityTables(indicators, { ids: () => [indicatorId], factsOf: () => facts }, UP_TO)
 
-  it('have a table of their own, and are left out of that of indicators', () => {
-    expect(tables().map(({ name }) => name)).toEqual(['indicators', 'indicators-reports'])
+  it('have tables of their own, and are left out of that of indicators', () => {
+    expect(tables().map(({ name }) => name)).toEqual([
+      'indicators',
+      'indicators-reports',
+      'indicators-targets',
+    ])
     const columns = tables().map((table) => table.columns.map(({ name }) => name))
     expect(columns[0]).not.toContain('reports')
+    expect(columns[0]).not.toContain('targets')
     expect(columns[1]?.slice(0, 3)).toEqual(['indicator_id', 'id', 'area'])
+    expect(columns[2]?.slice(0, 3)).toEqual(['indicator_id', 'id', 'area'])
   })
 
   it('are told once, and again where they are corrected: no other is said again', () => {
@@ -176,6 +182,44 @@ describe('The reports of an indicator', () => {
       [SPRING, '2020-03-01', '5'],
       [SPRING, '2020-03-01', '6'],
       [SUMMER, '2020-04-01', '7'],
+    ])
+  })
+
+  it('of which a target is one row however often it is stated, with everyone who states it', () => {
+    const [FIRST_STATED, AGAIN, OTHER] = ['6', '7', '8'] as const
+    const stated = (id: string, on: string, asOf: string, value: number) =>
+      ofIndicator(id, 'IndicatorTargetStated', on, { area: 'Latvia', by: '2023', asOf, value })
+    const statements = [
+      stated(FIRST_STATED, '2020-02-10', '2020-03-01', 390),
+      stated(AGAIN, '2020-02-20', '2020-02-01', 390),
+      stated(OTHER, '2020-03-05', '2020-02-01', 389),
+    ] as unknown as readonly Known<DomainEvent>[]
+    const all = [...facts, ...statements].toSorted((a, b) => a.knownSince - b.knownSince)
+    const items = rowsOf(
+      capabilityTables(
+        indicators,
+        { ids: () => [indicatorId], factsOf: () => all },
+        UP_TO,
+      )[2] as Table,
+    )
+    for (const knownAt of all.map(({ knownSince }) => knownSince))
+      for (let day = FIRST; day < LAST; day += 1) {
+        const known = all.filter(({ knownSince }) => knownSince <= knownAt)
+        const state = foldOf(indicators, indicatorId, known)
+        const answer = state && indicators.on(state, { validAt: day, knownAt: rigaDay(knownAt) })
+        const told = holding(items, day, knownAt).map(({ id, value, stated_by }) => [
+          id,
+          value,
+          (JSON.parse(String(stated_by)) as unknown[]).length,
+        ])
+        expect(new Set(told)).toEqual(
+          new Set(answer?.targets.map(({ id, value, statedBy }) => [id, value, statedBy.length])),
+        )
+      }
+    const last = holding(items, LAST, UP_TO).map(({ id, value }) => [id, value])
+    expect(last).toEqual([
+      [FIRST_STATED, 390],
+      [OTHER, 389],
     ])
   })
 

@@ -18,25 +18,36 @@ export interface Items {
   readonly itemOf: (event: DomainEvent) => string | undefined
 }
 
-const ITEMS: Readonly<Record<string, Items>> = {
-  [careCentreAssessments.name]: {
-    field: 'deficiencies',
-    itemOf: (event) => {
-      if (event.type === 'DeficiencyRecorded') return (event as Known<DomainEvent>).id
-      const isAbout = event.type === 'RemedyPlanAdopted' || event.type === 'RemedyCompleted'
-      return isAbout ? event.data.deficiency : undefined
+const ITEMS: Readonly<Record<string, readonly Items[]>> = {
+  [careCentreAssessments.name]: [
+    {
+      field: 'deficiencies',
+      itemOf: (event) => {
+        if (event.type === 'DeficiencyRecorded') return (event as Known<DomainEvent>).id
+        const isAbout = event.type === 'RemedyPlanAdopted' || event.type === 'RemedyCompleted'
+        return isAbout ? event.data.deficiency : undefined
+      },
     },
-  },
-  [indicators.name]: {
-    field: 'reports',
-    itemOf: (event) => {
-      if (event.type === 'IndicatorReported') return (event as Known<DomainEvent>).id
-      return event.type === 'IndicatorReportCorrected' ? event.data.report : undefined
+  ],
+  [indicators.name]: [
+    {
+      field: 'reports',
+      itemOf: (event) => {
+        if (event.type === 'IndicatorReported') return (event as Known<DomainEvent>).id
+        return event.type === 'IndicatorReportCorrected' ? event.data.report : undefined
+      },
     },
-  },
+    {
+      field: 'targets',
+      itemOf: ({ type, data }) =>
+        type === 'IndicatorTargetStated'
+          ? JSON.stringify([data.area, data.by ?? null, data.value])
+          : undefined,
+    },
+  ],
 }
 
-export const itemsOf = ({ name }: Capability): Items | undefined => ITEMS[name]
+export const itemsOf = ({ name }: Capability): readonly Items[] => ITEMS[name] ?? []
 
 /** One item as a capability: what it is by the facts about it and what creates the whole. */
 export function capabilityOfItem(capability: Capability, { field }: Items): Capability {

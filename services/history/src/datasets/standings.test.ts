@@ -115,7 +115,11 @@ const anyArea = fc.constantFrom('LV', 'Latgale')
 const eventNumbered = (at: number): string =>
   `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 
-const anyStatement = fc.record({ area: anyArea, asOf: anyDay, value: fc.nat(3) })
+/** As a source gives it: a day, a month or a year. */
+const anyDate = fc
+  .tuple(anyDay, fc.constantFrom('', '?'), fc.constantFrom(10, 7, 4))
+  .map(([day, mark, length]) => day.slice(0, length) + mark)
+const anyStatement = fc.record({ area: anyArea, asOf: anyDate, value: fc.nat(3) })
 const anyOfIndicator = fc.oneof(
   anyStatement.map((data) => ['IndicatorReported', data] as const),
   fc
@@ -167,6 +171,11 @@ const anyFacts: fc.Arbitrary<readonly [Capability, Known<DomainEvent>[]]> = fc.o
 describe('What anything was', { tags: ['random'] }, () => {
   it('is at every point of both clocks what is answered there, once, whatever was recorded', () => {
     const DAYS = Array.from({ length: 40 }, (_, i) => FIRST - 10 + 6 * i)
+    const ENDS = ['2020-01-31', '2020-02-29', '2020-12-31'].flatMap((day) => [
+      dayOf(day) - 1,
+      dayOf(day),
+      dayOf(day) + 1,
+    ])
     const upTo = startOfRigaDay(FIRST + 230)
     fc.assert(
       fc.property(anyFacts, ([capability, facts]) => {
@@ -179,7 +188,7 @@ describe('What anything was', { tags: ['random'] }, () => {
           const known = facts.filter(({ knownSince }) => knownSince <= knownAt)
           const state = foldOf(capability, orderId, known as never)
           const held = all.filter((row) => row.knownFrom <= knownAt && knownAt < row.knownTo)
-          for (const validAt of DAYS.flatMap((day) => [day, day + 1])) {
+          for (const validAt of [...ENDS, ...DAYS.flatMap((day) => [day, day + 1])]) {
             const answer = capability.on(state, { validAt, knownAt: rigaDay(knownAt) })
             expect(
               held

@@ -1,8 +1,8 @@
 import {
   AFTER_EVERY_DAY,
   BEFORE_EVERY_DAY,
-  CalendarDate,
-  dayOf,
+  daysOf,
+  isEdtfDate,
   rigaDay,
   startOfRigaDay,
   type Capability,
@@ -201,7 +201,8 @@ function isSameValue(one: unknown, other: unknown, leftOut: readonly string[]): 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-const DATES = /\d{4}-\d{2}-\d{2}/g
+/** Days wherever they stand, and months and years as sources give them. */
+const DATES = /\d{4}-\d{2}-\d{2}|"\d{4}(?:-\d{2})?[?~%]?"/g
 
 interface NamedDays {
   readonly addNamedIn: (text: string) => void
@@ -219,9 +220,10 @@ function namedDays(): NamedDays {
       for (const date of text.match(DATES) ?? []) {
         if (dates.has(date)) continue
         dates.add(date)
-        if (!CalendarDate.safeParse(date).success) continue
-        const day = dayOf(date)
-        days.add(day).add(day + 1)
+        const named = date.replaceAll('"', '')
+        if (!isEdtfDate(named)) continue
+        const { first, last } = daysOf(named)
+        for (const day of [first, last]) days.add(day).add(day + 1)
       }
     },
     count: () => days.size,

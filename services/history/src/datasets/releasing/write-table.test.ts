@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const PROGRAM = new URL('../../testing/write-long-table', import.meta.url)
 /** What the programs themselves take, and half of the table. */
 const HEAP_MIB = 96
-const TARGETS = 220
+const STATEMENTS = 220
 
 it('A table that the heap does not hold is written to the end', async () => {
   const { written, failure } = await new Promise<{ written: any; failure: string | undefined }>(
@@ -19,7 +19,7 @@ it('A table that the heap does not hold is written to the end', async () => {
       let written: unknown
       startAside(
         PROGRAM,
-        { folder, targets: TARGETS },
+        { folder, statements: STATEMENTS },
         {
           hear: (told) => (written = told),
           ended: (failure) => resolve({ written, failure }),
@@ -31,8 +31,8 @@ it('A table that the heap does not hold is written to the end', async () => {
   )
   expect(failure).toBeUndefined()
   expect(written).toMatchObject([
-    { format: 'csv', rows: TARGETS + 2 },
-    { format: 'parquet', rows: TARGETS + 2 },
+    { format: 'csv', rows: STATEMENTS },
+    { format: 'parquet', rows: STATEMENTS },
   ])
   expect(written[0].bytes).toBeGreaterThan((HEAP_MIB / 2) * 2 ** 20)
 })
