@@ -1635,6 +1635,11 @@ export interface components {
             area: string;
             /** @description null: no source says by when */
             by: string | null;
+            /**
+             * Format: uuid
+             * @description The event that stated it first
+             */
+            id: string;
             /** @description Everyone who states this same target */
             statedBy: components["schemas"]["StatedBy"][];
             value: components["schemas"]["IndicatorValue"];
