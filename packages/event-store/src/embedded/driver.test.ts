@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
 import { openDatabase } from './driver.ts'
 
 it('a row has its columns and nothing else, whether one or all are asked for', () => {
@@ -44,4 +47,27 @@ it('an error carries the code of SQLite', () => {
     expect.objectContaining({ name: 'DatabaseError' }),
   )
   database.close()
+})
+
+it('a write that finds the file locked hinders none after it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vietas-driver-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [database, other] = [openDatabase(join(folder, 't')), openDatabase(join(folder, 't'))]
+  database.exec('pragma journal_mode = wal')
+  database.exec('create table t (a)')
+  const [one, two] = ['(?)', '(?), (?)'].map((rows) =>
+    database.prepare(`insert into t values ${rows}`),
+  )
+  const count = other.prepare<{ rows: number }>('select count(*) as rows from t')
+  const busy = expect.objectContaining({ code: 'SQLITE_BUSY' })
+  other.exec('begin immediate')
+  expect(() => one?.run([1])).toThrow(busy)
+  expect(() => database.transaction(() => two?.run([1, 2]))).toThrow(busy)
+  other.exec('commit')
+  two?.run([3, 4])
+  expect(count.get()?.rows).toBe(2)
+  database.transaction(() => one?.run([5]))
+  expect(count.get()?.rows).toBe(3)
+  database.close()
+  other.close()
 })

@@ -44,15 +44,19 @@ export class DatabaseError extends Error {
 /** Opens the file, creating it when missing; `:memory:` has no file. */
 export function openDatabase(file: string): Database {
   const database = explained(() => new Libsql(file))
-  const begin = database.prepare('begin immediate')
+  const begin = statement(database, database.prepare('begin immediate'))
   const commit = database.prepare('commit')
   const rollback = database.prepare('rollback')
   return {
     file,
     exec: (sql) => void explained(() => database.exec(sql)),
-    prepare: (sql) => statement(explained(() => database.prepare(sql))),
+    prepare: (sql) =>
+      statement(
+        database,
+        explained(() => database.prepare(sql)),
+      ),
     transaction: (work) => {
-      explained(() => begin.run())
+      begin.run()
       try {
         const result = work()
         explained(() => commit.run())
@@ -67,11 +71,20 @@ export function openDatabase(file: string): Database {
   }
 }
 
-function statement<Row extends object>(prepared: Libsql.Statement): Statement<Row> {
+function statement<Row extends object>(
+  database: Libsql.Database,
+  prepared: Libsql.Statement,
+): Statement<Row> {
   return {
     run: (parameters = []) => {
-      const { changes, lastInsertRowid } = explained(() => prepared.run(parameters))
-      return { changes, lastInsertRowid: Number(lastInsertRowid) }
+      try {
+        const { changes, lastInsertRowid } = explained(() => prepared.run(parameters))
+        return { changes, lastInsertRowid: Number(lastInsertRowid) }
+      } catch (error) {
+        if ((error as DatabaseError).code.startsWith('SQLITE_BUSY'))
+          end(database, prepared, parameters)
+        throw error
+      }
     },
     get: (parameters = []) => {
       const row = explained(() => prepared.get(parameters))
@@ -82,6 +95,26 @@ function statement<Row extends object>(prepared: Libsql.Statement): Statement<Ro
       rows.forEach(withBytes)
       return rows as Row[]
     },
+  }
+}
+
+/**
+ * SQLite keeps a statement that found the file locked under way until it is reset, and commits
+ * nothing as long as one is. libsql resets it only when it is run again; where nothing may be
+ * written that refuses it, and so ends it.
+ */
+function end(
+  database: Libsql.Database,
+  prepared: Libsql.Statement,
+  parameters: readonly SqlValue[],
+): void {
+  database.exec('pragma query_only = true')
+  try {
+    prepared.run(parameters)
+  } catch {
+    // SQLITE_READONLY, as wanted.
+  } finally {
+    database.exec('pragma query_only = false')
   }
 }
 

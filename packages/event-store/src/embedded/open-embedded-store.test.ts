@@ -112,6 +112,29 @@ it('when writing fails the appends in flight are told, nothing is written, and t
   await store.close()
 })
 
+it('when writing one append fails, what is recorded after it is in the file, whatever its size', async () => {
+  const file = newFile()
+  const store = openEmbeddedStore({ file })
+  await store.append('units-1', 'no-stream', someEvents(1))
+  const obstacle = openDatabase(file)
+  const rows = obstacle.prepare<{ rows: number }>('select count(*) as rows from log')
+  for (const [size, others] of [
+    [1, 4],
+    [4, 5],
+    [5, 1],
+  ] as const) {
+    const before = rows.get()?.rows ?? 0
+    obstacle.exec('begin immediate')
+    const failed = store.append('units-1', 'any', someEvents(size))
+    await expect(failed).rejects.toMatchObject({ code: 'unavailable' })
+    obstacle.exec('rollback')
+    await store.append('units-1', 'any', someEvents(others))
+    expect(rows.get()?.rows).toBe(before + others)
+  }
+  obstacle.close()
+  await store.close()
+})
+
 it('the time of recording stays when the clock goes back', async () => {
   const times = [5_000, 3_000, 7_000]
   const store = openEmbeddedStore({ file: newFile(), now: () => times.shift() ?? 0 })
