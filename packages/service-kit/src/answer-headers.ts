@@ -61,25 +61,30 @@ interface Asked {
 
 /** The headers of a route's answers, by what it takes and answers. */
 export function headersSent(asked: Asked, status: string): readonly AnswerHeader[] {
-  if (status === '429' || status === '503') return ['Retry-After']
-  if (!/^(2|304)/.test(status)) return []
   const { method, isLimited, sends, statuses } = asked
+  const isDone = /^(2|304)/.test(status)
   const isAsked = /^(GET|HEAD)$/i.test(method)
   const takes = (part: unknown, name: string): boolean =>
     part instanceof z.ZodObject && name in part.shape
   const sent: readonly (AnswerHeader | false)[] = [
     'X-Request-Id',
     'Vary',
-    isAsked && 'Cache-Control',
-    statuses.includes('304') && 'ETag',
+    (isAsked || !isDone) && 'Cache-Control',
+    (status === '429' || status === '503') && 'Retry-After',
+    isDone && statuses.includes('304') && 'ETag',
     (status === '201' || status === '202') && 'Location',
-    takes(asked.headers, 'idempotency-key') && 'Idempotency-Replayed',
-    takes(asked.headers, 'accept-datetime') && 'Memento-Datetime',
-    takes(asked.querystring, 'cursor') && 'Link',
+    isDone && takes(asked.headers, 'idempotency-key') && 'Idempotency-Replayed',
+    (isDone || OF_ROUTES.has(status)) &&
+      takes(asked.headers, 'accept-datetime') &&
+      'Memento-Datetime',
+    isDone && takes(asked.querystring, 'cursor') && 'Link',
     ...(isLimited ? LIMITS : []),
-    ...sends,
+    ...(isDone ? sends : []),
   ]
   return [...new Set(sent.filter((name) => name !== false))].sort()
 }
+
+/** What a route refuses once it knows what was asked; everything else is refused before. */
+const OF_ROUTES = new Set(['404', '422'])
 
 const LIMITS = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const

@@ -25,10 +25,16 @@ export function issueSentence(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
         ? expected(oneOf(issue.options))
-        : undefined
+        : eachOption(issue)
     default:
       return undefined
   }
+}
+
+/** What each option of a union says of the value as a whole. */
+function eachOption(issue: RawIssueOf<z.core.$ZodIssueInvalidUnion>): string | undefined {
+  const said = issue.errors.flatMap(([first]) => (first === undefined ? [] : [first.message]))
+  return said.length === 0 ? undefined : [...new Set(said)].join(' Or: ')
 }
 
 function expected(what: string, input?: unknown): string {

@@ -88,6 +88,11 @@ const units: Service = async (server) => {
     { schema: { body: z.union([z.object({ count: z.int() }), z.string()]) } },
     async () => ({}),
   )
+  server.post(
+    '/v1/values',
+    { schema: { body: z.object({ of: z.union([z.string(), z.literal('none')]) }) } },
+    async () => ({}),
+  )
 }
 
 const faults: Service = async (server) => {
@@ -227,6 +232,14 @@ describe('whatever is sent to a service', () => {
         payload: { count: 'x' },
       })
       expect(inside.errors).toMatchObject([{ pointer: '/count' }])
+      const neither = await answer({
+        method: 'POST',
+        url: '/registry/v1/values',
+        payload: { of: 1 },
+      })
+      expect(neither.errors).toMatchObject([
+        { detail: 'Expected text, but got 1. Or: Expected "none", but got 1.' },
+      ])
     })
 
     it('query parameters, path parameters and headers', async () => {

@@ -18,7 +18,9 @@ export function sendProblem(
   checkDeclared(reply, problem)
   const document = problemDocument(problem, pathOf(request), request.id)
   reply.problemCode = problem.code
+  // A tag that the route has set names the answer that it could not give.
   return reply
+    .removeHeader('etag')
     .code(problem.status)
     .headers(headers)
     .header('cache-control', 'no-store')

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, CalendarDate, dateOf, dayOf } from './calendar-date.ts'
+import {
+  AFTER_EVERY_DAY,
+  BEFORE_EVERY_DAY,
+  CalendarDate,
+  dateOf,
+  dayOf,
+  DayOrUndocumented,
+} from './calendar-date.ts'
 
 const FIRST = dayOf('1900-01-01')
 const LAST = dayOf('2199-12-31')
@@ -59,6 +66,15 @@ describe('calendar dates', () => {
     expect(complaint('1.3.2019')).toBe('"1.3.2019" is not a calendar date; write it as YYYY-MM-DD')
     expect(complaint('2000-02-29')).toBeUndefined()
     expect(complaint('2400-02-29')).toMatch('out of range')
+  })
+
+  it('what is neither a day nor undocumented is told why', () => {
+    const complaints = (given: unknown): readonly (string | undefined)[] | undefined =>
+      DayOrUndocumented.safeParse(given).error?.issues.map(({ message }) => message)
+    expect(complaints('2026-02-30')).toEqual([complaint('2026-02-30')])
+    for (const given of [undefined, null, 20190203, ['undocumented']])
+      expect(complaints(given)).toEqual([expect.stringContaining('YYYY-MM-DD, or "undocumented"')])
+    expect(complaints('undocumented')).toBeUndefined()
   })
 
   it('a stored day that is none throws', () => {

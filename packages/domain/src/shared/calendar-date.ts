@@ -39,6 +39,7 @@ export const CalendarDate = z
   })
 export type CalendarDate = z.infer<typeof CalendarDate>
 
+/** What is wrong with a text that is to be a day; undefined for a day. */
 function complaintAbout(text: string): string | undefined {
   const match = SHAPE.exec(text)
   if (!match) return `"${text.slice(0, 40)}" is not a calendar date; write it as YYYY-MM-DD`
@@ -141,7 +142,11 @@ export function storedDateIfAny(date: CalendarDate | undefined): void {
 }
 
 /** A day, or the word for one that no source states: it lies before every day. */
-export const DayOrUndocumented = z.union([CalendarDate, z.literal('undocumented')])
+export const DayOrUndocumented = z.union([CalendarDate, z.literal('undocumented')], {
+  error: ({ input }) =>
+    (typeof input === 'string' ? complaintAbout(input) : undefined) ??
+    'write a calendar date as YYYY-MM-DD, or "undocumented" where no source states it',
+})
 export type DayOrUndocumented = z.infer<typeof DayOrUndocumented>
 
 /** @throws RangeError when a stored event holds neither a day nor the word for none. */

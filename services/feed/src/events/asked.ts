@@ -3,8 +3,7 @@ import { ProblemError, wholeNumber } from '@vietas/service-kit'
 import { z } from 'zod'
 import { viewOf, type FeedReader } from '../feed-reader.ts'
 import { FilterParameters } from '../filter.ts'
-import { placeOf, placeOfCursor, viewAtHead, type Asking } from './place.ts'
-import { readCursor } from '../cursor.ts'
+import { placeOf, viewAtHead, type Asking } from './place.ts'
 import type { Bound } from './stream.ts'
 
 export const MOST_ON_PAGE = 1_000
@@ -62,14 +61,9 @@ async function placeAsked(
   after: string | undefined,
   lastEventId: string | undefined,
 ): Promise<number> {
-  if (lastEventId !== undefined && lastEventId !== '') {
-    const cursor = readCursor(lastEventId)
-    // Placed alone, a number could be one of another log.
-    return cursor === undefined
-      ? placeOf(asking, `"${lastEventId}"`)
-      : placeOfCursor(asking, cursor)
-  }
-  return after === undefined ? 0 : placeOf(asking, after)
+  if (lastEventId !== undefined && lastEventId !== '')
+    return placeOf(asking, lastEventId, { in: 'headers', name: 'last-event-id' })
+  return after === undefined ? 0 : placeOf(asking, after, { in: 'query', name: 'after' })
 }
 
 /** Other machines may write the log, by clocks of their own. */

@@ -202,7 +202,12 @@ async function makePage(
   if (before !== undefined) {
     for (const name of ['after', 'since', 'until'] as const)
       if (others[name] !== undefined) throw invalid(name, 'does not go with before')
-    return keptPage(url, query, await pageBefore(request, await placeOf(asking, before)), false)
+    return keptPage(
+      url,
+      query,
+      await pageBefore(request, await placeOf(asking, before, { in: 'query', name: 'before' })),
+      false,
+    )
   }
   const start = await startOf(asking, query, undefined)
   const { last, ends } = await boundOf(request.reader, query)()

@@ -368,6 +368,17 @@ describe('a place that the log does not have', () => {
         const back = await feed.get('/v1/events', { accept, 'last-event-id': place })
         expect(back.body.type).toBe(`/problems/${code}`)
       }
+    const named = async (path: string, headers = {}): Promise<unknown> =>
+      (await feed.get(path, headers)).body.errors
+    const detail = expect.stringMatching(/^".*" is no cursor/)
+    for (const path of ['events?after', 'events?before', 'snapshot?at'])
+      for (const place of ['', 'rubbish'])
+        expect(await named(`/v1/${path}=${place}`)).toEqual([
+          { in: 'query', name: path.split('?')[1], detail },
+        ])
+    expect(
+      await named('/v1/events', { accept: 'text/event-stream', 'last-event-id': '1' }),
+    ).toEqual([{ in: 'headers', name: 'last-event-id', detail }])
     expect((await feed.get('/v1/events?after=99')).body.type).toBe('/problems/future-cursor')
     expect(
       (await feed.get('/v1/events', { accept: 'text/event-stream', 'last-event-id': '1' })).status,

@@ -1,5 +1,5 @@
 import { comparePositions, EventStoreError, START } from '@vietas/event-store'
-import { defineProblems, ProblemError, type Problem } from '@vietas/service-kit'
+import { defineProblems, ProblemError, type FieldError, type Problem } from '@vietas/service-kit'
 import { readCursor, type Cursor } from '../cursor.ts'
 import { cursorAfter, feedBehind, viewOf, type FeedReader } from '../feed-reader.ts'
 import type { FeedView } from '../view/feed-view.ts'
@@ -35,6 +35,11 @@ export const PLACE_PROBLEMS = defineProblems({
 const WINDOW = 4_096
 const LONGEST_WAIT_MS = 5_000
 
+/** Where in a request a place is named. */
+export type Named =
+  | Omit<Extract<FieldError, { readonly in: 'body' }>, 'detail'>
+  | Omit<Exclude<FieldError, { readonly in: 'body' }>, 'detail'>
+
 export interface Asking {
   readonly reader: FeedReader
   /** Where the snapshot is. */
@@ -46,15 +51,17 @@ export interface Asking {
  *
  * @throws ProblemError when there is no such place
  */
-export async function placeOf(asking: Asking, text: string): Promise<number> {
+export async function placeOf(asking: Asking, text: string, named: Named): Promise<number> {
   const cursor = readCursor(text)
   if (cursor !== undefined) return placeOfCursor(asking, cursor)
-  if (/^\d{1,20}$/.test(text)) return placeOfPosition(asking, text)
-  throw problem(asking, 'malformed-cursor', `${text.slice(0, 100)} is no cursor.`)
+  // Placed alone, a number in the header could be one of another log.
+  if (named.in !== 'headers' && /^\d{1,20}$/.test(text)) return placeOfPosition(asking, text)
+  const detail = `${JSON.stringify(text.slice(0, 100))} is no cursor.`
+  const { problem: malformed } = problem(asking, 'malformed-cursor', detail)
+  throw new ProblemError({ ...malformed, errors: [{ ...named, detail }] })
 }
 
-/** @throws ProblemError as `placeOf` does */
-export async function placeOfCursor(asking: Asking, cursor: Cursor): Promise<number> {
+async function placeOfCursor(asking: Asking, cursor: Cursor): Promise<number> {
   const { reader } = asking
   const { sequence } = cursor
   let view = viewOf(reader)

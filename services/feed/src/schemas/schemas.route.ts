@@ -80,7 +80,7 @@ export const schemasRoute: Service<SchemasOptions> = async (server, options) => 
             description: 'A JSON Schema',
             content: { [SCHEMA_TYPE]: { schema: z.looseObject({}) } },
           },
-          ...problemResponses(SCHEMA_PROBLEMS),
+          ...problemResponses(400, SCHEMA_PROBLEMS),
         },
       },
     },

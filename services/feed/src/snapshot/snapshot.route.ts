@@ -123,7 +123,7 @@ async function pointNow(reader: FeedReader): Promise<Point> {
 }
 
 async function pointAt(reader: FeedReader, at: string, snapshot: string): Promise<Point> {
-  const sequence = await placeOf({ reader, snapshot }, at)
+  const sequence = await placeOf({ reader, snapshot }, at, { in: 'query', name: 'at' })
   const position = viewOf(reader).positionOf(sequence) ?? '0'
   const { projection } = reader.capacity
   if (!(await projection.waitFor(position, { timeoutMs: LONGEST_WAIT_MS }))) throw feedBehind()

@@ -51,7 +51,7 @@ export function feedEvents(asking: Asking): EventLog {
       }
     },
     cursorAt,
-    placeOf: (cursor) => placeOf(asking, cursor),
+    placeOf: (cursor) => placeOf(asking, cursor, { in: 'body', pointer: '/after' }),
     checkFilter: (filter) => checkAreas(reader, filter as EventFilter, 'body'),
     testEvent: (id, subscription, now) => testEvent(viewOf(reader), id, subscription, now),
   }
