@@ -864,6 +864,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
