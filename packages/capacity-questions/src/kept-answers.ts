@@ -1,4 +1,5 @@
 import type { Position } from '@vietas/event-store'
+import { recentlyUsed } from '@vietas/service-kit'
 import type { AskedView } from './capacity-view/capacity-view.ts'
 import type { Answering } from './answering.ts'
 
@@ -50,17 +51,15 @@ export function createKeptAnswers(mostBytes: number = MOST_BYTES): KeptAnswers {
   }
 }
 
-/** What was not asked for the longest goes first. */
+/** Those asked for last. */
 export function keptUntilMoved<Value>(
   mostBytes: number,
   bytesOfValue: (value: Value) => number,
 ): Kept<Value> {
-  const kept = new Map<string, Value>()
-  let bytes = 0
+  const bytesOf = (value: Value, key: string): number => bytesOfValue(value) + 2 * key.length
+  const kept = recentlyUsed(mostBytes, bytesOf)
   let view: WeakRef<AskedView> | undefined
   let position: Position | undefined
-
-  const bytesOf = (key: string, value: Value): number => bytesOfValue(value) + 2 * key.length
 
   const isCurrent = (answering: Answering): boolean =>
     view?.deref() === answering.view && position === answering.position
@@ -68,40 +67,19 @@ export function keptUntilMoved<Value>(
   const moveTo = (answering: Answering): void => {
     if (isCurrent(answering)) return
     kept.clear()
-    bytes = 0
     view = new WeakRef(answering.view)
     position = answering.position
-  }
-
-  const take = (key: string): Value | undefined => {
-    const value = kept.get(key)
-    if (value === undefined) return undefined
-    kept.delete(key)
-    bytes -= bytesOf(key, value)
-    return value
-  }
-
-  const put = (key: string, value: Value): void => {
-    kept.set(key, value)
-    bytes += bytesOf(key, value)
   }
 
   return {
     find: (answering, key) => {
       moveTo(answering)
-      const value = take(key)
-      if (value !== undefined) put(key, value)
-      return value
+      return kept.get(key)
     },
     keep: (answering, key, value) => {
-      if (!isCurrent(answering) || bytesOf(key, value) > mostBytes / LARGEST_PART) return
-      take(key)
-      put(key, value)
-      for (const oldest of kept.keys()) {
-        if (bytes <= mostBytes) break
-        take(oldest)
-      }
+      if (!isCurrent(answering) || bytesOf(value, key) > mostBytes / LARGEST_PART) return
+      kept.keep(key, value)
     },
-    bytes: () => bytes,
+    bytes: kept.weight,
   }
 }

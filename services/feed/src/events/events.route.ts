@@ -135,7 +135,7 @@ export const eventsRoute: Service<EventsOptions> = async (server, options) => {
           query,
           url,
         )
-        if (kept.mayBeKept) pages.add(url, kept)
+        if (kept.mayBeKept) pages.keep(url, kept)
         return answerPage(reply, kept, headers['if-none-match'])
       }
       for (const name of ['before', 'limit'] as const)

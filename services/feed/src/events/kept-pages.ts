@@ -1,4 +1,4 @@
-import { keep, type Kept } from '../kept.ts'
+import { recentlyUsed, type RecentlyUsed } from '@vietas/service-kit'
 
 /** A page with what is said of it. */
 export interface KeptPage {
@@ -13,8 +13,8 @@ export interface KeptPage {
 const BYTES_PER_PAGE = 300
 
 /** By their addresses, which anyone can write in many ways: those count as well. */
-export const keepPages = (mostBytes: number): Kept<string, KeptPage> =>
-  keep(
+export const keepPages = (mostBytes: number): RecentlyUsed<string, KeptPage> =>
+  recentlyUsed(
     mostBytes,
     ({ bytes, links }, url) => bytes.length + 2 * (links.length + url.length) + BYTES_PER_PAGE,
   )

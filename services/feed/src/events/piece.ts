@@ -23,7 +23,7 @@ export function pieceOf(chunk: Chunk, from: number, to: number, asked: Asked): P
   const kept = chunk.pieces.get(name)
   if (kept !== undefined) return kept
   const piece = make(chunk, from, to, asked)
-  chunk.pieces.add(name, piece)
+  chunk.pieces.keep(name, piece)
   return piece
 }
 

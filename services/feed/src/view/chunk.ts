@@ -1,5 +1,5 @@
+import { recentlyUsed, type RecentlyUsed } from '@vietas/service-kit'
 import type { About } from '../about.ts'
-import { keep, type Kept } from '../kept.ts'
 
 /** Where some consecutive events lie in the log. */
 export interface Span {
@@ -24,7 +24,7 @@ export interface Chunk extends Span {
 }
 
 /** What is made of whole chunks of one view, once for all who ask for the same. */
-export type Pieces = Kept<string, Piece>
+export type Pieces = RecentlyUsed<string, Piece>
 
 /** What a client is sent of a chunk. */
 export interface Piece {
@@ -37,7 +37,7 @@ const NEWLINE = 10
 const BYTES_PER_PIECE = 300
 
 export const keepPieces = (mostBytes: number): Pieces =>
-  keep(mostBytes, ({ bytes }, name) => bytes.length + 2 * name.length + BYTES_PER_PIECE)
+  recentlyUsed(mostBytes, ({ bytes }, name) => bytes.length + 2 * name.length + BYTES_PER_PIECE)
 
 export function chunkOf(
   span: Span,

@@ -1,9 +1,9 @@
 import { CAPABILITIES, CATEGORIES, hexOf, textHash } from '@vietas/domain'
 import { START, type Database, type Position, type RecordedEvent } from '@vietas/event-store'
 import type { Projection } from '@vietas/projections'
+import { recentlyUsed, type RecentlyUsed } from '@vietas/service-kit'
 import { aboutOf, namedAfter, type About } from '../about.ts'
 import { cloudEventText } from '../cloud-event.ts'
-import { keep, type Kept } from '../kept.ts'
 import { logIdOf } from '../log-id.ts'
 import { chunkOf, keepPieces, type Chunk, type Pieces, type Span } from './chunk.ts'
 import { chunkTable, type ChunkTable } from './chunk-table.ts'
@@ -110,7 +110,7 @@ const nothing = (): Pending => ({
 interface State {
   readonly chunks: ChunkTable
   readonly streams: StreamTable
-  readonly kept: Kept<number, Chunk>
+  readonly kept: RecentlyUsed<number, Chunk>
   readonly pieces: Pieces
   readonly schemasAt: string
   log: string | undefined
@@ -135,7 +135,7 @@ function viewOn(database: Database, file: LineFile, schemasAt: string): Building
   const streams = streamTable(database)
   const { log, chain } = chunks.restored
   const sequence = chunks.last()?.last ?? 0
-  const kept = keep<number, Chunk>(KEPT_BYTES, ({ lines }) => lines.length)
+  const kept = recentlyUsed<number, Chunk>(KEPT_BYTES, ({ lines }) => lines.length)
   const state: State = {
     chunks,
     streams,
@@ -200,7 +200,7 @@ function write(state: State): void {
   state.streams.write()
   if (pending.length === 0) return
   for (const chunk of pending) writeChunk(state, chunk)
-  for (const first of state.chunks.merge()) state.kept.remove(first)
+  for (const first of state.chunks.merge()) state.kept.forget(first)
 }
 
 function writeChunk({ chunks, kept, pieces, log = '' }: State, pending: Pending): void {
@@ -209,7 +209,7 @@ function writeChunk({ chunks, kept, pieces, log = '' }: State, pending: Pending)
   const span: Span = { first: last - lines.length + 1, last, recordedUntil, position }
   const chunk = chunkOf(span, Buffer.from(`${lines.join('\n')}\n`), pieces, abouts)
   chunks.add(span, { lines: chunk.lines, positions, log, chain })
-  kept.add(chunk.first, chunk)
+  kept.keep(chunk.first, chunk)
 }
 
 function chunkHolding({ chunks, kept, pieces }: State, sequence: number): Chunk | undefined {
@@ -218,7 +218,7 @@ function chunkHolding({ chunks, kept, pieces }: State, sequence: number): Chunk 
   const found = kept.get(span.first)
   if (found?.last === span.last) return found
   const chunk = chunkOf(span, chunks.lines(span.first), pieces)
-  kept.add(chunk.first, chunk)
+  kept.keep(chunk.first, chunk)
   return chunk
 }
 

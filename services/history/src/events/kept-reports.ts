@@ -1,6 +1,7 @@
 import { readReports } from '@vietas/capacity-questions'
 import { BEHIND_THE_LOG, type UnitEvent, type UnitId } from '@vietas/domain'
 import type { LogReader } from '@vietas/event-store'
+import { recentlyUsed } from '@vietas/service-kit'
 
 type Store = Pick<LogReader, 'readStream'>
 
@@ -18,25 +19,9 @@ interface KeptUnit {
 /** About 64 MB. */
 const MOST_REPORTS = 64_000
 
-/** The units asked about last, with so many reports in all; what was not asked for the longest goes first. */
+/** The units asked about last, with so many reports in all. */
 export function keepReports(most = MOST_REPORTS): KeptReports {
-  const kept = new Map<UnitId, KeptUnit>()
-  let count = 0
-  const take = (unitId: UnitId): KeptUnit | undefined => {
-    const unit = kept.get(unitId)
-    kept.delete(unitId)
-    count -= unit?.reports.length ?? 0
-    return unit
-  }
-  const keep = (unitId: UnitId, unit: KeptUnit): void => {
-    take(unitId)
-    kept.set(unitId, unit)
-    count += unit.reports.length
-    for (const oldest of kept.keys()) {
-      if (count <= most) break
-      take(oldest)
-    }
-  }
+  const kept = recentlyUsed<UnitId, KeptUnit>(most, ({ reports }) => reports.length)
   return {
     of: async (store, unitId) => {
       const before = kept.get(unitId) ?? { reports: [], next: 0 }
@@ -45,7 +30,7 @@ export function keepReports(most = MOST_REPORTS): KeptReports {
         reports: reports.length === 0 ? before.reports : [...before.reports, ...reports],
         next,
       }
-      keep(unitId, unit)
+      kept.keep(unitId, unit)
       return unit.reports
     },
   }

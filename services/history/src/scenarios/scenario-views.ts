@@ -1,6 +1,6 @@
 import { knownAtMs, type EpochMs } from '@vietas/domain'
 import { comparePositions, type Position } from '@vietas/event-store'
-import { ProblemError } from '@vietas/service-kit'
+import { ProblemError, recentlyUsed } from '@vietas/service-kit'
 import {
   createAskedBefore,
   createKeptAnswers,
@@ -40,7 +40,7 @@ interface Kept {
 
 /** Those asked for last are kept, and made again from the log when they are asked for again. */
 export function createScenarioViews(reader: CapacityReader): ScenarioViews {
-  const kept = new Map<string, Kept>()
+  const kept = recentlyUsed<string, Kept>(MOST_KEPT, () => 1)
   const of: ScenarioViews['of'] = (scenario) => {
     const { id, base } = scenario
     const before = kept.get(id)
@@ -48,17 +48,16 @@ export function createScenarioViews(reader: CapacityReader): ScenarioViews {
       before?.position === base.position
         ? before
         : { position: base.position, made: makeReaders(reader, scenario) }
-    kept.delete(id)
-    kept.set(id, one)
-    one.made.catch(() => kept.get(id) === one && kept.delete(id))
-    const [oldest] = kept.keys()
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    kept.keep(id, one)
+    one.made.catch(() => {
+      if (kept.get(id) === one) kept.forget(id)
+    })
     return one.made
   }
   return {
     of,
     begin: (scenario) => void of(scenario).catch(() => undefined),
-    forget: (id) => void kept.delete(id),
+    forget: kept.forget,
   }
 }
 

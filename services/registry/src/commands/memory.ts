@@ -8,9 +8,9 @@ import {
   type Known,
 } from '@vietas/domain'
 import type { EventStore, RecordedEvent } from '@vietas/event-store'
+import { recentlyUsed } from '@vietas/service-kit'
 import type { FollowedEvents } from './followed-events.ts'
 import { entryOf, type Entry, type History } from './history.ts'
-import { recentlyUsed } from './recently-used.ts'
 import { setAsideOf, type SetAside } from './set-aside.ts'
 
 /** Remembers what was needed last, of every capability, folded. */
@@ -42,7 +42,7 @@ export function createMemory(
   mostEvents: number,
   setAside: Map<string, SetAside>,
 ): Memory {
-  const kept = recentlyUsed<Remembered>(mostEvents, ({ events }) => events.length + 1)
+  const kept = recentlyUsed<string, Remembered>(mostEvents, ({ events }) => events.length + 1)
 
   const recalled = (of: Capability, id: string): Remembered =>
     kept.get(streamOf(of, id)) ?? nothingYet(of, id)

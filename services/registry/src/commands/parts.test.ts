@@ -2,7 +2,6 @@ import { dayOf } from '@vietas/domain'
 import { describe, expect, it } from 'vitest'
 import { namedUuid, newIdFor, scopedKey } from '../ids.ts'
 import { createClock } from './clock.ts'
-import { recentlyUsed } from './recently-used.ts'
 import { createTurns } from './turns.ts'
 
 describe('An id from a name', () => {
@@ -29,32 +28,6 @@ describe('An id from a name', () => {
       scopedKey('a","POST /v1/service-units', 'POST', '/v1/service-units', '1'),
     ]
     expect(new Set(keys.map(newIdFor)).size).toBe(keys.length)
-  })
-})
-
-describe('What was used last', () => {
-  it('stays, as much as there is room for', () => {
-    const kept = recentlyUsed<number>(10, (weight) => weight)
-    kept.keep('a', 4)
-    kept.keep('b', 4)
-    kept.get('a')
-    kept.keep('c', 4)
-    expect(['a', 'b', 'c'].map((key) => kept.get(key))).toEqual([4, undefined, 4])
-  })
-
-  it('is weighed anew when it has grown', () => {
-    const kept = recentlyUsed<number>(10, (weight) => weight)
-    kept.keep('a', 4)
-    kept.keep('b', 4)
-    kept.keep('b', 7)
-    expect([kept.get('a'), kept.get('b')]).toEqual([undefined, 7])
-  })
-
-  it('stays alone when it is too heavy for all others', () => {
-    const kept = recentlyUsed<number>(10, (weight) => weight)
-    kept.keep('a', 4)
-    kept.keep('b', 40)
-    expect([kept.get('a'), kept.get('b')]).toEqual([undefined, 40])
   })
 })
 

@@ -1,20 +1,24 @@
 /** Keeps what was used last, up to a weight in all. */
-export interface RecentlyUsed<Value> {
-  get(key: string): Value | undefined
+export interface RecentlyUsed<Key, Value> {
+  readonly get: (key: Key) => Value | undefined
   /** Also to be called when a value that is kept has grown. */
-  keep(key: string, value: Value): void
-  forget(key: string): void
+  readonly keep: (key: Key, value: Value) => void
+  readonly forget: (key: Key) => void
+  readonly clear: () => void
+  /** Of all that is kept. */
+  readonly weight: () => number
 }
 
-export function recentlyUsed<Value>(
+/** What is too heavy for all others stays alone. */
+export function recentlyUsed<Key, Value>(
   most: number,
-  weigh: (value: Value) => number,
-): RecentlyUsed<Value> {
+  weigh: (value: Value, key: Key) => number,
+): RecentlyUsed<Key, Value> {
   // A Map iterates in the order of insertion: the first is the one not used for longest.
-  const kept = new Map<string, { readonly value: Value; readonly weight: number }>()
+  const kept = new Map<Key, { readonly value: Value; readonly weight: number }>()
   let total = 0
 
-  const forget = (key: string): void => {
+  const forget = (key: Key): void => {
     total -= kept.get(key)?.weight ?? 0
     kept.delete(key)
   }
@@ -30,7 +34,7 @@ export function recentlyUsed<Value>(
     },
     keep: (key, value) => {
       forget(key)
-      const weight = weigh(value)
+      const weight = weigh(value, key)
       kept.set(key, { value, weight })
       total += weight
       // Finding the first costs time where many before it have moved to the end.
@@ -40,5 +44,10 @@ export function recentlyUsed<Value>(
         forget(oldest)
       }
     },
+    clear: () => {
+      kept.clear()
+      total = 0
+    },
+    weight: () => total,
   }
 }

@@ -2,21 +2,9 @@ import { expect, it } from 'vitest'
 import { JSON_LINES, SSE } from './events/forms.ts'
 import { keepPages } from './events/kept-pages.ts'
 import { pieceOf } from './events/piece.ts'
-import { keep } from './kept.ts'
 import { chunkOf, keepPieces } from './view/chunk.ts'
 
 const MOST_BYTES = 100_000
-
-it('what was asked for last is kept, up to so many bytes', () => {
-  const kept = keep<string, string>(10, (item, key) => item.length + key.length)
-  for (const key of ['a', 'b', 'c']) kept.add(key, '12')
-  kept.get('a')
-  kept.add('d', '12')
-  expect(['a', 'b', 'c', 'd'].map(kept.get)).toEqual(['12', undefined, '12', '12'])
-  kept.remove('c')
-  kept.add('e', '12')
-  expect(['a', 'd', 'e'].map(kept.get)).toEqual(['12', '12', '12'])
-})
 
 it('pages that hold nothing count by their addresses', () => {
   const pages = keepPages(MOST_BYTES)
@@ -24,7 +12,7 @@ it('pages that hold nothing count by their addresses', () => {
   for (const url of urls) {
     const links = `<${url}>`
     const page = { bytes: Buffer.from('[]'), mayBeKept: true, cacheControl: '', tag: '', links }
-    pages.add(url, page)
+    pages.keep(url, page)
   }
   const found = urls.filter((url) => pages.get(url) !== undefined)
   expect(found.at(-1)).toBe(urls.at(-1))
