@@ -2,7 +2,7 @@ import { foldText, freeText } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from './municipality-answer.ts'
-import { FilterParameters, filterOf } from './question-filter.ts'
+import { FilterParameters, filterOf, isAmong } from './question-filter.ts'
 
 /** Where something lies, within the boundaries asked for. */
 export const AreaParameters = FilterParameters.pick({ municipality: true, planningRegion: true })
@@ -21,10 +21,7 @@ export function liesIn(
   filterOf({ municipality }, lens)
   return (reported, parish) => {
     const { code } = lens.locate(reported, parish)
-    return (
-      (municipality?.includes(code) ?? true) &&
-      (planningRegion?.includes(lens.planningRegionOf(code)) ?? true)
-    )
+    return isAmong(municipality, code) && isAmong(planningRegion, lens.planningRegionOf(code))
   }
 }
 
@@ -58,7 +55,3 @@ export function isNamed(
   const wanted = new Set(asked.map(foldText))
   return (names) => names.some((name) => wanted.has(foldText(name)))
 }
-
-/** Whether a value is among those asked for, where any are. */
-export const isAmong = <Value>(wanted: readonly Value[] | undefined, value: Value): boolean =>
-  wanted?.includes(value) ?? true

@@ -25,6 +25,12 @@ export const orNotStated = <Item extends z.ZodType<string, string>>(item: Item) 
     error: ({ errors }) => (errors as z.core.$ZodIssue[][] | undefined)?.[0]?.[0]?.message,
   })
 
+/** Whether a value is among those asked for, where any are. */
+export const isAmong = (
+  wanted: readonly string[] | undefined,
+  value: string | null | undefined,
+): boolean => wanted === undefined || wanted.includes(value ?? NOT_STATED)
+
 const PlanningRegion = z.enum(planningRegions as [string, ...string[]])
 
 export const FilterParameters = z.object({

@@ -1,6 +1,6 @@
 import { agreementOn, agreements, CommitmentStatus } from '@vietas/domain'
-import { isAmong, isNamed, Names } from '../area-filter.ts'
-import { listOf } from '../question-filter.ts'
+import { isNamed, Names } from '../area-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { commitments } from './commitments.ts'
 

@@ -12,9 +12,9 @@ import {
 } from '@vietas/domain'
 import { z } from 'zod'
 import { whyStatus } from '../explained.ts'
-import { isAmong, isNamed, Names } from '../area-filter.ts'
+import { isNamed, Names } from '../area-filter.ts'
 import { sortedByTexts } from '../by-texts.ts'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
 import { stateOf, type Asking } from '../questions/questions.ts'
 
@@ -82,7 +82,7 @@ export const commitments = rowsOf(agreements, {
             (status?.includes(one.status) ?? one.status !== 'not-yet-made') &&
             isParty(one.who) &&
             (dueBy === undefined || (one.dueOn !== null && one.dueOn <= dueBy)) &&
-            (closureOrder === undefined || isAmong<string | null>(closureOrder, one.closureOrder)),
+            isAmong(closureOrder, one.closureOrder),
         )
         .map((one) => ({
           text: one.dueOn ?? NOT_DUE,

@@ -12,6 +12,7 @@ import {
   type PlannedPlaces,
 } from '../infrastructure-projects/planned-places.ts'
 import type { Asking } from '../questions/questions.ts'
+import { isAmong } from '../question-filter.ts'
 
 export const PlannedNumbers = z
   .object({
@@ -71,8 +72,6 @@ function fits(
   { municipality, planningRegion, serviceType, targetGroup }: CapacityFilter,
   places: PlannedPlaces,
 ): boolean {
-  const isAmong = (wanted: readonly string[] | undefined, value: string | null): boolean =>
-    wanted === undefined || (value !== null && wanted.includes(value))
   return (
     isAmong(municipality, places.municipality) &&
     isAmong(planningRegion, places.planningRegion) &&

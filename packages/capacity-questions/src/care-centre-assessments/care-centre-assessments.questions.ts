@@ -1,7 +1,6 @@
 import { assessmentOn, AssessmentStatus, careCentreAssessments } from '@vietas/domain'
 import { z } from 'zod'
-import { isAmong } from '../area-filter.ts'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { centresWithoutAssessment } from './centres-without-assessment.ts'
 import { deficiencies } from './deficiencies.ts'

@@ -1,5 +1,5 @@
-import { isAmong, type AreaParameters } from '../area-filter.ts'
-import { filterOf } from '../question-filter.ts'
+import type { AreaParameters } from '../area-filter.ts'
+import { filterOf, isAmong } from '../question-filter.ts'
 import type { Asking } from '../questions/questions.ts'
 import { unitNamed, type UnitNamed } from '../service-units/unit-named.ts'
 

@@ -1,6 +1,6 @@
 import { closureOrderOn, closureOrders, ClosureOrderStatus } from '@vietas/domain'
 import { z } from 'zod'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { UnitNamed, unitNamed } from '../service-units/unit-named.ts'
 
@@ -18,7 +18,7 @@ export const closureOrdersQuestions: Questions = questions(closureOrders, {
     ({ status }, { at }) =>
     (order) => {
       const answer = closureOrderOn(order, at)
-      return answer !== undefined && (status?.includes(answer.status) ?? true)
+      return answer !== undefined && isAmong(status, answer.status)
     },
   sortedBy: (order, { at }) => closureOrderOn(order, at)?.effectiveOn ?? '',
   more: {

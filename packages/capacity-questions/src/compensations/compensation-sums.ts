@@ -17,10 +17,10 @@ import {
 } from '@vietas/domain'
 import type { CapacityFilter } from '@vietas/capacity-ledger'
 import { z } from 'zod'
-import { AreaParameters, isAmong } from '../area-filter.ts'
+import { AreaParameters } from '../area-filter.ts'
 import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { whyGroups, whyNumber, whyStatus, whySums, type AskedAbout } from '../explained.ts'
 import type { Asking, Labels } from '../questions/questions.ts'
@@ -148,7 +148,7 @@ export const compensationSums = answerOf(compensations, {
     const shares = { step: stepsOf(stepIn(by)), days, lens }
     return (compensation) => {
       const paid = paidCompensation(compensation)
-      const isAsked = paid && isThere(paid) && isAmong<string | null>(serviceType, paid.serviceType)
+      const isAsked = paid && isThere(paid) && isAmong(serviceType, paid.serviceType)
       return isAsked ? partsOf(paid, shares) : []
     }
   },

@@ -1,9 +1,9 @@
 import { CalendarDate, compensations, dayOf, ServiceType } from '@vietas/domain'
 import { z } from 'zod'
-import { AreaParameters, isAmong } from '../area-filter.ts'
+import { AreaParameters } from '../area-filter.ts'
 import { UnitCostInForce, unitCostsIn } from '../costs/unit-costs.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { compensationSums } from './compensation-sums.ts'
 import { isPaidIn } from './paid-in.ts'
@@ -29,7 +29,7 @@ export const compensationsQuestions: Questions = questions(compensations, {
       return (
         paid !== undefined &&
         isThere({ municipality, planningRegion }) &&
-        isAmong<string | undefined>(serviceType, paid.serviceType) &&
+        isAmong(serviceType, paid.serviceType) &&
         (from === undefined || (period !== undefined && period.to >= from)) &&
         (to === undefined || (period !== undefined && period.from <= to))
       )

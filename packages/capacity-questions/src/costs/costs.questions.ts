@@ -1,6 +1,5 @@
 import { costs, methodologyOn, MethodologyStatus, ServiceType } from '@vietas/domain'
-import { isAmong } from '../area-filter.ts'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { unitCosts } from './unit-costs.ts'
 

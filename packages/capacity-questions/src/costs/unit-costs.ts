@@ -16,8 +16,7 @@ import {
 } from '@vietas/domain'
 import { z } from 'zod'
 import { whyStatus } from '../explained.ts'
-import { isAmong } from '../area-filter.ts'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import type { Asking } from '../questions/questions.ts'
 

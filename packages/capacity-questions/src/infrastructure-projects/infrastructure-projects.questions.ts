@@ -1,10 +1,13 @@
 import { infrastructureProjects, intendedOn } from '@vietas/domain'
 import { z } from 'zod'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { checkMunicipality } from '../question-filter.ts'
+import { checkMunicipalities, isAmong } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { UnitNamed, unitNamed } from '../service-units/unit-named.ts'
 import { fitsProject, pipelineQuestion, PROJECT_FILTERS } from './pipeline.ts'
+
+/** Of a project whose places no document states. */
+const NOT_STATED_KIND = { serviceType: null, targetGroup: null }
 
 export const infrastructureProjectsQuestions: Questions = questions(infrastructureProjects, {
   tag: {
@@ -17,15 +20,14 @@ export const infrastructureProjectsQuestions: Questions = questions(infrastructu
   hint: 'List them with GET /v1/infrastructure-projects.',
   filters: PROJECT_FILTERS,
   select: (query, asking) => {
-    for (const code of query.municipality ?? []) checkMunicipality(code, asking.lens)
+    checkMunicipalities(query, asking.lens)
     const { serviceType, targetGroup } = query
     return (project) => {
       if (!fitsProject(project, query, asking)) return false
       if ((serviceType ?? targetGroup) === undefined) return true
-      return (intendedOn(project, asking.validAt).places ?? []).some(
-        (planned) =>
-          (serviceType?.includes(planned.serviceType) ?? true) &&
-          (targetGroup?.includes(planned.targetGroup) ?? true),
+      const kinds = intendedOn(project, asking.validAt).places ?? [NOT_STATED_KIND]
+      return kinds.some(
+        (kind) => isAmong(serviceType, kind.serviceType) && isAmong(targetGroup, kind.targetGroup),
       )
     }
   },

@@ -181,6 +181,23 @@ describe('Infrastructure projects', () => {
     })
   })
 
+  it('are those whose places the pipeline counts, also where no document states their kind', async () => {
+    await capacity.given(...vilani, ...preili)
+    const filters = ['serviceType=', 'targetGroup=', 'serviceType=day-centre', 'municipality=']
+    const counted = async (filter: string) => {
+      const asked = `${filter}&validAt=2021-01-01`
+      const { total } = await capacity.ask(`/v1/pipeline?${asked}`)
+      const listed = await capacity.ask(`/v1/infrastructure-projects?${asked}`)
+      return [filter, total.projects, listed.infrastructureProjects.length]
+    }
+    expect(await Promise.all(filters.map(counted))).toEqual([
+      ['serviceType=', 1, 1],
+      ['targetGroup=', 1, 1],
+      ['serviceType=day-centre', 1, 1],
+      ['municipality=', 0, 0],
+    ])
+  })
+
   it('turn into places on the day of their commissioning', async () => {
     const unitId = unitNumbered(7)
     const commissioning = ofProject(1, 'ProjectCommissioned', {

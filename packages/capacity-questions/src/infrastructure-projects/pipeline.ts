@@ -1,4 +1,4 @@
-import { NOT_STATED, PLANNED_STAGES } from '@vietas/capacity-ledger'
+import { PLANNED_STAGES } from '@vietas/capacity-ledger'
 import {
   extended,
   freeText,
@@ -16,7 +16,13 @@ import { z } from 'zod'
 import { sortedByTexts } from '../by-texts.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
 import { placesStated, plannedPlaces, type PlannedPlaces } from './planned-places.ts'
-import { checkMunicipalities, LabelParameters, listOf, orNotStated } from '../question-filter.ts'
+import {
+  checkMunicipalities,
+  isAmong,
+  LabelParameters,
+  listOf,
+  orNotStated,
+} from '../question-filter.ts'
 import { whyStatus, whySums } from '../explained.ts'
 import { oneTogether } from '../questions/own-questions.ts'
 import { stateOf, type Asking, type StatedSum } from '../questions/questions.ts'
@@ -73,9 +79,6 @@ export function fitsProject(project: Project, filters: ProjectFilters, asking: A
 const isPaidBy = ({ invited }: Project, { programme, round }: ProjectFilters): boolean =>
   (programme === undefined || programme === invited?.programme) &&
   (round === undefined || round === invited?.round)
-
-const isAmong = (wanted: readonly string[] | undefined, value: string | null): boolean =>
-  wanted === undefined || wanted.includes(value ?? NOT_STATED)
 
 /** The sums of the ledger, with the money that the register has of their projects. */
 function plannedKinds(filters: ProjectFilters, asking: Asking): readonly PlannedKind[] {

@@ -3,7 +3,7 @@ import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
 import { whyGroups, whyNumber, whyStatus, whySums } from '../explained.ts'
 import { AreaAnswer, areaAnswer } from '../area-answer.ts'
-import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { FilterParameters, filterOf, isAmong, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import {
@@ -24,8 +24,8 @@ const filters = { municipality, planningRegion, targetGroup }
 function isAskedBy(query: z.output<z.ZodObject<typeof filters>>, lens: Lens): IsAsked {
   const filter = filterOf(query, lens)
   return (code, group) =>
-    (filter.municipality?.includes(code) ?? true) &&
-    (filter.planningRegion?.includes(lens.planningRegionOf(code)) ?? true) &&
+    isAmong(filter.municipality, code) &&
+    isAmong(filter.planningRegion, lens.planningRegionOf(code)) &&
     (filter.targetGroup === undefined || filter.targetGroup === group)
 }
 

@@ -10,7 +10,7 @@ import {
 import { z } from 'zod'
 import { whyStatus, whySums } from '../explained.ts'
 import { AreaAnswer, areaAnswer, AreaParameter, areaAsked, covers } from '../area-answer.ts'
-import { filterOf, LabelParameters, listOf } from '../question-filter.ts'
+import { filterOf, isAmong, LabelParameters, listOf } from '../question-filter.ts'
 import { answerOf } from '../questions/own-questions.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 import { progressLabels, progressSums } from './progress-sums.ts'
@@ -103,7 +103,7 @@ export const plansQuestions: Questions = questions(plans, {
     const area = territory === undefined ? undefined : areaAsked(territory, lens, 'territory')
     return (state) => {
       const plan = planOn(state, at)
-      if (plan === undefined || !(status?.includes(plan.status) ?? true)) return false
+      if (plan === undefined || !isAmong(status, plan.status)) return false
       if (area !== undefined && !covers(areaAnswer(plan.territory, lens), area)) return false
       if (types !== undefined && !plan.targets.some((target) => types.includes(target.serviceType)))
         return false

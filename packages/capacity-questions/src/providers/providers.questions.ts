@@ -7,16 +7,8 @@ import {
   ServiceType,
 } from '@vietas/domain'
 import { wholeNumber } from '@vietas/service-kit'
-import {
-  AreaParameters,
-  isAmong,
-  isNamed,
-  liesIn,
-  Located,
-  located,
-  Names,
-} from '../area-filter.ts'
-import { listOf } from '../question-filter.ts'
+import { AreaParameters, isNamed, liesIn, Located, located, Names } from '../area-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 
 /** Ten years. */

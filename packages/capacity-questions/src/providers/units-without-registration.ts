@@ -11,9 +11,9 @@ import {
 } from '@vietas/domain'
 import { z } from 'zod'
 import { whyStatus } from '../explained.ts'
-import { AreaParameters, isAmong, liesIn } from '../area-filter.ts'
+import { AreaParameters, liesIn } from '../area-filter.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { rowsOf } from '../questions/own-questions.ts'
 import { stateOf, type Asking } from '../questions/questions.ts'
 

@@ -3,6 +3,7 @@ import type { Dimension, GroupKey } from '@vietas/capacity-ledger'
 import type { Population, Territories } from '@vietas/territories'
 import { z } from 'zod'
 import type { Clocks } from '../clocks.ts'
+import { isAmong } from '../question-filter.ts'
 
 export const PopulationAnswer = z
   .object({
@@ -30,8 +31,7 @@ export function populationFor(
   const on = dateOf(validAt)
   const asked = lens.municipalities.filter(
     ({ code, planningRegion }) =>
-      (where.municipality?.includes(code) ?? true) &&
-      (where.planningRegion?.includes(planningRegion) ?? true),
+      isAmong(where.municipality, code) && isAmong(where.planningRegion, planningRegion),
   )
   const counted = new Map<string, Population | undefined>()
   const peopleOf = (code: string): Population | undefined => {

@@ -1,5 +1,4 @@
 import {
-  NOT_STATED,
   providerCalled,
   providersNamed,
   queryCapacity,
@@ -27,7 +26,7 @@ import {
 import { z } from 'zod'
 import { WHY_UNITS } from '../explained.ts'
 import { MunicipalityAnswer, municipalityAnswer } from '../municipality-answer.ts'
-import { FilterParameters, filterOf, listOf } from '../question-filter.ts'
+import { FilterParameters, filterOf, isAmong, listOf } from '../question-filter.ts'
 import { unitsWithoutRegistration } from '../providers/units-without-registration.ts'
 import { questions, type Asking, type Questions } from '../questions/questions.ts'
 import { isFound, Matched, matchedOf, mayBeFound, SearchParameters } from './search.ts'
@@ -92,14 +91,14 @@ const stands = (
   unit: Unit,
   status: readonly ServiceUnitAnswer['status'][] | undefined,
   { validAt }: Asking,
-): boolean => status === undefined || fits(status, phaseOn(unit, validAt)?.status)
+): boolean => status === undefined || isAmong(status, phaseOn(unit, validAt)?.status)
 
 /** Whether a unit is among those that a question is about; none is before its opening is known. */
 function fitsFilter(unit: Unit, filter: CapacityFilter, asking: Asking): boolean {
   if (!unit.opening) return false
   const { provider, serviceType } = unit.opening
   return (
-    fits(filter.serviceType, serviceType) &&
+    isAmong(filter.serviceType, serviceType) &&
     isThere(unit, filter, asking) &&
     isBy(provider, filter, asking.view) &&
     (filter.targetGroup === undefined || offers(unit, filter.targetGroup, asking.validAt))
@@ -111,7 +110,10 @@ function isThere(unit: Unit, filter: CapacityFilter, { lens, validAt }: Asking):
   const location = phaseOn(unit, validAt)?.location
   if (location === undefined) return false
   const { code } = lens.locate(location.municipality, location.parish)
-  return fits(filter.municipality, code) && fits(filter.planningRegion, lens.planningRegionOf(code))
+  return (
+    isAmong(filter.municipality, code) &&
+    isAmong(filter.planningRegion, lens.planningRegionOf(code))
+  )
 }
 
 const isBy = (
@@ -120,16 +122,13 @@ const isBy = (
   { index }: Asking['view'],
 ): boolean =>
   filter.provider === undefined ||
-  fits(filter.provider, provider && providerCalled(index.providers, provider))
+  isAmong(filter.provider, provider && providerCalled(index.providers, provider))
 
 /** From the first day on for which any count of the target group is stated. */
 function offers(unit: Unit, targetGroup: string, day: Day): boolean {
   const counts = unit.counts.get(targetGroup as TargetGroup)
   return counts !== undefined && firstDayOf(counts) <= day
 }
-
-const fits = (wanted: readonly string[] | undefined, value: string | undefined): boolean =>
-  wanted === undefined || wanted.includes(value ?? NOT_STATED)
 
 function located({ municipality, parish }: ServiceUnitAnswer, { lens }: Asking) {
   const { code, certain } = lens.locate(municipality, parish ?? undefined)

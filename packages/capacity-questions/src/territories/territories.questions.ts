@@ -2,7 +2,7 @@ import { freeText, territories, TerritoryChangeStatus, territoryChangeOn } from 
 import { defineProblems, ProblemError } from '@vietas/service-kit'
 import { planningRegions } from '@vietas/territories'
 import { z } from 'zod'
-import { listOf } from '../question-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { oneTogether, rowsTogether, type Keyed } from '../questions/own-questions.ts'
 import { questions, type Asking, type Questions } from '../questions/questions.ts'
 import {
@@ -56,7 +56,7 @@ const list = rowsTogether({
       ? regionRows(planningRegion ?? planningRegions, asking)
       : asking.view
           .territories()
-          .municipalities.filter((one) => planningRegion?.includes(one.planningRegion) ?? true)
+          .municipalities.filter((one) => isAmong(planningRegion, one.planningRegion))
           .filter(({ code }) => ground?.has(code) ?? true)
           .map(({ code }) => territoryOf(code, asking))
           .filter((row) => status.includes(row.status))
@@ -131,8 +131,8 @@ export const territoriesQuestions: Questions = questions(territories, {
       if (answer === undefined) return false
       const named = [...answer.predecessors, ...answer.successors.map(({ code }) => code)]
       return (
-        (status?.includes(answer.status) ?? true) &&
-        (kind?.includes(answer.kind) ?? true) &&
+        isAmong(status, answer.status) &&
+        isAmong(kind, answer.kind) &&
         (municipality === undefined || named.includes(municipality))
       )
     },

@@ -1,6 +1,6 @@
 import { Outcome, ReportStatus, reportOn, ServiceType, unregisteredProviders } from '@vietas/domain'
-import { AreaParameters, isAmong, liesIn, Located, located } from '../area-filter.ts'
-import { listOf } from '../question-filter.ts'
+import { AreaParameters, liesIn, Located, located } from '../area-filter.ts'
+import { isAmong, listOf } from '../question-filter.ts'
 import { questions, type Questions } from '../questions/questions.ts'
 
 export const unregisteredProvidersQuestions: Questions = questions(unregisteredProviders, {
@@ -26,8 +26,8 @@ export const unregisteredProvidersQuestions: Questions = questions(unregisteredP
       return (
         answer !== undefined &&
         isAmong(status, answer.status) &&
-        isAmong<string | null>(outcome, answer.outcome) &&
-        isAmong<string | null>(serviceType, answer.serviceType) &&
+        isAmong(outcome, answer.outcome) &&
+        isAmong(serviceType, answer.serviceType) &&
         isThere(answer.municipality, answer.parish ?? undefined)
       )
     }
