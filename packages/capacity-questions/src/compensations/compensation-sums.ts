@@ -27,9 +27,10 @@ import type { Asking, Labels } from '../questions/questions.ts'
 import { mergedParts, ownName, partOf, sumOver } from '../questions/sums.ts'
 import { isPaidIn } from './paid-in.ts'
 import { placesBehind, type PlacesBehind } from './places-behind.ts'
-import { STEPS, stepsOf, stretchesOver, type Days, type Step, type Stretch } from './steps.ts'
+import { CALENDAR_STEPS, type Days } from '../calendar-steps.ts'
+import { stepsOf, stretchesOver, type Step, type Stretch } from './steps.ts'
 
-const Dimension = z.enum(['municipality', 'planningRegion', 'serviceType', ...STEPS])
+const Dimension = z.enum(['municipality', 'planningRegion', 'serviceType', ...CALENDAR_STEPS])
 type Dimension = z.infer<typeof Dimension>
 
 const Sums = z.object({
@@ -193,7 +194,7 @@ export const compensationSums = answerOf(compensations, {
   },
 })
 
-const stepIn = (by: readonly Dimension[]) => STEPS.find((step) => by.includes(step))
+const stepIn = (by: readonly Dimension[]) => CALENDAR_STEPS.find((step) => by.includes(step))
 
 /** Of where and for what, only what is asked for. */
 function filterFor({

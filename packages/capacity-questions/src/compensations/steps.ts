@@ -1,14 +1,5 @@
-import { dateOf, dayOf, type CalendarDate, type Day } from '@vietas/domain'
-
-/** Steps of time, the finest first. */
-export const STEPS = ['month', 'quarter', 'year'] as const
-type StepName = (typeof STEPS)[number]
-
-/** Days from the first to the last, both included. */
-export interface Days {
-  readonly from: Day
-  readonly to: Day
-}
+import { dateOf, type CalendarDate, type Day } from '@vietas/domain'
+import { daysOfStep, type CalendarStep, type Days } from '../calendar-steps.ts'
 
 export interface Step extends Days {
   /** Its first day. */
@@ -39,10 +30,8 @@ export function stretchesOver(
   return stretches
 }
 
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const
-
 /** The step in which any day lies, found once for each day that there is. */
-export function stepsOf(step: StepName | undefined): ((day: Day) => Step) | undefined {
+export function stepsOf(step: CalendarStep | undefined): ((day: Day) => Step) | undefined {
   if (step === undefined) return undefined
   const kept = found[step]
   return (day) => {
@@ -52,23 +41,13 @@ export function stepsOf(step: StepName | undefined): ((day: Day) => Step) | unde
   }
 }
 
-const found: Readonly<Record<StepName, Map<Day, Step>>> = {
+const found: Readonly<Record<CalendarStep, Map<Day, Step>>> = {
   month: new Map(),
   quarter: new Map(),
   year: new Map(),
 }
 
-function stepOf(day: Day, step: StepName): Step {
-  const date = dateOf(day)
-  const year = Number(date.slice(0, 4))
-  const month = Number(date.slice(5, 7)) - 1
-  const first = month - (month % MONTHS[step])
-  const from = firstOf(year, first)
-  return { from, to: firstOf(year, first + MONTHS[step]) - 1, date: dateOf(from) }
-}
-
-/** Months count from 0, and on into the next year. */
-function firstOf(year: number, month: number): Day {
-  const twoDigits = String((month % 12) + 1).padStart(2, '0')
-  return dayOf(`${year + Math.floor(month / 12)}-${twoDigits}-01`)
+function stepOf(day: Day, step: CalendarStep): Step {
+  const days = daysOfStep(day, step)
+  return { ...days, date: dateOf(days.from) }
 }
