@@ -2,7 +2,7 @@ import { textHash, type Day, type EpochMs } from '@vietas/domain'
 import type { Site } from '../entry.ts'
 import { siteKey } from '../site-book.ts'
 import { balancesInSteps, emptyBalances, sumOfLeaf, type Balances } from './balances.ts'
-import { emptyColumns, entriesFrom, push, type Columns } from './columns.ts'
+import { emptyColumns, entriesFrom, grown, push, type Columns } from './columns.ts'
 import {
   addConfirmation,
   copyOfDays,
@@ -217,9 +217,8 @@ export function leafSum(index: CapacityIndex, leaf: number, day: Day, knownAt: E
 function leafOf(index: CapacityIndex, site: number, slot: Slot): number {
   const at = site * SLOTS + slot
   if (at >= index.leafNumbers.length) {
-    const larger = new Int32Array(Math.max(at + 1, index.leafNumbers.length * 2))
-    larger.set(index.leafNumbers)
-    index.leafNumbers = larger
+    const room = Math.max(at + 1, index.leafNumbers.length * 2)
+    index.leafNumbers = grown(index.leafNumbers, new Int32Array(room))
   }
   const existing = index.leafNumbers[at] as number
   if (existing > 0) return existing - 1
@@ -243,8 +242,4 @@ function withHash(hashes: Int32Array, number: number, text: string): Int32Array 
   return roomy
 }
 
-function doubled(column: Int32Array): Int32Array {
-  const larger = new Int32Array(column.length * 2)
-  larger.set(column)
-  return larger
-}
+const doubled = (column: Int32Array): Int32Array => grown(column, new Int32Array(column.length * 2))

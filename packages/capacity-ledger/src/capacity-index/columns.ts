@@ -45,13 +45,17 @@ export function* entriesFrom(
 }
 
 function grow(columns: Columns, capacity: number): void {
-  columns.leaf = larger(columns.leaf, new Int32Array(capacity))
-  columns.day = larger(columns.day, new Int32Array(capacity))
-  columns.delta = larger(columns.delta, new Int32Array(capacity))
-  columns.knownSince = larger(columns.knownSince, new Float64Array(capacity))
+  columns.leaf = grown(columns.leaf, new Int32Array(capacity))
+  columns.day = grown(columns.day, new Int32Array(capacity))
+  columns.delta = grown(columns.delta, new Int32Array(capacity))
+  columns.knownSince = grown(columns.knownSince, new Float64Array(capacity))
 }
 
-function larger<Column extends Int32Array | Float64Array>(column: Column, into: Column): Column {
+/** A column with more room, which begins as the other does. */
+export function grown<Column extends Int32Array | Float64Array | Uint8Array>(
+  column: Column,
+  into: Column,
+): Column {
   into.set(column)
   return into
 }

@@ -1,4 +1,4 @@
-import { upperBound } from './columns.ts'
+import { grown, upperBound } from './columns.ts'
 
 /**
  * For each unit the days on which its counts were stated or confirmed, in their order, which is how
@@ -139,9 +139,4 @@ function makeRoom(pool: ConfirmationDays, unit: number): void {
   pool.start[unit] = pool.used
   pool.capacity[unit] = capacity
   pool.used += capacity
-}
-
-function grown<Column extends Int32Array | Float64Array>(column: Column, into: Column): Column {
-  into.set(column)
-  return into
 }

@@ -1,6 +1,7 @@
 import type { Lens } from '@vietas/territories'
 import type { Site } from '../entry.ts'
 import type { CapacityIndex } from './capacity-index.ts'
+import { grown } from './columns.ts'
 import { copyOfGrouping, nothingKept, type Grouping, type Presences } from './grouping.ts'
 import { providerCalled } from './providers.ts'
 import {
@@ -105,11 +106,8 @@ function extendGrouping(
 ): void {
   const { presences } = grouping
   const byGroup = grouping.by.includes('targetGroup')
-  if (grouping.targets.length < index.leaves) {
-    const targets = new Int32Array(index.leaves)
-    targets.set(grouping.targets)
-    grouping.targets = targets
-  }
+  if (grouping.targets.length < index.leaves)
+    grouping.targets = grown(grouping.targets, new Int32Array(index.leaves))
   const { targets } = grouping
   const end = Math.min(index.leaves, grouping.leaves + LEAVES_AT_ONCE)
   for (let leaf = grouping.leaves; leaf < end; leaf++) {
@@ -144,18 +142,13 @@ const emptyPresences = (): Presences => ({
 function addPresence(presences: Presences, group: number, unit: number, certain: boolean): void {
   const at = presences.length++
   if (at === presences.group.length) {
-    presences.group = doubled(presences.group, new Int32Array(at * 2))
-    presences.unit = doubled(presences.unit, new Int32Array(at * 2))
-    presences.uncertain = doubled(presences.uncertain, new Uint8Array(at * 2))
+    presences.group = grown(presences.group, new Int32Array(at * 2))
+    presences.unit = grown(presences.unit, new Int32Array(at * 2))
+    presences.uncertain = grown(presences.uncertain, new Uint8Array(at * 2))
   }
   presences.group[at] = group
   presences.unit[at] = unit
   presences.uncertain[at] = certain ? 0 : 1
-}
-
-function doubled<Column extends Int32Array | Uint8Array>(column: Column, into: Column): Column {
-  into.set(column)
-  return into
 }
 
 /** The values of a site in every dimension but the target group. */

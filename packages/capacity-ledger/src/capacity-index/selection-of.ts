@@ -1,3 +1,4 @@
+import { grown } from './columns.ts'
 import type { Grouping, Selection } from './grouping.ts'
 import {
   DIMENSIONS,
@@ -57,8 +58,7 @@ export function groupsOfLeaves({ leaves, leafSlot }: Leaves, selection: Selectio
   if (ofLeaves.length >= leaves) return ofLeaves
   const { targets, presences } = grouping
   // Whoever still walks along the array that was there must not see it change.
-  const groups = new Int32Array(leaves)
-  groups.set(ofLeaves)
+  const groups = grown(ofLeaves, new Int32Array(leaves))
   for (let leaf = ofLeaves.length; leaf < leaves; leaf++) {
     const target = (targets[leaf] as number) - 1
     const isOfUnits = channelOfSlot(leafSlot[leaf] as number) === UNITS
@@ -115,8 +115,7 @@ function extend(
 ): void {
   const { groups, groupNumbers } = selection
   const done = selection.to.length
-  const to = new Int32Array(grouping.groups.length)
-  to.set(selection.to)
+  const to = grown(selection.to, new Int32Array(grouping.groups.length))
   const fits = filterOn(grouping, filter)
   for (let group = done; group < grouping.groups.length; group++) {
     if (selection.isWhole) {

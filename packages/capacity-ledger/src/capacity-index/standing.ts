@@ -1,6 +1,7 @@
 import type { Day, EpochMs } from '@vietas/domain'
 import { addAlong, addChannel, stripsOn, type Balances, type Way } from './balances.ts'
 import type { CapacityIndex } from './capacity-index.ts'
+import { grown } from './columns.ts'
 import type { Grouping, KeptSums } from './grouping.ts'
 import { channelOfSlot, CHANNELS, UNITS } from './slots.ts'
 import { isAsNow } from './standing-still.ts'
@@ -126,12 +127,8 @@ function broughtUpToDate(index: CapacityIndex, grouping: Grouping, kept: KeptSum
   return kept.channels
 }
 
-function longer(column: Int32Array, length: number): Int32Array {
-  if (column.length >= length) return column
-  const into = new Int32Array(length)
-  into.set(column)
-  return into
-}
+const longer = (column: Int32Array, length: number): Int32Array =>
+  column.length >= length ? column : grown(column, new Int32Array(length))
 
 /** Where each place of the balances is added, worked out anew when leaves change their places. */
 function placedTargets({ balances: { leafAt } }: CapacityIndex, grouping: Grouping): Int32Array {
