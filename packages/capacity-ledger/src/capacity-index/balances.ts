@@ -1,6 +1,7 @@
 import { concatenated, emptyColumns, lowerBound, type Columns } from './columns.ts'
 import { CHANNELS } from './slots.ts'
 import { sortedOrder } from './sorted-order.ts'
+import type { Span } from './span.ts'
 import { STEP, wholeOf, type Steps } from './steps-of-work.ts'
 import { lineBefore, rangeBehind, startsOf, stripsOf, type Strips } from './strips.ts'
 
@@ -208,26 +209,17 @@ export function addChannel(
   addStrip(byKnownSince.entries, known, byKnownSince.entries.day, dayLine, targets, into)
 }
 
-/** A way along one clock, as far as the other goes. */
-export interface Way {
-  readonly clock: 'day' | 'knownSince'
-  readonly after: number
-  readonly upTo: number
-  /** The last of the other clock. */
-  readonly otherUpTo: number
-}
-
-/** How many strips lie on a way, those of its ends included. */
-export const stripsOn = (balances: Balances, { clock, after, upTo }: Way): number =>
+/** How many strips lie on a span, those of its ends included. */
+export const stripsOn = (balances: Balances, { clock, after, upTo }: Span): number =>
   1 +
   lineBefore(stripsAlong(balances, clock), upTo) -
   lineBefore(stripsAlong(balances, clock), after)
 
-/** Adds only the entries of a channel that lie on a way. */
+/** Adds only the entries of a channel that lie on a span. */
 export function addAlong(
   balances: Balances,
   channel: number,
-  { clock, after, upTo, otherUpTo }: Way,
+  { clock, after, upTo, otherUpTo }: Span,
   targets: Int32Array,
   into: Int32Array,
 ): void {
@@ -241,7 +233,7 @@ export function addAlong(
   }
 }
 
-const stripsAlong = ({ byDay, byKnownSince }: Balances, clock: Way['clock']): Strips =>
+const stripsAlong = ({ byDay, byKnownSince }: Balances, clock: Span['clock']): Strips =>
   clock === 'day' ? byDay : byKnownSince
 
 /** Adds the entries of a range whose other clock is at or before `limit`. */

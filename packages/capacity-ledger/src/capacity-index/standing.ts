@@ -1,9 +1,10 @@
 import type { Day, EpochMs } from '@vietas/domain'
-import { addAlong, addChannel, stripsOn, type Balances, type Way } from './balances.ts'
+import { addAlong, addChannel, stripsOn, type Balances } from './balances.ts'
 import type { CapacityIndex } from './capacity-index.ts'
 import { grown } from './columns.ts'
 import type { Grouping, KeptSums } from './grouping.ts'
 import { channelOfSlot, CHANNELS, UNITS } from './slots.ts'
+import type { Span } from './span.ts'
 import { isAsNow } from './standing-still.ts'
 import { emptyChannels, placeOf, type ByChannel } from './sums.ts'
 
@@ -66,13 +67,13 @@ function goneOn(
   const { balances, recent } = index
   const { validAt, knownAt } = to
   const from = walk.get(grouping)
-  const ways = from && waysBetween(index, from, to)
-  const sums = from && ways ? from.sums : summedUp(index, grouping, validAt, knownAt, channels)
-  if (from && ways) {
+  const spans = from && spansBetween(index, from, to)
+  const sums = from && spans ? from.sums : summedUp(index, grouping, validAt, knownAt, channels)
+  if (from && spans) {
     const targets = placedTargets(index, grouping)
-    for (const way of ways)
+    for (const span of spans)
       for (const channel of channels)
-        addAlong(balances, channel, way, targets, sums[channel] as Int32Array)
+        addAlong(balances, channel, span, targets, sums[channel] as Int32Array)
     addRecent(index, grouping, 0, to, sums, from)
   }
   walk.set(grouping, { validAt, knownAt, balances, recent: recent.length, sums })
@@ -80,18 +81,18 @@ function goneOn(
 }
 
 /** Undefined where it is not possible to go on, or too far. */
-function waysBetween(
+function spansBetween(
   { balances, recent }: CapacityIndex,
   from: Stand,
   to: Asked,
-): readonly Way[] | undefined {
+): readonly Span[] | undefined {
   if (from.balances !== balances || from.recent !== recent.length) return undefined
   if (from.validAt > to.validAt || from.knownAt > to.knownAt) return undefined
-  const ways: readonly Way[] = [
+  const spans: readonly Span[] = [
     { clock: 'day', after: from.validAt, upTo: to.validAt, otherUpTo: to.knownAt },
     { clock: 'knownSince', after: from.knownAt, upTo: to.knownAt, otherUpTo: from.validAt },
   ]
-  return ways.every((way) => stripsOn(balances, way) <= MOST_STRIPS) ? ways : undefined
+  return spans.every((span) => stripsOn(balances, span) <= MOST_STRIPS) ? spans : undefined
 }
 
 function summedUp(

@@ -1,6 +1,7 @@
 import type { Day, EpochMs } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { emptyColumns, push, type Columns } from '../capacity-index/columns.ts'
+import type { Span } from '../capacity-index/span.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { unitOrder, type UnitOrder } from '../capacity-index/unit-order.ts'
 
@@ -8,16 +9,6 @@ import { unitOrder, type UnitOrder } from '../capacity-index/unit-order.ts'
 export interface Point {
   readonly validAt: Day
   readonly knownAt: EpochMs
-}
-
-/** A part of one clock, as far as the other goes. */
-interface Span {
-  readonly clock: 'day' | 'knownSince'
-  /** Behind the one, and up to the other. */
-  readonly after: number
-  readonly upTo: number
-  /** The last of the other clock. */
-  readonly otherUpTo: number
 }
 
 /** What becomes known of the first point's day on the way to the second, or back. */
