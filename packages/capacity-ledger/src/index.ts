@@ -53,7 +53,7 @@ export {
   type GrowthQuery,
   type Moment,
   type Moments,
-  type Stretch,
+  type Leg,
 } from './growth/growth.ts'
 export type { Reach } from './growth/coming-in.ts'
 export type { GroupNow } from './growth/tally.ts'

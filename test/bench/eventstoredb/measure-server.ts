@@ -47,7 +47,7 @@ async function appendFor(store: EventStore, options: OnServer): Promise<number> 
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-export interface Stretch {
+export interface PartOfLog {
   readonly url: string
   /** The log after here is read. */
   readonly after: Position
@@ -58,7 +58,7 @@ export interface Stretch {
 export async function fillServer({
   url,
   events,
-}: Pick<Stretch, 'url' | 'events'>): Promise<Position> {
+}: Pick<PartOfLog, 'url' | 'events'>): Promise<Position> {
   return onServer(url, async (store) => {
     // An event of its own, so that no one has to begin at the very start.
     const first = await store.append(`bench-${randomUUID()}`, 'no-stream', [sampleEvent(0)])
@@ -71,7 +71,7 @@ export async function fillServer({
   })
 }
 
-export async function measureServerRead({ url, after, events }: Stretch): Promise<number> {
+export async function measureServerRead({ url, after, events }: PartOfLog): Promise<number> {
   return onServer(url, async (store) => {
     const began = performance.now()
     let count = 0
@@ -80,7 +80,7 @@ export async function measureServerRead({ url, after, events }: Stretch): Promis
   })
 }
 
-export async function measureServerCatchUp({ url, after, events }: Stretch): Promise<number> {
+export async function measureServerCatchUp({ url, after, events }: PartOfLog): Promise<number> {
   return onServer(url, async (store) => {
     const began = performance.now()
     let count = 0

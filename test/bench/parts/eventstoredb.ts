@@ -4,7 +4,7 @@ import { inTurns } from '../rounds.ts'
 import { sampleEvent } from '../store/sample-event.ts'
 import type { Comparison, Findings } from '../comparison.ts'
 import type { Options } from '../options.ts'
-import type { Stretch } from '../eventstoredb/measure-server.ts'
+import type { PartOfLog } from '../eventstoredb/measure-server.ts'
 
 const PEER = 'peers/eventstoredb-client.mjs'
 const NAME = '@eventstore/db-client'
@@ -54,7 +54,7 @@ async function measureReading(url: string, { rounds, events }: Options): Promise
   const some = Math.min(events, MOST_EVENTS)
   const fill = { url, events: some }
   const after = await run<string>({ script: 'ours.ts', task: 'server-fill', parameters: fill })
-  const parameters: Stretch = { url, after, events: some }
+  const parameters: PartOfLog = { url, after, events: some }
   const comparisons: Comparison[] = []
   for (const [work, task] of [
     ['read all from the server', 'read'],

@@ -32,7 +32,7 @@ export function copyOfIndex(index: CapacityIndex): CapacityIndex {
     groupings: new Map(
       [...index.groupings].map(([key, one]) => [
         key,
-        { ...copyOfGrouping(one), standing: nothingKept() },
+        { ...copyOfGrouping(one), sumsNow: nothingKept() },
       ]),
     ),
     selections: emptySelections(),

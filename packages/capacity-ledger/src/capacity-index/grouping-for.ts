@@ -54,7 +54,7 @@ export function* groupingInSteps(
       targets: new Int32Array(0),
       placed: { leafAt: new Int32Array(0), targets: new Int32Array(0) },
       presences: emptyPresences(),
-      standing: nothingKept(),
+      sumsNow: nothingKept(),
       isShared: false,
     }
   }

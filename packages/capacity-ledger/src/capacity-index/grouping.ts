@@ -20,7 +20,7 @@ export interface Grouping {
   /** The same in the order of the places that leaves have in some balances. */
   placed: { readonly leafAt: Int32Array; readonly targets: Int32Array }
   readonly presences: Presences
-  readonly standing: Standing
+  readonly sumsNow: SumsNow
   /** Whether an index that stands still has it too: it is then copied before it grows. */
   isShared: boolean
 }
@@ -42,13 +42,13 @@ export interface Presences {
  * The sums of a grouping's groups on one day as everything known has it: what is asked most. They are
  * kept, and what comes in is added to them one by one.
  */
-export interface Standing {
+export interface SumsNow {
   /** On which day everything known was asked for last. */
   askedOn: Day | undefined
   kept: KeptSums | undefined
 }
 
-export const nothingKept = (): Standing => ({ askedOn: undefined, kept: undefined })
+export const nothingKept = (): SumsNow => ({ askedOn: undefined, kept: undefined })
 
 export interface KeptSums {
   readonly day: Day

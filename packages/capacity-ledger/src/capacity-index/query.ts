@@ -9,14 +9,14 @@ import { providersNamed } from './providers.ts'
 import type { CapacityFilter, Question } from './question.ts'
 import { selectionOf } from './selection-of.ts'
 import { UNITS } from './slots.ts'
-import { sumsOfGroups, type Walk } from './standing.ts'
+import { sumsOfGroups, type Walk } from './sums-of-groups.ts'
 import { channelsOf, emptySums, placeOf, type Sums } from './sums.ts'
 import type { Steps } from './steps-of-work.ts'
 import { sumsOfUnits } from './sums-of-units.ts'
 import { countsUnitsTwice, tableOf, type CapacityTable } from './table.ts'
 
 export type { CapacityTable } from './table.ts'
-export type { Walk } from './standing.ts'
+export type { Walk } from './sums-of-groups.ts'
 
 export interface CapacityQuery extends Question {
   readonly validAt: Day

@@ -99,13 +99,13 @@ describe('The growth of a number along the clocks', { tags: ['random'] }, () => 
         const index = indexOf(events, isRefreshed)
         const { clock, other, from, until, reforms } = walk
         const begins = [from, ...reforms]
-        const stretches = begins.map((at, i) => ({
+        const legs = begins.map((at, i) => ({
           at,
           lens: lenses[i] as (typeof lenses)[number],
           from: CLOCKS[clock](at, other),
         }))
         const lensAt = (at: number) => lenses[begins.filter((begin) => begin <= at).length - 1]
-        const query = { by, filter, measures, stretches, until, reach: reachOf(walk) }
+        const query = { by, filter, measures, legs, until, reach: reachOf(walk) }
         const moments = wholeOf(growthInSteps(index, query))
         const stops = Array.from({ length: until - from + 1 }, (_, i) => from + i)
         const told = [...moments(everyMoment ? undefined : stops)].filter(
@@ -158,14 +158,14 @@ describe('The growth of a number along the clocks', { tags: ['random'] }, () => 
         }
         take(events)
         const { clock, other, from, until } = walk
-        const stretches = [
+        const legs = [
           {
             at: from,
             lens: lenses[0] as (typeof lenses)[number],
             from: CLOCKS[clock](from, other),
           },
         ]
-        const query = { by: DIMENSIONS, filter: {}, measures: MEASURES, stretches, until }
+        const query = { by: DIMENSIONS, filter: {}, measures: MEASURES, legs, until }
         const moments = wholeOf(growthInSteps(index, { ...query, reach: reachOf(walk) }))
         const first = JSON.stringify([...moments()])
         take(later.map((event) => ({ ...event, id: `${event.id.slice(0, -1)}x` })))

@@ -13,16 +13,16 @@ import {
   addTo,
   changedBetween,
   changedSince,
-  standingAt,
+  groupsAt,
   tallyFrom,
   type GroupNow,
   type Groups,
-  type Standing,
+  type GroupsAt,
   type Tally,
 } from './tally.ts'
 
 /** A part of a walk along the clocks on which the boundaries are the same. */
-export interface Stretch {
+export interface Leg {
   readonly lens: Lens
   /** Where it begins: a whole number that grows along the walk. */
   readonly at: number
@@ -36,7 +36,7 @@ export interface GrowthQuery {
   readonly measures: readonly Measure[]
   readonly reach: Reach
   /** In the order of the walk; at least one. */
-  readonly stretches: readonly Stretch[]
+  readonly legs: readonly Leg[]
   /** Where the walk ends. */
   readonly until: number
 }
@@ -53,48 +53,48 @@ export interface Moment {
 
 /**
  * The moments of a walk: where it stops, or without stops wherever anything changes; in any case
- * where a stretch begins, and the end. Yields undefined where others may have their turn.
+ * where a leg begins, and the end. Yields undefined where others may have their turn.
  */
 export type Moments = (stops?: readonly number[]) => Generator<Moment | undefined, void>
 
 /** Reads the index as it is now: what comes in later has no part in any moment. */
 export function* growthInSteps(index: CapacityIndex, asked: GrowthQuery): Steps<Moments> {
   const query = { ...asked, filter: asCalled(index, asked.filter) }
-  const { by, filter, measures, stretches, until } = query
-  for (const { lens } of stretches)
+  const { by, filter, measures, legs, until } = query
+  for (const { lens } of legs)
     for (const grouped of [by, []])
       yield* groupingInSteps(index, { by: grouped, filter, lens }, lens.planningRegionOf)
   const entries = entriesNow(index)
-  const known = stretches.map(({ at, lens, from }, i): KnownStretch => {
-    const standing = (grouped: readonly Dimension[]): Standing =>
-      standingAt(index, { by: grouped, filter, lens }, from, measures)
-    const to = (stretches[i + 1]?.at ?? until + 1) - 1
-    return { at, to, lens, total: standing([]), groups: by.length === 0 ? NONE : standing(by) }
+  const known = legs.map(({ at, lens, from }, i): KnownLeg => {
+    const groupsBy = (grouped: readonly Dimension[]): GroupsAt =>
+      groupsAt(index, { by: grouped, filter, lens }, from, measures)
+    const to = (legs[i + 1]?.at ?? until + 1) - 1
+    return { at, to, lens, total: groupsBy([]), groups: by.length === 0 ? NONE : groupsBy(by) }
   })
   return (stops) => momentsOf(entries, query, known, stops)
 }
 
-interface KnownStretch {
+interface KnownLeg {
   readonly at: number
   /** Where its last moment may be. */
   readonly to: number
   readonly lens: Lens
-  readonly total: Standing
-  readonly groups: Standing
+  readonly total: GroupsAt
+  readonly groups: GroupsAt
 }
 
-const NONE: Standing = { groups: new Map(), asked: { groups: [], ofLeaves: new Int32Array(0) } }
+const NONE: GroupsAt = { groups: new Map(), asked: { groups: [], ofLeaves: new Int32Array(0) } }
 
 function* momentsOf(
   entries: Entries,
   { reach, measures, until }: GrowthQuery,
-  stretches: readonly KnownStretch[],
+  legs: readonly KnownLeg[],
   stops: readonly number[] | undefined,
 ): ReturnType<Moments> {
   let before: readonly Groups[] = []
-  for (const { at, to, lens, ...standings } of stretches) {
-    const total = tallyFrom(standings.total)
-    const groups = tallyFrom(standings.groups)
+  for (const { at, to, lens, ...begins } of legs) {
+    const total = tallyFrom(begins.total)
+    const groups = tallyFrom(begins.groups)
     const [totalBefore, groupsBefore = new Map()] = before
     yield {
       at,

@@ -16,17 +16,17 @@ export interface GroupNow {
 export type Groups = ReadonlyMap<string, GroupNow>
 
 /** What the groups of a question have at a point, and into which of them each leaf is counted. */
-export interface Standing {
+export interface GroupsAt {
   readonly groups: Groups
   readonly asked: GroupsAsked
 }
 
-export function standingAt(
+export function groupsAt(
   index: CapacityIndex,
   question: Question,
   point: Point,
   measures: readonly Measure[],
-): Standing {
+): GroupsAt {
   const table = queryCapacity(index, { ...question, ...point })
   const asked = channelsOf(measures)
   const groups = table.present.flatMap((group) => {
@@ -54,7 +54,7 @@ interface GroupTally extends GroupNow {
   before: Numbers | undefined
 }
 
-export const tallyFrom = ({ groups, asked }: Standing): Tally => ({
+export const tallyFrom = ({ groups, asked }: GroupsAt): Tally => ({
   asked,
   groups: new Map(
     [...groups].map(([text, { key, numbers }]) => [

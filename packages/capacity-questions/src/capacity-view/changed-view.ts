@@ -38,7 +38,7 @@ import { noteCoordinates } from './with-coordinates.ts'
 type Event = Known<DomainEvent>
 
 /** Where a view stood, frozen: what follows the log goes on meanwhile. */
-export interface Standing {
+export interface FrozenView {
   readonly view: CapacityView
   /** How far the view had seen the log. */
   readonly position: Position
@@ -47,7 +47,7 @@ export interface Standing {
   readonly planned: PlannedIndex
 }
 
-export function standingOf(view: CapacityView, position: Position): Standing {
+export function frozenView(view: CapacityView, position: Position): FrozenView {
   const index = copyOfIndex(view.index)
   const numbering = copyOfNumbering(view.numbering)
   const planned = copyOfPlanned(view.planned, index.fingerprint)
@@ -62,11 +62,11 @@ export type UnitHistories = ReadonlyMap<string, readonly UnitEvent[]>
  * the entries of the units that it is about are those of their other histories. In turns.
  */
 export async function changedView(
-  standing: Standing,
+  frozen: FrozenView,
   change: Change,
   histories: UnitHistories,
 ): Promise<AskedView> {
-  const { view, index, numbering, planned } = standing
+  const { view, index, numbering, planned } = frozen
   const registers = changedRegisters(view.registers, change)
   const was = view.territories()
   const territories = isAboutTerritories(change) ? territoriesNow(registers) : was
@@ -82,7 +82,7 @@ export async function changedView(
     await turn()
   }
   takeSegment(index, segmentOf(numbering, changes))
-  countRemembered(standing, change)
+  countRemembered(frozen, change)
   planAnew(planned, registers, change)
   return {
     index,
@@ -149,7 +149,7 @@ function planAnew(
   takePlanned(planned, plannedIn(registers, projects))
 }
 
-function countRemembered({ view, index }: Standing, change: Change): void {
+function countRemembered({ view, index }: FrozenView, change: Change): void {
   for (const event of change.without)
     if (isRemembered(event) && isHeld(view.registers, event)) countInFingerprint(index, event, -1)
   for (const event of change.with) if (isRemembered(event)) countInFingerprint(index, event, 1)

@@ -16,7 +16,7 @@ import {
   type RecordedEvent,
 } from '@vietas/event-store'
 import type { CapacityView, AskedView } from './capacity-view.ts'
-import { changedView, standingOf, unitsTouched, type Standing } from './changed-view.ts'
+import { changedView, frozenView, unitsTouched, type FrozenView } from './changed-view.ts'
 import type { Change } from './changed-registers.ts'
 import { reportsOfUnits, readableEvent } from './read-unit-events.ts'
 
@@ -52,17 +52,17 @@ export async function readChangedView(followed: Followed, change: Change): Promi
     if (missing.length > 0) continue
     const { view, position } = followed.now()
     if (comparePositions(position, since.position()) > 0) continue
-    return makeView(standingOf(view, position), change, since.all, own)
+    return makeView(frozenView(view, position), change, since.all, own)
   }
 }
 
 function makeView(
-  standing: Standing,
+  frozen: FrozenView,
   change: Change,
   since: readonly RecordedEvent[],
   own: ReadonlyMap<string, ReadonlyMap<string, RecordedEvent>>,
 ): Promise<AskedView> {
-  const { view, position } = standing
+  const { view, position } = frozen
   const seen = since.filter((event) => comparePositions(event.position, position) <= 0)
   const whole = changeWith(change, seen)
   const histories = new Map(
@@ -71,10 +71,10 @@ function makeView(
         ...(own.get(id) ?? []),
         ...seen.filter(({ stream }) => stream === streamOf(serviceUnits, id)).map(byId),
       ])
-      return [id, historyOf(standing, id as UnitId, [...recorded.values()])] as const
+      return [id, historyOf(frozen, id as UnitId, [...recorded.values()])] as const
     }),
   )
-  return changedView(standing, whole, histories)
+  return changedView(frozen, whole, histories)
 }
 
 const byId = (event: RecordedEvent) => [event.id, event] as const
@@ -86,7 +86,7 @@ const changeWith = (change: Change, since: readonly RecordedEvent[]): Change => 
 
 /** What a view that stood there had taken in of a unit. */
 function historyOf(
-  { view, position }: Standing,
+  { view, position }: FrozenView,
   unitId: UnitId,
   own: readonly RecordedEvent[],
 ): UnitEvent[] {

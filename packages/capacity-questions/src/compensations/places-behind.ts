@@ -40,7 +40,7 @@ export function placesBehind(
       filter,
       measures: ['operational'],
       reach: (day, knownSince) => (knownSince <= knownAt ? day : Infinity),
-      stretches: [{ lens, at: first, from: { validAt: first, knownAt } }],
+      legs: [{ lens, at: first, from: { validAt: first, knownAt } }],
       until: last,
     }),
   )

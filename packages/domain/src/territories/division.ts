@@ -7,11 +7,11 @@ import { storedTerritoryEvent } from './stored-territory-event.ts'
 
 /** The municipalities of the country with all that is known of them, past and to come. */
 export interface Division {
-  readonly municipalities: Map<string, Standing>
+  readonly municipalities: Map<string, MunicipalityVersion>
 }
 
 /** One version of a municipality. */
-export interface Standing {
+export interface MunicipalityVersion {
   readonly code: string
   readonly planningRegion: string
   /** The first day; an empty text lies before every day. */
@@ -75,7 +75,7 @@ const startOf = (effectiveOn: CalendarDate): CalendarDate =>
   effectiveOn === 'undocumented' ? BEFORE_ALL : effectiveOn
 
 /** @throws RangeError when a stored event names one that is not there */
-function standing({ municipalities }: Division, code: string): Standing {
+function standing({ municipalities }: Division, code: string): MunicipalityVersion {
   const found = municipalities.get(code)
   if (found === undefined) throw new RangeError(`There is no municipality ${code}`)
   return found
@@ -102,7 +102,7 @@ function begin(
 }
 
 /** A municipality that others go into: it is there, or begins with that. */
-function receive(division: Division, successor: Successor, on: CalendarDate): Standing {
+function receive(division: Division, successor: Successor, on: CalendarDate): MunicipalityVersion {
   const there = division.municipalities.get(successor.code)
   if (there === undefined) begin(division, successor, on, { isCreated: false, parishes: [] })
   else if (there.from !== on) there.touchedOn.push(on)
@@ -160,8 +160,8 @@ export function isLeftEmpty(
 }
 
 /** The name of a municipality on a day. */
-export function nameOf({ names }: Standing, on: CalendarDate): string {
-  let current: Standing['names'][number] | undefined
+export function nameOf({ names }: MunicipalityVersion, on: CalendarDate): string {
+  let current: MunicipalityVersion['names'][number] | undefined
   for (const one of names) if (one.since <= on && (current?.since ?? '') <= one.since) current = one
   return current?.name ?? ''
 }

@@ -1,6 +1,6 @@
 import { creates, type Capability } from '../capability.ts'
 import { refused } from '../shared/decision.ts'
-import { DIVISION, nameOf, type Division, type Standing } from './division.ts'
+import { DIVISION, nameOf, type Division, type MunicipalityVersion } from './division.ts'
 import { TerritoryRenamed } from './events.ts'
 import { changed, type TerritoryChange } from './territory-change.ts'
 import { NOT_IN_FORCE, whyNotInForce } from './why-not.ts'
@@ -20,7 +20,7 @@ export const renameTerritory = (division: Capability<Division>) =>
         const { code, effectiveOn, name } = command
         const why = whyNotInForce(there as Division, code, effectiveOn, '/code')
         if (why) return why
-        const found = (there as Division).municipalities.get(code) as Standing
+        const found = (there as Division).municipalities.get(code) as MunicipalityVersion
         if (nameOf(found, effectiveOn) === name) return refused('same-name', { pointer: '/name' })
         return changed(change, 'TerritoryRenamed', command)
       },

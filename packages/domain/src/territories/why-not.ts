@@ -2,7 +2,7 @@ import { foldText } from '../shared/fold-text.ts'
 import { dateOf, type CalendarDate } from '../shared/calendar-date.ts'
 import { refused, type Decision, type Refusal } from '../shared/decision.ts'
 import type { Moment } from '../shared/moment.ts'
-import type { Division, Standing } from './division.ts'
+import type { Division, MunicipalityVersion } from './division.ts'
 import type { Successor, TerritoryDataOf } from './events.ts'
 
 type Refused<Code extends string> = Decision<never, Code> | undefined
@@ -30,7 +30,10 @@ export function whyNotInForce(
   return undefined
 }
 
-const endOf = ({ on, into }: NonNullable<Standing['ending']>): Omit<Refusal, 'code'> => ({
+const endOf = ({
+  on,
+  into,
+}: NonNullable<MunicipalityVersion['ending']>): Omit<Refusal, 'code'> => ({
   firstDay: on,
   conflictsWith: into.join(', '),
 })

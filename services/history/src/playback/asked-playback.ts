@@ -81,15 +81,15 @@ export async function askedPlayback(
 export async function playedBy(asked: AskedPlayback, signal: AbortSignal): Promise<Played> {
   const { parameters, view, walk, measures, question } = asked
   const { by = [] } = parameters
-  const stretches = await finished(walk.stretches())
-  const filter = filterAt(parameters, stretches)
+  const legs = await finished(walk.legs())
+  const filter = filterAt(parameters, legs)
   const moments = await finished(
     growthInSteps(view.index, {
       by,
       measures,
       filter,
       reach: walk.reach,
-      stretches,
+      legs,
       until: walk.until,
     }),
   )

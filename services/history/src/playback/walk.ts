@@ -1,4 +1,4 @@
-import type { Reach, Stretch } from '@vietas/capacity-ledger'
+import type { Leg, Reach } from '@vietas/capacity-ledger'
 import {
   clocksOf,
   lastDays,
@@ -28,7 +28,7 @@ export interface Walk {
   /** The clocks that play, as parameters name them. */
   readonly nameOf: (place: number) => { readonly validAt?: string; readonly knownAt?: string }
   /** Yields where others may have their turn. */
-  readonly stretches: () => Generator<undefined, Stretch[]>
+  readonly legs: () => Generator<undefined, Leg[]>
 }
 
 /** @throws ProblemError when it has too many frames, or leads into what nobody knows yet */
@@ -68,7 +68,7 @@ export function walkOf(
     reach: reachOf(clock, clocksAt(until)),
     clocksAt,
     nameOf,
-    stretches() {
+    legs() {
       if (!isByPlace(asked)) return stretchesOf([stops?.[0] ?? placeOf(from)], clocksAt, false)
       const days = stops ?? Array.from({ length: to - from + 1 }, (_, i) => placeOf(from + i))
       return stretchesOf(days, clocksAt, stops === undefined)
@@ -94,12 +94,12 @@ function* stretchesOf(
   places: readonly number[],
   clocksAt: Walk['clocksAt'],
   isExact: boolean,
-): Generator<undefined, Stretch[]> {
-  const stretches: Stretch[] = []
+): Generator<undefined, Leg[]> {
+  const legs: Leg[] = []
   const begin = (at: number): Clocks => {
     const clocks = clocksAt(at)
     const { lens, validAt, knownAt } = clocks
-    stretches.push({ at, lens, from: { validAt, knownAt } })
+    legs.push({ at, lens, from: { validAt, knownAt } })
     return clocks
   }
   let before: { readonly at: number; readonly key: string } | undefined
@@ -111,7 +111,7 @@ function* stretchesOf(
       for (const at of isExact ? changesBetween(before.at, place, clocksAt) : [place]) begin(at)
     before = { at: place, key: lens.key }
   }
-  return stretches
+  return legs
 }
 
 /** The first places of other boundaries behind one place, up to another. */

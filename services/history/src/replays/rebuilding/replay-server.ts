@@ -11,7 +11,7 @@ import { historyQuestions } from '../../history-questions.ts'
 import { logUpTo } from '../log-up-to.ts'
 import { NOT_ASKED } from '../replay-problems.ts'
 
-export interface Standing {
+export interface RebuiltView {
   readonly view: CapacityView
   readonly position: Position
   readonly log: LogReader
@@ -22,8 +22,8 @@ export interface Standing {
 }
 
 /** Answers every question from a view that stands still, as if nothing had been recorded since. */
-export async function createReplayServer(standing: Standing): Promise<Server> {
-  const { view, position, log, now, at } = standing
+export async function createReplayServer(rebuilt: RebuiltView): Promise<Server> {
+  const { view, position, log, now, at } = rebuilt
   const server = await createServer({
     name: 'vietas-replay',
     version: '0.1.0',

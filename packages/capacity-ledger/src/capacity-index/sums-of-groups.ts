@@ -40,12 +40,12 @@ export function sumsOfGroups(
   walk?: Walk,
 ): ByChannel {
   if (walk !== undefined) return goneOn(index, grouping, { validAt, knownAt }, channels, walk)
-  const { standing } = grouping
+  const { sumsNow } = grouping
   if (knownAt < index.latestKnowledge || !isAsNow(index))
     return summedUp(index, grouping, validAt, knownAt, channels)
-  const isAskedAgain = standing.askedOn === validAt
-  standing.askedOn = validAt
-  const { kept } = standing
+  const isAskedAgain = sumsNow.askedOn === validAt
+  sumsNow.askedOn = validAt
+  const { kept } = sumsNow
   // Balances that were made since may have entries that the kept sums have not.
   if (kept?.day === validAt && kept.entries >= index.balances.length)
     return broughtUpToDate(index, grouping, kept)
@@ -53,7 +53,7 @@ export function sumsOfGroups(
   if (!isAskedAgain) return summedUp(index, grouping, validAt, knownAt, channels)
   const made = summedUp(index, grouping, validAt, knownAt, ALL_CHANNELS)
   const entries = index.balances.length + index.recent.length
-  standing.kept = { day: validAt, channels: made, entries }
+  sumsNow.kept = { day: validAt, channels: made, entries }
   return made
 }
 
