@@ -36,25 +36,14 @@ export {
   type Ledger,
   type ReportsOfUnit,
 } from './ledger.ts'
-export {
-  isPlannedStage,
-  PLANNED_STAGES,
-  type PlannedEntry,
-  type PlannedStage,
-} from './planned/planned-entry.ts'
+export { isPlannedStage, PLANNED_STAGES, type PlannedEntry } from './planned/planned-entry.ts'
 export * from './planned/planned-index.ts'
 export { entriesOfProject, recordProject } from './planned/record-project.ts'
 export { needsHistory, settle, type KeptOfUnit } from './settled.ts'
 export { CHANGES, type Change } from './difference/change.ts'
 export * from './difference/differences-by-group.ts'
 export * from './difference/differences-by-unit.ts'
-export {
-  growthInSteps,
-  type GrowthQuery,
-  type Moment,
-  type Moments,
-  type Leg,
-} from './growth/growth.ts'
+export { growthInSteps, type Moment, type Moments, type Leg } from './growth/growth.ts'
 export type { Reach } from './growth/coming-in.ts'
 export type { GroupNow } from './growth/tally.ts'
 export {
@@ -67,6 +56,5 @@ export {
   unknownIn,
   type Numbers,
 } from './difference/numbers.ts'
-export type { TidyFacts } from './tidy/facts.ts'
 export { UNKNOWN } from './tidy/history.ts'
 export { TIDY_GROUPS, TIDY_MEASURES, tidyFacts } from './tidy/tidy-facts.ts'

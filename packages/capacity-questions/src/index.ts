@@ -11,7 +11,7 @@ export type { Change } from './capacity-view/changed-registers.ts'
 export { readChangedView, TooFarBehind } from './capacity-view/read-changed-view.ts'
 export type { AskedRegisters } from './capacity-view/registers.ts'
 export { holdsGenerated } from './capacity-view/holds-generated.ts'
-export { readReports, readUnitEvents, reportsOfOthers } from './capacity-view/read-unit-events.ts'
+export { readReports, reportsOfOthers } from './capacity-view/read-unit-events.ts'
 export {
   ClockHeaders,
   ClockParameters,
@@ -59,7 +59,6 @@ export {
   sayAge,
   viewAfter,
   viewAtHand,
-  viewNow,
   type CapacityReader,
   type Reader,
 } from './reader.ts'

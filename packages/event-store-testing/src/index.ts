@@ -1,6 +1,4 @@
 export { describeEventStore } from './contract/index.ts'
-export type { StoreHarness } from './contract/index.ts'
 export { openMemoryStore } from './memory/open-memory-store.ts'
-export type { MemoryStoreOptions } from './memory/open-memory-store.ts'
 export { describeEventStoreDb, localCertificate, startDouble } from './double/index.ts'
-export type { Counts, Double, DoubleOptions, Faults, Release, Tls } from './double/index.ts'
+export type { Counts, Double, DoubleOptions } from './double/index.ts'

@@ -1,5 +1,5 @@
 export { firstEventIdOf } from './commands/request.ts'
 export { createRecorder } from './recorder.ts'
 export type { Recorder, SentCommand } from './recorder.ts'
-export { registry, registryTags, type RegistryOptions } from './registry.ts'
+export { registry, registryTags } from './registry.ts'
 export { createRegistryServer, type RegistryServerOptions } from './server.ts'

@@ -1,8 +1,5 @@
 export { describeEventStoreDb } from './behaviour/index.ts'
 export { localCertificate } from './server/certificate.ts'
 export { startDouble } from './start-double.ts'
-export type { Faults } from './faults/faults.ts'
-export type { Release } from './faults/fault.ts'
 export type { Counts } from './server/context.ts'
-export type { Tls } from './server/node.ts'
 export type { Double, DoubleOptions } from './start-double.ts'
