@@ -1,27 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { openMemoryStore } from '@vietas/event-store-testing'
 import { afterAll, describe, expect, it } from 'vitest'
-import { routesOf, type Route } from '../hostile/routes.ts'
-import { createStandalone } from '../standards/documents.ts'
+import type { Route } from '../hostile/routes.ts'
+import { openStandaloneWithAUnit } from './standalone-with-a-unit.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'vietas-headers-'))
-const store = openMemoryStore()
-const server = await createStandalone({
-  store,
-  dataFolder: folder,
-  server: { logging: { level: 'silent' }, maxEventLoopDelayMs: 0 },
-})
-afterAll(async () => {
-  await server.close()
-  await store.close()
-  rmSync(folder, { recursive: true })
-})
+const { server, document, routes, opened, unitId, close } = await openStandaloneWithAUnit()
+afterAll(close)
 
-const document = (await server.inject('/docs/json')).json()
-const ROUTES = routesOf(document)
+const ROUTES = routes
   .filter(({ path }) => path.includes('/v1/'))
   .sort((a, b) => b.method.localeCompare(a.method))
 
@@ -47,18 +31,10 @@ const OF_NO_CLIENT = new Set([
   'x-content-type-options',
 ])
 
-const { example } = ROUTES.find(({ path }) => path === '/registry/v1/service-units') ?? {}
-const opened = await server.inject({
-  method: 'POST',
-  url: '/registry/v1/service-units',
-  payload: example as object,
-})
-const { id } = opened.json<{ id: string }>()
-while ((await server.inject('/health/ready')).statusCode !== 200) await pause(20)
 const scenario = await server.inject({
   method: 'POST',
   url: '/history/v1/scenarios',
-  payload: { name: 'Without it', leaveOut: [{ stream: `serviceUnits-${id}` }] },
+  payload: { name: 'Without it', leaveOut: [{ stream: `serviceUnits-${unitId}` }] },
 })
 const { id: scenarioId } = scenario.json<{ id: string }>()
 
@@ -71,7 +47,7 @@ async function answered({ method, path, parameters, example: body }: Route) {
   const query = Object.entries(NEEDED).flatMap(([name, value]) =>
     parameters.includes(name) ? [`${name}=${value}`] : [],
   )
-  const named = path.replace('{scenarioId}', scenarioId).replaceAll(/\{\w+\}/g, id)
+  const named = path.replace('{scenarioId}', scenarioId).replaceAll(/\{\w+\}/g, unitId)
   const url = `${named}?${VALUES[path] ?? query.join('&')}`
   return server.inject({
     method: method as 'GET',
@@ -98,7 +74,7 @@ describe('The headers of an answer', () => {
   )
 
   it('were looked at of many questions, and of some acts', () => {
-    expect([opened.statusCode, scenario.statusCode]).toEqual([201, 201])
+    expect([opened, scenario.statusCode]).toEqual([201, 201])
     expect(met.get('GET')).toBeGreaterThan(60)
     expect(met.get('POST')).toBeGreaterThan(8)
   })
