@@ -1,4 +1,4 @@
-const collator = new Intl.Collator('lv')
+import { compareTexts } from './collation.ts'
 
 /**
  * By one text after the other, each by Latvian collation. As many texts as there are different ones
@@ -29,8 +29,8 @@ function ranksOf(texts: ReadonlySet<string>): ReadonlyMap<string, number> {
   let rank = 0
   let before: string | undefined
   const ranks = new Map<string, number>()
-  for (const text of [...texts].sort(collator.compare)) {
-    if (before !== undefined && collator.compare(before, text) !== 0) rank++
+  for (const text of [...texts].sort(compareTexts)) {
+    if (before !== undefined && compareTexts(before, text) !== 0) rank++
     ranks.set(text, rank)
     before = text
   }

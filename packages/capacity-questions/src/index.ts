@@ -73,6 +73,7 @@ export {
   taken,
   type JsonBytes,
 } from './capacity/json-bytes.ts'
+export { sortedByTexts } from './by-texts.ts'
 export { createKeptAnswers, type KeptAnswer } from './kept-answers.ts'
 export { lastDays, STEPS, stepsBetween, type Step } from './series/last-days.ts'
 export { viewsRoute, viewsTag } from './views/views.route.ts'

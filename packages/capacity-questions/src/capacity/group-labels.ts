@@ -1,5 +1,6 @@
 import type { Dimension, GroupKey } from '@vietas/capacity-ledger'
 import type { Lens } from '@vietas/territories'
+import { compareTexts } from '../collation.ts'
 import { municipalityAnswer } from '../municipality-answer.ts'
 
 /** What stays the same of the groups of a question while its numbers change. */
@@ -52,8 +53,6 @@ const READING_ORDER: readonly Dimension[] = [
   'provider',
 ]
 
-const collator = new Intl.Collator('lv')
-
 /** One label after the other: no character put between them would count for the collator. */
 function inReadingOrder(
   by: readonly Dimension[],
@@ -83,7 +82,7 @@ function ranksOf(
   lens: Lens,
 ): Map<string | undefined, number> {
   const named = [...values].map((value) => ({ value, names: namesOf(dimension, value, lens) }))
-  const inOrder = dimension === 'unit' ? inOrderOfIds : collator.compare
+  const inOrder = dimension === 'unit' ? inOrderOfIds : compareTexts
   const compare = (a: readonly string[], b: readonly string[]): number =>
     inOrder(a[0] as string, b[0] as string) || inOrder(a[1] as string, b[1] as string)
   named.sort((a, b) => compare(a.names, b.names))

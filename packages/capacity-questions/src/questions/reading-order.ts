@@ -1,14 +1,14 @@
+import { compareTexts } from '../collation.ts'
+
 /** One that is on a list, and the text that it is listed by. */
 export interface Listed {
   readonly text: string
   readonly id: string
 }
 
-const collator = new Intl.Collator('lv')
-
 /** By Latvian collation; where that is equal, by ids. */
 export function inReadingOrder(a: Listed, b: Listed): number {
-  return collator.compare(a.text, b.text) || (a.id < b.id ? -1 : Number(a.id > b.id))
+  return compareTexts(a.text, b.text) || (a.id < b.id ? -1 : Number(a.id > b.id))
 }
 
 /** The index of the first that comes after a text and an id. */
