@@ -20,14 +20,22 @@ interface EventParts {
 export function dataSchemaOf(type: string): JsonSchema | undefined {
   const data = dataByType.get(type)
   if (data === undefined) return undefined
-  return z.toJSONSchema(data, {
+  const schema = made.get(type) ?? jsonSchemaOf(data)
+  made.set(type, schema)
+  return schema
+}
+
+/** It takes long to make them all, and they stay as they are. */
+const made = new Map<string, JsonSchema>()
+
+const jsonSchemaOf = (data: z.ZodType): JsonSchema =>
+  z.toJSONSchema(data, {
     // Of a field that may be left out in what is recorded none is promised.
     io: 'input',
     unrepresentable: 'any',
     metadata: WITHOUT_IDS,
     override: ({ jsonSchema }) => rewrite(jsonSchema),
   })
-}
 
 /** Every schema stands for itself, without references to others. */
 const WITHOUT_IDS = Object.assign(z.registry<Record<string, unknown>>(), {
