@@ -75,10 +75,10 @@ export function playedBack(vietas: () => Standalone): void {
   })
 
   it('goes on in another connection where the first was cut', async () => {
-    const query = `from=2012-01-01&to=2025-12-31&step=month&speed=60&${LATGALE}`
+    const query = `from=2016-01-01&to=2018-12-31&step=month&speed=60&${LATGALE}`
     const { frames } = await played(query)
     const url = `${vietas().url}/history/v1/playback?${query}`
-    const first = await eventsUntil(url, {}, 40)
+    const first = await eventsUntil(url, {}, 12)
     const last = first.at(-1)
     const rest = await eventsUntil(url, { 'last-event-id': last?.id ?? '' }, Infinity)
     const told = [...first, ...rest].filter(({ event }) => event === 'frame')
