@@ -124,7 +124,10 @@ async function run() {
   )
   // Of another Node or with other flags it is rejected.
   if (cachedData === undefined || whole.cachedDataRejected === true)
-    setTimeout(() => put(compiled, whole.createCachedData()).catch(() => {}), BEGINNING).unref()
+    setTimeout(
+      () => void put(compiled, whole.createCachedData()).catch(() => {}),
+      BEGINNING,
+    ).unref()
 }
 
 if (!(await isCurrent())) await make()

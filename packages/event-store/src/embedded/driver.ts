@@ -81,8 +81,8 @@ function statement<Row extends object>(
         const { changes, lastInsertRowid } = explained(() => prepared.run(parameters))
         return { changes, lastInsertRowid: Number(lastInsertRowid) }
       } catch (error) {
-        if ((error as DatabaseError).code.startsWith('SQLITE_BUSY'))
-          end(database, prepared, parameters)
+        const isLocked = error instanceof DatabaseError && error.code.startsWith('SQLITE_BUSY')
+        if (isLocked) end(database, prepared, parameters)
         throw error
       }
     },

@@ -1,5 +1,5 @@
 import { comparePositions, EventStoreError, START } from '@vietas/event-store'
-import { defineProblems, ProblemError, type FieldError, type Problem } from '@vietas/service-kit'
+import { defineProblems, ProblemError, type Problem } from '@vietas/service-kit'
 import { readCursor, type Cursor } from '../cursor.ts'
 import { cursorAfter, feedBehind, viewOf, type FeedReader } from '../feed-reader.ts'
 import type { FeedView } from '../view/feed-view.ts'
@@ -37,8 +37,8 @@ const LONGEST_WAIT_MS = 5_000
 
 /** Where in a request a place is named. */
 export type Named =
-  | Omit<Extract<FieldError, { readonly in: 'body' }>, 'detail'>
-  | Omit<Exclude<FieldError, { readonly in: 'body' }>, 'detail'>
+  | { readonly in: 'body'; readonly pointer: string }
+  | { readonly in: 'query' | 'headers'; readonly name: string }
 
 export interface Asking {
   readonly reader: FeedReader
