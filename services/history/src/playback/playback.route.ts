@@ -102,8 +102,10 @@ export const playbackRoute: Service = async (server) => {
         }
         const told = await tell(asked, form, headers['last-event-id'], stream)
         if (told === undefined) return await reply.code(204).send(null)
-        // A proxy that gathers what is sent would keep it from whoever watches.
-        return await reply.header('x-accel-buffering', 'no').send(told as unknown as string)
+        // A proxy that gathers what is sent would keep it from whoever watches. A stream has its
+        // connection to itself, and takes it along when it ends.
+        reply.headers({ 'x-accel-buffering': 'no', connection: 'close' })
+        return await reply.send(told as unknown as string)
       } catch (error) {
         stream.end()
         throw error

@@ -360,6 +360,7 @@ describe('A stream of frames', () => {
       })
     const streams = await Promise.all(Array.from({ length: 8 }, open))
     expect(streams.map(({ statusCode }) => statusCode)).toEqual(streams.map(() => 200))
+    expect(streams.map(({ headers }) => headers.connection)).toEqual(streams.map(() => 'close'))
     const refused = await history.get(YEAR)
     expect(refused.body.type).toBe('/problems/too-many-playbacks')
     streams[0]?.destroy()

@@ -48,7 +48,8 @@ export const progressRoute: Service<{ readonly replays: Replays }> = async (
       const { replayId } = request.params
       const { status } = replays.get(replayId)
       if (lastSeen === END && status !== 'running') return reply.status(204).send(undefined)
-      reply.header('content-type', EVENTS)
+      // A stream has its connection to itself, and takes it along when it ends.
+      reply.headers({ 'content-type': EVENTS, connection: 'close' })
       if (request.method === 'HEAD') return reply.send('')
       const follower = new AbortController()
       const watch = replays.watch(replayId)

@@ -50,7 +50,13 @@ const follow = async () => {
 describe('Whoever follows a replay', () => {
   it('has left it once the connection is closed', async () => {
     const asked = await follow()
-    asked.once('response', (response) => response.once('data', () => asked.destroy()))
+    const closed = new Promise<string | undefined>((resolve) => {
+      asked.once('response', (response) => {
+        response.once('data', () => asked.destroy())
+        resolve(response.headers.connection)
+      })
+    })
+    expect(await closed).toBe('close')
     await expect.poll(() => left).toBe(1)
     expect(came).toBe(1)
   })
