@@ -18,6 +18,10 @@ describe('free text', () => {
       '010190 12345',
       '010190 – 12345',
       '320000-12345',
+      '01 01 90 – 12345',
+      '01.01.90-12345',
+      '010190·12345',
+      '010190/12345',
     ])
       expect(complaint(`moved: ${code}.`)).toMatch('personal code')
   })
@@ -29,13 +33,17 @@ describe('free text', () => {
       'No 40003053029',
       '9.3.1.1./18/I/009',
       'EUR 2555201',
+      'from 01.01.2019 to 31.12.2021, EUR 12345',
+      'No 12.4-3/21/10000 of 2021-05-31',
+      'telephones 26 12 34 56, 29 12 34 57',
     ])
       expect(complaint(text)).toBeUndefined()
   })
 
   it('refuses an e-mail address', () => {
-    expect(complaint('ask janis.berzins@example.lv')).toMatch('e-mail address')
-    expect(complaint('12 places @ the new house')).toBeUndefined()
+    for (const address of ['janis.berzins@example.lv', 'janis @ example . lv', 'jānis@ example.lv'])
+      expect(complaint(`ask ${address}`)).toMatch('e-mail address')
+    expect(complaint('12 places @ the new house. Later more')).toBeUndefined()
   })
 
   it('says something, and not too much', () => {

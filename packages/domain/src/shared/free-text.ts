@@ -60,11 +60,12 @@ function codeOf(character: string): string {
   return `U+${hex.padStart(4, '0')}`
 }
 
-// A Latvian personal code: six digits (a date, or 32 and more), a dash that is often left out, five
-// digits. Registration numbers of organisations have eleven digits too, but begin with 4, 5 or 9.
-const PERSONAL_CODE = /(?<!\d)[0-3]\d{5}[- ]{0,3}\d{5}(?!\d)/
+// A Latvian personal code: six digits (a date, or 32 and more), a dash that is often left out or
+// another sign, five digits; a date is often written in its parts. Registration numbers of
+// organisations have eleven digits too, but begin with 4, 5 or 9.
+const PERSONAL_CODE = /(?<!\d)[0-3]\d[-. ·•]?\d{2}[-. ·•]?\d{2}[-. ·•/]{0,3}\d{5}(?!\d)/
 // No stretch of text is looked at from more than one `@`, so it takes linear time.
-const E_MAIL = /[^\s@]@[^\s@]+\.[^\s@]/
+const E_MAIL = /[^\s@] ?@ ?[^\s@]+(?:\.| \. )[^\s@]/
 
 function whyPersonal(text: string): string | undefined {
   const plain = inPlainCharacters(text)
