@@ -17,6 +17,8 @@ export function releasedDatasets(vietas: () => Standalone): void {
     const { body } = await listed()
     expect(body).toMatchObject({ failure: null, releases: [expect.anything()] })
     const [release] = body.releases
+    // Of the same events another version of the tables is another release.
+    expect(release.id).toMatch(new RegExp(`-${release.position}-${release.fingerprint}-\\d+$`))
     address = `/history/v1/datasets/${release.id}`
     const files = release.resources.filter(({ format }: any) => format === 'csv')
     tables = new Map(

@@ -1,6 +1,6 @@
 import { CalendarDate } from '@vietas/domain'
 import { z } from 'zod'
-import type { Column, Table } from './table.ts'
+import { TABLES_VERSION, type Column, type Table } from './table.ts'
 
 /** One file of a release. */
 export interface ReleasedFile {
@@ -97,7 +97,7 @@ export function dataPackage(about: ReleaseAbout, files: readonly ReleasedFile[])
     id: about.id,
     title: TITLE,
     description: about.generated ? `${GENERATED} ${DESCRIPTION}` : DESCRIPTION,
-    version: `${about.position}-${about.fingerprint}`,
+    version: `${about.position}-${about.fingerprint}-${TABLES_VERSION}`,
     created: new Date(about.madeAt).toISOString(),
     position: about.position,
     fingerprint: about.fingerprint,

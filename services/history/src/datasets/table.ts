@@ -1,5 +1,8 @@
 import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY, type Day, type EpochMs } from '@vietas/domain'
 
+/** Another where the same events make other tables, columns or rows: a release is of one version. */
+export const TABLES_VERSION = 2
+
 /** A table as it is written to files: what its columns mean, and its rows a batch at a time. */
 export interface Table {
   /** Lower case letters and dashes: it names the files. */

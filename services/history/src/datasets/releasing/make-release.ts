@@ -10,7 +10,7 @@ import { crosswalkTable } from '../crosswalk-table.ts'
 import { dataPackage } from '../data-package.ts'
 import { createLocalities } from '../localities.ts'
 import { BEING_MADE, DESCRIPTOR, ReleaseOrder, type ReleaseNews } from './release-order.ts'
-import type { Table } from '../table.ts'
+import { TABLES_VERSION, type Table } from '../table.ts'
 import { writeTable } from './write-table.ts'
 
 /** A process of its own, so that nobody waits for it: it reads the view's file as it is now. */
@@ -20,7 +20,7 @@ const tell = (news: ReleaseNews): void => tellParent(news)
 
 function make({ view, position, fingerprint }: ViewAsRead<CapacityView>): ReleaseNews {
   const { folder, madeAt } = order
-  const id = `${dateOf(rigaDay(madeAt))}-${position}-${fingerprint}`
+  const id = `${dateOf(rigaDay(madeAt))}-${position}-${fingerprint}-${TABLES_VERSION}`
   const place = join(folder, id)
   if (existsSync(place)) return { kind: 'released', id }
   const making = join(folder, `${BEING_MADE}${process.pid}`)
