@@ -41,7 +41,7 @@ const stored = (event: GeneratedEvent, at: number) => ({
 const SMALL = { seed: 1, units: 150, years: 8 }
 const small = eventsOf(SMALL)
 
-describe('a generated country', () => {
+describe('a generated country', { tags: ['slow'] }, () => {
   it('is the same for the same seed, and another for another seed, size or time', () => {
     const tiny = { seed: 7, units: 5, years: 2 }
     const others = [
@@ -165,7 +165,7 @@ const anyGeneration = fc.record({
   years: fc.integer({ min: 1, max: MOST_YEARS }),
 })
 
-describe('generated countries', { tags: ['random'] }, () => {
+describe('generated countries', { tags: ['slow', 'random'] }, () => {
   it('ask for nothing that a decision refuses, whatever the seed, the size and the time', () => {
     fc.assert(
       fc.property(anyGeneration, (generation) => {

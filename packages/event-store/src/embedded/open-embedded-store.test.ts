@@ -144,36 +144,40 @@ it('the time of recording stays when the clock goes back', async () => {
   await store.close()
 })
 
-it('beyond what is kept in memory, streams are whole and ids are known, before and after a restart', async () => {
-  const file = newFile()
-  const store = openEmbeddedStore({ file, durability: 'none' })
-  const batches = Array.from({ length: 120 }, () => someEvents(500))
-  const streamAt = (index: number): string => `units-${index % 7}`
-  for (const [index, batch] of batches.entries()) {
-    await store.append(streamAt(index), 'any', batch)
-    // Lets the tables follow the log between appends.
-    await new Promise(setImmediate)
-  }
-  const expectWhole = async (reader: EventStore): Promise<void> => {
-    for (let stream = 0; stream < 7; stream += 1) {
-      const sent = batches.filter((_, index) => index % 7 === stream).flat()
-      const read = await streamOf(reader, `units-${stream}`)
-      expect(read.map(({ id }) => id)).toEqual(sent.map(({ id }) => id))
-      expect(read.map(({ revision }) => revision)).toEqual([...sent.keys()])
-    }
+it(
+  'beyond what is kept in memory, streams are whole and ids are known, before and after a restart',
+  { tags: ['slow'] },
+  async () => {
+    const file = newFile()
+    const store = openEmbeddedStore({ file, durability: 'none' })
+    const batches = Array.from({ length: 120 }, () => someEvents(500))
+    const streamAt = (index: number): string => `units-${index % 7}`
     for (const [index, batch] of batches.entries()) {
-      const again = await reader.append(streamAt(index), 'any', batch)
-      expect(again).toMatchObject({ outcome: 'appended', position: String((index + 1) * 500) })
-      const taken = reader.append('elsewhere-1', 'any', batch.slice(-1))
-      await expect(taken).rejects.toMatchObject({ code: 'id-taken' })
+      await store.append(streamAt(index), 'any', batch)
+      // Lets the tables follow the log between appends.
+      await new Promise(setImmediate)
     }
-  }
-  await expectWhole(store)
-  await store.close()
-  const again = openEmbeddedStore({ file })
-  await expectWhole(again)
-  await again.close()
-})
+    const expectWhole = async (reader: EventStore): Promise<void> => {
+      for (let stream = 0; stream < 7; stream += 1) {
+        const sent = batches.filter((_, index) => index % 7 === stream).flat()
+        const read = await streamOf(reader, `units-${stream}`)
+        expect(read.map(({ id }) => id)).toEqual(sent.map(({ id }) => id))
+        expect(read.map(({ revision }) => revision)).toEqual([...sent.keys()])
+      }
+      for (const [index, batch] of batches.entries()) {
+        const again = await reader.append(streamAt(index), 'any', batch)
+        expect(again).toMatchObject({ outcome: 'appended', position: String((index + 1) * 500) })
+        const taken = reader.append('elsewhere-1', 'any', batch.slice(-1))
+        await expect(taken).rejects.toMatchObject({ code: 'id-taken' })
+      }
+    }
+    await expectWhole(store)
+    await store.close()
+    const again = openEmbeddedStore({ file })
+    await expectWhole(again)
+    await again.close()
+  },
+)
 
 it('a copy made by `vacuum into` while the log is open holds everything up to then', async () => {
   const file = newFile()
