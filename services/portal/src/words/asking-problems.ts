@@ -21,7 +21,6 @@ export const ASKING_IN_LATVIAN: Readonly<Record<string, string>> = {
   'registration-not-known': 'Toreiz par tādu reģistrāciju vēl nekas nebija zināms.',
   'replay-not-done': 'Atjaunojums vēl nav gatavs. Mēģiniet pēc brīža vēlreiz.',
   'replay-not-found': 'Tāda atjaunojuma nav. Sāciet jaunu.',
-  'replay-removed': 'Šis atjaunojums vairs netiek glabāts. Sāciet jaunu.',
   'report-not-known': 'Toreiz par tādu ziņojumu vēl nekas nebija zināms.',
   'scenario-contradicts-itself': 'Scenārijs ir pretrunā pats ar sevi. Mainiet, kas tajā atmests.',
   'scenario-not-found': 'Tāda scenārija nav. Izveidojiet jaunu.',
