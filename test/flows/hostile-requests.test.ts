@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, type HostileAnswer } from '../hostile/ask.ts'
 import { hostileRequest } from '../hostile/requests.ts'
@@ -8,10 +7,8 @@ import { openStandaloneWithAUnit } from './standalone-with-a-unit.ts'
 /** Of each route; 500 in `pnpm test:long`. */
 const REQUESTS = inject('times') === 1 ? 5 : 25 * inject('times')
 
-const { server, routes, opened, unitId, close } = await openStandaloneWithAUnit()
+const { server, port, routes, opened, unitId, close } = await openStandaloneWithAUnit()
 afterAll(close)
-await server.listen({ host: '127.0.0.1', port: 0 })
-const { port } = server.server.address() as AddressInfo
 
 describe('Hostile requests', { tags: ['random'] }, () => {
   it('are made for every route of every service', () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -16,6 +17,8 @@ export async function openStandaloneWithAUnit() {
     // A busy machine is no fault of a request.
     server: { logging: { level: 'silent' }, maxEventLoopDelayMs: 0 },
   })
+  // It is ready once it has come to rest behind this.
+  await server.listen({ host: '127.0.0.1', port: 0 })
   const document = (await server.inject('/docs/json')).json()
   const routes = routesOf(document)
   const { example } = routes.find(({ path }) => path === '/registry/v1/service-units') as Route
@@ -28,6 +31,7 @@ export async function openStandaloneWithAUnit() {
   while ((await server.inject('/health/ready')).statusCode !== 200) await pause(20)
   return {
     server,
+    port: (server.server.address() as AddressInfo).port,
     document,
     routes,
     opened: opened.statusCode,
