@@ -58,9 +58,14 @@ describe('Reading', () => {
         await new Promise((resolve) => setImmediate(resolve))
     }
     await wake(2_000)
-    const before = heapUsed()
-    await wake(20_000)
-    expect(heapUsed() - before).toBeLessThan(500_000)
+    const growth: number[] = []
+    for (let round = 0; round < 3; round++) {
+      const before = heapUsed()
+      await wake(20_000)
+      growth.push(heapUsed() - before)
+    }
+    // What else its process has just begun to keep lies in one of them, what is left behind in each.
+    expect(Math.min(...growth)).toBeLessThan(500_000)
   })
 
   it('ends while it waits', async () => {
