@@ -66,11 +66,14 @@ export { createAskedBefore } from './asked-before.ts'
 export {
   addAscii,
   addBytes,
+  addFixed,
   addNumber,
   addText,
   emptyJson,
+  fixed,
   makeRoom,
   taken,
+  type Fixed,
   type JsonBytes,
 } from './capacity/json-bytes.ts'
 export { sortedByTexts } from './by-texts.ts'

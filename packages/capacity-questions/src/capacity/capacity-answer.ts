@@ -9,7 +9,7 @@ import {
 } from '@vietas/domain'
 import { z } from 'zod'
 import { MunicipalityAnswer } from '../municipality-answer.ts'
-import { addAscii, addNumber, type JsonBytes } from './json-bytes.ts'
+import { addAscii, addFixed, addNumber, fixed, type Fixed, type JsonBytes } from './json-bytes.ts'
 
 const byMeasure = (description: string) =>
   z
@@ -62,8 +62,8 @@ export const CapacityGroup = z
 
 /** What stands before each number. */
 interface Names {
-  readonly places: readonly string[]
-  readonly unknown: readonly string[]
+  readonly places: readonly Fixed[]
+  readonly unknown: readonly Fixed[]
 }
 
 /** More than any other of the names and the numbers of a group takes. */
@@ -74,10 +74,17 @@ export const mostBytesOf = (measures: readonly Measure[]): number =>
   BYTES_BESIDE + BYTES_PER_MEASURE * measures.length
 
 export function namesOf(measures: readonly Measure[]): Names {
-  const named = (field: string): string[] =>
-    measures.map((measure, i) => `${i === 0 ? `,"${field}":{` : ','}"${measure}":`)
+  const named = (field: string): Fixed[] =>
+    measures.map((measure, i) => fixed(`${i === 0 ? `,"${field}":{` : ','}"${measure}":`))
   return { places: named('places'), unknown: named('unitsWithUnknown') }
 }
+
+const UNITS = fixed('"units":')
+const BRACE = fixed('}')
+const UNCONFIRMED = fixed('},"unconfirmedClosures":')
+const CONFIRMATION = fixed(',"oldestConfirmation":')
+const AGE = fixed(',"oldestConfirmationAgeDays":')
+const UNCERTAIN = fixed(',"uncertainLocations":')
 
 /** As JSON, without its braces; of the measures only those that are asked for. */
 export function addNumbers(
@@ -88,30 +95,30 @@ export function addNumbers(
   measures: readonly Measure[],
   names: Names,
 ): void {
-  addAscii(json, '"units":')
+  addFixed(json, UNITS)
   addNumber(json, table.units(group))
   for (let i = 0; i < measures.length; i++) {
-    addAscii(json, names.places[i] as string)
+    addFixed(json, names.places[i] as Fixed)
     addNumber(json, table.sum(group, measures[i] as Measure))
   }
-  addAscii(json, '}')
+  addFixed(json, BRACE)
   for (let i = 0; i < measures.length; i++) {
-    addAscii(json, names.unknown[i] as string)
+    addFixed(json, names.unknown[i] as Fixed)
     addNumber(json, table.unknownUnits(group, measures[i] as Measure))
   }
-  addAscii(json, '},"unconfirmedClosures":')
+  addFixed(json, UNCONFIRMED)
   addNumber(json, table.unconfirmedClosures(group))
   addConfirmation(json, table.oldestConfirmation(group), validAt)
-  addAscii(json, ',"uncertainLocations":')
+  addFixed(json, UNCERTAIN)
   addNumber(json, table.uncertainLocations(group))
 }
 
 function addConfirmation(json: JsonBytes, oldest: Day | undefined, validAt: Day): void {
   const dated = oldest !== undefined && oldest > BEFORE_EVERY_DAY
   const confirmed = oldest === undefined ? 'null' : dated ? `"${dateOf(oldest)}"` : '"undocumented"'
-  addAscii(json, ',"oldestConfirmation":')
+  addFixed(json, CONFIRMATION)
   addAscii(json, confirmed)
-  addAscii(json, ',"oldestConfirmationAgeDays":')
+  addFixed(json, AGE)
   if (dated) addNumber(json, validAt - oldest)
   else addAscii(json, 'null')
 }

@@ -1,5 +1,5 @@
 import { placesAt, unconfirmedIn, unitsIn, unknownAt, type Numbers } from '@vietas/capacity-ledger'
-import { addAscii, addNumber, type JsonBytes } from '@vietas/capacity-questions'
+import { addFixed, addNumber, fixed, type Fixed, type JsonBytes } from '@vietas/capacity-questions'
 import type { Measure } from '@vietas/domain'
 
 /** A measure: where its numbers are, and its name as the first field and as a further one. */
@@ -7,8 +7,8 @@ export interface MeasureName {
   readonly measure: Measure
   readonly places: number
   readonly unknown: number
-  readonly first: string
-  readonly further: string
+  readonly first: Fixed
+  readonly further: Fixed
 }
 
 export const namesOf = (measures: readonly Measure[]): readonly MeasureName[] =>
@@ -16,8 +16,8 @@ export const namesOf = (measures: readonly Measure[]): readonly MeasureName[] =>
     measure,
     places: placesAt(measure),
     unknown: unknownAt(measure),
-    first: `"${measure}":`,
-    further: `,"${measure}":`,
+    first: fixed(`"${measure}":`),
+    further: fixed(`,"${measure}":`),
   }))
 
 /** Of what is asked about. */
@@ -28,6 +28,13 @@ export function isNothing(numbers: Numbers, measures: readonly MeasureName[]): b
   return true
 }
 
+const UNITS = fixed('"units":')
+const PLACES = fixed('"places":{')
+const FURTHER_PLACES = fixed(',"places":{')
+const UNKNOWN = fixed('},"unitsWithUnknown":{')
+const BRACE = fixed('}')
+const UNCONFIRMED = fixed(',"unconfirmedClosures":')
+
 /** The fields of a `NumbersAnswer`, at most 2 kB, for which there is room. */
 export function addNumbers(
   json: JsonBytes,
@@ -36,31 +43,30 @@ export function addNumbers(
 ): void {
   const units = unitsIn(numbers)
   if (units !== 0) {
-    addAscii(json, '"units":')
+    addFixed(json, UNITS)
     addNumber(json, units)
-    addAscii(json, ',')
   }
-  addAscii(json, '"places":{')
+  addFixed(json, units === 0 ? PLACES : FURTHER_PLACES)
   let isFirst = true
   for (const { places, first, further } of measures) {
     const number = numbers[places] as number
     if (number === 0) continue
-    addAscii(json, isFirst ? first : further)
+    addFixed(json, isFirst ? first : further)
     addNumber(json, number)
     isFirst = false
   }
-  addAscii(json, '},"unitsWithUnknown":{')
+  addFixed(json, UNKNOWN)
   isFirst = true
   for (const { unknown, first, further } of measures) {
     const number = numbers[unknown] as number
     if (number === 0) continue
-    addAscii(json, isFirst ? first : further)
+    addFixed(json, isFirst ? first : further)
     addNumber(json, number)
     isFirst = false
   }
-  addAscii(json, '}')
+  addFixed(json, BRACE)
   const unconfirmed = unconfirmedIn(numbers)
   if (unconfirmed === 0) return
-  addAscii(json, ',"unconfirmedClosures":')
+  addFixed(json, UNCONFIRMED)
   addNumber(json, unconfirmed)
 }
