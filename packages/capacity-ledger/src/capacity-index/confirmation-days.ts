@@ -94,20 +94,21 @@ export const isConfirmedOn = (
   knownAt: number,
 ): boolean => lastConfirmed(pool, unit, day, knownAt) === day
 
-/** Since when all is known of what confirms the days of a stretch; `NEVER` where nothing does. */
-export function confirmationsKnownSince(
-  pool: ConfirmationDays,
-  unit: number,
-  from: number,
-  to: number,
-): number {
+/** Since when all is known of what confirms a day; `NEVER` where nothing does. */
+export function confirmationsKnownSince(pool: ConfirmationDays, unit: number, day: number): number {
   const start = pool.start[unit] as number
   let known = NEVER
-  for (let i = endOf(pool, unit, to) - 1; i >= start; i--) {
-    if ((pool.day[i] as number) < from) break
+  for (let i = endOf(pool, unit, day) - 1; i >= start && pool.day[i] === day; i--)
     known = Math.max(known, pool.knownSince[i] as number)
-  }
   return known
+}
+
+/** How often a day was confirmed, or its confirmation taken back. */
+export function confirmationsOn(pool: ConfirmationDays, unit: number, day: number): number {
+  const start = pool.start[unit] as number
+  let count = 0
+  for (let i = endOf(pool, unit, day) - 1; i >= start && pool.day[i] === day; i--) count++
+  return count
 }
 
 /** Behind the last of a unit's days at or before one. */

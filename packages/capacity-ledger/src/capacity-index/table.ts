@@ -1,6 +1,6 @@
 import type { Day, Measure } from '@vietas/domain'
 import { groupText, type GroupKey, type Question } from './question.ts'
-import { UNCONFIRMED, UNITS, FIRST_UNIT_CHANNEL } from './slots.ts'
+import { COUNTED, FIRST_UNIT_CHANNEL, UNCONFIRMED, UNITS } from './slots.ts'
 import { measureNumber, NO_UNITS, placeOf, type ByChannel, type Sums } from './sums.ts'
 
 /** Sums by group. Each function takes the number of a group, its index in `groups`. */
@@ -19,6 +19,14 @@ export interface CapacityTable {
   readonly sum: (group: number, measure: Measure) => number
   /** Of a channel, by its number. */
   readonly number: (group: number, channel: number) => number
+  /** The texts of the keys of the groups, in their order. */
+  readonly texts: () => Iterable<string>
+  /**
+   * Adds all that is counted to numbers of other groups, `[group][channel]`, or takes it away.
+   *
+   * @param groupOf which of the others each group is; they are the same where it is left out
+   */
+  readonly addTo: (into: Int32Array, sign: 1 | -1, groupOf?: Int32Array) => void
   /** How many units have no known count behind a sum. */
   readonly unknownUnits: (group: number, measure: Measure) => number
   /** How many units operate. */
@@ -58,6 +66,19 @@ export function tableOf(question: Question, sums: Sums): CapacityTable {
     find: (key) => groupNumbers.get(groupText(key)),
     isPresent: isAnything,
     number: sum,
+    texts: () => groupNumbers.keys(),
+    addTo: (into, sign, groupOf) => {
+      for (let channel = 0; channel < COUNTED; channel++) {
+        const numbers = channels[channel]
+        if (numbers === undefined) continue
+        for (let group = 0; group < count; group++) {
+          const number = numbers[placeOf(group)] as number
+          if (number === 0) continue
+          const at = (groupOf?.[group] ?? group) * COUNTED + channel
+          into[at] = (into[at] as number) + sign * number
+        }
+      }
+    },
     sum: (group, measure) => sum(group, measureNumber(measure)),
     unknownUnits: (group, measure) => sum(group, FIRST_UNIT_CHANNEL + measureNumber(measure)),
     units: (group) => sum(group, UNITS),

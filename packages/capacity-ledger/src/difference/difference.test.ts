@@ -323,8 +323,8 @@ describe('A unit that moves back while it is suspended', () => {
         [
           BAUSKA,
           [
-            ['moved-by-relocation', 24],
             ['reduced', -2],
+            ['moved-by-relocation', 24],
           ],
         ],
         [RIGA, [['moved-by-relocation', -24]]],

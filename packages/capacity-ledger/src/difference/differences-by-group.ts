@@ -4,7 +4,6 @@ import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { groupingFor } from '../capacity-index/grouping-for.ts'
 import { asCalled, queryCapacity } from '../capacity-index/query.ts'
 import {
-  groupText,
   type CapacityFilter,
   type Dimension,
   type GroupKey,
@@ -14,11 +13,11 @@ import { groupsOfLeaves, selectionOf } from '../capacity-index/selection-of.ts'
 import { channelOfSlot, COUNTED } from '../capacity-index/slots.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { countsUnitsTwice, type CapacityTable } from '../capacity-index/table.ts'
-import type { Change } from './change.ts'
+import { CHANGES, type Change } from './change.ts'
+import { daysOfBalances } from './days-of-units.ts'
 import type { AddFor } from './difference.ts'
-import { addTable, emptyNumbers, isNothing, type Numbers } from './numbers.ts'
-import { reasonsBetween } from './reasons-between.ts'
-import { stretchesOfBalances } from './stretches.ts'
+import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
+import { reasonsBetween, type TakeReasons } from './reasons-between.ts'
 import { entriesNow, type Point } from './walk.ts'
 
 /** A point, and the municipalities that places are counted in at it. */
@@ -38,7 +37,8 @@ export interface GroupDifference {
   readonly key: GroupKey
   readonly from: Numbers
   readonly to: Numbers
-  readonly by: Map<Change, Numbers>
+  /** In the order of `CHANGES`, none that changes nothing. */
+  readonly by: ReadonlyMap<Change, Numbers>
 }
 
 /** All that is asked about, a unit once, and the groups that have anything at either point. */
@@ -61,83 +61,73 @@ export function* differencesByGroup(
   const whole = countsUnitsTwice({ ...query, lens: to.lens })
     ? tallyOf(index, { ...query, by: [] })
     : undefined
-  const addFor: AddFor = (reason) => {
-    const [add, addToo] = [groups.addFor(reason), whole?.addFor(reason)]
-    if (addToo === undefined) return add
-    return (leaf, delta) => {
-      add(leaf, delta)
-      addToo(leaf, delta)
-    }
-  }
   const { balances } = index
   const entries = yield* entriesNow(index)
-  const stretches = yield* stretchesOfBalances(index, balances)
-  yield* reasonsBetween(index, entries, stretches, [from, to], addFor)
-  const found = groups.found()
-  return { total: sumOf(whole?.found() ?? found), groups: found }
+  const days = yield* daysOfBalances(index, balances)
+  const take = takeInto(index, groups)
+  const taking = whole === undefined ? take : both(take, takeInto(index, whole))
+  yield* reasonsBetween(index, entries, days, [from, to], taking)
+  const found = differencesIn(groups)
+  return { total: sumOf(whole === undefined ? found : differencesIn(whole)), groups: found }
 }
 
-/** All groups as one. */
-function sumOf(groups: readonly GroupDifference[]): GroupDifference {
-  const sum = emptyGroup([])
-  for (const { from, to, by } of groups) {
-    add(sum.from, from)
-    add(sum.to, to)
-    for (const [reason, numbers] of by) add(numbersFor(sum, reason), numbers)
-  }
-  return sum
-}
+/** What stands in a tally: what both points have, and behind that the changes, each at its place. */
+const [FROM, TO, FIRST_CHANGE] = [0, 1, 2]
+const PARTS = FIRST_CHANGE + CHANGES.length
+const partOf = (reason: Change): number => FIRST_CHANGE + CHANGES.indexOf(reason)
 
-function add(into: Numbers, more: Numbers): void {
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + (more[at] as number)
-}
-
-const emptyGroup = (key: GroupKey): GroupDifference => ({
-  key,
-  from: emptyNumbers(),
-  to: emptyNumbers(),
-  by: new Map(),
-})
-
-/** The groups of one question, with what they have at both points. */
+/** The numbers of the groups of one question, and of what leads from one point to the other. */
 interface Tally {
-  readonly addFor: AddFor
-  readonly found: () => readonly GroupDifference[]
+  readonly keys: readonly GroupKey[]
+  /** `[part][group][channel]` */
+  readonly numbers: Int32Array
+  /** The group in which each leaf is counted; −1 where it is not. */
+  readonly ofLeaves: Int32Array
 }
 
 function tallyOf(index: CapacityIndex, { by, filter, from, to }: DifferenceQuery): Tally {
-  const found = new Map<string, GroupDifference>()
-  // Keys of a question are the same objects in all its tables, so that most need not be written.
-  const byKey = new Map<GroupKey, GroupDifference>()
-  const at = (key: GroupKey): GroupDifference => {
-    const known = byKey.get(key)
-    if (known !== undefined) return known
-    const text = groupText(key)
-    const group = found.get(text) ?? emptyGroup(key)
-    found.set(text, group)
-    byKey.set(key, group)
-    return group
-  }
   const asSeen = ({ validAt, knownAt }: Point, lens: Lens): CapacityTable =>
     queryCapacity(index, { validAt, knownAt, by, filter, lens })
+  const terms: Term[] = []
+  const add: AddTerm = (part, table, sign) => void terms.push({ part, table, sign })
   const before = asSeen(from, from.lens)
-  const after = asSeen(to, to.lens)
-  for (const group of before.present)
-    addTable(before, group, 1, at(before.groups[group] as GroupKey).from)
-  for (const group of after.present)
-    addTable(after, group, 1, at(after.groups[group] as GroupKey).to)
+  add(FROM, before, 1)
+  add(TO, asSeen(to, to.lens), 1)
   const isReform = from.lens.key !== to.lens.key
   const now = isReform ? asSeen(from, to.lens) : before
-  if (isReform) addBetween(before, now, 'moved-by-reform', at)
-  addKnowledge(from, to, now, (knownAt) => asSeen({ ...from, knownAt }, to.lens), at)
-  const { addFor, eachSum } = sumsByReason(index, { by, filter, lens: to.lens })
-  return {
-    addFor,
-    found: () => {
-      eachSum((key, reason, numbers) => at(key).by.set(reason, numbers))
-      return [...found.values()]
-    },
+  addBetween(before, now, 'moved-by-reform', add)
+  addKnowledge(from, to, now, (knownAt) => asSeen({ ...from, knownAt }, to.lens), add)
+  const { ofLeaves, ...groups } = groupsAsked(index, { by, filter, lens: to.lens })
+  const { keys, placesOf } = joined(groups)
+  const placed = terms.map((term) => ({ ...term, places: placesOf(term.table) }))
+  const numbers = new Int32Array(PARTS * keys.length * COUNTED)
+  for (const { part, table, sign, places } of placed)
+    table.addTo(numbers.subarray(part * keys.length * COUNTED), sign, places)
+  return { keys, numbers, ofLeaves }
+}
+
+/** A table that is added to a part, or taken away. */
+interface Term {
+  readonly part: number
+  readonly table: CapacityTable
+  readonly sign: 1 | -1
+}
+type AddTerm = (part: number, table: CapacityTable, sign: 1 | -1) => void
+
+/** The groups of a question, and behind them those that only some of its tables have. */
+function joined({ groups, groupNumbers }: Omit<GroupsAsked, 'ofLeaves'>) {
+  const keys = [...groups]
+  const others = new Map<string, number>()
+  const placesOf = (table: CapacityTable): Int32Array | undefined => {
+    if (table.groups === groups) return undefined
+    return Int32Array.from(table.texts(), (text, group) => {
+      const known = groupNumbers.get(text) ?? others.get(text)
+      if (known !== undefined) return known
+      others.set(text, keys.length)
+      return keys.push(table.groups[group] as GroupKey) - 1
+    })
   }
+  return { keys, placesOf }
 }
 
 /** What becomes known of the first point's day is the difference of what is known of it. */
@@ -146,7 +136,7 @@ function addKnowledge(
   to: Point,
   before: CapacityTable,
   asKnownAt: (knownAt: EpochMs) => CapacityTable,
-  at: (key: GroupKey) => GroupDifference,
+  add: AddTerm,
 ): void {
   if (from.knownAt === to.knownAt) return
   const dayWasOver = endOfRigaDay(from.validAt)
@@ -158,9 +148,9 @@ function addKnowledge(
   }
   const [first, last] = [from, to].map(({ knownAt }) => Math.min(knownAt, dayWasOver))
   const [expectedFirst, expectedLast] = [known(first as EpochMs), known(last as EpochMs)]
-  addBetween(expectedFirst, expectedLast, 'expected-otherwise', at)
-  addBetween(before, expectedFirst, 'corrected-later', at)
-  addBetween(expectedLast, known(to.knownAt), 'corrected-later', at)
+  addBetween(expectedFirst, expectedLast, 'expected-otherwise', add)
+  addBetween(before, expectedFirst, 'corrected-later', add)
+  addBetween(expectedLast, known(to.knownAt), 'corrected-later', add)
 }
 
 /** What leads from one table to another, for one reason. */
@@ -168,62 +158,108 @@ function addBetween(
   before: CapacityTable,
   after: CapacityTable,
   reason: Change,
-  at: (key: GroupKey) => GroupDifference,
+  add: AddTerm,
 ): void {
   if (before === after) return
-  const add = (table: CapacityTable, sign: 1 | -1): void => {
-    for (const group of table.present)
-      addTable(table, group, sign, numbersFor(at(table.groups[group] as GroupKey), reason))
+  add(partOf(reason), before, -1)
+  add(partOf(reason), after, 1)
+}
+
+function takeInto({ leafSlot }: CapacityIndex, { keys, numbers, ofLeaves }: Tally): TakeReasons {
+  const places = new Int32Array(ofLeaves.length)
+  for (let leaf = 0; leaf < places.length; leaf++) {
+    const group = ofLeaves[leaf] as number
+    places[leaf] = group < 0 ? NOWHERE : group * COUNTED + channelOfSlot(leafSlot[leaf] as number)
   }
-  add(before, -1)
-  add(after, 1)
-}
-
-function numbersFor({ by }: GroupDifference, reason: Change): Numbers {
-  const numbers = by.get(reason) ?? emptyNumbers()
-  by.set(reason, numbers)
-  return numbers
-}
-
-type EachSum = (key: GroupKey, reason: Change, numbers: Numbers) => void
-
-/** Sums by reason and by group of a question, of what is added leaf by leaf. */
-function sumsByReason(index: CapacityIndex, asked: Question) {
-  const { groups, ofLeaves } = groupsAsked(index, asked)
-  const { leafSlot } = index
-  const width = COUNTED
-  const length = groups.length * width
-  const sums = new Map<Change, Int32Array>()
-  const adds = new Map<Change, ReturnType<AddFor>>()
-  const addFor = (reason: Change): ReturnType<AddFor> => {
-    const before = adds.get(reason)
-    if (before !== undefined) return before
-    const numbers = new Int32Array(length)
-    const add = (leaf: number, delta: number): void => {
-      const group = ofLeaves[leaf] as number
-      if (group < 0) return
-      const place = group * width + channelOfSlot(leafSlot[leaf] as number)
-      numbers[place] = (numbers[place] as number) + delta
+  const size = keys.length * COUNTED
+  const addFor: AddFor = (reason) => {
+    const part = partOf(reason) * size
+    return (leaf, delta) => {
+      const place = places[leaf] as number
+      if (place !== NOWHERE) numbers[part + place] = (numbers[part + place] as number) + delta
     }
-    sums.set(reason, numbers)
-    adds.set(reason, add)
-    return add
   }
   return {
     addFor,
-    eachSum: (take: EachSum): void => {
-      for (const [reason, numbers] of sums)
-        for (let at = 0; at < length; at += width) {
-          const ofGroup = numbers.subarray(at, at + width)
-          if (!isNothing(ofGroup)) take(groups[at / width] as GroupKey, reason, ofGroup)
-        }
+    addSums: ({ reason, leaf, delta }, from, end, sign) => {
+      for (let at = from; at < end; at++) {
+        const place = places[leaf[at] as number] as number
+        if (place === NOWHERE) continue
+        const into = (FIRST_CHANGE + (reason[at] as number)) * size + place
+        numbers[into] = (numbers[into] as number) + sign * (delta[at] as number)
+      }
     },
   }
+}
+
+const NOWHERE = -1
+
+const both = (first: TakeReasons, second: TakeReasons): TakeReasons => ({
+  addFor: (reason) => {
+    const [add, addToo] = [first.addFor(reason), second.addFor(reason)]
+    return (leaf, delta) => {
+      add(leaf, delta)
+      addToo(leaf, delta)
+    }
+  },
+  addSums: (days, from, end, sign) => {
+    first.addSums(days, from, end, sign)
+    second.addSums(days, from, end, sign)
+  },
+})
+
+function differencesIn({ keys, numbers }: Tally): GroupDifference[] {
+  const partLength = keys.length * COUNTED
+  return keys.flatMap((key, group) => {
+    const at = group * COUNTED
+    const isNothingIn = (part: number): boolean => isNothingAt(numbers, part * partLength + at)
+    const numbersIn = (part: number): Numbers =>
+      numbers.subarray(part * partLength + at, part * partLength + at + COUNTED)
+    const by = new Map<Change, Numbers>()
+    for (let part = FIRST_CHANGE; part < PARTS; part++)
+      if (!isNothingIn(part)) by.set(CHANGES[part - FIRST_CHANGE] as Change, numbersIn(part))
+    if (by.size === 0 && isNothingIn(FROM)) return []
+    return [{ key, from: numbersIn(FROM), to: numbersIn(TO), by }]
+  })
+}
+
+function isNothingAt(numbers: Int32Array, at: number): boolean {
+  for (let channel = 0; channel < COUNTED; channel++) if (numbers[at + channel] !== 0) return false
+  return true
+}
+
+/** All groups as one. */
+function sumOf(groups: readonly GroupDifference[]): GroupDifference {
+  const sum = { key: [], from: emptyNumbers(), to: emptyNumbers(), by: new Map<Change, Numbers>() }
+  for (const { from, to, by } of groups) {
+    add(sum.from, from)
+    add(sum.to, to)
+    for (const [change, numbers] of by) {
+      const all = sum.by.get(change) ?? emptyNumbers()
+      sum.by.set(change, all)
+      add(all, numbers)
+    }
+  }
+  return { ...sum, by: inTheirOrder(sum.by) }
+}
+
+function add(into: Numbers, more: Numbers): void {
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + (more[at] as number)
+}
+
+function inTheirOrder(by: ReadonlyMap<Change, Numbers>): ReadonlyMap<Change, Numbers> {
+  return new Map(
+    CHANGES.flatMap((change) => {
+      const numbers = by.get(change)
+      return numbers === undefined || isNothing(numbers) ? [] : [[change, numbers] as const]
+    }),
+  )
 }
 
 /** The groups of a question, and the one that each leaf is counted in; −1 where it is not. */
 export interface GroupsAsked {
   readonly groups: readonly GroupKey[]
+  readonly groupNumbers: ReadonlyMap<string, number>
   readonly ofLeaves: Int32Array
 }
 
@@ -231,5 +267,6 @@ export function groupsAsked(index: CapacityIndex, asked: Question): GroupsAsked 
   const question = { ...asked, filter: asCalled(index, asked.filter) }
   const grouping = groupingFor(index, question, question.lens.planningRegionOf)
   const selection = selectionOf(index.selections, grouping, question)
-  return { groups: selection.groups, ofLeaves: groupsOfLeaves(index, selection) }
+  const { groups, groupNumbers } = selection
+  return { groups, groupNumbers, ofLeaves: groupsOfLeaves(index, selection) }
 }

@@ -1,91 +1,106 @@
+import type { Day } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
-import { emptyColumns, push, upperBound } from '../capacity-index/columns.ts'
+import { emptyColumns, push, upperBound, type Columns } from '../capacity-index/columns.ts'
+import { confirmationsOn } from '../capacity-index/confirmation-days.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
-import { CHANGES } from './change.ts'
+import type { DaysOfUnits } from './days-of-units.ts'
 import { reasonsOn, signBetween, type AddFor } from './difference.ts'
-import type { Stretches } from './stretches.ts'
-import { daysBetween, walk, type EntriesNow, type Point } from './walk.ts'
+import { daysBetween, type EntriesNow, type Point } from './walk.ts'
+
+/** Takes what changes for each reason, leaf by leaf. */
+export interface TakeReasons {
+  readonly addFor: AddFor
+  /** Some of the sums of days, as they are or taken away. */
+  readonly addSums: (days: DaysOfUnits, from: number, end: number, sign: 1 | -1) => void
+}
 
 /** Then others have their turn. */
-const AT_ONCE = 1 << 12
+const AT_ONCE = 1 << 14
 
 /**
- * Adds what happens on the days between two points, as known at the second, with its reasons. Where
- * all of a stretch of days is known by then, its sums are added instead of its entries.
+ * Takes what happens on the days between two points, as known at the second, with its reasons. Where
+ * all of a day of a unit is known by then, its sums are taken instead of its entries.
  */
 export function* reasonsBetween(
   index: CapacityIndex,
-  entries: EntriesNow,
-  stretches: Stretches,
+  { order, recent, recentOf, recentUpTo }: EntriesNow,
+  days: DaysOfUnits,
   [from, to]: readonly [Point, Point],
-  addFor: AddFor,
+  { addFor, addSums }: TakeReasons,
 ): Steps<void> {
   const { knownAt } = to
   const sign = signBetween(from.validAt, to.validAt)
-  const span = daysBetween(from, to)
-  const { after, upTo } = span
-  const columns = entries.order.entries
-  const { starts, firstDay, lastDay, knownFrom, knownSince: knownUpTo } = stretches
-  const adders = CHANGES.map((): ReturnType<AddFor> | undefined => undefined)
+  const { after, upTo } = daysBetween(from, to)
+  const { starts, day, knownFrom, knownSince, sums, entries } = days
   const together = emptyColumns(64)
 
-  const addSums = (from: number, end: number): void => {
-    for (let at = from; at < end; at++) {
-      const reason = stretches.reason[at] as number
-      const add = (adders[reason] ??= addFor(CHANGES[reason] as (typeof CHANGES)[number]))
-      add(stretches.leaf[at] as number, sign * (stretches.delta[at] as number))
+  const addKnown = ({ leaf, day, knownSince, delta }: Columns, entry: number): void => {
+    const since = knownSince[entry] as number
+    if (since > knownAt) return
+    push(together, leaf[entry] as number, day[entry] as number, since, delta[entry] as number)
+  }
+  const addTogether = (unit: number, on: Day): void => {
+    if (together.length > 0) reasonsOn(index, { unit, on, knownAt, sign }, together, addFor)
+    together.length = 0
+  }
+  const addEntries = (at: number): void => {
+    const end = entries[at + 1] as number
+    for (let entry = entries[at] as number; entry < end; entry++) addKnown(order.entries, entry)
+  }
+  /** Days that follow each other, nothing of which has come since they were summed up. */
+  const addDays = (unit: number, first: number, end: number): void => {
+    for (let at = first; at < end;) {
+      const begin = at
+      while (at < end && (knownSince[at] as number) <= knownAt) at++
+      if (at > begin) addSums(days, sums[begin] as number, sums[at] as number, sign)
+      if (at === end) break
+      if ((knownFrom[at] as number) <= knownAt) {
+        addEntries(at)
+        addTogether(unit, day[at] as number)
+      }
+      at++
     }
   }
-  const addDays = (unit: number, first: number, end: number): void => {
-    const { leaf, day, knownSince, delta } = columns
-    const begin = upperBound(day, after, first, end)
-    const behind = upperBound(day, upTo, begin, end)
-    for (let next = begin; next < behind;) {
-      const on = day[next] as number
-      together.length = 0
-      for (; next < behind && day[next] === on; next++) {
-        const since = knownSince[next] as number
-        if (since <= knownAt) push(together, leaf[next] as number, on, since, delta[next] as number)
+  const addWithRecent = (unit: number, first: number, end: number): void => {
+    const recentOn = new Map<Day, number[]>()
+    for (const entry of recentOf.get(unit) ?? []) {
+      const on = recent.day[entry] as number
+      if (entry >= recentUpTo || on <= after || on > upTo) continue
+      const ofDay = recentOn.get(on)
+      if (ofDay === undefined) recentOn.set(on, [entry])
+      else ofDay.push(entry)
+    }
+    for (let at = first; at < end; at++) {
+      const on = day[at] as number
+      const more = recentOn.get(on)
+      const confirmed = confirmationsOn(index.confirmations, unit, on)
+      if (more === undefined && confirmed === days.confirmations[at]) {
+        addDays(unit, at, at + 1)
+        continue
       }
-      if (together.length > 0) reasonsOn(index, { unit, on, knownAt, sign }, together, addFor)
+      addEntries(at)
+      for (const entry of more ?? []) addKnown(recent, entry)
+      addTogether(unit, on)
+      recentOn.delete(on)
+    }
+    for (const [on, more] of recentOn) {
+      for (const entry of more) addKnown(recent, entry)
+      addTogether(unit, on)
     }
   }
 
-  const unlike: number[] = []
   let read = 0
   for (const unit of index.units.keys()) {
-    if (!isAsSummedUp(index, entries, stretches, unit)) {
-      unlike.push(unit)
-      continue
-    }
-    const end = starts[unit + 1] as number
-    for (let at = starts[unit] as number; at < end; at++) {
-      const [first, last] = [firstDay[at] as number, lastDay[at] as number]
-      if (last <= after || (knownFrom[at] as number) > knownAt) continue
-      if (first > upTo) break
-      const isWhole = first > after && last <= upTo
-      const isSummed = isWhole && (knownUpTo[at] as number) <= knownAt
-      const rows = isSummed ? stretches.sums : stretches.entries
-      const [of, behind] = [rows[at] as number, rows[at + 1] as number]
-      if (isSummed) addSums(of, behind)
-      else addDays(unit, of, behind)
-      read += behind - of
-    }
-    read += 1
+    const [start, behind] = [starts[unit] ?? 0, starts[unit + 1] ?? 0]
+    const first = upperBound(day, after, start, behind)
+    const end = upperBound(day, upTo, first, behind)
+    const isAsSummedUp =
+      !recentOf.has(unit) && days.confirmed[unit] === (index.confirmations.length[unit] ?? 0)
+    if (isAsSummedUp) addDays(unit, first, end)
+    else addWithRecent(unit, first, end)
+    read += 1 + end - first
     if (read < AT_ONCE) continue
     read = 0
     yield
   }
-  yield* walk(entries, span, unlike, (unit, on, ofDay) => {
-    reasonsOn(index, { unit, on, knownAt, sign }, ofDay, addFor)
-    return undefined
-  })
 }
-
-/** Whether nothing has come of a unit since its days were summed up. */
-const isAsSummedUp = (
-  { confirmations }: CapacityIndex,
-  { recentOf }: EntriesNow,
-  { confirmed }: Stretches,
-  unit: number,
-): boolean => !recentOf.has(unit) && confirmed[unit] === (confirmations.length[unit] ?? 0)

@@ -83,7 +83,10 @@ interface KnownLeg {
   readonly groups: GroupsAt
 }
 
-const NONE: GroupsAt = { groups: new Map(), asked: { groups: [], ofLeaves: new Int32Array(0) } }
+const NONE: GroupsAt = {
+  groups: new Map(),
+  asked: { groups: [], groupNumbers: new Map(), ofLeaves: new Int32Array(0) },
+}
 
 function* momentsOf(
   entries: Entries,

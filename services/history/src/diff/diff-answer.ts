@@ -6,12 +6,14 @@ import {
   unknownIn,
   type Dimension,
   type GroupDifference,
+  type GroupKey,
   type Numbers,
 } from '@vietas/capacity-ledger'
 import { MunicipalityAnswer, municipalityAnswer } from '@vietas/capacity-questions'
 import { MEASURES, type Measure } from '@vietas/domain'
 import type { Lens } from '@vietas/territories'
 import { z } from 'zod'
+import { remembered } from './remembered.ts'
 
 const byMeasure = z.partialRecord(z.enum(MEASURES), z.int())
 
@@ -90,10 +92,22 @@ export function labelsOf(
   { key }: Pick<GroupDifference, 'key'>,
   lens: Lens,
 ) {
-  const labels = by.map((dimension, at) => {
-    const value = key[at] ?? null
-    const isCode = dimension === 'municipality' && value !== null
-    return [dimension, isCode ? municipalityAnswer(value, lens) : value] as const
-  })
-  return Object.fromEntries(labels)
+  return Object.fromEntries(
+    by.map((dimension, at) => [dimension, labelOf(dimension, key[at], lens)] as const),
+  )
+}
+
+/** The same as fields of JSON, of one group after the other. */
+export function labelTexts(by: readonly Dimension[], lens: Lens): (key: GroupKey) => string {
+  const textsOf = by.map((dimension) =>
+    remembered((value: string | undefined) =>
+      JSON.stringify({ [dimension]: labelOf(dimension, value, lens) }).slice(1, -1),
+    ),
+  )
+  return (key) => textsOf.map((textOf, at) => textOf(key[at])).join()
+}
+
+function labelOf(dimension: Dimension, value: string | undefined, lens: Lens) {
+  const isCode = dimension === 'municipality' && value !== undefined
+  return isCode ? municipalityAnswer(value, lens) : (value ?? null)
 }

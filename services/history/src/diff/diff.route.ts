@@ -31,7 +31,7 @@ import {
   PointsParameters,
   type Points,
 } from '../points.ts'
-import { DiffGroup, DiffTotal, labelsOf } from './diff-answer.ts'
+import { DiffGroup, DiffTotal, labelTexts } from './diff-answer.ts'
 import { eventsAddress, type EventsAddress } from './events-address.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { ReformAnswer, reformsBetween } from './reforms.ts'
@@ -95,7 +95,7 @@ export const diffRoute: Service = async (server) => {
       const body = await answerTo<z.infer<typeof Answer>>(reader, about, async () => {
         const still = atStandstill(answering)
         const differences = await finished(differencesByGroup(still.view.index, query))
-        const eventsOf = eventsAddress(server.prefix, points, asked, answering.position)
+        const eventsOf = eventsAddress(server.prefix, points, asked, answering.position, by)
         return written(still, points, by, measures, differences, eventsOf)
       })
       return reply.send(body)
@@ -119,7 +119,7 @@ async function written(
       front: `${front},`,
       behind: `,"reforms":${JSON.stringify(reformsBetween(answering, points))}}`,
       measures,
-      labelsOf: (group) => labelsOf(by, group, lens),
+      labelsOf: labelTexts(by, lens),
       eventsOf,
     },
   )

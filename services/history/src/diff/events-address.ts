@@ -1,24 +1,19 @@
-import type { Change } from '@vietas/capacity-ledger'
+import type { Dimension, GroupKey } from '@vietas/capacity-ledger'
 import type { Position } from '@vietas/event-store'
 import { pointInUrl, type AboutParameters, type Points } from '../points.ts'
-
-/** What tells a group from others, by its dimensions. */
-export type Labels = Readonly<Record<string, string | null | { readonly code: string }>>
+import { remembered } from './remembered.ts'
 
 /** What stands in an address before and behind the name of a change, as JSON has it. */
-interface AroundChange {
+export interface AroundChange {
   readonly before: Uint8Array
   readonly behind: Uint8Array
-  readonly length: number
 }
 
 /**
- * Where the units behind each change of a group are; undefined where no filter can name the group,
- * as of a provider that no source names.
+ * Where the units behind the changes of a group are, or of all that is asked about; undefined where
+ * no filter can name the group, as of a provider that no source names.
  */
-export type EventsAddress = (
-  labels: Labels,
-) => ((change: Change) => AroundChange | undefined) | undefined
+export type EventsAddress = (key?: GroupKey) => AroundChange | undefined
 
 /** At the same points. */
 export function eventsAddress(
@@ -26,33 +21,27 @@ export function eventsAddress(
   points: Points,
   { municipality, planningRegion, serviceType, targetGroup, provider, unit }: AboutParameters,
   position: Position,
+  by: readonly Dimension[],
 ): EventsAddress {
-  const given = { municipality, planningRegion, serviceType, targetGroup, provider, unit }
-  const filters = Object.fromEntries(
-    Object.entries(given).map(([name, values]) => [
-      name,
-      [values ?? []]
-        .flat()
-        .map((value) => parameter(name, value))
-        .join(''),
-    ]),
-  )
   const query = new URLSearchParams({ ...pointInUrl(points), after: position })
-  const before = inJson(`${prefix}/v1/diff/units?${query.toString()}&change=`)
-  return (labels) => {
-    if (Object.values(labels).includes(null)) return undefined
+  const before = Buffer.from(
+    JSON.stringify(`${prefix}/v1/diff/units?${query.toString()}&change=`).slice(1, -1),
+  )
+  const given = { municipality, planningRegion, serviceType, targetGroup, provider, unit }
+  const filters = Object.entries(given).map(([name, values]) => ({
+    at: by.indexOf(name as Dimension),
+    inFilter: [values ?? []].flat().map(parameterNamed(name)).join(''),
+    ofGroup: remembered(parameterNamed(name)),
+  }))
+  return (key) => {
     let behind = ''
-    for (const [name, inFilter] of Object.entries(filters)) {
-      const label = labels[name]
-      const value = typeof label === 'object' ? label?.code : label
-      behind += value === undefined ? inFilter : parameter(name, value)
+    for (const { at, inFilter, ofGroup } of filters) {
+      const value = at < 0 ? undefined : key?.[at]
+      if (key !== undefined && at >= 0 && value === undefined) return undefined
+      behind += value === undefined ? inFilter : ofGroup(value)
     }
-    const bytes = Buffer.from(behind, 'latin1')
-    const around = { before, behind: bytes, length: before.length + bytes.length }
-    return (change) => (change === 'moved-by-reform' ? undefined : around)
+    return { before, behind: Buffer.from(behind, 'latin1') }
   }
 }
 
-const parameter = (name: string, value: string): string => `&${name}=${encodeURIComponent(value)}`
-
-const inJson = (text: string): Uint8Array => Buffer.from(JSON.stringify(text).slice(1, -1))
+const parameterNamed = (name: string) => (value: string) => `&${name}=${encodeURIComponent(value)}`

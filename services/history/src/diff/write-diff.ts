@@ -1,21 +1,25 @@
 import {
   CHANGES,
   emptyNumbers,
+  type Change,
   type Differences,
   type GroupDifference,
+  type GroupKey,
 } from '@vietas/capacity-ledger'
 import {
-  addAscii,
   addBytes,
+  addFixed,
   addText,
   emptyJson,
+  fixed,
   inTurns,
   makeRoom,
   taken,
+  type Fixed,
   type JsonBytes,
 } from '@vietas/capacity-questions'
 import type { Measure } from '@vietas/domain'
-import type { EventsAddress, Labels } from './events-address.ts'
+import type { AroundChange, EventsAddress } from './events-address.ts'
 import { addNumbers, isNothing, namesOf, type MeasureName } from './write-numbers.ts'
 
 interface Told {
@@ -23,7 +27,8 @@ interface Told {
   readonly front: string
   readonly behind: string
   readonly measures: readonly Measure[]
-  readonly labelsOf: (group: GroupDifference) => Labels
+  /** The labels of a group as fields of JSON. */
+  readonly labelsOf: (key: GroupKey) => string
   readonly eventsOf: EventsAddress
 }
 
@@ -48,15 +53,14 @@ export async function writeDifferences(
   const names = namesOf(measures)
   const json = emptyJson()
   addText(json, `${front}"total":{`)
-  addCompared(json, total, names, eventsOf({}))
+  addCompared(json, total, names, eventsOf())
   addText(json, '},"groups":[')
   let isFirst = true
   for (const group of groups) {
     const before = json.length
-    const labels = labelsOf(group)
-    const text = JSON.stringify(labels).slice(1, -1)
-    addText(json, `${isFirst ? '' : ','}{${text}${text && ','}`)
-    if (addCompared(json, group, names, eventsOf(labels))) {
+    const labels = labelsOf(group.key)
+    addText(json, `${isFirst ? '' : ','}{${labels}${labels && ','}`)
+    if (addCompared(json, group, names, eventsOf(group.key))) {
       addText(json, '}')
       isFirst = false
     } else json.length = before
@@ -66,47 +70,64 @@ export async function writeDifferences(
   return taken(json)
 }
 
+const FROM = fixed('"from":{')
+const TO = fixed('},"to":{')
+const DIFFERENCE = fixed('},"difference":{')
+const CHANGED = fixed('},"changes":[')
+const FIRST = fixed('{"change":"')
+const FURTHER = fixed(',{"change":"')
+const NAMED = fixed('",')
+const EVENTS = fixed(',"events":"')
+const QUOTE = fixed('"')
+const BRACE = fixed('}')
+const BRACKET = fixed(']')
+const changeNames = new Map(CHANGES.map((change) => [change, fixed(change)]))
+
 /** What a group has and what changes it, as fields; says whether anything does. */
 function addCompared(
   json: JsonBytes,
   { from, to, by }: Omit<GroupDifference, 'key'>,
   measures: readonly MeasureName[],
-  events: ReturnType<EventsAddress>,
+  address: AroundChange | undefined,
 ): boolean {
   for (let at = 0; at < to.length; at++) difference[at] = (to[at] as number) - (from[at] as number)
   checkSum(by)
   makeRoom(json, 3 * MOST_BYTES)
-  addAscii(json, '"from":{')
+  addFixed(json, FROM)
   addNumbers(json, from, measures)
-  addAscii(json, '},"to":{')
+  addFixed(json, TO)
   addNumbers(json, to, measures)
-  addAscii(json, '},"difference":{')
+  addFixed(json, DIFFERENCE)
   addNumbers(json, difference, measures)
-  addAscii(json, '},"changes":[')
+  addFixed(json, CHANGED)
   let isAny = false
-  for (const change of CHANGES) {
-    const numbers = by.get(change)
-    if (numbers === undefined || isNothing(numbers, measures)) continue
-    const address = events?.(change)
-    makeRoom(json, MOST_BYTES + (address?.length ?? 0))
-    addAscii(json, isAny ? ',{"change":"' : '{"change":"')
-    addAscii(json, change)
-    addAscii(json, '",')
+  for (const [change, numbers] of by) {
+    if (isNothing(numbers, measures)) continue
+    const name = changeNames.get(change) as Fixed
+    makeRoom(json, MOST_BYTES + (address === undefined ? 0 : bytesOf(address)))
+    addFixed(json, isAny ? FURTHER : FIRST)
+    addFixed(json, name)
+    addFixed(json, NAMED)
     addNumbers(json, numbers, measures)
-    if (address !== undefined) {
-      addAscii(json, ',"events":"')
+    if (address !== undefined && hasEvents(change)) {
+      addFixed(json, EVENTS)
       addBytes(json, address.before)
-      addAscii(json, change)
+      addFixed(json, name)
       addBytes(json, address.behind)
-      addAscii(json, '"')
+      addFixed(json, QUOTE)
     }
-    addAscii(json, '}')
+    addFixed(json, BRACE)
     isAny = true
   }
   makeRoom(json, 1)
-  addAscii(json, ']')
+  addFixed(json, BRACKET)
   return isAny
 }
+
+/** No event of a unit is behind a reform. */
+const hasEvents = (change: Change): boolean => change !== 'moved-by-reform'
+
+const bytesOf = ({ before, behind }: AroundChange): number => before.length + behind.length
 
 function checkSum(by: GroupDifference['by']): void {
   for (let at = 0; at < left.length; at++) left[at] = difference[at] as number
