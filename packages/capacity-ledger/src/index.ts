@@ -41,8 +41,13 @@ export * from './planned/planned-index.ts'
 export { entriesOfProject, recordProject } from './planned/record-project.ts'
 export { needsHistory, settle, type KeptOfUnit } from './settled.ts'
 export { CHANGES, type Change } from './difference/change.ts'
-export * from './difference/differences-by-group.ts'
+export {
+  differencesByGroup,
+  type Differences,
+  type GroupDifference,
+} from './difference/differences-by-group.ts'
 export * from './difference/differences-by-unit.ts'
+export type { DifferenceQuery } from './difference/tally-of-groups.ts'
 export { growthInSteps, type Moment, type Moments, type Leg } from './growth/growth.ts'
 export type { Reach } from './growth/coming-in.ts'
 export type { GroupNow } from './growth/tally.ts'

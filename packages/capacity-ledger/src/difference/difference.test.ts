@@ -40,7 +40,8 @@ import {
 } from '../testing/reports.ts'
 import { knownEvent } from '../testing/story.ts'
 import type { Change } from './change.ts'
-import { differencesByGroup, type DifferenceQuery, type SeenFrom } from './differences-by-group.ts'
+import { differencesByGroup } from './differences-by-group.ts'
+import type { DifferenceQuery, SeenFrom } from './tally-of-groups.ts'
 import { differencesOfUnits, unitsThatDiffer, type UnitDifference } from './differences-by-unit.ts'
 import {
   addTable,

@@ -11,7 +11,8 @@ import {
   type AddFor,
   type Difference,
 } from './difference.ts'
-import { groupsAsked, type DifferenceQuery } from './differences-by-group.ts'
+import { groupsAsked } from './groups-asked.ts'
+import type { DifferenceQuery } from './tally-of-groups.ts'
 import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
 import { daysBetween, entriesNow, knowledgeBetween, walk } from './walk.ts'
 

@@ -3,7 +3,7 @@ import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { queryCapacity } from '../capacity-index/query.ts'
 import { groupText, type GroupKey, type Question } from '../capacity-index/question.ts'
 import { channelsOf } from '../capacity-index/sums.ts'
-import { groupsAsked, type GroupsAsked } from '../difference/differences-by-group.ts'
+import { groupsAsked, type GroupsAsked } from '../difference/groups-asked.ts'
 import { addTable, emptyNumbers, isNothing, type Numbers } from '../difference/numbers.ts'
 import type { Point } from '../difference/walk.ts'
 
