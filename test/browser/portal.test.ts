@@ -299,6 +299,23 @@ describe('without a network', () => {
     await guest.page.locator('main table').first().waitFor()
     await guest.leave()
   })
+
+  it('goes on by itself also where a network that is back refuses at first', async () => {
+    const guest = await visit(browser, vietas.url)
+    const alert = guest.page.locator('main').getByRole('alert')
+    await guest.open('/providers')
+    await guest.page.context().setOffline(true)
+    await guest.page.getByRole('slider', { name: 'Stāvoklis' }).press('ArrowLeft')
+    await alert.getByText('Serveris nav sasniedzams').first().waitFor()
+    let refused = 0
+    await guest.page.route('**/v1/**', (route) =>
+      refused++ < 3 ? route.abort('internetdisconnected') : route.continue(),
+    )
+    await guest.page.context().setOffline(false)
+    await guest.page.locator('main table').first().waitFor()
+    expect(refused).toBeGreaterThan(3)
+    await guest.leave()
+  })
 })
 
 describe('how the pages come', () => {
