@@ -4,6 +4,7 @@
 // has changed. What Node compiled of that one while the program ran is used when it starts again. Both
 // lie in the program's own `node_modules/.cache` and may be deleted at any time.
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire, Module } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -13,7 +14,7 @@ import { constants, Script } from 'node:vm'
 const [node, , script = '', ...args] = process.argv
 const entry = resolve(script)
 const root = resolve(import.meta.dirname, '..')
-const cache = join(dirname(entry), '../node_modules/.cache')
+const cache = join(packageOf(dirname(entry)), 'node_modules/.cache')
 const name = basename(entry, '.ts')
 const [program, map, list] = ['cjs', 'cjs.map', 'json'].map((kind) =>
   join(cache, `${name}.${kind}`),
@@ -22,6 +23,11 @@ const [program, map, list] = ['cjs', 'cjs.map', 'json'].map((kind) =>
 const BEGINNING = 5_000
 /** One finds what fits the machine by where it lies, the other is large and rarely needed. */
 const LEFT_WHERE_THEY_ARE = /^(?:libsql|@eventstore\/db-client)$/
+
+/** The folder of the package that a folder is in. */
+function packageOf(folder) {
+  return existsSync(join(folder, 'package.json')) ? folder : packageOf(dirname(folder))
+}
 
 /** Every file that it is made of, with when that was last changed; undefined where one is gone. */
 const timesOf = (files) =>

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** A program at work in a process of its own. */
@@ -25,13 +26,10 @@ export interface AsideLimits {
 /** Lets everyone else go first. */
 const LOW_PRIORITY = 10
 
-/** As this file is: from its source, or compiled; wherever the service was started. */
+/** As this file is: from its source, made into one file with all that it stands on, or compiled. */
 const RUN = import.meta.url.endsWith('.ts')
-  ? {
-      extension: '.ts',
-      flags: ['--conditions=@vietas/source', '--import', import.meta.resolve('tsx')],
-    }
-  : { extension: '.js', flags: [] }
+  ? { extension: '.ts', by: [join(import.meta.dirname, '../../../../infra/run.js')] }
+  : { extension: '.js', by: [] }
 
 /**
  * Starts heavy work in a process that goes last in turn, so that no request waits for it. What it is
@@ -47,7 +45,7 @@ export function startAside(
 ): Aside {
   const limit = `--max-old-space-size=${heapMiB}`
   const script = `${fileURLToPath(program)}${RUN.extension}`
-  const child = spawn(process.execPath, [...RUN.flags, limit, script], {
+  const child = spawn(process.execPath, [limit, ...RUN.by, script], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   })

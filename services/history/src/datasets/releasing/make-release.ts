@@ -13,13 +13,12 @@ import { BEING_MADE, DESCRIPTOR, ReleaseOrder, type ReleaseNews } from './releas
 import { TABLES_VERSION, type Table } from '../table.ts'
 import { writeTable } from './write-table.ts'
 
-/** A process of its own, so that nobody waits for it: it reads the view's file as it is now. */
-const order = ReleaseOrder.parse(await nextMessage())
-
 const tell = (news: ReleaseNews): void => tellParent(news)
 
-function make({ view, position, fingerprint }: ViewAsRead<CapacityView>): ReleaseNews {
-  const { folder, madeAt } = order
+function make(
+  { folder, madeAt }: ReleaseOrder,
+  { view, position, fingerprint }: ViewAsRead<CapacityView>,
+): ReleaseNews {
   const id = `${dateOf(rigaDay(madeAt))}-${position}-${fingerprint}-${TABLES_VERSION}`
   const place = join(folder, id)
   if (existsSync(place)) return { kind: 'released', id }
@@ -61,4 +60,9 @@ function tablesOf({ segments, registers, territories }: CapacityView, madeAt: nu
   return [...facts.map(localities.noting), crosswalkTable(territories(), localities.noted)]
 }
 
-tell(readView(order.viewsFolder, capacityViewFile, make) ?? { kind: 'no-view' })
+/** A process of its own, so that nobody waits for it: it reads the view's file as it is now. */
+void nextMessage().then((message) => {
+  const order = ReleaseOrder.parse(message)
+  const made = readView(order.viewsFolder, capacityViewFile, (read) => make(order, read))
+  tell(made ?? { kind: 'no-view' })
+})
