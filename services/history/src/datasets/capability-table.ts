@@ -1,5 +1,8 @@
 import {
   dayOf,
+  providers,
+  serviceUnits,
+  standingOn,
   type CalendarDate,
   type Capability,
   type DomainEvent,
@@ -42,7 +45,7 @@ export function capabilityTables(
       facts: factsOf(id).filter((fact) => lists.every(({ itemOf }) => itemOf(fact) === undefined)),
     }))
   const fields = lists.map(({ field }) => field)
-  const whole = tableOf(capability, [...leftOutOf(capability), ...fields], wholes, upTo)
+  const whole = tableOf(withoutFields(inTable(capability), fields), wholes, upTo)
   const elsewhere = fields.map((field) => ` The ${field} have a table of their own.`).join('')
   return [
     { ...whole, description: `${whole.description}${elsewhere}` },
@@ -51,7 +54,7 @@ export function capabilityTables(
         inOrder().flatMap((id) =>
           factsOfItems(capability, items, factsOf(id)).map((facts) => ({ id, facts })),
         )
-      return tableOf(capabilityOfItem(capability, items), [], each, upTo)
+      return tableOf(capabilityOfItem(capability, items), each, upTo)
     }),
   ]
 }
@@ -64,14 +67,9 @@ interface FactsOfOne {
   readonly facts: readonly Known<DomainEvent>[]
 }
 
-function tableOf(
-  capability: Capability,
-  leftOut: readonly string[],
-  facts: () => Iterable<FactsOfOne>,
-  upTo: EpochMs,
-): Table {
+function tableOf(capability: Capability, facts: () => Iterable<FactsOfOne>, upTo: EpochMs): Table {
   const { name } = capability
-  const fields = fieldsOf(capability, leftOut)
+  const fields = fieldsOf(capability)
   const where = fields.some((field) => field.name === 'municipality') ? ` ${AS_RECORDED}` : ''
   return {
     name,
@@ -79,7 +77,7 @@ function tableOf(
     description: `Each row is what one of the ${name} was from the day valid_from until the day valid_to, as known from the instant known_from until the instant known_to: at most one row for each id at a point of both clocks. Lists and objects are JSON.${where}`,
     columns: [...fields, ...INTERVALS],
     key: ['id', 'valid_from', 'known_from'],
-    batches: batchesOf(capability, leftOut, facts, fields, upTo),
+    batches: batchesOf(capability, facts, fields, upTo),
   }
 }
 
@@ -99,20 +97,30 @@ interface Field extends Column {
   readonly field: string
 }
 
-/** What the capacity table has, or what is counted from the day asked. */
-const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
-  'service-units': ['places', 'lastConfirmedOn'],
-  providers: ['daysLeft'],
+/** Without what the capacity table has, or what is counted from the day asked. */
+function inTable(capability: Capability): Capability {
+  if (capability.name === serviceUnits.name)
+    return { ...withoutFields(capability, ['places', 'lastConfirmedOn']), on: standingOn }
+  return capability.name === providers.name ? withoutFields(capability, ['daysLeft']) : capability
 }
 
-const leftOutOf = ({ name }: Capability): readonly string[] => LEFT_OUT[name] ?? []
+function withoutFields(capability: Capability, fields: readonly string[]): Capability {
+  if (fields.length === 0) return capability
+  const isIn = ([field]: [string, unknown]): boolean => !fields.includes(field)
+  const { shape } = capability.answer
+  return {
+    ...capability,
+    answer: z.object(Object.fromEntries(Object.entries(shape).filter(isIn))),
+    on: (state, at) => {
+      const answer = capability.on(state, at)
+      return answer && Object.fromEntries(Object.entries(answer).filter(isIn))
+    },
+  }
+}
 
 /** One for each field of the answer. */
-function fieldsOf({ answer }: Capability, leftOut: readonly string[]): readonly Field[] {
-  return Object.entries(answer.shape)
-    .filter(([field]) => !leftOut.includes(field))
-    .map(([field, schema]) => fieldOf(field, schema as z.ZodType))
-}
+const fieldsOf = ({ answer }: Capability): readonly Field[] =>
+  Object.entries(answer.shape).map(([field, schema]) => fieldOf(field, schema as z.ZodType))
 
 function fieldOf(field: string, schema: z.ZodType): Field {
   const shape = z.toJSONSchema(schema) as Shape
@@ -154,7 +162,6 @@ const MOST_IN_A_BATCH = 1 << 22
 
 function* batchesOf(
   capability: Capability,
-  leftOut: readonly string[],
   all: () => Iterable<FactsOfOne>,
   fields: readonly Field[],
   upTo: EpochMs,
@@ -162,7 +169,7 @@ function* batchesOf(
   let columns = emptyBatch(fields)
   let length = 0
   for (const { id, facts } of all())
-    for (const standing of standingsOf(capability, leftOut, id, facts, upTo)) {
+    for (const standing of standingsOf(capability, id, facts, upTo)) {
       cellsOf(standing, fields).forEach((cell, at) => columns[at]?.push(cell))
       length += standing.answer.length
       if (columns[0]?.length !== ROWS_IN_A_BATCH && length < MOST_IN_A_BATCH) continue

@@ -40,7 +40,7 @@ function fact(type: string, on: string, data: object): Known<DomainEvent> {
 const NOW = startOfRigaDay(dayOf('2020-01-01'))
 
 function rows(facts: readonly Known<DomainEvent>[], upTo = NOW) {
-  return [...standingsOf(closureOrders, [], orderId, facts, upTo)].map((standing) => ({
+  return [...standingsOf(closureOrders, orderId, facts, upTo)].map((standing) => ({
     ...standing,
     ...(JSON.parse(standing.answer) as { status: string; reviewOverdue: boolean }),
   }))
@@ -179,7 +179,7 @@ describe('What anything was', { tags: ['random'] }, () => {
     const upTo = startOfRigaDay(FIRST + 230)
     fc.assert(
       fc.property(anyFacts, ([capability, facts]) => {
-        const all = [...standingsOf(capability, [], orderId, facts, upTo)]
+        const all = [...standingsOf(capability, orderId, facts, upTo)]
         const instants = facts.flatMap(({ knownSince }) => [knownSince, knownSince + 1])
         const looks = [...instants, ...DAYS.map((day) => startOfRigaDay(day))].filter(
           (instant) => instant <= upTo,

@@ -36,15 +36,14 @@ const NOTHING: readonly Stretch[] = [
 
 /**
  * Everything that one of a capability was by the facts about it, given in known order, up to an
- * instant. What is left out of its answers changes with every day, or is counted elsewhere.
+ * instant.
  */
 export const standingsOf = (
   capability: Capability,
-  leftOut: readonly string[],
   id: string,
   facts: readonly Known<DomainEvent>[],
   upTo: EpochMs,
-): Iterable<Standing> => standingsOfAnswers(answersAsKnown(capability, leftOut, id, facts, upTo))
+): Iterable<Standing> => standingsOfAnswers(answersAsKnown(capability, id, facts, upTo))
 
 /**
  * What was so by answers for all days, each as known from an instant until the next. Each standing is
@@ -65,7 +64,6 @@ export function* standingsOfAnswers(
 
 function* answersAsKnown(
   capability: Capability,
-  leftOut: readonly string[],
   id: string,
   facts: readonly Known<DomainEvent>[],
   upTo: EpochMs,
@@ -80,7 +78,7 @@ function* answersAsKnown(
       days.addNamedIn(JSON.stringify(fact.data))
     }
     const last = (facts[at]?.knownSince ?? upTo + 1) - 1
-    const answers = (knownAt: EpochMs) => answersAt(capability, leftOut, state, knownAt, days)
+    const answers = (knownAt: EpochMs) => answersAt(capability, state, knownAt, days)
     for (const [instant, { all }] of asTimeGoesOn(answers, knownSince, last, days))
       yield [instant, all]
   }
@@ -120,12 +118,11 @@ const isSame = (one: Answers, other: Answers): boolean =>
 /** The answers of all days, each from the first day on which it is another. */
 function answersAt(
   capability: Capability,
-  leftOut: readonly string[],
   state: unknown,
   knownAt: EpochMs,
   days: NamedDays,
 ): AnswersAt {
-  const { answerOf, dependOnToday } = answering(capability, leftOut, state, rigaDay(knownAt))
+  const { answerOf, dependOnToday } = answering(capability, state, rigaDay(knownAt))
   const answered = new Map<Day, string | undefined>()
   for (;;) {
     const before = days.count()
@@ -144,12 +141,7 @@ function answersAt(
 }
 
 /** What is so on a day, as JSON, and whether that looks at the day as of which it is known. */
-function answering(
-  capability: Capability,
-  leftOut: readonly string[],
-  state: unknown,
-  knownOn: Day,
-) {
+function answering(capability: Capability, state: unknown, knownOn: Day) {
   let isLookedAt = false
   const at = (validAt: Day) => ({
     validAt,
@@ -158,43 +150,31 @@ function answering(
       return knownOn
     },
   })
-  const replacer = leftOut.length === 0 ? undefined : without(leftOut)
   let last: { readonly on: unknown; readonly text: string | undefined } | undefined
   return {
     answerOf: (day: Day): string | undefined => {
       const on = capability.on(state, at(day))
       // On most days it is what it was on the day before, and mostly of the very same parts.
-      if (last === undefined || !isSameValue(last.on, on, leftOut))
-        last = { on, text: on === undefined ? undefined : JSON.stringify(on, replacer) }
+      if (last === undefined || !isSameValue(last.on, on))
+        last = { on, text: on === undefined ? undefined : JSON.stringify(on) }
       return last.text
     },
     dependOnToday: () => isLookedAt,
   }
 }
 
-const without =
-  (names: readonly string[]) =>
-  (name: string, value: unknown): unknown =>
-    names.includes(name) ? undefined : value
-
-/** Whether two values are the same JSON; members with the names left out are passed over. */
-function isSameValue(one: unknown, other: unknown, leftOut: readonly string[]): boolean {
+/** Whether two values are the same JSON. */
+function isSameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (!isObject(one) || !isObject(other)) return false
   if (Array.isArray(one) && Array.isArray(other))
-    return (
-      one.length === other.length && one.every((item, at) => isSameValue(item, other[at], leftOut))
-    )
+    return one.length === other.length && one.every((item, at) => isSameValue(item, other[at]))
   const names = Object.keys(one)
   const others = Object.keys(other)
   return (
     Array.isArray(one) === Array.isArray(other) &&
     names.length === others.length &&
-    names.every(
-      (name, at) =>
-        name === others[at] &&
-        (leftOut.includes(name) || isSameValue(one[name], other[name], leftOut)),
-    )
+    names.every((name, at) => name === others[at] && isSameValue(one[name], other[name]))
   )
 }
 
