@@ -7,6 +7,7 @@ import {
 } from '@vietas/capacity-ledger'
 import { AFTER_EVERY_DAY, BEFORE_EVERY_DAY } from '@vietas/domain'
 import {
+  eachOnce,
   INTERVALS,
   repeatedCells,
   ROWS_IN_A_BATCH,
@@ -62,23 +63,12 @@ export function capacityTable(segments: Iterable<Segment>): Table {
 
 function* batchesOf(segments: Iterable<Segment>): Iterable<Batch> {
   const { sites, instants, length, between } = tidyFacts(segments)
-  const ofSites = (field: keyof Site): ((site: Int32Array) => RepeatedCells) => {
-    const { names, numbers } = numbered(sites.map((site) => site[field] ?? null))
-    return (site) =>
-      repeatedCells(
-        site.map((number) => numbers[number] as number),
-        (number) => names[number] as Cell,
-      )
-  }
-  const places = (['unitId', 'municipality', 'parish', 'serviceType', 'provider'] as const).map(
-    ofSites,
-  )
   const instantOf = (number: number): Cell =>
     number < instants.length - 1 ? (instants[number] as number) : null
   for (let first = 0; first < length; first += ROWS_IN_A_BATCH) {
     const facts = between(first, first + ROWS_IN_A_BATCH)
     yield [
-      ...places.map((cellsOf) => cellsOf(facts.site)),
+      ...cellsOfSites(facts.site, sites),
       repeatedCells(facts.group, (group) => TIDY_GROUPS[group] as Cell),
       repeatedCells(facts.measure, (measure) => TIDY_MEASURES[measure] as Cell),
       repeatedCells(facts.value, (value) => (value === UNKNOWN ? null : value)),
@@ -90,10 +80,16 @@ function* batchesOf(segments: Iterable<Segment>): Iterable<Batch> {
   }
 }
 
-type Site = ReturnType<typeof tidyFacts>['sites'][number]
+type Sites = ReturnType<typeof tidyFacts>['sites']
 
-function numbered(cells: readonly Cell[]) {
-  const names = [...new Set(cells)]
-  const numberOf = new Map(names.map((name, number) => [name, number]))
-  return { names, numbers: Int32Array.from(cells, (cell) => numberOf.get(cell) as number) }
+const FIELDS_OF_SITE = ['unitId', 'municipality', 'parish', 'serviceType', 'provider'] as const
+
+/** Many rows are about one site, and many sites have the same field. */
+function cellsOfSites(numbers: Int32Array, sites: Sites): RepeatedCells[] {
+  const named = repeatedCells(numbers, (site) => site)
+  return FIELDS_OF_SITE.map((field) => {
+    const fields = named.values.map((site) => sites[Number(site)]?.[field] ?? null)
+    const { values, rows } = eachOnce(fields)
+    return { values, rows: named.rows.map((place) => rows[place] as number) }
+  })
 }

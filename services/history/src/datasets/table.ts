@@ -52,6 +52,20 @@ export function cellAt(cells: Cells, row: number): Cell {
 export const rowsIn = ([cells = []]: Batch): number =>
   areRepeated(cells) ? cells.rows.length : cells.length
 
+/** Cells as they stand in the rows, each of the same once. */
+export function eachOnce(cells: readonly Cell[]): RepeatedCells {
+  const places = new Map<Cell, number>([[null, -1]])
+  const values: NonNullable<Cell>[] = []
+  const rows = Int32Array.from(cells, (cell) => {
+    const known = places.get(cell)
+    if (known !== undefined) return known
+    const place = values.push(cell as NonNullable<Cell>) - 1
+    places.set(cell, place)
+    return place
+  })
+  return { values, rows }
+}
+
 /** Of which number stands in each row; the same numbers are the same cells. */
 export function repeatedCells(
   numbers: Int32Array,
@@ -59,23 +73,27 @@ export function repeatedCells(
 ): RepeatedCells {
   const values: NonNullable<Cell>[] = []
   const rows = new Int32Array(numbers.length)
-  const places = new Map<number, number>()
-  let [before, place]: [number | undefined, number] = [undefined, -1]
+  // A table of hashes, at most half full: a map takes several times as long.
+  const bits = 33 - Math.clz32(numbers.length)
+  const known = new Int32Array(1 << bits)
+  const places = new Int32Array(1 << bits).fill(FREE)
   for (let row = 0; row < numbers.length; row++) {
     const number = numbers[row] as number
-    if (number !== before) {
-      const known = places.get(number)
-      if (known === undefined) {
-        const cell = cellOf(number)
-        place = cell === null ? -1 : values.push(cell) - 1
-        places.set(number, place)
-      } else place = known
-      before = number
+    let slot = Math.imul(number, GOLDEN) >>> (32 - bits)
+    while (places[slot] !== FREE && known[slot] !== number) slot = (slot + 1) % known.length
+    if (places[slot] === FREE) {
+      const cell = cellOf(number)
+      known[slot] = number
+      places[slot] = cell === null ? -1 : values.push(cell) - 1
     }
-    rows[row] = place
+    rows[row] = places[slot] as number
   }
   return { values, rows }
 }
+
+const FREE = -2
+/** 2³² by the golden ratio: numbers that follow each other are spread. */
+const GOLDEN = 0x9e3779b1
 
 export const ROWS_IN_A_BATCH = 20_000
 

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { dateOf } from '@vietas/domain'
 import {
   areRepeated,
+  eachOnce,
   rowsIn,
   type Batch,
   type Cell,
   type Cells,
   type Column,
-  type RepeatedCells,
 } from '../table.ts'
 import type { TableFile } from './table-file.ts'
 
@@ -75,19 +75,6 @@ function bytesIn(columns: readonly Fields[]): number {
   for (const { begins, rows } of columns)
     for (const at of rows) sum += (begins[at + 2] as number) - (begins[at + 1] as number)
   return sum
-}
-
-function eachOnce(cells: readonly Cell[]): RepeatedCells {
-  const places = new Map<Cell, number>([[null, -1]])
-  const values: NonNullable<Cell>[] = []
-  const rows = Int32Array.from(cells, (cell) => {
-    const known = places.get(cell)
-    if (known !== undefined) return known
-    const place = values.push(cell as NonNullable<Cell>) - 1
-    places.set(cell, place)
-    return place
-  })
-  return { values, rows }
 }
 
 const asText = (cell: Cell): string => quoted(String(cell).replace(FORMULA, "'$&"))

@@ -1,10 +1,10 @@
-import { ByteWriter, type Writer } from 'hyparquet-writer'
+import type { Writer } from 'hyparquet-writer'
 import type { writeColumn } from 'hyparquet-writer/src/column.js'
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js'
 import { writeDictionaryPage } from 'hyparquet-writer/src/dictionary.js'
-import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js'
 import { unconvert } from 'hyparquet-writer/src/unconvert.js'
 import type { RepeatedCells } from '../table.ts'
+import { runsAndGroups } from './runs-and-groups.ts'
 
 export type ParquetColumn = Parameters<typeof writeColumn>[0]['column']
 /** A column of a row group. */
@@ -42,6 +42,8 @@ export function writeRepeated(writer: Writer, column: ParquetColumn, cells: Repe
   }
 }
 
+const NO_BYTES = new Uint8Array()
+
 /** A data page of all rows; how many of them are empty, and how large it is uncompressed. */
 function writePlaces(
   writer: Writer,
@@ -51,40 +53,37 @@ function writePlaces(
   const begin = writer.offset
   const { places, levels } = placesOf(rows)
   const empty = rows.length - places.length
-  const levelBytes = new ByteWriter()
-  if (element.repetition_type === 'OPTIONAL') writeRleBitPackedHybrid(levelBytes, levels, 1)
-  else if (empty > 0) throw new Error(`A cell of ${element.name} is empty`)
-  const placeBytes = new ByteWriter(rows.length)
-  if (values.length > 0) {
-    const bits = Math.ceil(Math.log2(values.length))
-    placeBytes.appendUint8(bits)
-    writeRleBitPackedHybrid(placeBytes, places, bits)
-  }
-  const compressed = compressors[codec]?.(placeBytes.getBytes()) ?? placeBytes.getBytes()
+  const isOptional = element.repetition_type === 'OPTIONAL'
+  if (!isOptional && empty > 0) throw new Error(`A cell of ${element.name} is empty`)
+  const levelBytes = isOptional ? runsAndGroups(levels, 1) : NO_BYTES
+  const bits = Math.ceil(Math.log2(values.length))
+  const placeBytes =
+    values.length > 0 ? Buffer.concat([Uint8Array.of(bits), runsAndGroups(places, bits)]) : NO_BYTES
+  const compressed = compressors[codec]?.(placeBytes) ?? placeBytes
   writePageHeader(writer, {
     type: 'DATA_PAGE_V2',
-    uncompressed_page_size: levelBytes.offset + placeBytes.offset,
-    compressed_page_size: levelBytes.offset + compressed.length,
+    uncompressed_page_size: levelBytes.length + placeBytes.length,
+    compressed_page_size: levelBytes.length + compressed.length,
     data_page_header_v2: {
       num_values: rows.length,
       num_nulls: empty,
       num_rows: rows.length,
       encoding: values.length > 0 ? 'RLE_DICTIONARY' : 'PLAIN',
-      definition_levels_byte_length: levelBytes.offset,
+      definition_levels_byte_length: levelBytes.length,
       repetition_levels_byte_length: 0,
       is_compressed: codec !== 'UNCOMPRESSED',
     },
   })
   const header = writer.offset - begin
-  writer.appendBytes(levelBytes.getBytes())
+  writer.appendBytes(levelBytes)
   writer.appendBytes(compressed)
-  return { empty, bytes: header + levelBytes.offset + placeBytes.offset }
+  return { empty, bytes: header + levelBytes.length + placeBytes.length }
 }
 
 /** Those that are not empty, and of each row whether it is among them. */
-function placesOf(rows: Int32Array): { readonly places: Int32Array; readonly levels: Uint8Array } {
+function placesOf(rows: Int32Array): { readonly places: Int32Array; readonly levels: Int32Array } {
   const places = new Int32Array(rows.length)
-  const levels = new Uint8Array(rows.length)
+  const levels = new Int32Array(rows.length)
   let length = 0
   for (let row = 0; row < rows.length; row++) {
     const place = rows[row] as number
