@@ -75,8 +75,7 @@ export function repeatedCells(
   const rows = new Int32Array(numbers.length)
   // A table of hashes, at most half full: a map takes several times as long.
   const bits = 33 - Math.clz32(numbers.length)
-  const known = new Int32Array(1 << bits)
-  const places = new Int32Array(1 << bits).fill(FREE)
+  const { known, places } = tableOf(1 << bits)
   for (let row = 0; row < numbers.length; row++) {
     const number = numbers[row] as number
     let slot = Math.imul(number, GOLDEN) >>> (32 - bits)
@@ -92,6 +91,17 @@ export function repeatedCells(
 }
 
 const FREE = -2
+
+/** The last one is used again: memory beside the heap that is new each time has all of it collected. */
+let table = { known: new Int32Array(0), places: new Int32Array(0) }
+
+function tableOf(size: number): typeof table {
+  if (table.known.length !== size)
+    table = { known: new Int32Array(size), places: new Int32Array(size) }
+  table.places.fill(FREE)
+  return table
+}
+
 /** 2³² by the golden ratio: numbers that follow each other are spread. */
 const GOLDEN = 0x9e3779b1
 

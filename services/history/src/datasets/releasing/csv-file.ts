@@ -17,12 +17,17 @@ import type { TableFile } from './table-file.ts'
  */
 export function csvFile(columns: readonly Column[], file: number): TableFile {
   writeFileSync(file, `${columns.map(({ name }) => quoted(name)).join()}\n`)
+  let room = new DataView(new ArrayBuffer(0))
   return {
     add: (batch: Batch) => {
       const fields = columns.map(({ type }, at) =>
         fieldsOf(batch[at] as Cells, type, at + 1 < columns.length ? ',' : '\n'),
       )
-      writeFileSync(file, rowsOf(fields, rowsIn(batch)))
+      const size = bytesIn(fields)
+      // Used again: memory beside the heap that is new each time has all of the heap collected.
+      if (room.byteLength < size + WORD) room = new DataView(new ArrayBuffer(size + WORD))
+      writeRows(room, fields, rowsIn(batch))
+      writeFileSync(file, new Uint8Array(room.buffer, 0, size))
     },
     end: () => {},
   }
@@ -53,10 +58,11 @@ function fieldsOf(cells: Cells, type: Column['type'], followed: string): Fields 
 /** Bytes copied at once. */
 const WORD = 4
 
-/** Word by word: most fields are so short that any call for them takes longer. The next one overwrites what is copied too far. */
-function rowsOf(columns: readonly Fields[], length: number): Uint8Array {
-  const size = bytesIn(columns)
-  const all = new DataView(new ArrayBuffer(size + WORD))
+/**
+ * Word by word: most fields are so short that any call for them takes longer. The next field overwrites
+ * what is copied too far.
+ */
+function writeRows(into: DataView, columns: readonly Fields[], length: number): void {
   let to = 0
   for (let row = 0; row < length; row++)
     for (const { bytes, begins, rows } of columns) {
@@ -64,10 +70,9 @@ function rowsOf(columns: readonly Fields[], length: number): Uint8Array {
       const begin = begins[field] as number
       const fieldLength = (begins[field + 1] as number) - begin
       for (let at = 0; at < fieldLength; at += WORD)
-        all.setUint32(to + at, bytes.getUint32(begin + at))
+        into.setUint32(to + at, bytes.getUint32(begin + at))
       to += fieldLength
     }
-  return new Uint8Array(all.buffer, 0, size)
 }
 
 function bytesIn(columns: readonly Fields[]): number {

@@ -51,11 +51,11 @@ function writePlaces(
   { values, rows }: RepeatedCells,
 ): { readonly empty: number; readonly bytes: number } {
   const begin = writer.offset
-  const { places, levels } = placesOf(rows)
+  const places = rows.includes(-1) ? rows.filter((place) => place !== -1) : rows
   const empty = rows.length - places.length
   const isOptional = element.repetition_type === 'OPTIONAL'
   if (!isOptional && empty > 0) throw new Error(`A cell of ${element.name} is empty`)
-  const levelBytes = isOptional ? runsAndGroups(levels, 1) : NO_BYTES
+  const levelBytes = isOptional ? runsAndGroups(levelsOf(rows, empty), 1) : NO_BYTES
   const bits = Math.ceil(Math.log2(values.length))
   const placeBytes =
     values.length > 0 ? Buffer.concat([Uint8Array.of(bits), runsAndGroups(places, bits)]) : NO_BYTES
@@ -80,19 +80,9 @@ function writePlaces(
   return { empty, bytes: header + levelBytes.length + placeBytes.length }
 }
 
-/** Those that are not empty, and of each row whether it is among them. */
-function placesOf(rows: Int32Array): { readonly places: Int32Array; readonly levels: Int32Array } {
-  const places = new Int32Array(rows.length)
-  const levels = new Int32Array(rows.length)
-  let length = 0
-  for (let row = 0; row < rows.length; row++) {
-    const place = rows[row] as number
-    if (place === -1) continue
-    places[length++] = place
-    levels[row] = 1
-  }
-  return { places: places.subarray(0, length), levels }
-}
+/** Of each row, whether it is not empty. */
+const levelsOf = (rows: Int32Array, empty: number): Int32Array =>
+  empty === 0 ? new Int32Array(rows.length).fill(1) : rows.map((place) => (place === -1 ? 0 : 1))
 
 function extremesOf(values: readonly number[]): object {
   if (values.length === 0) return {}
