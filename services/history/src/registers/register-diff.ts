@@ -2,7 +2,6 @@ import type { Answering } from '@vietas/capacity-questions'
 import { rigaDay, type AnyEvent, type Capability, type Known } from '@vietas/domain'
 import type { Days } from '../events/days-of-event.ts'
 import type { Points } from '../points.ts'
-import { daysOfValue } from '../timeline/days-of-value.ts'
 import { relationsAmong } from '../timeline/relations.ts'
 import { factsOf, fieldChanges, rowOf, statusOf, type FieldChange, type Row } from './row.ts'
 
@@ -86,7 +85,7 @@ interface Dated {
 
 function datedFacts(facts: readonly Known<AnyEvent>[]): readonly Dated[] {
   const relations = relationsAmong(facts)
-  return facts.map((event) => ({ event, days: daysOfValue(event, relations.get(event.id)) }))
+  return facts.map((event) => ({ event, days: relations.get(event.id)?.days }))
 }
 
 /** Whether an event says something of the first day, and was not known when that day was over. */

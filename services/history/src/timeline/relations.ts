@@ -1,4 +1,5 @@
 import { countsStated, STATED } from '../events/counts-stated.ts'
+import { daysOfEvent, type Days } from '../events/days-of-event.ts'
 import { reportsOf, type AnyEvent, type DomainEvent, type Known, type UnitId } from '@vietas/domain'
 
 /** What an event does to one before it. */
@@ -15,6 +16,11 @@ export interface RelationsOfEvent {
   readonly changes: readonly Related[]
   /** What later ones do to it. */
   readonly changedBy: readonly Related[]
+  /**
+   * The days that what it says is about. What is about no day is about those of what it withdraws or
+   * corrects; undefined where that names none either.
+   */
+  readonly days: Days | undefined
 }
 
 type Event = Known<DomainEvent>
@@ -29,6 +35,7 @@ const RELATION_OF: Readonly<Partial<Record<DomainEvent['type'], Relation>>> = {
   NeedsCorrected: 'corrects',
   UnitCostCorrected: 'corrects',
   CompensationCorrected: 'corrects',
+  IndicatorReportCorrected: 'corrects',
   ClosureOrderAmended: 'amends',
   ClosureOrderRevoked: 'revokes',
   PlanAmended: 'amends',
@@ -46,15 +53,15 @@ const ENDS_ALL: ReadonlySet<Relation> = new Set(['revokes', 'blocks'])
 export function relationsAmong(
   events: readonly Known<AnyEvent>[],
 ): ReadonlyMap<string, RelationsOfEvent> {
-  const related = new Map(
-    events.map(({ id }) => [id, { changes: [] as Related[], changedBy: [] as Related[] }]),
-  )
+  const related = new Map<string, RelationsOfEvent & { readonly changedBy: Related[] }>()
   const past = emptyPast()
   for (const event of events as readonly Event[]) {
-    for (const { relation, event: earlier } of takeIn(past, event)) {
-      related.get(event.id)?.changes.push({ relation, event: earlier })
-      related.get(earlier.id)?.changedBy.push({ relation, event })
-    }
+    const changes = takeIn(past, event)
+    const changed = changes.map(({ event: earlier }) => related.get(earlier.id))
+    const days = daysOfEvent(event) ?? changed.find((earlier) => earlier?.days !== undefined)?.days
+    related.set(event.id, { changes, changedBy: [], days })
+    for (const [at, { relation }] of changes.entries())
+      changed[at]?.changedBy.push({ relation, event })
   }
   return related
 }
@@ -70,48 +77,39 @@ const emptyPast = (): Past => ({ byId: new Map(), withdrawn: new Set(), stated: 
 
 function takeIn(past: Past, event: Event): Related[] {
   past.byId.set(event.id, event)
-  const named = namedBy(past, event)
-  if (named !== undefined)
-    return named.event === undefined ? [] : [{ ...named, event: named.event }]
+  if (event.type === 'ReportWithdrawn') return withdrawn(past, event.data.eventId)
   const relation = RELATION_OF[event.type]
   const changed = new Set<Event>()
   for (const thing of thingsStated(event)) {
     const before = (past.stated.get(thing) ?? []).filter(({ id }) => !past.withdrawn.has(id))
     const last = relation !== undefined && ENDS_ALL.has(relation) ? before : before.slice(-1)
     for (const earlier of last) changed.add(earlier)
-    // A second correction of an opening is about the opening too.
-    if (event.type !== 'ServiceUnitOpeningCorrected') past.stated.set(thing, [...before, event])
+    past.stated.set(thing, [...before, event])
   }
-  if (event.type === 'ServiceUnitOpeningCorrected') moveOpening(past, event, [...changed])
+  if (event.type === 'ServiceUnitOpeningCorrected') moveOpening(past, event)
   return relation === undefined ? [] : [...changed].map((earlier) => ({ relation, event: earlier }))
 }
 
-/** Of an event that names the one that it is about; undefined for all others. */
-function namedBy(
-  { byId, withdrawn }: Past,
-  event: Event,
-): { readonly relation: Relation; readonly event: Event | undefined } | undefined {
-  if (event.type === 'ReportWithdrawn') {
-    withdrawn.add(event.data.eventId)
-    return { relation: 'withdraws', event: byId.get(event.data.eventId) }
-  }
-  if (event.type === 'IndicatorReportCorrected')
-    return { relation: 'corrects', event: byId.get(event.data.report) }
-  return undefined
+function withdrawn(past: Past, id: string): Related[] {
+  past.withdrawn.add(id)
+  const event = past.byId.get(id)
+  return event === undefined ? [] : [{ relation: 'withdraws', event }]
 }
 
 /** What an event says something of, in one way of writing it. */
 function thingsStated(event: Event): readonly string[] {
   switch (event.type) {
     case 'ServiceUnitOpened':
-    case 'ServiceUnitReopened':
-      return [...opening(event.data.unitId, event.type), ...countsOf(event)]
+      return [...CORRECTED.map((field) => opening(event.data.unitId, field)), ...countsOf(event)]
     case 'ServiceUnitOpeningCorrected':
-      return opening(event.data.unitId, 'ServiceUnitOpened')
+      return CORRECTED.filter((field) => event.data[field] !== undefined).map((field) =>
+        opening(event.data.unitId, field),
+      )
     case 'ProjectCommissioned':
       return [...event.data.opens, ...event.data.enlarges].flatMap(({ unitId }) =>
         reportsOf(unitId, event).flatMap((report) => thingsStated(report as Event)),
       )
+    case 'ServiceUnitReopened':
     case 'PlacesAuthorised':
     case 'OperationalPlacesSet':
     case 'CountCorrected':
@@ -123,7 +121,11 @@ function thingsStated(event: Event): readonly string[] {
       return [`order ${event.data.orderId}`]
     case 'UnitCostSet':
     case 'UnitCostCorrected':
-      return [`cost ${event.data.serviceType} ${event.data.validFrom}`]
+      return [`cost ${event.data.serviceType} ${event.data.per} ${event.data.validFrom}`]
+    case 'IndicatorReported':
+      return [`report ${event.id}`]
+    case 'IndicatorReportCorrected':
+      return [`report ${event.data.report}`]
     default:
       return ONE_A_STREAM.has(event.type) ? ['the one of the stream'] : []
   }
@@ -146,8 +148,11 @@ const ONE_A_STREAM: ReadonlySet<string> = new Set<DomainEvent['type']>([
   'MergerBlocked',
 ])
 
-const opening = (unitId: UnitId, type: string): string[] =>
-  type === 'ServiceUnitOpened' ? [`opening ${unitId}`] : []
+/** What a correction of an opening states anew, each for itself. */
+const CORRECTED = ['effectiveOn', 'serviceType', 'provider', 'registration'] as const
+
+const opening = (unitId: UnitId, field: (typeof CORRECTED)[number]): string =>
+  `opening ${unitId} ${field}`
 
 type Counts = Extract<
   Event,
@@ -180,10 +185,9 @@ function countsOf(event: Counts): string[] {
 function moveOpening(
   { stated }: Past,
   { data: { unitId, effectiveOn } }: Extract<Event, { type: 'ServiceUnitOpeningCorrected' }>,
-  openings: readonly Event[],
 ): void {
   if (effectiveOn === undefined) return
-  for (const opened of openings)
+  for (const opened of stated.get(opening(unitId, 'effectiveOn')) ?? [])
     for (const report of openingsIn(opened, unitId))
       for (const thing of countsOf({ ...report, data: { ...report.data, effectiveOn } }))
         if (!stated.has(thing)) stated.set(thing, [opened])

@@ -10,7 +10,6 @@ import {
 } from '@vietas/domain'
 import type { Turn } from '@vietas/capacity-questions'
 import type { RecordedEvent } from '@vietas/event-store'
-import { daysOfValue } from './days-of-value.ts'
 import type { RelationsOfEvent } from './relations.ts'
 
 /** What one is once an event is known, on the day that the event is about, as known then. */
@@ -47,7 +46,7 @@ export async function valuesAfter(
   let state = declared.empty(id)
   for (const event of events) {
     await turn()
-    const on = daysOfValue(event, relations.get(event.id))?.last ?? rigaDay(event.knownSince)
+    const on = relations.get(event.id)?.days?.last ?? rigaDay(event.knownSince)
     const at = { validAt: on, knownAt: event.knownSince }
     const before = wanted.has(event.id) ? rowOn(declared, state, at) : undefined
     try {
