@@ -54,6 +54,7 @@ export {
 } from './question-filter.ts'
 export {
   AfterParameter,
+  AnsweredPosition,
   capacityReader,
   nowOf,
   sayAge,

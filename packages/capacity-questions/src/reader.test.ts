@@ -53,7 +53,7 @@ describe.each(QUESTIONS)('%s', (question) => {
     expect(answer.body.detail).toContain('12345')
   })
 
-  it.each(['soon', '-1', '1.5', '', '123456789012345678901'])(
+  it.each(['soon', '-1', '1.5', '', '07', '123456789012345678901'])(
     'refuses after=%s, which is no position',
     async (after) => {
       expect(await capacity.get(`${question}?after=${after}`)).toMatchObject({

@@ -44,12 +44,15 @@ export const capacityReader = token<CapacityReader>('capacity reader')
 /** The view that follows the log, for those who look after it. */
 export const followedView = token<RunningProjection<CapacityView>>('followed view')
 
+/** As the log writes it: 07 would be another, behind 7. */
+export const AnsweredPosition = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,19})$/, 'write a position as a write has answered it')
+
 export const AfterParameter = z.object({
-  after: z
-    .string()
-    .regex(/^\d{1,20}$/, 'write a position as a write has answered it')
-    .optional()
-    .describe('Wait until the view has seen this position: read your own write'),
+  after: AnsweredPosition.optional().describe(
+    'Wait until the view has seen this position: read your own write',
+  ),
 })
 
 const LONGEST_WAIT_MS = 5_000

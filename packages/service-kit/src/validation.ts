@@ -12,17 +12,18 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   return (data: unknown) => checkPart(part, schema, data)
 }
 
-/** Checks one part of a request against its schema and names every field at fault. */
+/** Checks one part of a request, or what lies in it at a path, and names every field at fault. */
 export function checkPart(
   part: Part,
   schema: z.ZodType,
   data: unknown,
+  path: readonly PropertyKey[] = [],
 ): { readonly value: unknown } | { readonly error: ProblemError } {
   // A missing body arrives as null; `.optional()` means that it may be missing.
   const given = data ?? undefined
   const result = z.safeParse(schema, given)
   if (result.success) return { value: result.data }
-  return { error: new ProblemError(invalidRequest(part, issuesInSentences(schema, given))) }
+  return { error: new ProblemError(invalidRequest(part, issuesInSentences(schema, given), path)) }
 }
 
 /**
@@ -34,8 +35,12 @@ function issuesInSentences(schema: z.ZodType, given: unknown): readonly z.core.$
 }
 
 /** The problem of a request of which one part broke its schema. */
-export function invalidRequest(part: Part, issues: readonly z.core.$ZodIssue[]): Problem {
-  const errors = issues.flatMap((issue) => fieldErrors(part, issue, []))
+function invalidRequest(
+  part: Part,
+  issues: readonly z.core.$ZodIssue[],
+  path: readonly PropertyKey[],
+): Problem {
+  const errors = issues.flatMap((issue) => fieldErrors(part, issue, path))
   return {
     ...BY_STATUS['invalid-request'],
     detail: summary(errors),

@@ -1,13 +1,12 @@
+import { AnsweredPosition } from '@vietas/capacity-questions'
 import type { Position } from '@vietas/event-store'
 import { z } from 'zod'
 
 export const NewReplay = z
   .strictObject({
-    position: z
-      .string()
-      .regex(/^(0|[1-9]\d{0,19})$/, 'write a position as a write has answered it, or 0')
-      .optional()
-      .describe('The last event that counts: as a write has answered it; 0 for none'),
+    position: AnsweredPosition.optional().describe(
+      'The last event that counts: as a write has answered it; 0 for none',
+    ),
     recordedAt: z.iso
       .datetime({ offset: true })
       .optional()

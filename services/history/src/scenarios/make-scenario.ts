@@ -107,8 +107,8 @@ function addedOf(
       `No act is called ${act}: take the name of one from the documentation of the registry.`,
     )
   const asked = actNamed(act)
-  const checked = checkPart('body', asked.act.command, body)
-  if ('error' in checked) throw within(checked.error, `/add/${at}/body`)
+  const checked = checkPart('body', asked.act.command, body, ['add', at, 'body'])
+  if ('error' in checked) throw checked.error
   if (id === undefined && !asked.act.creates)
     throw contradicts(`/add/${at}/id`, `${act} acts on something that exists: name its id.`)
   const latest = base.knownAt === undefined ? now : Math.min(now, knownAtMs(base.knownAt))
@@ -182,14 +182,6 @@ function cannotBeAnswer(one: Refused, streamOfEvent: ReadonlyMap<string, string>
   if ('added' in one) return { event: null, added: one.added, refusal }
   const { id, type } = one.event
   return { event: { id, type, stream: streamOfEvent.get(id) ?? '' }, added: null, refusal }
-}
-
-function within({ problem }: ProblemError, pointer: string): ProblemError {
-  const errors = (problem['errors'] as readonly { readonly pointer?: string }[]).map((error) => ({
-    ...error,
-    pointer: `${pointer}${error.pointer ?? ''}`,
-  }))
-  return new ProblemError({ ...problem, errors })
 }
 
 function contradicts(pointer: string, detail: string): ProblemError {

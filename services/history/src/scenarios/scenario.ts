@@ -1,4 +1,5 @@
 import { CalendarDate, freeText, KnownAt, KnownSince } from '@vietas/domain'
+import { AnsweredPosition } from '@vietas/capacity-questions'
 import { z } from 'zod'
 import { ACTS } from './acts.ts'
 
@@ -42,11 +43,9 @@ export type AddedCommand = z.infer<typeof AddedCommand>
 
 const Base = z
   .strictObject({
-    position: z
-      .string()
-      .regex(/^\d{1,20}$/, 'write a position as a write has answered it')
-      .optional()
-      .describe('What is recorded later does not count. Default: the end of the log.'),
+    position: AnsweredPosition.optional().describe(
+      'What is recorded later does not count. Default: the end of the log.',
+    ),
     knownAt: KnownAt.optional().describe(
       'What questions to the scenario take where they name no knownAt. Default: now.',
     ),

@@ -31,6 +31,7 @@ import { NewScenario, ScenarioAnswer, ScenariosAnswer } from './scenario.ts'
 import { createScenarios, type Scenarios } from './scenarios.ts'
 
 const PATH = '/v1/scenarios'
+const MOVED_ON = 'Vietas-Log-Moved-On-To'
 const Params = z.object({ scenarioId: z.string().max(100) })
 const tags = ['scenarios']
 
@@ -53,6 +54,7 @@ export const scenariosRoute: Service<ScenarioOptions> = async (server, { scenari
   addCreate(server, reader, scenarios)
   addReads(server, reader, scenarios)
   addActs(server, reader, scenarios)
+  sendsHeaders(server, MOVED_ON)
   addComparison(server, scenarios)
 }
 
@@ -203,8 +205,9 @@ function addComparison(server: Server, scenarios: Scenarios): void {
         },
       },
     },
-    async ({ params, query }) => {
-      const { base } = await scenarios.get(params.scenarioId)
+    async ({ params, query }, reply) => {
+      const { base, hasMovedOn, logPosition } = await scenarios.get(params.scenarioId)
+      if (hasMovedOn) reply.header(MOVED_ON, logPosition)
       const readers = await scenarios.readersOf(params.scenarioId)
       const baseline = await readers.baseline()
       const asked = { ...query, validAt: query.validAt ?? base.validAt }
@@ -240,7 +243,7 @@ interface AskedOf {
  */
 const questionsOf: Service<AskedOf> = async (server, { scenarios, of }) => {
   const readers = new WeakMap<object, Reader>()
-  sendsHeaders(server, 'Vietas-Log-Moved-On-To')
+  sendsHeaders(server, MOVED_ON)
   server.addHook('onRoute', (route) => {
     const { schema } = route
     if (schema === undefined) return
@@ -258,7 +261,7 @@ const questionsOf: Service<AskedOf> = async (server, { scenarios, of }) => {
     const { base, hasMovedOn, logPosition } = await scenarios.get(scenarioId)
     const { scenario, baseline } = await scenarios.readersOf(scenarioId)
     readers.set(request, of === 'scenario' ? scenario : await baseline())
-    if (hasMovedOn) reply.header('vietas-log-moved-on-to', logPosition)
+    if (hasMovedOn) reply.header(MOVED_ON, logPosition)
     const query = request.query as Record<string, unknown>
     if (base.validAt !== undefined && takesValidAt(request.routeOptions.schema))
       query['validAt'] ??= base.validAt

@@ -160,6 +160,8 @@ describe('a scenario', () => {
     expect(asked.body.total).toBe(2)
     expect(asked.headers['vietas-log-moved-on-to']).toBe(await history.store.head())
     expect(asked.body.position).toBe(before.body.base.position)
+    const compared = await history.get(`${address}/comparison`)
+    expect(compared.headers['vietas-log-moved-on-to']).toBe(await history.store.head())
     const moved = await history.post(`${address}/moves`)
     expect(moved).toMatchObject({ status: 200, body: { hasMovedOn: false } })
     expect(await places(address)).toBe(24)
@@ -550,6 +552,11 @@ describe('a scenario', () => {
       'position-beyond-the-end',
     ],
     [
+      'of a position that no write answers',
+      { name: 'x', base: { position: '001' }, leaveOut: [{ stream: ORDER }] },
+      'invalid-request',
+    ],
+    [
       'without what the log does not hold',
       { name: 'x', leaveOut: [{ stream: ORDER, events: [unitNumbered(9)] }] },
       'not-in-the-log',
@@ -573,6 +580,13 @@ describe('a scenario', () => {
     await history.given(...KALKUNI)
     const refused = await history.post(`/v1/scenarios?after=${await history.store.head()}`, body)
     expect(refused.body).toMatchObject({ type: `/problems/${code}` })
+  })
+
+  it('says where in it a field of a command is wrong', async () => {
+    const add = [{ act: 'openServiceUnit', body: {} }]
+    const { body } = await history.post('/v1/scenarios', { name: 'x', add })
+    expect(body.errors[0]).toMatchObject({ in: 'body', pointer: '/add/0/body/name' })
+    expect(body.detail).toMatch(/^\/add\/0\/body\/name: /)
   })
 })
 
