@@ -10,6 +10,7 @@ import { number, sum, type Cell } from '../lists/cells.ts'
 import { chosen } from '../lists/filters.ts'
 import type { Changes } from '../query.ts'
 import { differenceCell, differenceOfSums } from './pairs.ts'
+import { progressBeside } from './progress-cells.ts'
 
 /** What a page counts, in a scenario and in its baseline. */
 export interface BesideNumber {
@@ -87,9 +88,7 @@ async function plansBeside(asked: Changes): Promise<readonly BesideNumber[]> {
   if (ours.targets + theirs.targets === 0) return []
   return (['attained', 'gap'] as const).map((name) => ({
     name,
-    scenario: number(ours[name] ?? 'unknown'),
-    baseline: number(theirs[name] ?? 'unknown'),
-    difference: differenceCell(ours[name] ?? 'unknown', theirs[name] ?? 'unknown'),
+    ...progressBeside(name, ours, theirs),
     explainedBy: undefined,
   }))
 }

@@ -18,20 +18,21 @@ export const differs = ({ difference, changes }: Beside): boolean =>
     Object.values(of).some((value) => value !== 0),
   )
 
-/** What one has more or less than the other; not known where one of them is not. */
-export const differenceCell = (of: Known | null, than: Known | null): Cell =>
+/**
+ * What one has more or less than the other; not known where one of them is not. What is not known in
+ * full may differ where the numbers do not.
+ */
+export const differenceCell = (of: Known | null, than: Known | null, partly = false): Cell =>
   typeof of === 'number' && typeof than === 'number'
-    ? number(of - than, { signed: true })
+    ? number(partly && of === than ? 'unknown' : of - than, { signed: true, partly })
     : number(of === than ? null : 'unknown')
 
 /** A sum and how many of it are not known. */
 type Sum = readonly [value: number, unknown: number]
 
-/** The same of sums: what is not known in full may differ where the numbers do not. */
-export function differenceOfSums([of, some]: Sum, [than, others]: Sum): Cell {
-  const partly = some + others > 0
-  return number(partly && of === than ? 'unknown' : of - than, { signed: true, partly })
-}
+/** The same of sums. */
+export const differenceOfSums = ([of, some]: Sum, [than, others]: Sum): Cell =>
+  differenceCell(of, than, some + others > 0)
 
 /** Rows of the same question to a scenario and its baseline, side by side. */
 export interface Twin<Row> {
