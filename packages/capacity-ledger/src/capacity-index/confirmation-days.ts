@@ -94,21 +94,15 @@ export const isConfirmedOn = (
   knownAt: number,
 ): boolean => lastConfirmed(pool, unit, day, knownAt) === day
 
-/** Since when all is known of what confirms a day; `NEVER` where nothing does. */
-export function confirmationsKnownSince(pool: ConfirmationDays, unit: number, day: number): number {
+/** Since when each confirmation of a day is known, or that one was taken back. */
+export function* confirmationsOn(
+  pool: ConfirmationDays,
+  unit: number,
+  day: number,
+): Generator<number, void> {
   const start = pool.start[unit] as number
-  let known = NEVER
   for (let i = endOf(pool, unit, day) - 1; i >= start && pool.day[i] === day; i--)
-    known = Math.max(known, pool.knownSince[i] as number)
-  return known
-}
-
-/** How often a day was confirmed, or its confirmation taken back. */
-export function confirmationsOn(pool: ConfirmationDays, unit: number, day: number): number {
-  const start = pool.start[unit] as number
-  let count = 0
-  for (let i = endOf(pool, unit, day) - 1; i >= start && pool.day[i] === day; i--) count++
-  return count
+    yield pool.knownSince[i] as number
 }
 
 /** Behind the last of a unit's days at or before one. */

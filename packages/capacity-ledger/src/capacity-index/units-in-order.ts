@@ -1,14 +1,15 @@
 import type { CapacityIndex } from './capacity-index.ts'
 
-const inOrder = new WeakMap<CapacityIndex, readonly string[]>()
+/** An index that stands still has the same units. */
+const inOrder = new WeakMap<CapacityIndex['units'], readonly string[]>()
 
 /** The ids of all units in their order as texts; new ones are put among those before. */
-export function unitsInOrder(index: CapacityIndex): readonly string[] {
-  const before = inOrder.get(index) ?? []
-  if (before.length === index.units.length) return before
-  const more = index.units.slice(before.length).sort()
+export function unitsInOrder({ units }: CapacityIndex): readonly string[] {
+  const before = inOrder.get(units) ?? []
+  if (before.length === units.length) return before
+  const more = units.slice(before.length).sort()
   const after = before.length === 0 ? more : merged(before, more)
-  inOrder.set(index, after)
+  inOrder.set(units, after)
   return after
 }
 

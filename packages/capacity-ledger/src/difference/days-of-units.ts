@@ -1,7 +1,7 @@
 import type { Balances } from '../capacity-index/balances.ts'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { emptyColumns, push } from '../capacity-index/columns.ts'
-import { confirmationsKnownSince, confirmationsOn } from '../capacity-index/confirmation-days.ts'
+import { confirmationsOn } from '../capacity-index/confirmation-days.ts'
 import { madeInSteps, type MakeInSteps } from '../capacity-index/made-in-steps.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { unitOrder, type UnitOrder } from '../capacity-index/unit-order.ts'
@@ -119,8 +119,11 @@ function addDay(
   into: Rows,
 ): void {
   const on = day[from] as number
-  let knownFrom = Infinity
-  let known = confirmationsKnownSince(index.confirmations, unit, on)
+  let [knownFrom, known, confirmations] = [Infinity, -Infinity, 0]
+  for (const since of confirmationsOn(index.confirmations, unit, on)) {
+    known = Math.max(known, since)
+    confirmations++
+  }
   together.length = 0
   for (let next = from; next < to; next++) {
     const since = knownSince[next] as number
@@ -131,7 +134,7 @@ function addDay(
   into.day.push(on)
   into.knownFrom.push(knownFrom)
   into.knownSince.push(known)
-  into.confirmations.push(confirmationsOn(index.confirmations, unit, on))
+  into.confirmations.push(confirmations)
   into.entries.push(from)
   const first = into.leaf.length
   into.sums.push(first)

@@ -30,7 +30,9 @@ import { FIRST_DAY, LAST_DAY } from '../testing/random-events.ts'
 import {
   BAUSKA,
   closed,
+  confirmed,
   corrected,
+  filled,
   opened,
   places,
   relocated,
@@ -39,10 +41,15 @@ import {
   suspended,
 } from '../testing/reports.ts'
 import { knownEvent } from '../testing/story.ts'
-import type { Change } from './change.ts'
+import { CHANGES, type Change } from './change.ts'
 import { differencesByGroup } from './differences-by-group.ts'
-import type { DifferenceQuery, SeenFrom } from './tally-of-groups.ts'
-import { differencesOfUnits, unitsThatDiffer, type UnitDifference } from './differences-by-unit.ts'
+import {
+  differencesOfUnits,
+  unitsThatDiffer,
+  type UnitDifference,
+  type UnitQuery,
+} from './differences-by-unit.ts'
+import { marksOfBalances } from './marks.ts'
 import {
   addTable,
   emptyNumbers,
@@ -52,6 +59,7 @@ import {
   unknownIn,
   type Numbers,
 } from './numbers.ts'
+import type { SeenFrom } from './tally-of-groups.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
 const lenses = ['2020-01-01', '2022-01-01', '2026-01-01'].map((on) => REFERENCE.lensFor(on, NOW))
@@ -69,6 +77,10 @@ const anyFilter: fc.Arbitrary<CapacityFilter> = fc.record(
   },
   { requiredKeys: [] },
 )
+
+/** Some of what there is; undefined: all. */
+const only = <Item>(all: readonly Item[]): fc.Arbitrary<readonly Item[] | undefined> =>
+  fc.option(fc.subarray([...all], { minLength: 1 }), { nil: undefined })
 
 /** With the entries of the first events in its balances, and those of the others behind them. */
 function indexOf(events: History, inBalances = 0): CapacityIndex {
@@ -88,6 +100,8 @@ function balance(index: CapacityIndex): void {
   index.balances = balancesWith(index.balances, index.recent, index.leaves, channelOf)
   index.recent = emptyColumns()
   index.recentLast.fill(0)
+  // As by one who asks before anything else comes.
+  wholeOf(marksOfBalances(index, index.balances))
 }
 
 /** Of days among those that the histories are about, so that some are over and some still to come. */
@@ -206,7 +220,7 @@ describe('The differences between two points', { tags: ['random'] }, () => {
   })
 
   it('are the same once some of the entries have come into the balances, or all of them', () => {
-    const differencesIn = (index: CapacityIndex, query: DifferenceQuery) => {
+    const differencesIn = (index: CapacityIndex, query: UnitQuery) => {
       const units = wholeOf(unitsThatDiffer(index, query))
       const ids = units.map(({ unitId }) => unitId)
       return [units, wholeOf(differencesOfUnits(index, query, ids))]
@@ -215,18 +229,25 @@ describe('The differences between two points', { tags: ['random'] }, () => {
       fc.property(
         histories,
         fc.nat(30),
-        point,
-        point,
-        anyFilter,
-        (events, some, from, to, filter) => {
-          const query = { by: [], filter, from, to }
+        pointOfDays,
+        pointOfDays,
+        fc.oneof(fc.constant({}), anyFilter),
+        only(CHANGES),
+        only(MEASURES),
+        (history, some, from, to, filter, changes, measures) => {
+          const events = knownDayByDay(history)
+          const query = {
+            ...{ filter, from, to },
+            ...(changes && { changes: new Set(changes) }),
+            ...(measures && { measures }),
+          }
           const expected = differencesIn(indexOf(events), query)
           const inBalances = Math.min(some, events.length)
           expect(differencesIn(indexOf(events, inBalances), query)).toEqual(expected)
           expect(differencesIn(indexOf(events, events.length), query)).toEqual(expected)
         },
       ),
-      { numRuns: 50 * inject('times') },
+      { numRuns: 100 * inject('times') },
     )
   })
 
@@ -331,5 +352,31 @@ describe('A unit that moves back while it is suspended', () => {
         [RIGA, [['moved-by-relocation', -24]]],
       ]),
     )
+  })
+})
+
+describe('People counted on a day that is confirmed later', () => {
+  const told = [
+    ['2015-01-01', opened()],
+    ['2016-02-01', filled('2016-02-01')],
+    ['2016-03-01', confirmed('2016-02-01')],
+  ] as const
+  const events = told.map(([known, report], at) => knownEvent(report, known, at))
+  const changed = (change: Change, known: string, inBalances: number): number => {
+    const [from, to] = ['2016-01-31', '2016-02-28'].map((on) => ({
+      ...{ validAt: dayOf(on), knownAt: knownAtMs(known) },
+      lens: REFERENCE.lensFor('2022-01-01', NOW),
+    })) as [SeenFrom, SeenFrom]
+    const query = { filter: {}, from, to, changes: new Set([change]) }
+    return wholeOf(unitsThatDiffer(indexOf(events, inBalances), query)).length
+  }
+
+  it('come and go until then, also where the confirmation comes in last', () => {
+    for (const inBalances of [0, 2, 3]) {
+      expect(changed('came-and-went', '2016-02-15', inBalances)).toBe(1)
+      expect(changed('re-counted', '2016-02-15', inBalances)).toBe(0)
+      expect(changed('came-and-went', '2016-03-15', inBalances)).toBe(0)
+      expect(changed('re-counted', '2016-03-15', inBalances)).toBe(1)
+    }
   })
 })

@@ -1,8 +1,10 @@
-import type { Day, EpochMs, Measure } from '@vietas/domain'
+import { endOfRigaDay, type Day, type EpochMs, type Measure } from '@vietas/domain'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { channelOfSlot, FIRST_UNIT_CHANNEL, UNITS } from '../capacity-index/slots.ts'
+import type { Span } from '../capacity-index/span.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { channelsOf, measureNumber } from '../capacity-index/sums.ts'
+import { unitsInOrder } from '../capacity-index/units-in-order.ts'
 import { CHANGES, type Change } from './change.ts'
 import {
   differencesInSteps,
@@ -12,9 +14,25 @@ import {
   type Difference,
 } from './difference.ts'
 import { groupsAsked } from './groups-asked.ts'
-import type { DifferenceQuery } from './tally-of-groups.ts'
+import {
+  ANY_REASON,
+  bitsOf,
+  bitsOfReasons,
+  firstMark,
+  marksOfBalances,
+  type Marks,
+} from './marks.ts'
 import { emptyNumbers, isNothing, type Numbers } from './numbers.ts'
-import { daysBetween, entriesNow, knowledgeBetween, walk } from './walk.ts'
+import { partsAsked } from './parts-asked.ts'
+import type { DifferenceQuery } from './tally-of-groups.ts'
+import {
+  daysBetween,
+  entriesNow,
+  isAsBefore,
+  knowledgeBetween,
+  walk,
+  type EntriesNow,
+} from './walk.ts'
 
 /** What one day, or one instant of knowledge, changes of a unit for one reason. */
 export interface UnitDifference {
@@ -30,7 +48,7 @@ export interface UnitDifference {
   readonly cancelled: Numbers
 }
 
-type UnitQuery = Omit<DifferenceQuery, 'by'> & {
+export type UnitQuery = Omit<DifferenceQuery, 'by'> & {
   readonly changes?: ReadonlySet<Change>
   /** With their unknown counts and how units stand. Default: all. */
   readonly measures?: readonly Measure[]
@@ -42,17 +60,74 @@ export interface UnitThatDiffers {
   readonly on: Day
 }
 
+/** Then others have their turn. */
+const UNITS_AT_ONCE = 1 << 9
+
 /** The units that have a difference in what is asked about, in the order of their ids. */
 export function* unitsThatDiffer(
   index: CapacityIndex,
   query: UnitQuery,
 ): Steps<readonly UnitThatDiffers[]> {
-  const { from, to } = query
-  const days = new Map<number, Day>()
-  const { addFor, areThereAny } = numbersTogether(index, query)
+  const { balances } = index
+  const { ofLeaves } = groupsAsked(index, { by: [], filter: query.filter, lens: query.to.lens })
+  const { isAny, isWhole } = partsAsked(index, ofLeaves)
   const entries = yield* entriesNow(index)
+  const marks = yield* marksOfBalances(index, balances)
+  const firstDayOf = firstDayMarked(marks, query)
+  const days = new Map<number, Day>()
+  const others: number[] = []
+  for (let unit = 0; unit < isAny.length; unit++) {
+    if (unit % UNITS_AT_ONCE === 0) yield
+    if (isAny[unit] === 0) continue
+    if (isWhole[unit] === 1 && isAsBefore(index, entries, marks, unit)) {
+      const on = firstDayOf(unit)
+      if (on !== undefined) days.set(unit, on)
+    } else others.push(unit)
+  }
+  yield* addFirstDays(index, query, entries, others, days)
+  return unitsInOrder(index).flatMap((unitId) => {
+    const on = days.get(index.unitNumbers.get(unitId) as number)
+    return on === undefined ? [] : [{ unitId, on }]
+  })
+}
+
+/** The first day on which a whole unit differs; undefined where it does not. */
+function firstDayMarked({ known, happened }: Marks, query: UnitQuery) {
+  const { from, to, changes, measures } = query
+  const knowledge = knowledgeAsked(query)
+  const days = daysBetween(from, to)
+  const channels = bitsOf(channelsOf(measures))
+  const reasons = bitsOfReasons(changes)
+  return (unit: number): Day | undefined =>
+    firstMark(known, unit, knowledge, { channels, reasons: ANY_REASON }) === undefined
+      ? firstMark(happened, unit, days, { channels, reasons })
+      : BEFORE
+}
+
+/** Up to the end of the first point's day it was expected otherwise, and is corrected later. */
+function knowledgeAsked({ from, to, changes }: UnitQuery): Span {
+  const span = knowledgeBetween(from, to)
+  const dayIsOver = endOfRigaDay(from.validAt)
+  const asksFor = (change: Change): boolean => changes?.has(change) !== false
+  return {
+    ...span,
+    after: asksFor('expected-otherwise') ? span.after : Math.max(span.after, dayIsOver),
+    upTo: asksFor('corrected-later') ? span.upTo : Math.min(span.upTo, dayIsOver),
+  }
+}
+
+/** Adds the first day of each of some units that differs, found by its entries. */
+function* addFirstDays(
+  index: CapacityIndex,
+  query: UnitQuery,
+  entries: EntriesNow,
+  units: readonly number[],
+  days: Map<number, Day>,
+): Steps<void> {
+  const { from, to } = query
+  const { addFor, areThereAny } = numbersTogether(index, query)
   const becauseKnown = reasonsOfKnowledge(from)
-  yield* walk(entries, knowledgeBetween(from, to), index.units.keys(), (unit, since, together) => {
+  yield* walk(entries, knowledgeBetween(from, to), units, (unit, since, together) => {
     const { leaf, delta, length } = together
     const add = addFor(becauseKnown(since))
     for (let i = 0; i < length; i++) add(leaf[i] as number, delta[i] as number)
@@ -60,16 +135,13 @@ export function* unitsThatDiffer(
     if (differs) days.set(unit, BEFORE)
     return differs
   })
-  const others = [...index.units.keys()].filter((unit) => !days.has(unit))
+  const others = units.filter((unit) => !days.has(unit))
   yield* walk(entries, daysBetween(from, to), others, (unit, on, together) => {
     reasonsOn(index, { unit, on, knownAt: to.knownAt, sign: 1 }, together, addFor)
     const differs = areThereAny()
     if (differs) days.set(unit, on)
     return differs
   })
-  return [...days]
-    .map(([unit, on]) => ({ unitId: index.units[unit] as string, on }))
-    .sort((a, b) => (a.unitId < b.unitId ? -1 : 1))
 }
 
 /** The numbers asked about of what came together, for each of the reasons asked for. */

@@ -5,7 +5,7 @@ import { confirmationsOn } from '../capacity-index/confirmation-days.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import type { DaysOfUnits } from './days-of-units.ts'
 import { reasonsOn, signBetween, type AddFor } from './difference.ts'
-import { daysBetween, type EntriesNow, type Point } from './walk.ts'
+import { daysBetween, isAsBefore, type EntriesNow, type Point } from './walk.ts'
 
 /** Takes what changes for each reason, leaf by leaf. */
 export interface TakeReasons {
@@ -23,11 +23,12 @@ const AT_ONCE = 1 << 14
  */
 export function* reasonsBetween(
   index: CapacityIndex,
-  { order, recent, recentOf, recentUpTo }: EntriesNow,
+  entriesNow: EntriesNow,
   days: DaysOfUnits,
   [from, to]: readonly [Point, Point],
   { addFor, addSums }: TakeReasons,
 ): Steps<void> {
+  const { order, recent, recentOf, recentUpTo } = entriesNow
   const { knownAt } = to
   const sign = signBetween(from.validAt, to.validAt)
   const { after, upTo } = daysBetween(from, to)
@@ -61,6 +62,8 @@ export function* reasonsBetween(
       at++
     }
   }
+  const timesConfirmed = (unit: number, on: Day): number =>
+    [...confirmationsOn(index.confirmations, unit, on)].length
   const addWithRecent = (unit: number, first: number, end: number): void => {
     const recentOn = new Map<Day, number[]>()
     for (const entry of recentOf.get(unit) ?? []) {
@@ -73,8 +76,8 @@ export function* reasonsBetween(
     for (let at = first; at < end; at++) {
       const on = day[at] as number
       const more = recentOn.get(on)
-      const confirmed = confirmationsOn(index.confirmations, unit, on)
-      if (more === undefined && confirmed === days.confirmations[at]) {
+      const isConfirmedAsBefore = timesConfirmed(unit, on) === days.confirmations[at]
+      if (more === undefined && isConfirmedAsBefore) {
         addDays(unit, at, at + 1)
         continue
       }
@@ -94,9 +97,7 @@ export function* reasonsBetween(
     const [start, behind] = [starts[unit] ?? 0, starts[unit + 1] ?? 0]
     const first = upperBound(day, after, start, behind)
     const end = upperBound(day, upTo, first, behind)
-    const isAsSummedUp =
-      !recentOf.has(unit) && days.confirmed[unit] === (index.confirmations.length[unit] ?? 0)
-    if (isAsSummedUp) addDays(unit, first, end)
+    if (isAsBefore(index, entriesNow, days, unit)) addDays(unit, first, end)
     else addWithRecent(unit, first, end)
     read += 1 + end - first
     if (read < AT_ONCE) continue

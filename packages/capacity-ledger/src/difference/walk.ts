@@ -60,6 +60,18 @@ function recentByUnit({ recent, leafSite, siteUnit }: CapacityIndex): Map<number
 }
 
 /**
+ * Whether nothing has come of a unit since something was made of all that was known of it.
+ *
+ * @param before how often the counts of each unit had been confirmed by then
+ */
+export const isAsBefore = (
+  { confirmations }: CapacityIndex,
+  { recentOf }: EntriesNow,
+  before: { readonly confirmed: Int32Array },
+  unit: number,
+): boolean => !recentOf.has(unit) && before.confirmed[unit] === (confirmations.length[unit] ?? 0)
+
+/**
  * What came together of a unit: on one day, or since one instant. It is the same columns every time.
  * True where no more of that unit is wanted.
  */
