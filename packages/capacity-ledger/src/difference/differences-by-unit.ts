@@ -85,10 +85,12 @@ export function* unitsThatDiffer(
     } else others.push(unit)
   }
   yield* addFirstDays(index, query, entries, others, days)
-  return unitsInOrder(index).flatMap((unitId) => {
+  const found: UnitThatDiffers[] = []
+  for (const unitId of unitsInOrder(index)) {
     const on = days.get(index.unitNumbers.get(unitId) as number)
-    return on === undefined ? [] : [{ unitId, on }]
-  })
+    if (on !== undefined) found.push({ unitId, on })
+  }
+  return found
 }
 
 /** The first day on which a whole unit differs; undefined where it does not. */

@@ -16,6 +16,7 @@ export interface LogTable {
   inserted(rows: readonly SqlValue[]): void
   head(): number
   readPage(request: PageRequest): LocalPage
+  /** @param positions in ascending order, in which SQLite need not sort their texts */
   readPositions(positions: readonly number[]): RecordedEvent[]
 }
 
@@ -24,8 +25,9 @@ export function logTable(database: Database, names: Names): LogTable {
     'select ifnull(max(position), 0) as head from log',
   )
   const byPosition = database.prepare<{ texts: string | null }>(
-    `select group_concat(event order by at.key) as texts
-     from json_each(?) as at join log on log.position = at.value`,
+    `select group_concat(event) as texts from (
+       select event from log where position in (select value from json_each(?)) order by position
+     )`,
   )
   const newest = newestRows()
   const readPage = pageReader(database, names)

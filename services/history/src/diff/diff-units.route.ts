@@ -160,7 +160,7 @@ async function pageOf(
   const { index } = atStandstill(answering).view
   const asked = { ...query, measures, ...(change && { changes: new Set(change) }) }
   const found = await finished(unitsThatDiffer(index, asked))
-  const all = sort === 'unit' ? found : [...found].sort(byDay)
+  const all = sort === 'unit' ? found : [...found].sort(byDayAlone)
   const at = behind === undefined ? 0 : firstAfter(all, behind, ORDERS[sort])
   const page = all.slice(at, at + limit)
   const ids = page.map(({ unitId }) => unitId as UnitId)
@@ -197,6 +197,8 @@ async function pageOf(
 type Order = (a: UnitThatDiffers, b: UnitThatDiffers) => number
 const byId: Order = (a, b) => (a.unitId < b.unitId ? -1 : Number(a.unitId > b.unitId))
 const byDay: Order = (a, b) => (a.on === b.on ? byId(a, b) : a.on - b.on)
+/** Of units in the order of their ids, which those of one day keep. */
+const byDayAlone: Order = (a, b) => (a.on === b.on ? 0 : a.on - b.on)
 const ORDERS = { unit: byId, day: byDay } as const
 
 function firstAfter(
@@ -224,11 +226,14 @@ function addChange(
   addAscii(json, on === undefined ? '","on":null,' : `","on":"${dayText(on)}",`)
   addNumbers(json, numbers, names)
   addAscii(json, ',"events":[')
-  const measures = names.flatMap(({ measure, places, unknown }) =>
-    numbers[places] === 0 && numbers[unknown] === 0 ? [] : [measure],
-  )
+  const measures: Measure[] = []
+  for (const { measure, places, unknown } of names)
+    if (numbers[places] !== 0 || numbers[unknown] !== 0) measures.push(measure)
   const behind = eventsBehind(events, { on, ...entries }, { measures, targetGroup })
-  addText(json, behind.map(eventText).join())
+  for (const [at, event] of behind.entries()) {
+    if (at > 0) addText(json, ',')
+    addText(json, eventText(event))
+  }
   addText(json, ']}')
 }
 

@@ -111,13 +111,13 @@ export function eventsBehind(
 ): Known<AnyEvent>[] {
   if (events === undefined) return []
   const day = on === BEFORE_EVERY_DAY ? 'undocumented' : on === undefined ? undefined : dateOf(on)
-  const found = [...knownSince].flatMap((since) => {
+  const found: Known<AnyEvent>[] = []
+  for (const since of knownSince) {
     const known = events.bySince.get(since) ?? []
-    return ofDay(
-      known.filter((event) => isOfGroup(subjectOf(event, events), targetGroup)),
-      day,
-    )
-  })
+    const ofGroup = known.filter((event) => isOfGroup(subjectOf(event, events), targetGroup))
+    for (const event of ofDay(ofGroup, day)) found.push(event)
+  }
+  if (found.length === 1) return found
   const changing = found.filter((event) => changes(subjectOf(event, events), measures, day))
   // The first count of a target group makes all others of it unknown.
   return (changing.length === 0 ? found : changing).sort(inKnownOrder)
