@@ -40,6 +40,8 @@ export function lockFile(path: string, inUse: (holder: string) => Error): Lock {
 
 function hold(database: Database, inUse: (holder: string) => Error): void {
   try {
+    // A lock need not outlive the machine, so nobody waits for the disk.
+    database.exec('pragma synchronous = off')
     // Committed first, so that whoever comes next can read who holds the lock.
     database.exec(`pragma user_version = ${process.pid}`)
     database.exec('begin immediate')
