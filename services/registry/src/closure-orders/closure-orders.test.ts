@@ -1,16 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ADULTS, openRegistry, type Answer, type TestRegistry } from '../testing/registry.ts'
 
 let registry: TestRegistry
 let unit: string
 let unitId: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   registry = await openRegistry()
+})
+afterAll(() => registry.server.close())
+beforeEach(async () => {
   unit = await registry.openUnit()
   unitId = unit.split('/').at(-1) ?? ''
 })
-afterEach(() => registry.server.close())
 
 const issue = (changes: object = {}): Promise<Answer> =>
   registry.post('/v1/closure-orders', {

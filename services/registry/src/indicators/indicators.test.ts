@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADULTS, openRegistry, type Answer, type TestRegistry } from '../testing/registry.ts'
 
 let registry: TestRegistry
-beforeEach(async () => {
+beforeAll(async () => {
   registry = await openRegistry()
 })
-afterEach(() => registry.server.close())
+afterAll(() => registry.server.close())
 
 const defined = async (changes: object = {}): Promise<string> => {
   const definition = { title: { lv: 'Rādītājs' }, counts: 'persons', counting: 'cumulative' }

@@ -1,14 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ADULTS, openRegistry, type TestRegistry } from '../testing/registry.ts'
 
 let registry: TestRegistry
 let unit: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   registry = await openRegistry()
+})
+afterAll(() => registry.server.close())
+beforeEach(async () => {
   unit = await registry.openUnit()
 })
-afterEach(() => registry.server.close())
 
 const adults = (effectiveOn: string, more: object = {}) => ({
   targetGroup: ADULTS,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   ADULTS,
   groupApartment,
@@ -10,11 +10,13 @@ import {
 let registry: TestRegistry
 let unit: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   registry = await openRegistry()
+})
+afterAll(() => registry.server.close())
+beforeEach(async () => {
   unit = await registry.openUnit()
 })
-afterEach(() => registry.server.close())
 
 const places = groupApartment.places
 
@@ -161,11 +163,12 @@ describe('A service unit', () => {
     ['renamings', { name: 'Cerība' }, 'ServiceUnitRenamed'],
     ['closing', {}, 'ServiceUnitClosed'],
   ])('takes %s', async (act, body, type) => {
+    const position = String(Number(await registry.store.head()) + 1)
     const answer = await registry.act(unit, act, { effectiveOn: '2026-04-01', ...body })
     expect(answer).toMatchObject({
       status: 200,
       headers: { etag: '"1"' },
-      body: { revision: 1, position: '2', events: [{ type, revision: 1, position: '2' }] },
+      body: { revision: 1, position, events: [{ type, revision: 1, position }] },
     })
   })
 
