@@ -1,21 +1,27 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCapacity, type TestCapacity } from './testing/capacity.ts'
 import { knownSince, opened, RIGA } from './testing/reports.ts'
 
 const VARY = 'accept-datetime, accept-encoding'
 
-let capacity: TestCapacity
-
-beforeEach(async () => {
-  capacity = await openCapacity()
-  await capacity.given(
+/** A service that knows two units. */
+async function withTwoUnits(): Promise<TestCapacity> {
+  const opening = await openCapacity()
+  await opening.given(
     knownSince('2020-01-01', opened(1)),
     knownSince('2022-01-01', opened(2, { municipality: RIGA, serviceType: 'day-centre' })),
   )
-  await capacity.ask('/v1/capacity')
+  await opening.ask('/v1/capacity')
+  return opening
+}
+
+/** For the tests that only ask. */
+let capacity: TestCapacity
+beforeAll(async () => {
+  capacity = await withTwoUnits()
 })
-afterEach(() => capacity.close())
+afterAll(() => capacity.close())
 
 describe.each([
   '/v1/capacity?by=municipality',
@@ -66,12 +72,14 @@ describe.each([
     expect(new Set(tags).size).toBe(tags.length)
   })
 
-  it('given something is recorded, are new', async () => {
-    const etag = await tagOf(question)
-    await capacity.given(opened(3))
-    const { position } = await capacity.ask(question)
+  it('given something is recorded, are new', async ({ onTestFinished }) => {
+    const own = await withTwoUnits()
+    onTestFinished(() => own.close())
+    const { etag } = (await own.get(question)).headers
+    await own.given(opened(3))
+    const { position } = await own.ask(question)
     expect(position).toBe('3')
-    expect(await capacity.get(question, { 'if-none-match': String(etag) })).toMatchObject({
+    expect(await own.get(question, { 'if-none-match': String(etag) })).toMatchObject({
       status: 200,
     })
   })
@@ -158,18 +166,20 @@ describe('An address asked again', () => {
       ])
   })
 
-  it('is answered once more where the page before ended', async () => {
-    const { link } = (await capacity.get('/v1/units?limit=1')).headers
+  it('is answered once more where the page before ended', async ({ onTestFinished }) => {
+    const own = await withTwoUnits()
+    onTestFinished(() => own.close())
+    const { link } = (await own.get('/v1/units?limit=1')).headers
     const next = /<([^>]+)>; rel="next"/.exec(String(link))?.[1] ?? ''
-    const { body, headers } = await capacity.get(next)
-    const again = await capacity.get(next)
+    const { body, headers } = await own.get(next)
+    const again = await own.get(next)
     expect(again).toMatchObject({ status: 200, body, headers: { link: headers['link'] } })
     expect(body).toMatchObject({ total: 2, units: [{ id: expect.stringMatching(/2$/) }] })
-    await capacity.given(opened(3))
-    expect(await capacity.ask('/v1/units?limit=3')).toMatchObject({ total: 3 })
-    const later = await capacity.get(next)
+    await own.given(opened(3))
+    expect(await own.ask('/v1/units?limit=3')).toMatchObject({ total: 3 })
+    const later = await own.get(next)
     expect(later.body).toMatchObject({ total: 2, units: body.units, position: '3' })
-    expect(await capacity.get(next)).toMatchObject({ body: later.body })
+    expect(await own.get(next)).toMatchObject({ body: later.body })
   })
 
   it('is answered as another that asks the same, as time goes on and things are recorded', async () => {

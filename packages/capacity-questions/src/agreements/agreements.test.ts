@@ -1,5 +1,5 @@
 import { agreements } from '@vietas/domain'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
 import {
   idNumbered,
@@ -51,11 +51,11 @@ const GIVEN = [
 ]
 
 let capacity: TestCapacity
-beforeEach(async () => {
+beforeAll(async () => {
   capacity = await openCapacity()
   await capacity.given(...GIVEN)
 })
-afterEach(() => capacity.close())
+afterAll(() => capacity.close())
 
 const standing = async (query: string): Promise<Record<string, string>> => {
   const { commitments } = await capacity.ask(`/v1/commitments?${query}`)

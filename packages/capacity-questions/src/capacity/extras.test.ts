@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
 import { opened, places, RIGA, unknownPlaces, VENTSPILS } from '../testing/reports.ts'
 
 let capacity: TestCapacity
-beforeEach(async () => {
+beforeAll(async () => {
   capacity = await openCapacity()
   await capacity.given(
     opened(1, { municipality: VENTSPILS, places: [places({ operational: 10, occupied: 2 })] }),
@@ -11,7 +11,7 @@ beforeEach(async () => {
     opened(3, { municipality: RIGA, serviceType: 'day-centre', places: [unknownPlaces()] }),
   )
 })
-afterEach(() => capacity.close())
+afterAll(() => capacity.close())
 
 describe('Capacity where at least so many places are free', () => {
   const withFree = (atLeast: number, more = 'by=municipality,serviceType') =>

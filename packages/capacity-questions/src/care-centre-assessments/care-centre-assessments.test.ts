@@ -1,5 +1,5 @@
 import { careCentreAssessments } from '@vietas/domain'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
 import {
   idNumbered,
@@ -27,7 +27,7 @@ const [first, second] = [unitNumbered(1), unitNumbered(2)]
 const authority = 'Labklājības ministrija'
 
 let capacity: TestCapacity
-beforeEach(async () => {
+beforeAll(async () => {
   capacity = await openCapacity()
   await capacity.given(
     centre(1),
@@ -63,7 +63,7 @@ beforeEach(async () => {
     of(1, 'RemedyCompleted', { deficiency: LIFT, completedOn: '2022-02-01' }, '2022-03-01'),
   )
 })
-afterEach(() => capacity.close())
+afterAll(() => capacity.close())
 
 describe('Care centres without a self-assessment', () => {
   const missing = async (query: string): Promise<any[]> =>

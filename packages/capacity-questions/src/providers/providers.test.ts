@@ -1,5 +1,5 @@
 import { providers, unregisteredProviders } from '@vietas/domain'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCapacity, type TestCapacity } from '../testing/capacity.ts'
 import {
   closed,
@@ -28,7 +28,7 @@ const registered = (number: number, registeredOn: string, changes: object = {}) 
   )
 
 let capacity: TestCapacity
-beforeEach(async () => {
+beforeAll(async () => {
   capacity = await openCapacity()
   await capacity.given(
     registered(1, '2020-03-01'),
@@ -43,7 +43,7 @@ beforeEach(async () => {
     ),
   )
 })
-afterEach(() => capacity.close())
+afterAll(() => capacity.close())
 
 const numbersIn = (rows: readonly { readonly id: string }[]): number[] =>
   rows.map(({ id }) => Number(id.slice(-4)))
