@@ -52,7 +52,7 @@ afterEach(async () => {
 })
 
 describe('Reading', () => {
-  it('leaves nothing behind, however often it is woken', async () => {
+  it('leaves nothing behind, however often it is woken', { tags: ['slow'] }, async () => {
     const wake = async (times: number): Promise<void> => {
       for (const upTo = waits + times; waits < upTo; reading.wake())
         await new Promise((resolve) => setImmediate(resolve))
