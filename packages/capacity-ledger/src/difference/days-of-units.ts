@@ -9,7 +9,7 @@ import { CHANGES } from './change.ts'
 import { reasonsOn } from './difference.ts'
 
 /** Then others have their turn. */
-const AT_ONCE = 1 << 12
+const AT_ONCE = 1 << 10
 
 /**
  * What the entries of each day of a unit add, for each reason, going on in time, once all of that day
@@ -54,7 +54,7 @@ export function* daysOfUnits(
   index: CapacityIndex,
   { entries, starts: startsOfUnits }: UnitOrder,
 ): Steps<DaysOfUnits> {
-  const { day } = entries
+  const days = entries.day
   const written = emptyRows()
   const starts: number[] = []
   const confirmed: number[] = []
@@ -64,7 +64,7 @@ export function* daysOfUnits(
     starts.push(written.day.length)
     for (let from = first; from < end;) {
       let to = from + 1
-      while (to < end && day[to] === day[from]) to++
+      while (to < end && days[to] === days[from]) to++
       addDay(index, unit, entries, from, to, written)
       from = to
     }
@@ -78,16 +78,25 @@ export function* daysOfUnits(
   written.entries.push(entries.length)
   written.sums.push(written.leaf.length)
   yield
+  const day = new Int32Array(written.day)
+  const knownFrom = new Float64Array(written.knownFrom)
+  yield
+  const knownSince = new Float64Array(written.knownSince)
+  const sums = new Uint32Array(written.sums)
+  yield
+  const reason = new Uint8Array(written.reason)
+  const leaf = new Int32Array(written.leaf)
+  yield
   return {
     starts: Uint32Array.from(starts),
-    day: new Int32Array(written.day),
-    knownFrom: new Float64Array(written.knownFrom),
-    knownSince: new Float64Array(written.knownSince),
+    day,
+    knownFrom,
+    knownSince,
     confirmations: new Uint16Array(written.confirmations),
     entries: new Uint32Array(written.entries),
-    sums: new Uint32Array(written.sums),
-    reason: new Uint8Array(written.reason),
-    leaf: new Int32Array(written.leaf),
+    sums,
+    reason,
+    leaf,
     delta: new Int32Array(written.delta),
     confirmed: Int32Array.from(confirmed),
   }

@@ -12,7 +12,7 @@ import { reasonsOn, type AddFor } from './difference.ts'
 import { isOfWhole } from './parts-asked.ts'
 
 /** Then others have their turn. */
-const AT_ONCE = 1 << 12
+const AT_ONCE = 1 << 10
 
 /**
  * When numbers of a whole unit change, without by how much: whether a unit differs, and since when,
@@ -124,18 +124,16 @@ function* marksAlong(startsOfUnits: Uint32Array, markNext: MarkNext): Steps<Mark
     read = 0
     yield
   }
-  const column = function* (of: readonly number[]): Steps<Float64Array> {
-    yield
-    return Float64Array.from(of)
-  }
-  return {
-    starts,
-    at: yield* column(rows.at),
-    from: yield* column(rows.from),
-    until: yield* column(rows.until),
-    reason: Uint8Array.from(rows.reason),
-    channels: Int32Array.from(rows.channels),
-  }
+  yield
+  const at = new Float64Array(rows.at)
+  yield
+  const from = new Float64Array(rows.from)
+  yield
+  const until = new Float64Array(rows.until)
+  yield
+  const reason = new Uint8Array(rows.reason)
+  const channels = new Int32Array(rows.channels)
+  return { starts, at, from, until, reason, channels }
 }
 
 /** What becomes known since one instant: of each day on, what all of it adds up to by then. */
