@@ -1,6 +1,7 @@
 import type { Added, CannotBe, Draft, LeftOut } from '../answers/scenarios.ts'
 import { timelineOfStream, type Timeline, type TimelineEntry } from '../answers/timeline.ts'
 import { Refused } from '../answers/ask.ts'
+import { capabilityActedOn } from './acted-on.ts'
 import { nameOf, type Thing } from './things.ts'
 
 /** What is left out: one event, or all of a stream where `event` is undefined. */
@@ -55,22 +56,17 @@ async function thingOf(entry: TimelineEntry | undefined): Promise<Thing | undefi
   return { capability, id, name: await nameOf(capability, id) }
 }
 
-const ACTS_ON: readonly (readonly [RegExp, string])[] = [
-  [/ClosureOrder/, 'closure-orders'],
-  [/Project/, 'infrastructure-projects'],
-  [/ServiceUnit|Place/, 'service-units'],
-]
-
 export const addedOf = ({ add }: Draft): Promise<readonly ToldAdded[]> =>
   Promise.all(
     add.slice(0, MOST_TOLD).map(async (added) => ({ added, thing: await thingActedOn(added) })),
   )
 
 async function thingActedOn({ act, id, body }: Added): Promise<Thing | undefined> {
-  const capability = ACTS_ON.find(([pattern]) => pattern.test(act))?.[1]
+  const capability = capabilityActedOn(act)
   if (capability === undefined) return undefined
-  const { name, units } = body
-  if (typeof name === 'string') return { capability, id: '', name }
+  const { name, title, units } = body
+  const called = name ?? title
+  if (typeof called === 'string') return { capability, id: '', name: called }
   if (Array.isArray(units))
     return {
       capability: 'service-units',
