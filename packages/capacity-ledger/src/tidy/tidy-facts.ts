@@ -73,12 +73,15 @@ function inKnownOrder(entries: Columns): { entries: Columns; instants: EpochMs[]
   const order = wholeOf(sortedOrder(knownSince, length))
   const instants: EpochMs[] = []
   const known = wholeOf(inOrder(entries, order))
+  const buckets = new Int32Array(length)
+  let last: EpochMs | undefined
   for (let at = 0; at < length; at++) {
     const since = known.knownSince[at] as number
-    if (instants.at(-1) !== since) instants.push(since)
+    if (since !== last) instants.push(since)
+    last = since
     known.knownSince[at] = instants.length - 1
+    buckets[at] = bucketOf(known, at)
   }
-  const buckets = Int32Array.from({ length }, (_, at) => bucketOf(known, at))
   return { entries: wholeOf(inOrder(known, wholeOf(sortedOrder(buckets, length)))), instants }
 }
 

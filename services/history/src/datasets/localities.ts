@@ -40,8 +40,14 @@ function* noticed(
   const [municipalityAt, parishAt] = [at('municipality'), at('parish')]
   for (const batch of batches) {
     const [municipalities = [], parishes = []] = [batch[municipalityAt], batch[parishAt]]
-    for (let row = 0; row < rowsIn(batch); row++)
-      note(cellAt(municipalities, row), cellAt(parishes, row))
+    // Rows about one unit mostly follow each other.
+    let [municipality, parish]: [Cell, Cell] = [null, null]
+    for (let row = 0; row < rowsIn(batch); row++) {
+      const [of, at] = [cellAt(municipalities, row), cellAt(parishes, row)]
+      if (of === municipality && at === parish) continue
+      note(of, at)
+      ;[municipality, parish] = [of, at]
+    }
     yield batch
   }
 }
