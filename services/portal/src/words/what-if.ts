@@ -113,7 +113,6 @@ export const WHAT_IF = both(
     cannotBeHint:
       'Tas ir žurnālā vai tika pievienots, bet šādā pagātnē būtu aizliegts; skaitļos tā nav.',
     nothingCannotBe: 'Viss pārējais paliek iespējams.',
-    why: 'Kāpēc',
     fromDay: (day: string): string => `no ${day}`,
     compared: 'Vietas',
     perMunicipality: 'Pa pašvaldībām un pakalpojumiem',
@@ -297,7 +296,6 @@ export const WHAT_IF = both(
     cannotBeHint:
       'It is in the log, or was added, but would be refused with such a past; the numbers are without it.',
     nothingCannotBe: 'All else remains possible.',
-    why: 'Why',
     fromDay: (day) => `from ${day}`,
     compared: 'Places',
     perMunicipality: 'By municipality and service',
