@@ -2,7 +2,6 @@ import {
   AfterParameter,
   ClockParameters,
   ClocksAnswer,
-  clocksOf,
   FilterParameters,
   filterOf,
   listOf,
@@ -16,6 +15,7 @@ import { CalendarDate, dateOf, KnownAt, MEASURES, UnitId } from '@vietas/domain'
 import { defineProblems, ProblemError } from '@vietas/service-kit'
 import type { Territories } from '@vietas/territories'
 import { z } from 'zod'
+import { KNOWN_PROBLEMS, knownClocksOf } from './known-problems.ts'
 
 /** Two points of both clocks: the second as every question names it, and the one to compare it to. */
 export const PointsParameters = z.object({
@@ -51,7 +51,7 @@ export interface Points {
   readonly to: Clocks
 }
 
-/** @throws ProblemError when both points are the same */
+/** @throws ProblemError when both points are the same, or one of what nobody knows yet */
 export function pointsOf(
   parameters: z.infer<typeof PointsParameters>,
   headers: ClockHeaders,
@@ -59,18 +59,19 @@ export function pointsOf(
   territories: Territories,
 ): Points {
   const { fromValidAt, fromKnownAt, ...clocks } = parameters
-  const to = clocksOf(clocks, headers, now, territories)
+  const to = knownClocksOf(clocks, headers, now, territories)
   const first = {
     ...clocks,
     validAt: fromValidAt ?? clocks.validAt,
     knownAt: fromKnownAt ?? clocks.knownAt,
   }
-  const from = clocksOf(first, headers, now, territories)
+  const name = fromKnownAt === undefined ? 'knownAt' : 'fromKnownAt'
+  const from = knownClocksOf(first, headers, now, territories, name)
   if (from.validAt === to.validAt && from.knownAt === to.knownAt) throw samePoint()
   return { from, to }
 }
 
-export const POINT_PROBLEMS = defineProblems({
+const SAME_POINT = defineProblems({
   'same-point': {
     status: 422,
     title: 'Both points are the same',
@@ -79,8 +80,10 @@ export const POINT_PROBLEMS = defineProblems({
   },
 })
 
+export const POINT_PROBLEMS = { ...SAME_POINT, ...KNOWN_PROBLEMS }
+
 function samePoint(): ProblemError {
-  const problem = POINT_PROBLEMS['same-point']
+  const problem = SAME_POINT['same-point']
   const { detail } = problem
   return new ProblemError({
     ...problem,

@@ -275,6 +275,8 @@ describe('A comparison', () => {
       'municipality',
     ],
     ['fromKnownAt=soon', 400, 'invalid-request', 'fromKnownAt'],
+    ['fromKnownAt=2099-01-01', 422, 'known-in-the-future', 'fromKnownAt'],
+    ['fromValidAt=2020-01-01&knownAt=2099-01-01T00:00:00Z', 422, 'known-in-the-future', 'knownAt'],
   ])('of %s is refused, and says what to do', async (query, status, code, name) => {
     const answer = await history.get(`/v1/diff?${query}`)
     expect(answer.status).toBe(status)

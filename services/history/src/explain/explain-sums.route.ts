@@ -4,7 +4,6 @@ import {
   capacityReader,
   ClockHeaders,
   ClocksAnswer,
-  clocksOf,
   ConditionalHeaders,
   problemsOfParameters,
   QUESTIONS,
@@ -31,6 +30,7 @@ import {
   wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { KNOWN_PROBLEMS, knownClocksOf } from '../known-problems.ts'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
 import { countsOn } from '../events/days-of-event.ts'
 import { factsOf } from '../registers/row.ts'
@@ -152,6 +152,7 @@ function addSums(
             problemsOfParameters(own.parameters),
             own.problems ?? {},
             SUM_PROBLEMS,
+            KNOWN_PROBLEMS,
             VIEW_PROBLEMS,
           ),
         },
@@ -163,7 +164,12 @@ function addSums(
       const cursor = from === undefined ? undefined : decodeCursor(Cursor, from)
       const answering = await viewAfter(reader, query.after ?? cursor?.[2], reply)
       const territories = answering.view.territories()
-      const clocks = clocksOf(query, request.headers, nowOf(reader, answering.view), territories)
+      const clocks = knownClocksOf(
+        query,
+        request.headers,
+        nowOf(reader, answering.view),
+        territories,
+      )
       const { validAt: _v, knownAt: _k, boundaries: _b, after: _a, ...filters } = query
       const question = ['explain sum', sums.name, measure, filters, row, limit, cursor]
       const walkFrom = cursor?.[2] ?? answering.position

@@ -7,7 +7,6 @@ import {
   ClockHeaders,
   ClockParameters,
   ClocksAnswer,
-  clocksOf,
   ConditionalHeaders,
   finished,
   inTurns,
@@ -29,6 +28,7 @@ import {
   wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { KNOWN_PROBLEMS, knownClocksOf } from '../known-problems.ts'
 import { ChangeCode } from '../diff/diff-answer.ts'
 import { EventAnswer, eventText } from '../events/event-answer.ts'
 import { nameOfUnit } from '../events/name-of-unit.ts'
@@ -121,7 +121,7 @@ export const explainRoute: Service = async (server) => {
         response: {
           200: Answer,
           304: NotModified,
-          ...problemResponses(400, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+          ...problemResponses(400, MUNICIPALITY_PROBLEMS, KNOWN_PROBLEMS, VIEW_PROBLEMS),
         },
       },
     },
@@ -157,7 +157,7 @@ async function readyFor(
   for (let isReady = false; ; isReady = true) {
     const answering = await viewAfter(reader, asked.after ?? walkFrom, reply)
     const now = nowOf(reader, answering.view)
-    const clocks = clocksOf(asked, headers, now, answering.view.territories())
+    const clocks = knownClocksOf(asked, headers, now, answering.view.territories())
     const query = { ...clocks, filter: filterAt(asked, [clocks]), counted: asked.measure }
     if (isReady) return { answering, query }
     for (const by of [['unit'], []] as const)

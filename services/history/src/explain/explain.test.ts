@@ -211,6 +211,7 @@ describe('A number is explained', () => {
     ['validAt=2021-02-29', 400, 'invalid-request'],
     ['municipality=LV0042000&validAt=2020-01-01', 422, 'municipality-not-in-force'],
     ['cursor=x', 400, 'invalid-request'],
+    ['knownAt=2099-01-01', 422, 'known-in-the-future'],
     [`cursor=${encodeCursor(['many', '0', unitNumbered(1), '1'])}`, 400, 'invalid-request'],
     [`cursor=${encodeCursor(['1', 'some', unitNumbered(1), '1'])}`, 400, 'invalid-request'],
   ])('unless %s asks for what there is not', async (query, status, code) => {

@@ -350,6 +350,7 @@ describe('A sum over a register is explained', () => {
   it.each([
     ['pipeline?measure=free', 400, 'invalid-request'],
     ['pipeline?row=stage', 400, 'invalid-request'],
+    ['pipeline?knownAt=2099-01-01', 422, 'known-in-the-future'],
     [`pipeline?cursor=${encodeCursor(['many', '', '1'])}`, 400, 'invalid-request'],
     ['pipeline?by=stage&row=stage:nonsense', 404, 'no-such-row'],
     ['pipeline?by=municipality,stage,serviceType&row=stage:approved', 404, 'no-such-row'],

@@ -5,7 +5,6 @@ import {
   ClockHeaders,
   ClockParameters,
   ClocksAnswer,
-  clocksOf,
   ConditionalHeaders,
   nowOf,
   viewAfter,
@@ -22,6 +21,7 @@ import {
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { KNOWN_PROBLEMS, knownClocksOf } from '../known-problems.ts'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
 import { TOLD } from '../explain/told.ts'
 import { explainedRow } from './explained-row.ts'
@@ -78,7 +78,7 @@ export const explainStatusRoute: Service = async (server) => {
         response: {
           200: Answer,
           304: NotModified,
-          ...problemResponses(400, NOT_KNOWN, MUNICIPALITY_PROBLEMS, VIEW_PROBLEMS),
+          ...problemResponses(400, NOT_KNOWN, MUNICIPALITY_PROBLEMS, KNOWN_PROBLEMS, VIEW_PROBLEMS),
         },
       },
     },
@@ -87,7 +87,12 @@ export const explainStatusRoute: Service = async (server) => {
       const { capability, id } = request.params
       const answering = await viewAfter(reader, asked.after, reply)
       const territories = answering.view.territories()
-      const clocks = clocksOf(asked, request.headers, nowOf(reader, answering.view), territories)
+      const clocks = knownClocksOf(
+        asked,
+        request.headers,
+        nowOf(reader, answering.view),
+        territories,
+      )
       const declared = CAPABILITIES.find(({ name }) => name === capability) as Capability
       const question = ['explain', capability, id]
       const given = { request, reply, parameters: asked, clocks, answering, question }

@@ -174,6 +174,12 @@ describe('What differs in a register', () => {
   it.each([
     ['/v1/diff/visits?fromValidAt=2020-01-01', 400, 'invalid-request'],
     ['/v1/diff/plans?validAt=2020-01-01&knownAt=2020-01-01', 422, 'same-point'],
+    ['/v1/diff/plans?fromValidAt=2020-01-01&knownAt=2099-01-01', 422, 'known-in-the-future'],
+    [
+      `/v1/explain/closure-orders/${orderNumbered(1)}?knownAt=2099-01-01`,
+      422,
+      'known-in-the-future',
+    ],
   ])('unless %s asks for what there is not', async (url, status, code) => {
     const { status: given, body } = await history.get(url)
     expect([given, body.type]).toEqual([status, `/problems/${code}`])

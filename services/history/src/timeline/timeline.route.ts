@@ -3,7 +3,6 @@ import {
   capacityReader,
   ClockHeaders,
   clocksInUrl,
-  clocksOf,
   ConditionalHeaders,
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
@@ -21,6 +20,7 @@ import {
   type Service,
 } from '@vietas/service-kit'
 import { z } from 'zod'
+import { KNOWN_PROBLEMS, knownClocksOf } from '../known-problems.ts'
 import { NOT_KNOWN } from '../registers/explain-status.route.ts'
 import { namedBy } from '../scenarios/concerned.ts'
 import {
@@ -140,7 +140,7 @@ function addTimeline<Params extends z.ZodObject>(
         response: {
           200: TimelineAnswer,
           304: NotModified,
-          ...problemResponses(400, NOT_KNOWN, VIEW_PROBLEMS, problems),
+          ...problemResponses(400, NOT_KNOWN, KNOWN_PROBLEMS, VIEW_PROBLEMS, problems),
         },
       },
     },
@@ -186,7 +186,7 @@ async function askingFor(
   const cursor = asked.cursor === undefined ? undefined : decodeCursor(Cursor, asked.cursor)
   const answering = await viewAfter(reader, asked.after ?? cursor?.[4], reply)
   const now = nowOf(reader, answering.view)
-  const clocks = clocksOf(asked, headers, now, answering.view.territories())
+  const clocks = knownClocksOf(asked, headers, now, answering.view.territories())
   const walkFrom = cursor?.[4] ?? answering.position
   const { knownAt = '', boundaries = '' } = clocksInUrl(clocks)
   const { validAt, clock, from, to, event, limit } = asked

@@ -298,6 +298,7 @@ describe('A timeline', () => {
     [`/v1/timeline/visits/${unitNumbered(1)}`, 400, 'invalid-request'],
     [`${UNIT}?from=2020-01-02&to=2020-01-01`, 400, 'invalid-request'],
     [`${UNIT}?validAt=2020-02-30`, 400, 'invalid-request'],
+    [`${UNIT}?knownAt=2099-01-01`, 422, 'known-in-the-future'],
     [`${UNIT}?cursor=abc`, 400, 'invalid-request'],
   ])('%s is a problem', async (url, status, code) => {
     const answer = await history.get(url)
