@@ -440,6 +440,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/scenarios/{scenarioId}/comparison/{capability}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which plans, orders, projects and the like differ in a scenario
+         * @description On one day, as known at one instant: what the scenario has added, lost, ended or otherwise, field by field beside the baseline, with the events that only one of them has.
+         */
+        get: operations["compareRegisterInScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scenarios/{scenarioId}/copies": {
         parameters: {
             query?: never;
@@ -1091,6 +1111,28 @@ export interface components {
             status: {
                 from: string | null;
                 to: string | null;
+            };
+        };
+        RowOtherwise: {
+            /**
+             * @description From the baseline to the scenario; the first of these that fits
+             * @enum {string}
+             */
+            change: "added" | "removed" | "ended" | "amended";
+            /** @description What is known of it in one of them only */
+            events: {
+                onlyInBaseline: components["schemas"]["Event"][];
+                onlyInScenario: components["schemas"]["Event"][];
+            };
+            fields: {
+                baseline: unknown;
+                field: string;
+                scenario: unknown;
+            }[];
+            id: string;
+            status: {
+                baseline: string | null;
+                scenario: string | null;
             };
         };
         Scenario: {
@@ -2949,6 +2991,75 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    compareRegisterInScenario: {
+        parameters: {
+            query?: {
+                /** @description From the Link header of the page before */
+                cursor?: string;
+                /** @description As known at this instant, or at the end of this day. Default: now, or Accept-Datetime. */
+                knownAt?: string;
+                /** @description How many on a page. Default: 100. */
+                limit?: number;
+                /** @description What was so on this day. Default: today. */
+                validAt?: string;
+            };
+            header?: {
+                /** @description As known at this instant, where knownAt is not given (RFC 7089) */
+                "accept-datetime"?: string;
+                /** @description The ETag of an earlier answer: 304 where it is still the same */
+                "if-none-match"?: string;
+            };
+            path: {
+                /** @description Which register */
+                capability: "closure-orders" | "infrastructure-projects" | "plans" | "needs" | "indicators" | "agreements" | "costs" | "compensations" | "providers" | "unregistered-providers" | "care-centre-assessments" | "territories";
+                scenarioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boundaries: string;
+                        /** @description How many of them by each change: they add up to the total */
+                        changes: {
+                            added: number;
+                            amended: number;
+                            ended: number;
+                            removed: number;
+                        };
+                        /** Format: date-time */
+                        knownAt: string;
+                        /** @description The log counts up to here in both */
+                        position: string;
+                        rows: components["schemas"]["RowOtherwise"][];
+                        /** @description How many differ, on all pages */
+                        total: number;
+                        validAt: components["schemas"]["CalendarDate"];
+                    };
+                };
+            };
+            /** @description The answer has not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     copyScenario: {
         parameters: {
             query?: never;
@@ -3103,6 +3214,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -3196,6 +3308,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -3381,6 +3494,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
@@ -3471,6 +3585,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             410: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

@@ -10,7 +10,6 @@ import {
   MUNICIPALITY_PROBLEMS,
   VIEW_PROBLEMS,
 } from '@vietas/capacity-questions'
-import { CAPABILITIES, serviceUnits, type Capability } from '@vietas/domain'
 import {
   decodeCursor,
   NotModified,
@@ -30,17 +29,7 @@ import {
   type Points,
 } from '../points.ts'
 import { ROW_CHANGES, rowsThatDiffer, type RowDifference } from './register-diff.ts'
-
-/** What is kept in a register alone. Units are compared by their numbers, at /v1/diff/units. */
-const COMPARED: readonly Capability[] = CAPABILITIES.filter(
-  ({ name }) => name !== serviceUnits.name,
-)
-
-const Named = z.object({
-  capability: z
-    .enum(COMPARED.map(({ name }) => name) as [string, ...string[]])
-    .describe('Which register'),
-})
+import { RegisterNamed, registerNamed } from './register-named.ts'
 
 const RegisterParameters = z.strictObject({
   ...PointsParameters.shape,
@@ -86,7 +75,7 @@ export const registerDiffRoute: Service = async (server) => {
         description:
           'What was added, ended, corrected or amended, field by field, with the events behind it.',
         tags: ['diff'],
-        params: Named,
+        params: RegisterNamed,
         querystring: RegisterParameters,
         headers: ClockHeaders.extend(ConditionalHeaders.shape),
         response: {
@@ -104,7 +93,7 @@ export const registerDiffRoute: Service = async (server) => {
       const territories = answering.view.territories()
       const points = pointsOf(asked, request.headers, nowOf(reader, answering.view), territories)
       const { capability } = request.params
-      const declared = COMPARED.find(({ name }) => name === capability) as Capability
+      const declared = registerNamed(capability)
       const { validAt, knownAt } = points.from
       const question = ['diff', capability, validAt, knownAt, asked.limit, behind]
       const given = { request, reply, parameters: asked, clocks: points.to, answering, question }

@@ -29,7 +29,11 @@ const ENDED = new Set([
   'blocked',
 ])
 
-const AT_ONCE = 64
+export const ends = (before: string | null, after: string | null): boolean =>
+  ENDED.has(after ?? '') && !ENDED.has(before ?? '')
+
+/** Then others have their turn. */
+export const ROWS_AT_ONCE = 64
 
 /** All of one kind that are other at the second point. A day that only passes changes none. */
 export function* rowsThatDiffer(
@@ -42,7 +46,7 @@ export function* rowsThatDiffer(
   for (const id of [...answering.view.registers.of(declared).ids()]) {
     const difference = rowDifference(declared, answering, id, points)
     if (difference !== undefined) found.push(difference)
-    if (++looked % AT_ONCE === 0) yield
+    if (++looked % ROWS_AT_ONCE === 0) yield
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
 }
@@ -69,8 +73,7 @@ function rowDifference(
   const common = { id, ...statuses, fields, events }
   if (before === undefined) return { ...common, change: 'added' }
   if (after === undefined) return { ...common, change: 'removed' }
-  const ends = ENDED.has(statuses.statusTo ?? '') && !ENDED.has(statuses.statusFrom ?? '')
-  if (ends) return { ...common, change: 'ended' }
+  if (ends(statuses.statusFrom, statuses.statusTo)) return { ...common, change: 'ended' }
   const learned = rowOf(declared, answering, id, { validAt: from.validAt, knownAt: to.knownAt })
   const isCorrected =
     fieldChanges(declared, before, learned).length > 0 && told.some(isLate(points))

@@ -25,6 +25,7 @@ import {
 import { z } from 'zod'
 import { openRecordFile } from '../record-file.ts'
 import { COMPARED, ComparisonAnswer, comparisonOf } from './comparison.ts'
+import { addRowsOtherwise } from './rows-otherwise.route.ts'
 import { NOT_ASKED, NOT_DELETED, NOT_KEPT, NOT_THERE, NOT_WORKED_OUT } from './scenario-problems.ts'
 import type { Scenario } from './make-scenario.ts'
 import { NewScenario, ScenarioAnswer, ScenariosAnswer } from './scenario.ts'
@@ -56,6 +57,7 @@ export const scenariosRoute: Service<ScenarioOptions> = async (server, { scenari
   addActs(server, reader, scenarios)
   sendsHeaders(server, MOVED_ON)
   addComparison(server, scenarios)
+  addRowsOtherwise(server, PATH, scenarios, MOVED_ON)
 }
 
 function addCreate(server: Server, reader: CapacityReader, scenarios: Scenarios): void {
