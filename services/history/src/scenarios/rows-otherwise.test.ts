@@ -89,8 +89,21 @@ describe('What a scenario changes in a register', () => {
       total: 2,
       changes: { added: 1, removed: 1, ended: 0, amended: 0 },
       rows: [
-        { id: projectId, change: 'removed', status: { baseline: 'approved', scenario: null } },
-        { id, change: 'added', status: { baseline: null, scenario: 'invited' } },
+        {
+          id: projectId,
+          change: 'removed',
+          status: { baseline: 'approved', scenario: null },
+          events: {
+            onlyInScenario: [],
+            onlyInBaseline: [{ type: 'ProjectInvited' }, { type: 'ProjectApproved' }],
+          },
+        },
+        {
+          id,
+          change: 'added',
+          status: { baseline: null, scenario: 'invited' },
+          events: { onlyInScenario: [{ type: 'ProjectInvited' }], onlyInBaseline: [] },
+        },
       ],
     })
     const first = await history.get(`${asked}?limit=1`)

@@ -1,7 +1,7 @@
 import type { Answering, Clocks } from '@vietas/capacity-questions'
 import type { AnyEvent, Capability, Known } from '@vietas/domain'
 import { ends, ROWS_AT_ONCE } from '../registers/register-diff.ts'
-import { factsOf, fieldChanges, rowOf, statusOf, type FieldChange } from '../registers/row.ts'
+import { fieldChanges, rowOf, statusOf, type FieldChange } from '../registers/row.ts'
 
 export const ROW_OTHERWISE = ['added', 'removed', 'ended', 'amended'] as const
 
@@ -47,8 +47,12 @@ function rowOtherwise(
   const after = rowOf(declared, scenario, id, at)
   const fields = fieldChanges(declared, before, after)
   if (fields.length === 0) return undefined
-  const [ours, theirs] = [scenario, baseline].map((of) =>
-    factsOf(declared, of, id).filter(({ knownSince }) => knownSince <= at.knownAt),
+  // Either stands still at one position, which no event of an added command has.
+  const [ours, theirs] = [scenario, baseline].map(({ view: { registers } }) =>
+    registers
+      .of(declared)
+      .factsOf(id)
+      .filter(({ knownSince }) => knownSince <= at.knownAt),
   ) as [Known<AnyEvent>[], Known<AnyEvent>[]]
   const [statusFrom, statusTo] = [statusOf(before), statusOf(after)]
   const common = {
