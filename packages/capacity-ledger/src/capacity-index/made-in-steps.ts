@@ -20,3 +20,17 @@ export function madeInSteps<Made>(make: MakeInSteps<Made>): MakeInSteps<Made> {
     }
   }
 }
+
+/**
+ * The same, made anew for each index: indexes that share balances may be told other reasons. One that
+ * stands still has it from the one that goes on.
+ */
+export function madeForEach<Made>(make: MakeInSteps<Made>): MakeInSteps<Made> {
+  const ofIndexes = new WeakMap<CapacityIndex, MakeInSteps<Made>>()
+  return (index, balances) => {
+    const goingOn = index.goesOn ?? index
+    const madeOnce = ofIndexes.get(goingOn) ?? madeInSteps(make)
+    ofIndexes.set(goingOn, madeOnce)
+    return madeOnce(index, balances)
+  }
+}

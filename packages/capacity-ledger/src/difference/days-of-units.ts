@@ -1,8 +1,7 @@
-import type { Balances } from '../capacity-index/balances.ts'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { emptyColumns, push } from '../capacity-index/columns.ts'
 import { confirmationsOn } from '../capacity-index/confirmation-days.ts'
-import { madeInSteps, type MakeInSteps } from '../capacity-index/made-in-steps.ts'
+import { madeForEach } from '../capacity-index/made-in-steps.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
 import { unitOrder, type UnitOrder } from '../capacity-index/unit-order.ts'
 import { CHANGES } from './change.ts'
@@ -36,19 +35,10 @@ export interface DaysOfUnits {
   readonly confirmed: Int32Array
 }
 
-const ofIndexes = new WeakMap<CapacityIndex, MakeInSteps<DaysOfUnits>>()
-
-/** Of the entries in the balances. Indexes that share them may be told other reasons. */
-export function daysOfBalances(index: CapacityIndex, balances: Balances): Steps<DaysOfUnits> {
-  const goingOn = index.goesOn ?? index
-  const make = ofIndexes.get(goingOn) ?? madeInSteps(ofBalances)
-  ofIndexes.set(goingOn, make)
-  return make(index, balances)
-}
-
-function* ofBalances(index: CapacityIndex, balances: Balances): Steps<DaysOfUnits> {
+/** Of the entries in the balances. */
+export const daysOfBalances = madeForEach(function* (index, balances) {
   return yield* daysOfUnits(index, yield* unitOrder(index, balances))
-}
+})
 
 export function* daysOfUnits(
   index: CapacityIndex,

@@ -1,8 +1,7 @@
-import type { Balances } from '../capacity-index/balances.ts'
 import type { CapacityIndex } from '../capacity-index/capacity-index.ts'
 import { emptyColumns, push, upperBound } from '../capacity-index/columns.ts'
 import { confirmationsOn } from '../capacity-index/confirmation-days.ts'
-import { madeInSteps, type MakeInSteps } from '../capacity-index/made-in-steps.ts'
+import { madeForEach } from '../capacity-index/made-in-steps.ts'
 import { channelOfSlot, COUNTED } from '../capacity-index/slots.ts'
 import type { Span } from '../capacity-index/span.ts'
 import type { Steps } from '../capacity-index/steps-of-work.ts'
@@ -58,17 +57,8 @@ export const bitsOfReasons = (changes: Iterable<Change> = CHANGES): Bits =>
 
 export const ANY_REASON: Bits = -1
 
-const ofIndexes = new WeakMap<CapacityIndex, MakeInSteps<Marks>>()
-
-/** Of the entries in the balances. Indexes that share them may be told other reasons. */
-export function marksOfBalances(index: CapacityIndex, balances: Balances): Steps<Marks> {
-  const goingOn = index.goesOn ?? index
-  const make = ofIndexes.get(goingOn) ?? madeInSteps(ofBalances)
-  ofIndexes.set(goingOn, make)
-  return make(index, balances)
-}
-
-function* ofBalances(index: CapacityIndex, balances: Balances): Steps<Marks> {
+/** Of the entries in the balances. */
+export const marksOfBalances = madeForEach(function* (index, balances): Steps<Marks> {
   const order = yield* unitOrder(index, balances)
   const confirmed = Int32Array.from(
     order.starts.subarray(1),
@@ -79,7 +69,7 @@ function* ofBalances(index: CapacityIndex, balances: Balances): Steps<Marks> {
     happened: yield* marksAlong(order.starts, markDay(index, order)),
     confirmed,
   }
-}
+})
 
 /** The first instant or day of a span at which anything asked about changes; undefined: none. */
 export function firstMark(

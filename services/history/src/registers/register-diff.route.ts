@@ -16,7 +16,6 @@ import {
   problemResponses,
   restOf,
   type Service,
-  wholeNumber,
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
@@ -28,17 +27,14 @@ import {
   PointsParameters,
   type Points,
 } from '../points.ts'
+import { pageOfRows, RowsCursor, RowsPageParameters } from './page-of-rows.ts'
 import { ROW_CHANGES, rowsThatDiffer, type RowDifference } from './register-diff.ts'
 import { RegisterNamed, registerNamed } from './register-named.ts'
 
 const RegisterParameters = z.strictObject({
   ...PointsParameters.shape,
-  limit: wholeNumber(1, 500).default(100).describe('How many on a page. Default: 100.'),
-  cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+  ...RowsPageParameters,
 })
-
-/** Behind which one the page begins, and the position of the first page. */
-const Cursor = z.tuple([z.string(), z.string().regex(/^\d{1,20}$/)])
 
 const Answer = z.object({
   ...ClocksAnswer.shape,
@@ -88,7 +84,7 @@ export const registerDiffRoute: Service = async (server) => {
     async (request, reply) => {
       const asked = request.query
       const [behind, walkFrom] =
-        asked.cursor === undefined ? ['', undefined] : decodeCursor(Cursor, asked.cursor)
+        asked.cursor === undefined ? ['', undefined] : decodeCursor(RowsCursor, asked.cursor)
       const answering = await viewAfter(reader, asked.after ?? walkFrom, reply)
       const territories = answering.view.territories()
       const points = pointsOf(asked, request.headers, nowOf(reader, answering.view), territories)
@@ -112,17 +108,11 @@ function pageOf(
   behind: string,
   { limit }: { readonly limit: number },
 ) {
-  const rest = all.filter(({ id }) => id > behind)
-  const page = rest.slice(0, limit)
+  const { page, next } = pageOfRows(all, behind, limit)
   const rows = page.map(({ statusFrom, statusTo, events, ...row }) => ({
     ...row,
     status: { from: statusFrom, to: statusTo },
     events: events.map(eventAnswer),
   }))
-  const answer = { from: pointAnswer(points), total: all.length, rows }
-  const last = page.at(-1)
-  return {
-    rest: restOf(answer),
-    ...(last !== undefined && rest.length > limit && { next: [last.id] }),
-  }
+  return { rest: restOf({ from: pointAnswer(points), total: all.length, rows }), ...next }
 }

@@ -16,11 +16,11 @@ import {
   NotModified,
   problemResponses,
   restOf,
-  wholeNumber,
   type Server,
 } from '@vietas/service-kit'
 import { z } from 'zod'
 import { EventAnswer, eventAnswer } from '../events/event-answer.ts'
+import { pageOfRows, RowsCursor, RowsPageParameters } from '../registers/page-of-rows.ts'
 import { RegisterNamed, registerNamed } from '../registers/register-named.ts'
 import { ROW_OTHERWISE, rowsOtherwise, type RowOtherwise } from './rows-otherwise.ts'
 import { NOT_ASKED } from './scenario-problems.ts'
@@ -28,12 +28,8 @@ import type { Scenarios } from './scenarios.ts'
 
 const Parameters = z.strictObject({
   ...ClockParameters.omit({ boundaries: true }).shape,
-  limit: wholeNumber(1, 500).default(100).describe('How many on a page. Default: 100.'),
-  cursor: z.string().max(500).optional().describe('From the Link header of the page before'),
+  ...RowsPageParameters,
 })
-
-/** Behind which one the page begins, and the position of the first page. */
-const Cursor = z.tuple([z.string(), z.string().regex(/^\d{1,20}$/)])
 
 const Answer = z.object({
   ...ClocksAnswer.shape,
@@ -91,7 +87,7 @@ export function addRowsOtherwise(
       const { capability, scenarioId } = request.params
       const { cursor, limit, ...times } = request.query
       const [behind, walkFrom] =
-        cursor === undefined ? ['', undefined] : decodeCursor(Cursor, cursor)
+        cursor === undefined ? ['', undefined] : decodeCursor(RowsCursor, cursor)
       const { base, hasMovedOn, logPosition } = await scenarios.get(scenarioId)
       if (hasMovedOn) reply.header(movedOn, logPosition)
       const readers = await scenarios.readersOf(scenarioId)
@@ -120,8 +116,7 @@ export function addRowsOtherwise(
 }
 
 function pageOf(all: readonly RowOtherwise[], behind: string, limit: number) {
-  const rest = all.filter(({ id }) => id > behind)
-  const page = rest.slice(0, limit)
+  const { page, next } = pageOfRows(all, behind, limit)
   const rows = page.map(({ statusFrom, statusTo, fields, ...row }) => ({
     id: row.id,
     change: row.change,
@@ -135,9 +130,5 @@ function pageOf(all: readonly RowOtherwise[], behind: string, limit: number) {
   const changes = Object.fromEntries(
     ROW_OTHERWISE.map((change) => [change, all.filter((row) => row.change === change).length]),
   )
-  const last = page.at(-1)
-  return {
-    rest: restOf({ total: all.length, changes, rows }),
-    ...(last !== undefined && rest.length > limit && { next: [last.id] }),
-  }
+  return { rest: restOf({ total: all.length, changes, rows }), ...next }
 }
